@@ -1,0 +1,5 @@
+/** The front door: start, wiring, workstation settings, last resort. */
+@NullMarked
+package org.branchbook.app;
+
+import org.jspecify.annotations.NullMarked;

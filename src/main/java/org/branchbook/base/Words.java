@@ -1,0 +1,156 @@
+package org.branchbook.base;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The program's texts in one language: ICU message formats by dotted key, feature first. They lie
+ * in {@code org/branchbook/words/ROOM.LANGUAGE.properties}, a file a room, listed in {@code
+ * rooms.txt}.
+ */
+public final class Words {
+  /** The languages that the texts are written in. */
+  public static final List<String> LANGUAGES = List.of("en", "uk", "ru");
+
+  private static final String FOLDER = "/org/branchbook/words/";
+
+  private final Locale locale;
+  private final Properties texts = new Properties();
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  private Words(String language) {
+    this.locale =
+        Locale.forLanguageTag(
+            switch (language) {
+              case "uk" -> "uk-UA";
+              case "ru" -> "ru";
+              default -> "en-GB";
+            });
+    for (var room : rooms()) read(room, language);
+  }
+
+  /** The texts of a language: en, uk or ru; throws {@link IllegalArgumentException} for another. */
+  public static Words in(String language) {
+    if (!LANGUAGES.contains(language)) throw new IllegalArgumentException(language);
+    return new Words(language);
+  }
+
+  /** en, uk or ru. */
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The keys that this language has. */
+  public TreeSet<String> keys() {
+    return new TreeSet<>(texts.stringPropertyNames());
+  }
+
+  /** Whether there is a text for the key. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /** The text as written, its places not filled. */
+  public String pattern(String key) {
+    return texts.getProperty(key, "⟦" + key + "⟧");
+  }
+
+  /** The text of a key with its places filled; a missing one shows its key in ⟦ ⟧. */
+  public String say(String key, Object... args) {
+    if (!has(key)) return "⟦" + key + "⟧";
+    var format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern(k), locale));
+    synchronized (format) {
+      return format.format(args);
+    }
+  }
+
+  /**
+   * A kept sentence; arguments that are ISO dates or plain numbers are written as this language
+   * does.
+   */
+  public String say(Text text) {
+    return say(text.key(), text.args().stream().map(this::readable).toArray());
+  }
+
+  /** A constant's name: the text of {@code prefix.NAME}, "contacts.channel.CALL" say. */
+  public String name(String prefix, Enum<?> constant) {
+    return say(prefix + "." + constant.name());
+  }
+
+  /** A date, in figures: 22.11.2026. */
+  public String date(LocalDate date) {
+    return DateTimeFormatter.ofPattern(
+            language().equals("en") ? "dd/MM/yyyy" : "dd.MM.yyyy", locale)
+        .format(date);
+  }
+
+  /** A date with the month in words: 22 листопада 2026 р. */
+  public String longDate(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+  }
+
+  /** A date and time to the minute, in the workstation's zone. */
+  public String time(Instant at) {
+    var zoned = at.atZone(ZoneId.systemDefault());
+    return date(zoned.toLocalDate()) + " " + DateTimeFormatter.ofPattern("HH:mm").format(zoned);
+  }
+
+  /** A number with the language's separators. */
+  public String number(Number number) {
+    return NumberFormat.getInstance(locale).format(number);
+  }
+
+  /** An amount with its currency, two decimals. */
+  public String money(Money money) {
+    var format = NumberFormat.getInstance(locale);
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(2);
+    return format.format(money.amount()) + " " + money.currency().getCurrencyCode();
+  }
+
+  private Object readable(String arg) {
+    if (arg.matches("\\d{4}-\\d{2}-\\d{2}")) return date(LocalDate.parse(arg));
+    if (arg.matches("-?\\d{1,15}")) return Long.valueOf(arg);
+    return arg;
+  }
+
+  private void read(String room, String language) {
+    var name = FOLDER + room + "." + language + ".properties";
+    try (var in = Words.class.getResourceAsStream(name)) {
+      if (in != null) texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private static List<String> rooms() {
+    try (var in = Words.class.getResourceAsStream(FOLDER + "rooms.txt")) {
+      if (in == null) throw new IllegalStateException(FOLDER + "rooms.txt is missing");
+      var rooms = new ArrayList<String>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(rooms::add);
+      return rooms;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.branchbook.clients;
+
+/** The number of a client card. */
+public record ClientId(long value) {}

@@ -1,0 +1,24 @@
+package org.branchbook.clients;
+
+import java.util.List;
+
+/**
+ * What hangs on a card: consents, notes and holdings. The caller has opened the card by its scope.
+ */
+public interface ClientPapers {
+  List<Consent> consents(ClientId client);
+
+  void add(Consent consent);
+
+  List<Note> notes(ClientId client);
+
+  void add(Note note);
+
+  void removeNote(long id);
+
+  /** Running ones first, the newest first. */
+  List<Holding> holdings(ClientId client);
+
+  /** Adds a holding, or saves it over the version it was read at; false where somebody else did. */
+  boolean save(Holding holding);
+}

@@ -1,0 +1,79 @@
+package org.branchbook.contacts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.ClientId;
+import org.branchbook.staff.EmployeeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One contact with a client.
+ *
+ * @param clients whom it concerned, the main one first; several for a couple or a company and its
+ *     director
+ * @param with who was spoken to, in words, where it is not the client himself; else ""
+ * @param minutes how long it took; 0 where unknown
+ * @param promise what was promised to the client; null for nothing
+ * @param next what comes next; null for nothing
+ */
+public record Contact(
+    ContactId id,
+    List<ClientId> clients,
+    String with,
+    Channel channel,
+    Direction direction,
+    Purpose purpose,
+    Result result,
+    String text,
+    Instant at,
+    int minutes,
+    EmployeeId author,
+    @Nullable Promise promise,
+    @Nullable NextStep next,
+    int version) {
+  /** Who began it. */
+  public enum Direction {
+    OUT,
+    IN
+  }
+
+  /** What it was for. */
+  public enum Purpose {
+    SERVICE,
+    SALE,
+    FOLLOW_UP,
+    COMPLAINT,
+    DEBT,
+    ACQUAINTANCE,
+    OTHER
+  }
+
+  /** What came of it. */
+  public enum Result {
+    TALKED,
+    INTERESTED,
+    SALE,
+    NOT_INTERESTED,
+    DECLINED,
+    CALL_BACK,
+    NO_ANSWER,
+    BUSY,
+    WRONG_NUMBER,
+    ANSWERING_MACHINE,
+    TRANSFERRED,
+    DO_NOT_CALL
+  }
+
+  /** What was promised to the client, by when, and when it was kept (null: still open). */
+  public record Promise(String what, LocalDate by, @Nullable Instant kept) {}
+
+  /** What comes next, when, and who does it. */
+  public record NextStep(String what, LocalDate on, EmployeeId who) {}
+
+  public Contact {
+    clients = List.copyOf(clients);
+    if (clients.isEmpty()) throw new IllegalArgumentException("a contact is with a client");
+  }
+}

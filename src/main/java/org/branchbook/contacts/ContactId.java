@@ -1,0 +1,4 @@
+package org.branchbook.contacts;
+
+/** The number of a contact. */
+public record ContactId(long value) {}

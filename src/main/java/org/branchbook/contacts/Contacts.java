@@ -1,0 +1,29 @@
+package org.branchbook.contacts;
+
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Page;
+import org.branchbook.clients.ClientId;
+import org.branchbook.staff.Scope;
+
+/** The contact log. */
+public interface Contacts {
+  /** Adds a contact; one whose number is already there was saved before and is left as it is. */
+  void add(Contact contact);
+
+  /** Saves over the version it was read at; false where somebody else changed it meanwhile. */
+  boolean save(Contact contact);
+
+  Optional<Contact> find(ContactId id, Scope scope);
+
+  /** A client's contacts, newest first. */
+  Page<ContactRow> ofClient(ClientId client, Optional<Page.Mark> after, int size, Scope scope);
+
+  /** All contacts, newest first, as the contact log shows them. */
+  Page<ContactRow> all(Optional<Page.Mark> after, int size, Scope scope);
+
+  Optional<ContactRow> last(ClientId client, Scope scope);
+
+  /** Promises to the client that are still open, by date. */
+  List<ContactRow> promises(ClientId client, Scope scope);
+}

@@ -1,0 +1,50 @@
+package org.branchbook.links;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.branchbook.clients.ClientId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated link between two clients: "from is … of to".
+ *
+ * @param share of the capital in per cent, for an owner; null where unknown
+ * @param votes in per cent; null where unknown or the same as the share
+ * @param since null where unknown
+ * @param until null while it holds
+ * @param source the document or register it was read from; "" where unknown
+ * @param reason why it was confirmed or rebutted; "" where nothing was said
+ */
+public record Link(
+    LinkId id,
+    ClientId from,
+    ClientId to,
+    LinkType type,
+    @Nullable BigDecimal share,
+    @Nullable BigDecimal votes,
+    @Nullable LocalDate since,
+    @Nullable LocalDate until,
+    Status status,
+    String source,
+    String reason,
+    int version) {
+  /** How sure the bank is. */
+  public enum Status {
+    SUSPECTED,
+    CONFIRMED,
+    REBUTTED
+  }
+
+  public Link {
+    if (from.equals(to)) throw new IllegalArgumentException("nobody is linked with himself");
+    if (since != null && until != null && until.isBefore(since))
+      throw new IllegalArgumentException("a link ends after it begins");
+  }
+
+  /** Whether the link holds on a day. */
+  public boolean holdsOn(LocalDate when) {
+    return status != Status.REBUTTED
+        && (since == null || !when.isBefore(since))
+        && (until == null || !when.isAfter(until));
+  }
+}

@@ -1,0 +1,17 @@
+package org.branchbook.staff;
+
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Page;
+
+/** The audit: who saw, changed, exported or was refused what; written in the same unit of work. */
+public interface Audit {
+  /** Writes a line; it is kept if and only if the unit of work is. */
+  void write(AuditLine line);
+
+  /** The lines that fit, newest first. */
+  Page<AuditLine> lines(AuditFilter filter, Optional<Page.Mark> after, int size);
+
+  /** What was changed by one line, field by field. */
+  List<AuditLine.Change> changes(long line);
+}

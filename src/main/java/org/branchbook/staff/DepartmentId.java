@@ -1,0 +1,4 @@
+package org.branchbook.staff;
+
+/** The number of a department. */
+public record DepartmentId(long value) {}

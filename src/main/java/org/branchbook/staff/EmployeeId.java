@@ -1,0 +1,4 @@
+package org.branchbook.staff;
+
+/** The number of an employee. */
+public record EmployeeId(long value) {}

@@ -1,0 +1,15 @@
+package org.branchbook.ui.shell;
+
+import java.util.function.Function;
+import javafx.scene.Parent;
+import org.branchbook.base.Words;
+
+/**
+ * A section of the main window.
+ *
+ * @param key of the texts: {@code KEY.title} is its name
+ * @param icon an Ikonli literal, "fth-users"
+ * @param view makes the nodes in a language, over a model that stays: switching the language makes
+ *     new nodes and loses nothing
+ */
+public record Screen(String key, String icon, Function<Words, Parent> view) {}

@@ -1,0 +1,2 @@
+-- blocks of numbers are handed out whole: the sequence itself caches none
+alter sequence ids no cache;
