@@ -1,0 +1,36 @@
+package org.branchbook.clients;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Many cards at once, for imports and generators: a few round trips a batch, not a few a card. A
+ * batch is one to two thousand cards in one unit of work, which is synced once. The caller has the
+ * right to import; nothing here is cut to a scope.
+ */
+public interface ClientBulk {
+  /** Whose these hard keys are; keys that are nobody's are not in the answer. */
+  Map<String, ClientId> holders(Collection<String> hardKeys);
+
+  /** The whole cards of those numbers that are there. */
+  Map<ClientId, Client> find(Collection<ClientId> ids);
+
+  /**
+   * Adds cards with their search tokens. Not added are those of which a hard key is taken, in the
+   * base or by a card before it in the list: they come back with the holder.
+   */
+  Map<ClientId, Saved.Duplicate> addAll(List<Client> clients);
+
+  /**
+   * Saves cards over the versions they were read at; every card comes back with what became of it.
+   */
+  Map<ClientId, Saved> saveAll(List<Client> clients);
+
+  /**
+   * Takes cards away with their own rows and tokens, as when an import is taken back. Cards on
+   * which anything hangs (contacts, links, holdings, consents, notes) stay and come back.
+   */
+  Set<ClientId> removeAll(Collection<ClientId> ids);
+}
