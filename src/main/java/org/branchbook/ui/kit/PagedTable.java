@@ -1,0 +1,56 @@
+package org.branchbook.ui.kit;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+
+/** A table that reads on while it is scrolled; its columns come back as wide as they were left. */
+public final class PagedTable<T> extends TableView<T> {
+  private final Remembered remembered;
+  private final String name;
+
+  /** A table of these rows, whose columns are remembered by a name. */
+  public PagedTable(Paged<T> paged, Remembered remembered, String name, Node whenEmpty) {
+    super(paged.rows());
+    this.remembered = remembered;
+    this.name = name;
+    setPlaceholder(new Emptiness(paged, whenEmpty));
+    setRowFactory(
+        _ ->
+            new TableRow<>() {
+              @Override
+              protected void updateItem(T item, boolean empty) {
+                super.updateItem(item, empty);
+                if (!empty) PagedList.reached(paged, getIndex());
+              }
+            });
+  }
+
+  /** Adds a column of text. */
+  public TableColumn<T, String> column(
+      String id, String title, double width, Function<T, String> text) {
+    var column = new TableColumn<T, String>(title);
+    column.setId(id);
+    column.setSortable(false); // the order is the store's, by key
+    column.setReorderable(false);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    var key = "column." + name + "." + id;
+    column.setPrefWidth(remembered.number(key, width));
+    column
+        .widthProperty()
+        .subscribe((_, now) -> remembered.put(key, String.valueOf(Math.round(now.doubleValue()))));
+    getColumns().add(column);
+    return column;
+  }
+
+  /** Adds a column of figures, at the right. */
+  public TableColumn<T, String> figures(
+      String id, String title, double width, Function<T, String> text) {
+    var column = column(id, title, width, text);
+    column.getStyleClass().add("figures");
+    return column;
+  }
+}

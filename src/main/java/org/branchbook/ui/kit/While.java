@@ -1,0 +1,32 @@
+package org.branchbook.ui.kit;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Listening that ends by itself: a model outlives the views made over it. */
+public final class While {
+  private While() {}
+
+  /**
+   * Tells the values of a model's property while the node stands in a scene, the present one first;
+   * a node taken off lets go of the model.
+   */
+  public static <T extends @Nullable Object> void shown(
+      Node node, ObservableValue<T> value, Consumer<? super T> listener) {
+    listener.accept(value.getValue());
+    value.when(node.sceneProperty().map(scene -> scene != null).orElse(false)).subscribe(listener);
+  }
+
+  /** Runs each time the node comes into a scene: the place to load or to take the focus. */
+  public static void entering(Node node, Runnable action) {
+    node.sceneProperty()
+        .subscribe(
+            (Scene before, Scene now) -> {
+              if (now != null) action.run();
+            });
+    if (node.getScene() != null) action.run();
+  }
+}
