@@ -1,0 +1,4 @@
+package broken.screenreadsstore.store.clients;
+
+/** A door of the store. */
+public final class ClientStore {}

@@ -1,0 +1,4 @@
+package broken.screenseesscreen.ui.clients;
+
+/** A door. */
+public final class ClientScreens {}

@@ -1,0 +1,4 @@
+package broken.storereadsfiles.io;
+
+/** Reads a file. */
+public final class ClientFile {}

@@ -1,0 +1,4 @@
+package broken.twodoors.store.clients;
+
+/** The door. */
+public final class ClientStore {}

@@ -1,0 +1,4 @@
+package broken.unknownroom.common;
+
+/** Breaks the law: there is no such room. */
+public final class Stuff {}

@@ -1,0 +1,4 @@
+package broken.upwards.contacts;
+
+/** A contact. */
+public record Contact(String text) {}

@@ -1,0 +1,4 @@
+package broken.viewasks.clients;
+
+/** A use case. */
+public final class OpenCard {}
