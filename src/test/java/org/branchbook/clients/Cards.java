@@ -2,6 +2,7 @@ package org.branchbook.clients;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.branchbook.clients.numbers.Rnokpp;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
 
@@ -31,7 +32,7 @@ public final class Cards {
         State.ACTIVE,
         new Care(PODIL, HRYTSENKO, Tier.A, false, false),
         List.of(
-            Identifier.of(Identifier.Kind.TAX, "UA", "3221613683"),
+            Identifier.of(Identifier.Kind.TAX, "UA", Rnokpp.of(LocalDate.of(1988, 3, 14), 1368)),
             Identifier.core("IBS", "0004711")),
         List.of(new Phone("+380671234567", "мобільний")),
         List.of(new Email("maria@example.org", "")),
