@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Work;
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -13,40 +12,81 @@ import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.ThreadLocalTransactionProvider;
 
-/** The database, opened and brought up to date. */
+/**
+ * The database, opened and up to date. All that opens one may take a second or wait for a server:
+ * it is called off the screen's thread.
+ */
 public final class Store implements Work, AutoCloseable {
   private final DSLContext db;
   private final Ids ids;
-  private final SQLDialect dialect;
+  private final Sync sync;
+  private final Writes writes;
+  private final Runnable connections;
 
-  private Store(DSLContext db, SQLDialect dialect) {
-    this.db = db;
-    this.dialect = dialect;
+  /**
+   * Over a database that is up to date.
+   *
+   * @param connections closes what lies below, at the store's end
+   */
+  Store(DataSource source, SQLDialect dialect, Sync sync, Runnable connections) {
+    this.sync = sync;
+    this.writes = new Writes(sync);
+    this.connections = connections;
+    this.db =
+        DSL.using(
+            new DefaultConfiguration()
+                .set(new ThreadLocalTransactionProvider(new DataSourceConnectionProvider(source)))
+                .set(dialect)
+                .set(writes)
+                .set(
+                    new Settings()
+                        .withAttachRecords(false)
+                        .withRenderSchema(false)
+                        .withExecuteLogging(false)));
     this.ids = new BlockIds(db);
   }
 
-  /** Opens a store over connections and brings its tables up to date. */
-  public static Store open(DataSource source, SQLDialect dialect) {
-    Flyway.configure()
-        .dataSource(source)
-        .locations(
-            "classpath:db/migration",
-            "classpath:db/vendor/" + (dialect == SQLDialect.H2 ? "h2" : "postgresql"))
-        .load()
-        .migrate();
-    var transactions = new ThreadLocalTransactionProvider(new DataSourceConnectionProvider(source));
-    return new Store(
-        DSL.using(
-            new DefaultConfiguration()
-                .set(transactions)
-                .set(dialect)
-                .set(new Settings().withAttachRecords(false).withRenderSchema(false))),
-        dialect);
+  /**
+   * Opens a store that is there. A file made by an older program is brought up to date; a store on
+   * a server is not, since other workstations may still work with the older program.
+   */
+  public static Opened open(StoreUrl url) {
+    return new Opening(url).open(url.kind() == StoreUrl.Kind.FILE);
+  }
+
+  /** Opens a store that is there and brings it up to date, wherever it is. */
+  public static Opened migrate(StoreUrl url) {
+    return new Opening(url).open(true);
+  }
+
+  /** Opens a store that is there, changing nothing in it: for looking into it. */
+  public static Opened inspect(StoreUrl url) {
+    return new Opening(url).open(false);
+  }
+
+  /** Makes a store: a new file, or the tables in a server's empty database. */
+  public static Opened create(StoreUrl url) {
+    return new Opening(url).create();
+  }
+
+  /** Over connections of any kind, brought up to date; what they commit is not forced further. */
+  static Store over(DataSource source, SQLDialect dialect) {
+    new Schema(dialect).migrate(source);
+    return new Store(source, dialect, Sync.NONE, () -> {});
   }
 
   @Override
   public <T> T inOne(Supplier<T> body) {
-    return db.transactionResult(() -> body.get());
+    boolean outermost = writes.begin();
+    boolean wrote = false;
+    T result;
+    try {
+      result = db.transactionResult(() -> body.get());
+    } finally {
+      if (outermost) wrote = writes.end();
+    }
+    if (wrote) sync.force();
+    return result;
   }
 
   /** For the doors of the features' tables. */
@@ -58,6 +98,10 @@ public final class Store implements Work, AutoCloseable {
     return ids;
   }
 
+  /** Closes the store; what was written is on the disk. */
   @Override
-  public void close() {}
+  public void close() {
+    sync.close();
+    connections.run();
+  }
 }

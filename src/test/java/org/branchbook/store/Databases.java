@@ -17,13 +17,13 @@ public enum Databases {
       var source = new JdbcDataSource();
       source.setURL(
           "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE");
-      return Store.open(source, SQLDialect.H2);
+      return Store.over(source, SQLDialect.H2);
     }
   },
   POSTGRES {
     @Override
     public Store fresh() {
-      return Store.open(database(), SQLDialect.POSTGRES);
+      return Store.over(database(), SQLDialect.POSTGRES);
     }
   };
 
@@ -32,11 +32,20 @@ public enum Databases {
 
   /** A new empty PostgreSQL database; the server is started once and ends with the tests. */
   public static DataSource database() {
+    return Server.ONE.getDatabase("postgres", named());
+  }
+
+  /** The address of a new empty PostgreSQL database, as a person types it. */
+  public static String address() {
+    return Server.ONE.getJdbcUrl("postgres", named());
+  }
+
+  private static String named() {
     try (var c = Server.ONE.getPostgresDatabase().getConnection();
         var s = c.createStatement()) {
       var name = "t" + UUID.randomUUID().toString().replace("-", "");
       s.execute("create database " + name);
-      return Server.ONE.getDatabase("postgres", name);
+      return name;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -1,0 +1,14 @@
+package org.branchbook.store;
+
+/** The options of an H2 file. */
+final class H2File {
+  private H2File() {}
+
+  /**
+   * An address with the options without which H2 is not to be used: by default it loses what was
+   * confirmed when the process is killed (WRITE_DELAY), and writes data into a trace file.
+   */
+  static String options(String address) {
+    return address + ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+  }
+}

@@ -1,0 +1,163 @@
+package org.branchbook.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.SQLDialect;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The steps from an address to an open store, each of which may end it with a verdict. */
+final class Opening {
+  private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
+  /** PostgreSQL on two cores is fastest at eight connections in all: a workstation takes few. */
+  private static final int CONNECTIONS = 3;
+
+  private static final int CONNECT_SECONDS = 8;
+
+  private final StoreUrl url;
+  private final SQLDialect dialect;
+  private final Schema schema;
+
+  Opening(StoreUrl url) {
+    this.url = url;
+    dialect = url.kind() == StoreUrl.Kind.POSTGRESQL ? SQLDialect.POSTGRES : SQLDialect.H2;
+    schema = new Schema(dialect);
+  }
+
+  /** Opens what is there; one that is behind is brought up to date or refused. */
+  Opened open(boolean migrate) {
+    if (url.kind() == StoreUrl.Kind.FILE) {
+      if (!Files.exists(url.path())) return new Opened.Missing(url);
+      if (!Files.isReadable(url.path()) || !Files.isWritable(url.path()))
+        return new Opened.NotAllowed(url);
+    }
+    try (var probe = connect(";IFEXISTS=TRUE")) {
+      return switch (schema.state(probe)) {
+        case Schema.State.Empty _ -> new Opened.Missing(url);
+        case Schema.State.Foreign _ -> new Opened.NotAStore(url);
+        case Schema.State.Ahead(var theirs, var mine) -> new Opened.TooNew(url, theirs, mine);
+        case Schema.State.Behind(var theirs, var mine) when !migrate ->
+            new Opened.TooOld(url, theirs, mine);
+        case Schema.State.Behind _ -> new Opened.Done(store(true));
+        case Schema.State.Current _ -> new Opened.Done(store(false));
+      };
+    } catch (SQLException e) {
+      return Verdict.on(url, e);
+    } catch (FlywayException e) {
+      return failed(e);
+    }
+  }
+
+  /** Makes a store where there is none. */
+  Opened create() {
+    boolean file = url.kind() == StoreUrl.Kind.FILE;
+    if (file) {
+      if (Files.exists(url.path())) return new Opened.Exists(url);
+      try {
+        Files.createDirectories(url.path().getParent());
+      } catch (IOException e) {
+        LOG.info("cannot make the folder of {}: {}", url, e.getClass().getSimpleName());
+        return new Opened.NotAllowed(url);
+      }
+    }
+    boolean made = false;
+    try (var probe = connect("")) {
+      var state = schema.state(probe);
+      if (state instanceof Schema.State.Foreign) return new Opened.NotAStore(url);
+      if (!(state instanceof Schema.State.Empty)) return new Opened.Exists(url);
+      var store = store(true);
+      made = true;
+      return new Opened.Done(store);
+    } catch (SQLException e) {
+      return Verdict.on(url, e);
+    } catch (FlywayException e) {
+      return failed(e);
+    } finally {
+      if (file && !made) remove();
+    }
+  }
+
+  private Connection connect(String more) throws SQLException {
+    var login = new Properties();
+    login.setProperty("user", url.user());
+    login.setProperty("password", url.password());
+    if (dialect == SQLDialect.POSTGRES) postgresql(login);
+    return DriverManager.getConnection(address() + (dialect == SQLDialect.H2 ? more : ""), login);
+  }
+
+  private Store store(boolean migrate) throws SQLException {
+    var pool = new HikariDataSource(pool());
+    try {
+      if (migrate) schema.migrate(pool);
+      return new Store(pool, dialect, sync(), pool::close);
+    } catch (SQLException | RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+  }
+
+  private HikariConfig pool() {
+    var config = new HikariConfig();
+    config.setPoolName("store");
+    config.setJdbcUrl(address());
+    config.setUsername(url.user());
+    config.setPassword(url.password());
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(CONNECT_SECONDS * 1000L);
+    if (dialect == SQLDialect.POSTGRES) {
+      postgresql(config.getDataSourceProperties());
+      // whatever the server's default: what is confirmed is on the disk
+      config.setConnectionInitSql("set synchronous_commit = on");
+    } else if (url.kind() == StoreUrl.Kind.FILE) {
+      // nothing between here and the file can go stale
+      config.setMaxLifetime(0);
+      config.setIdleTimeout(0);
+    }
+    return config;
+  }
+
+  /** The address with the options that the program lives by. */
+  private String address() {
+    return switch (url.kind()) {
+      case FILE -> H2File.options(url.address());
+      case H2_SERVER -> url.address() + ";DATABASE_TO_LOWER=TRUE";
+      case POSTGRESQL -> url.address();
+    };
+  }
+
+  private static void postgresql(Properties login) {
+    login.setProperty("ApplicationName", "Branchbook");
+    login.setProperty("connectTimeout", String.valueOf(CONNECT_SECONDS));
+    login.setProperty("loginTimeout", String.valueOf(CONNECT_SECONDS));
+    login.setProperty("tcpKeepAlive", "true");
+  }
+
+  private Sync sync() throws SQLException {
+    return url.kind() == StoreUrl.Kind.FILE ? Sync.over(connect(";IFEXISTS=TRUE")) : Sync.NONE;
+  }
+
+  private Opened.Failed failed(FlywayException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause())
+      if (cause instanceof SQLException sql) return Verdict.on(url, sql);
+    LOG.error("cannot bring {} up to date", url, e);
+    return new Opened.Broken(url, "MIGRATE");
+  }
+
+  /** Takes away the file that a failed making has left. */
+  private void remove() {
+    try {
+      Files.deleteIfExists(url.path());
+    } catch (IOException e) {
+      LOG.warn("cannot remove the unfinished {}", url, e);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package org.branchbook.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.branchbook.base.Words;
+import org.h2.tools.Server;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every way in which opening a store may end has its own verdict. */
+class OpeningTest {
+  @TempDir Path folder;
+
+  private StoreUrl file(String name) {
+    return StoreUrl.file(folder.resolve(name));
+  }
+
+  private static Store done(Opened opened) {
+    return assertInstanceOf(Opened.Done.class, opened, () -> said(opened)).store();
+  }
+
+  private static String said(Opened opened) {
+    return opened instanceof Opened.Failed f ? Words.in("en").say(f.why()) : "open";
+  }
+
+  private static void run(String url, String... statements) throws SQLException {
+    try (var c = DriverManager.getConnection(url);
+        var s = c.createStatement()) {
+      for (var statement : statements) s.execute(statement);
+    }
+  }
+
+  @Test
+  void whatWasMadeIsOpenedAgain() {
+    try (var store = done(Store.create(file("deep/down/bank")))) {
+      store.inOne(
+          () -> store.db().execute("insert into setting (name, content) values ('a', 'b')"));
+    }
+    try (var store = done(Store.open(file("deep/down/bank.mv.db")))) {
+      assertEquals("b", store.db().fetchValue("select content from setting"));
+    }
+  }
+
+  @Test
+  void openingNeverMakesAFile() throws IOException {
+    assertInstanceOf(Opened.Missing.class, Store.open(file("bank")));
+    try (var left = Files.list(folder)) {
+      assertEquals(0, left.count());
+    }
+  }
+
+  @Test
+  void makingNeverTouchesWhatIsThere() throws IOException {
+    Files.writeString(folder.resolve("bank.mv.db"), "precious");
+    assertInstanceOf(Opened.Exists.class, Store.create(file("bank")));
+    assertEquals("precious", Files.readString(folder.resolve("bank.mv.db")));
+  }
+
+  @Test
+  void aFileOfAnotherKindIsNoStore() throws IOException {
+    Files.writeString(folder.resolve("letter.mv.db"), "Dear Sir, ".repeat(2000));
+    assertInstanceOf(Opened.NotAStore.class, Store.open(file("letter")));
+  }
+
+  @Test
+  void anotherProgramsTablesAreLeftAlone() throws SQLException {
+    var url = file("other");
+    run(url.address() + ";USER=sa", "create table employee (id int)");
+    assertInstanceOf(Opened.NotAStore.class, Store.open(url));
+    assertInstanceOf(Opened.NotAStore.class, Store.migrate(url));
+  }
+
+  @Test
+  void aFileWithAPasswordAsksForIt() {
+    done(Store.create(file("bank").as("sa", "secret"))).close();
+    assertInstanceOf(Opened.WrongPassword.class, Store.open(file("bank")));
+    assertInstanceOf(Opened.WrongPassword.class, Store.open(file("bank").as("sa", "Secret")));
+    done(Store.open(file("bank").as("sa", "secret"))).close();
+  }
+
+  @Test
+  void aNewerProgramsStoreIsRefused() throws SQLException {
+    var url = file("bank");
+    done(Store.create(url)).close();
+    run(
+        url.address() + ";USER=sa;DATABASE_TO_LOWER=TRUE",
+        "insert into flyway_schema_history values"
+            + " (99, '900', 'later', 'SQL', 'V900__later.sql', 1, 'sa', now(), 1, true)");
+    var verdict = assertInstanceOf(Opened.TooNew.class, Store.open(url));
+    assertEquals("900", verdict.theirs());
+  }
+
+  @Test
+  void anOlderFileIsBroughtUpToDateButNotByLookingIntoIt() throws SQLException {
+    var url = file("bank");
+    done(Store.create(url)).close();
+    run(
+        url.address() + ";USER=sa;DATABASE_TO_LOWER=TRUE",
+        "drop table import_key",
+        "drop table import_row",
+        "drop table import_run",
+        "drop table import_profile",
+        "delete from flyway_schema_history where version >= '005'");
+    assertInstanceOf(Opened.TooOld.class, Store.inspect(url));
+    try (var store = done(Store.open(url))) {
+      assertEquals(0, store.db().fetchCount(org.branchbook.store.db.Tables.IMPORT_RUN));
+    }
+  }
+
+  @Test
+  void aServerThatDoesNotAnswerIsUnreachable() {
+    assertUnreachable("jdbc:postgresql://localhost:1/bank");
+    assertUnreachable("jdbc:h2:tcp://localhost:1/bank");
+    assertUnreachable("jdbc:postgresql://nowhere.invalid/bank");
+  }
+
+  private static void assertUnreachable(String url) {
+    assertInstanceOf(Opened.Unreachable.class, Store.open(StoreUrl.read(url).orElseThrow()), url);
+  }
+
+  @Test
+  void anH2ServerServesAStore() throws SQLException {
+    done(Store.create(file("bank").as("sa", "secret"))).close();
+    var server = Server.createTcpServer("-tcpPort", "0", "-baseDir", folder.toString()).start();
+    try {
+      var url =
+          StoreUrl.read("jdbc:h2:tcp://localhost:" + server.getPort() + "/./bank").orElseThrow();
+      assertInstanceOf(Opened.WrongPassword.class, Store.open(url));
+      try (var store = done(Store.open(url.as("sa", "secret")))) {
+        assertTrue(store.ids().next() > 0);
+      }
+      var missing =
+          StoreUrl.read("jdbc:h2:tcp://localhost:" + server.getPort() + "/./nobody").orElseThrow();
+      assertInstanceOf(Opened.Missing.class, Store.open(missing));
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void aPostgresqlServerServesAStore() throws SQLException {
+    var url = StoreUrl.read(Databases.address()).orElseThrow();
+    assertInstanceOf(Opened.Missing.class, Store.open(url), "nothing in it yet");
+    done(Store.create(url)).close();
+    assertInstanceOf(Opened.Exists.class, Store.create(url));
+    try (var store = done(Store.open(url))) {
+      assertTrue(store.ids().next() > 0);
+      assertEquals("on", store.db().fetchValue("show synchronous_commit"));
+    }
+    var other = StoreUrl.read(url.address().replaceFirst("/t\\w+$", "/nobody")).orElseThrow();
+    assertInstanceOf(Opened.Missing.class, Store.open(other.as(url.user(), "")));
+  }
+
+  @Test
+  void everyVerdictIsSaidInEveryLanguage() {
+    for (var language : Words.LANGUAGES)
+      for (var kind : Opened.Failed.class.getPermittedSubclasses())
+        assertTrue(Words.in(language).has("store.opened." + kind.getSimpleName()), kind::toString);
+  }
+
+  @Test
+  void noOptionWeakensAStore() {
+    for (var bad :
+        new String[] {
+          "jdbc:h2:file:/data/bank;AUTO_SERVER=TRUE",
+          "jdbc:h2:file:/data/bank;INIT=RUNSCRIPT FROM 'x'",
+          "jdbc:h2:tcp://host/bank;WRITE_DELAY=500",
+          "jdbc:postgresql://host/bank?socketFactory=evil",
+          "jdbc:mysql://host/bank",
+          "jdbc:h2:mem:bank",
+          "bank",
+          ""
+        }) assertTrue(StoreUrl.read(bad).isEmpty(), bad);
+    var good =
+        StoreUrl.read(" jdbc:postgresql://host:5433/bank?user=o&sslmode=require&password=p ")
+            .orElseThrow();
+    assertEquals("jdbc:postgresql://host:5433/bank?sslmode=require", good.address());
+    assertEquals("o", good.user());
+    assertEquals("p", good.password());
+    assertFalse(good.as("o", "s3cret").toString().contains("s3cret"));
+  }
+}
