@@ -41,6 +41,9 @@ final class Opening {
     }
     try (var probe = connect(";IFEXISTS=TRUE")) {
       return switch (schema.state(probe)) {
+        // a file without our tables is somebody's: H2 shows nothing of one written in upper case
+        case Schema.State.Empty _ when url.kind() == StoreUrl.Kind.FILE ->
+            new Opened.NotAStore(url);
         case Schema.State.Empty _ -> new Opened.Missing(url);
         case Schema.State.Foreign _ -> new Opened.NotAStore(url);
         case Schema.State.Ahead(var theirs, var mine) -> new Opened.TooNew(url, theirs, mine);

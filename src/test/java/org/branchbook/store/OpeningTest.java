@@ -73,9 +73,11 @@ class OpeningTest {
   @Test
   void anotherProgramsTablesAreLeftAlone() throws SQLException {
     var url = file("other");
-    run(url.address() + ";USER=sa", "create table employee (id int)");
+    var theirs = url.address() + ";USER=sa";
+    run(theirs, "create table employee (id int)", "insert into employee values (7)");
     assertInstanceOf(Opened.NotAStore.class, Store.open(url));
     assertInstanceOf(Opened.NotAStore.class, Store.migrate(url));
+    run(theirs, "select 1 / (select count(*) from employee where id = 7)");
   }
 
   @Test
