@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.branchbook.staff.Passwords;
+import org.branchbook.staff.signin.Passwords;
 
 /**
  * Argon2id in PHC's string format, {@code $argon2id$v=19$m=65536,t=3,p=2$SALT$HASH}: what a hash
@@ -45,16 +45,8 @@ public final class Argon2Passwords implements Passwords {
 
   @Override
   public String hash(char[] password) {
-    var salt = new byte[SALT];
-    random.nextBytes(salt);
-    var base64 = Base64.getEncoder().withoutPadding();
-    return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-        .formatted(
-            kibibytes,
-            passes,
-            lanes,
-            base64.encodeToString(salt),
-            base64.encodeToString(argon2(password, salt, kibibytes, passes, lanes, HASH)));
+    var salt = random(SALT);
+    return phc(salt, argon2(password, salt, kibibytes, passes, lanes, HASH));
   }
 
   @Override
@@ -75,6 +67,24 @@ public final class Argon2Passwords implements Passwords {
     }
     // compared in a time that doesn't depend on where they differ
     return MessageDigest.isEqual(kept, argon2(password, salt, memory, time, parallel, kept.length));
+  }
+
+  @Override
+  public String nobodys() {
+    return phc(random(SALT), random(HASH));
+  }
+
+  private byte[] random(int length) {
+    var bytes = new byte[length];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  private String phc(byte[] salt, byte[] hash) {
+    var base64 = Base64.getEncoder().withoutPadding();
+    return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+        .formatted(
+            kibibytes, passes, lanes, base64.encodeToString(salt), base64.encodeToString(hash));
   }
 
   private static byte[] argon2(

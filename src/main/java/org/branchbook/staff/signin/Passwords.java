@@ -1,4 +1,4 @@
-package org.branchbook.staff;
+package org.branchbook.staff.signin;
 
 /**
  * How passwords are kept: as hashes that cost a guesser dearly. Implemented outside the features.
@@ -9,4 +9,7 @@ public interface Passwords {
 
   /** Whether the hash was made of this password; false too for text that is no hash. */
   boolean matches(char[] password, String hash);
+
+  /** A hash that no password matches and that takes as long to check as a real one. */
+  String nobodys();
 }

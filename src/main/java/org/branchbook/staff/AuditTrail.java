@@ -1,0 +1,41 @@
+package org.branchbook.staff;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.branchbook.base.Ids;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.AuditLine.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a use case's lines of the audit, numbered and timed, in the unit of work that it is in.
+ */
+public final class AuditTrail {
+  private final Audit audit;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  public AuditTrail(Audit audit, Ids ids, InstantSource clock) {
+    this.audit = audit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** A line about something that is no client's; {@code who} is null before anybody signed in. */
+  public void write(
+      @Nullable EmployeeId who, Act act, String subject, long subjectId, List<Change> changes) {
+    audit.write(
+        new AuditLine(
+            ids.next(), clock.instant(), who, act, subject, subjectId, null, "", changes));
+  }
+
+  /** A line about something refused for want of a privilege. */
+  public void refused(Asker asker, Privilege missing, String subject, long subjectId) {
+    write(
+        asker.id(),
+        Act.REFUSED,
+        subject,
+        subjectId,
+        List.of(new Change("privilege", "", missing.name())));
+  }
+}

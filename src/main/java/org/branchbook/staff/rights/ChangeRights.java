@@ -1,0 +1,74 @@
+package org.branchbook.staff.rights;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.base.Work;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.AuditLine.Change;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Employees;
+import org.branchbook.staff.Keepers;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Rights;
+import org.branchbook.staff.Role;
+import org.branchbook.staff.RoleRights;
+
+/** Changes what roles may do. */
+public final class ChangeRights {
+  /** What came of it. */
+  public sealed interface Changed {
+    record Done() implements Changed {}
+
+    /** Nobody would be left who could set rights and employees right again. */
+    record NobodyLeft() implements Changed {}
+
+    record Refused(Privilege missing) implements Changed {}
+  }
+
+  private final Work work;
+  private final RoleRights rights;
+  private final Employees employees;
+  private final AuditTrail trail;
+
+  public ChangeRights(Work work, RoleRights rights, Employees employees, AuditTrail trail) {
+    this.work = work;
+    this.rights = rights;
+    this.employees = employees;
+    this.trail = trail;
+  }
+
+  public Changed run(Asker asker, Map<Role, Rights> wanted) {
+    return work.inOne(
+        () -> {
+          if (!asker.may(Privilege.STAFF_EDIT)) {
+            trail.refused(asker, Privilege.STAFF_EDIT, "rights", 0);
+            return new Changed.Refused(Privilege.STAFF_EDIT);
+          }
+          var before = rights.all();
+          var after = new HashMap<>(before);
+          after.putAll(wanted);
+          if (!Keepers.remain(employees.all(), after)) return new Changed.NobodyLeft();
+          var changes = changes(before, wanted);
+          if (changes.isEmpty()) return new Changed.Done();
+          rights.save(wanted);
+          trail.write(asker.id(), Act.CHANGED, "rights", 0, changes);
+          return new Changed.Done();
+        });
+  }
+
+  private static List<Change> changes(Map<Role, Rights> before, Map<Role, Rights> wanted) {
+    var changes = new ArrayList<Change>();
+    for (var role : Role.values()) {
+      if (!wanted.containsKey(role)) continue;
+      for (var privilege : Privilege.values()) {
+        var was = before.getOrDefault(role, Rights.NONE).reach(privilege);
+        var is = wanted.get(role).reach(privilege);
+        if (was != is) changes.add(new Change(role + "." + privilege, was.name(), is.name()));
+      }
+    }
+    return changes;
+  }
+}

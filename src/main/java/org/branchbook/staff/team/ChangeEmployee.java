@@ -1,0 +1,89 @@
+package org.branchbook.staff.team;
+
+import org.branchbook.base.Work;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Departments;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Employees;
+import org.branchbook.staff.Keepers;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.RoleRights;
+
+/**
+ * Changes an employee: name, login, department, roles, account, and whether he still works here.
+ */
+public final class ChangeEmployee {
+  /** What came of it. */
+  public sealed interface Changed {
+    record Done(Employee now) implements Changed {}
+
+    /** Somebody else changed him in the meantime. */
+    record Stale(Employee theirs) implements Changed {}
+
+    /** Someone else has this login or account of the operating system. */
+    record Taken(EmployeeId by) implements Changed {}
+
+    record Gone() implements Changed {}
+
+    record NoLogin() implements Changed {}
+
+    record NoDepartment() implements Changed {}
+
+    /** Nobody would be left who could set rights and employees right again. */
+    record NobodyLeft() implements Changed {}
+
+    record Refused(Privilege missing) implements Changed {}
+  }
+
+  private final Work work;
+  private final Employees employees;
+  private final Departments departments;
+  private final RoleRights rights;
+  private final AuditTrail trail;
+
+  public ChangeEmployee(
+      Work work,
+      Employees employees,
+      Departments departments,
+      RoleRights rights,
+      AuditTrail trail) {
+    this.work = work;
+    this.employees = employees;
+    this.departments = departments;
+    this.rights = rights;
+    this.trail = trail;
+  }
+
+  /** Keeps the employee as given; his version is the one that was read. */
+  public Changed run(Asker asker, Employee wanted) {
+    return work.inOne(
+        () -> {
+          if (!asker.may(Privilege.STAFF_EDIT)) {
+            trail.refused(asker, Privilege.STAFF_EDIT, "employee", wanted.id().value());
+            return new Changed.Refused(Privilege.STAFF_EDIT);
+          }
+          if (!AddEmployee.isLogin(wanted.login())) return new Changed.NoLogin();
+          if (departments.all().stream().noneMatch(d -> d.id().equals(wanted.department())))
+            return new Changed.NoDepartment();
+          var before = employees.find(wanted.id());
+          if (before.isEmpty()) return new Changed.Gone();
+          var after =
+              employees.all().stream().map(e -> e.id().equals(wanted.id()) ? wanted : e).toList();
+          if (!Keepers.remain(after, rights.all())) return new Changed.NobodyLeft();
+          return switch (employees.save(wanted)) {
+            case Employees.Saved.Taken taken -> new Changed.Taken(taken.by());
+            case Employees.Saved.Stale stale -> new Changed.Stale(stale.theirs());
+            case Employees.Saved.Gone _ -> new Changed.Gone();
+            case Employees.Saved.Done done -> {
+              var changes = EmployeeChanges.of(before.get(), done.now());
+              if (!changes.isEmpty())
+                trail.write(asker.id(), Act.CHANGED, "employee", wanted.id().value(), changes);
+              yield new Changed.Done(done.now());
+            }
+          };
+        });
+  }
+}
