@@ -86,7 +86,7 @@ public final class Words {
 
   /**
    * A kept sentence; arguments that are ISO dates or plain numbers are written as this language
-   * does.
+   * does, and one that is {@code @} and a key is that key's text.
    */
   public String say(Text text) {
     return say(text.key(), text.args().stream().map(this::readable).toArray());
@@ -131,6 +131,7 @@ public final class Words {
   private Object readable(String arg) {
     if (arg.matches("\\d{4}-\\d{2}-\\d{2}")) return date(LocalDate.parse(arg));
     if (arg.matches("-?\\d{1,15}")) return Long.valueOf(arg);
+    if (arg.startsWith("@") && has(arg.substring(1))) return say(arg.substring(1));
     return arg;
   }
 
