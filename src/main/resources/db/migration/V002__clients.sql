@@ -41,6 +41,9 @@ create table client (
 create index client_sort on client (sort_key, id);
 create index client_responsible on client (responsible_id, sort_key, id);
 create index client_department on client (department_id, sort_key, id);
+create index client_kind on client (person, sort_key, id);
+create index client_standing on client (standing, sort_key, id);
+create index client_tier on client (tier, sort_key, id);
 
 create table identifier (
   client_id bigint not null references client (id),
@@ -136,15 +139,17 @@ create table holding (
 );
 create index holding_client on holding (client_id, opened);
 
--- words of names and addresses, folded to plain Latin letters
+-- Words of names and addresses, folded to plain Latin letters, the better ranked first. Neither these
+-- nor the digits refer to the client: they are written and dropped with the card alone, whose tokens
+-- are known from itself, and a second index on so many rows would cost more than all of the card.
 create table client_word (
+  ranking smallint not null,
   word varchar(32) not null,
-  client_id bigint not null references client (id),
-  primary key (word, client_id)
+  client_id bigint not null,
+  primary key (ranking, word, client_id)
 );
-create index client_word_client on client_word (client_id);
 
--- every run of digits in a telephone or other number, from each digit on:
+-- runs of digits in a telephone or other number, from every second digit on:
 -- eight digits to the base of 11 (0: none), then the client's number, in one ordered column
 create table client_digits (
   packed bigint primary key

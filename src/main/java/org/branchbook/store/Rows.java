@@ -1,0 +1,117 @@
+package org.branchbook.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/** Rows written many at a time, as one statement sent once: several times faster than singly. */
+public final class Rows {
+  /** Places in one statement: beyond some hundreds parsing it costs more than it saves. */
+  private static final int PART = 500;
+
+  private Rows() {}
+
+  /** Inserts rows, all of one table, every column as it stands in the record. */
+  public static <R extends Record> void insert(
+      DSLContext db, Table<R> into, Collection<? extends R> rows) {
+    if (rows.isEmpty()) return;
+    var sql =
+        db.insertInto(into)
+            .columns(into.fields())
+            .values(Collections.nCopies(into.fields().length, (Object) null))
+            .getSQL();
+    batch(db, sql, rows.stream().map(r -> r.intoArray()).toList());
+  }
+
+  /**
+   * Runs a statement once for each row of values, in their order, and says how many rows each
+   * changed.
+   */
+  public static int[] batch(DSLContext db, String sql, Collection<Object[]> rows) {
+    if (rows.isEmpty()) return new int[0];
+    return db.connectionResult(
+        c -> {
+          try (var statement = c.prepareStatement(sql)) {
+            for (var row : rows) {
+              bind(statement, row);
+              statement.addBatch();
+            }
+            return statement.executeBatch();
+          }
+        });
+  }
+
+  /**
+   * Updates every column of rows over the versions they carry, which grow by one, and says for each
+   * whether it was still that version (1) or not (0).
+   */
+  public static <R extends Record> int[] update(
+      DSLContext db,
+      Table<R> table,
+      Field<Long> id,
+      Field<Integer> version,
+      Collection<? extends R> rows) {
+    var columns = Arrays.stream(table.fields()).filter(f -> !f.equals(id)).toList();
+    var sql =
+        columns.stream()
+            .map(f -> db.render(f.getUnqualifiedName()) + " = ?")
+            .collect(
+                Collectors.joining(
+                    ", ",
+                    "update " + db.render(table) + " set ",
+                    " where %s = ? and %s = ?".formatted(db.render(id), db.render(version))));
+    return batch(
+        db,
+        sql,
+        rows.stream()
+            .map(
+                row -> {
+                  var values = new @Nullable Object[columns.size() + 2];
+                  int was = row.get(version);
+                  for (int i = 0; i < columns.size(); i++)
+                    values[i] = columns.get(i).equals(version) ? was + 1 : row.get(columns.get(i));
+                  values[columns.size()] = row.get(id);
+                  values[columns.size() + 1] = was;
+                  return values;
+                })
+            .toList());
+  }
+
+  /** Does something with a part of many at a time, since a statement takes only so many places. */
+  public static <T> void inParts(Collection<T> many, Consumer<List<T>> one) {
+    var all = List.copyOf(many);
+    for (int i = 0; i < all.size(); i += PART)
+      one.accept(all.subList(i, Math.min(all.size(), i + PART)));
+  }
+
+  /** Whether a failure is a second row for something that may be there only once. */
+  public static boolean takenTwice(DataAccessException failure) {
+    for (Throwable t = failure; t != null; t = t.getCause())
+      if (t instanceof SQLException e && "23505".equals(e.getSQLState())) return true;
+    return false;
+  }
+
+  private static void bind(PreparedStatement statement, Object[] row) throws SQLException {
+    for (int i = 0; i < row.length; i++)
+      statement.setObject(
+          i + 1, row[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : row[i]);
+  }
+
+  /** Values in a row, for {@link #batch}; null for an absent one. */
+  public static Object[] row(@Nullable Object... values) {
+    return Arrays.copyOf(values, values.length);
+  }
+}

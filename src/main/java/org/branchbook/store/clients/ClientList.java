@@ -1,0 +1,150 @@
+package org.branchbook.store.clients;
+
+import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.EMPLOYEE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Page;
+import org.branchbook.clients.ClientFilter;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ClientRow;
+import org.branchbook.clients.Standing;
+import org.branchbook.clients.State;
+import org.branchbook.clients.Tier;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Scope;
+import org.branchbook.store.InScope;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client list by the alphabet. A page walks one index from its mark and stops when it is full;
+ * a reach over several departments walks the index of each and merges.
+ */
+final class ClientList {
+  private final DSLContext db;
+  private final ClientFilter filter;
+  private final Optional<Page.Mark> after;
+  private final int size;
+  private final Scope scope;
+
+  ClientList(DSLContext db, ClientFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
+    this.db = db;
+    this.filter = filter;
+    this.after = after;
+    this.size = size;
+    this.scope = scope;
+  }
+
+  Page<ClientRow> page() {
+    var lines = new ArrayList<Line>();
+    for (var walk : walks()) lines.addAll(read(walk));
+    var inOrder =
+        lines.stream()
+            .distinct()
+            .sorted(Comparator.comparing(Line::sortKey).thenComparing(l -> l.row.id().value()))
+            .toList();
+    var page = Page.of(inOrder, size, l -> new Page.Mark(l.sortKey, l.row.id().value()));
+    return new Page<>(page.rows().stream().map(Line::row).toList(), page.next());
+  }
+
+  private record Line(String sortKey, ClientRow row) {}
+
+  /** A walk along an index: its leading column, where it has one, and the value to stay at. */
+  private record Walk(@Nullable Field<?> leading, Condition at) {}
+
+  private List<Walk> walks() {
+    if (filter.responsible() != null)
+      return List.of(along(CLIENT.RESPONSIBLE_ID, filter.responsible().value()));
+    if (scope.reach() == Reach.OWN)
+      return List.of(along(CLIENT.RESPONSIBLE_ID, scope.who().value()));
+    if (filter.department() != null)
+      return List.of(along(CLIENT.DEPARTMENT_ID, filter.department().value()));
+    if (scope.reach() == Reach.DEPARTMENT) {
+      var walks = new ArrayList<Walk>();
+      for (var department : scope.departments())
+        walks.add(along(CLIENT.DEPARTMENT_ID, department.value()));
+      walks.add(along(CLIENT.RESPONSIBLE_ID, scope.who().value()));
+      return walks;
+    }
+    if (filter.tier() != null) return List.of(along(CLIENT.TIER, filter.tier().name()));
+    if (filter.standing() != null) return List.of(along(CLIENT.STANDING, filter.standing().name()));
+    if (filter.person() != null) return List.of(along(CLIENT.PERSON, filter.person()));
+    return List.of(new Walk(null, org.jooq.impl.DSL.noCondition()));
+  }
+
+  private static <T> Walk along(Field<T> leading, T at) {
+    return new Walk(leading, leading.eq(at));
+  }
+
+  private List<Line> read(Walk walk) {
+    // the leading column, though it doesn't change, tells H2 that the index is in this order
+    var order = new ArrayList<OrderField<?>>();
+    if (walk.leading != null) order.add(walk.leading);
+    order.add(CLIENT.SORT_KEY);
+    order.add(CLIENT.ID);
+    return db.select(
+            CLIENT.SORT_KEY,
+            CLIENT.ID,
+            CLIENT.PERSON,
+            CLIENT.NAME,
+            CLIENT.STANDING,
+            CLIENT.STATE,
+            CLIENT.TIER,
+            CLIENT.VIP,
+            CLIENT.MAIN_PHONE,
+            EMPLOYEE.NAME)
+        .from(CLIENT)
+        .leftJoin(EMPLOYEE)
+        .on(EMPLOYEE.ID.eq(CLIENT.RESPONSIBLE_ID))
+        .where(walk.at)
+        .and(filtered())
+        .and(InScope.of(CLIENT, scope))
+        .and(beyondMark())
+        .orderBy(order)
+        .limit(size + 1)
+        .fetch(
+            r ->
+                new Line(
+                    r.value1(),
+                    new ClientRow(
+                        new ClientId(r.value2()),
+                        r.value3(),
+                        r.value4(),
+                        Standing.valueOf(r.value5()),
+                        State.valueOf(r.value6()),
+                        ClientRows.constant(Tier.class, r.value7()),
+                        r.value8(),
+                        r.value9(),
+                        r.value10() == null ? "" : r.value10())));
+  }
+
+  private Condition filtered() {
+    var all = org.jooq.impl.DSL.noCondition();
+    if (filter.person() != null) all = all.and(CLIENT.PERSON.eq(filter.person()));
+    if (filter.standing() != null) all = all.and(CLIENT.STANDING.eq(filter.standing().name()));
+    if (filter.tier() != null) all = all.and(CLIENT.TIER.eq(filter.tier().name()));
+    if (filter.responsible() != null)
+      all = all.and(CLIENT.RESPONSIBLE_ID.eq(filter.responsible().value()));
+    if (filter.department() != null)
+      all = all.and(CLIENT.DEPARTMENT_ID.eq(filter.department().value()));
+    return all;
+  }
+
+  private Condition beyondMark() {
+    return after
+        .map(
+            mark ->
+                CLIENT
+                    .SORT_KEY
+                    .ge(mark.key())
+                    .and(CLIENT.SORT_KEY.gt(mark.key()).or(CLIENT.ID.gt(mark.id()))))
+        .orElse(org.jooq.impl.DSL.noCondition());
+  }
+}

@@ -1,0 +1,42 @@
+package org.branchbook.store.clients;
+
+import org.branchbook.clients.ClientBulk;
+import org.branchbook.clients.ClientPapers;
+import org.branchbook.clients.Clients;
+import org.branchbook.clients.HoldingBulk;
+import org.branchbook.store.Store;
+
+/** The door to the tables of clients. */
+public final class ClientStore {
+  private final Clients clients;
+  private final ClientBulk bulk;
+  private final ClientPapers papers;
+  private final HoldingBulk holdings;
+
+  public ClientStore(Store store) {
+    clients = new JooqClients(store.db(), store);
+    bulk = new JooqClientBulk(store.db(), store);
+    papers = new JooqClientPapers(store.db());
+    holdings = new JooqHoldingBulk(store.db());
+  }
+
+  /** The cards. */
+  public Clients clients() {
+    return clients;
+  }
+
+  /** Many cards at once. */
+  public ClientBulk bulk() {
+    return bulk;
+  }
+
+  /** What hangs on a card. */
+  public ClientPapers papers() {
+    return papers;
+  }
+
+  /** Many holdings at once. */
+  public HoldingBulk holdings() {
+    return holdings;
+  }
+}

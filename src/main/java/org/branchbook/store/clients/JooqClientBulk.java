@@ -1,0 +1,95 @@
+package org.branchbook.store.clients;
+
+import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.CONSENT;
+import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
+import static org.branchbook.store.db.Tables.HOLDING;
+import static org.branchbook.store.db.Tables.LINK;
+import static org.branchbook.store.db.Tables.NOTE;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.branchbook.base.Work;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientBulk;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Saved;
+import org.branchbook.store.Rows;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+
+/** {@link ClientBulk} in SQL. */
+final class JooqClientBulk implements ClientBulk {
+  /** Where something may hang on a card that is no part of it. */
+  private static final List<TableField<?, Long>> HANGING =
+      List.of(
+          CONTACT_CLIENT.CLIENT_ID,
+          LINK.FROM_ID,
+          LINK.TO_ID,
+          HOLDING.CLIENT_ID,
+          CONSENT.CLIENT_ID,
+          NOTE.CLIENT_ID);
+
+  private final DSLContext db;
+  private final Work work;
+  private final CardWriter writer;
+
+  JooqClientBulk(DSLContext db, Work work) {
+    this.db = db;
+    this.work = work;
+    this.writer = new CardWriter(db);
+  }
+
+  @Override
+  public Map<String, ClientId> holders(Collection<String> hardKeys) {
+    return HardKeys.holders(db, hardKeys);
+  }
+
+  @Override
+  public Map<ClientId, Client> find(Collection<ClientId> ids) {
+    return writer.read(ids);
+  }
+
+  @Override
+  public Map<ClientId, Saved.Duplicate> addAll(List<Client> clients) {
+    return work.inOne(() -> writer.add(clients));
+  }
+
+  @Override
+  public Map<ClientId, Saved> saveAll(List<Client> clients) {
+    return work.inOne(() -> writer.save(clients));
+  }
+
+  @Override
+  public Set<ClientId> removeAll(Collection<ClientId> ids) {
+    return work.inOne(
+        () -> {
+          var stay = hung(ids);
+          var gone =
+              writer.read(ids).values().stream().filter(c -> !stay.contains(c.id())).toList();
+          var numbers = gone.stream().map(c -> c.id().value()).toList();
+          TokenWriter.remove(db, gone);
+          for (var child : Child.ALL) child.remove(db, numbers);
+          Rows.inParts(numbers, part -> db.deleteFrom(CLIENT).where(CLIENT.ID.in(part)).execute());
+          return stay;
+        });
+  }
+
+  private Set<ClientId> hung(Collection<ClientId> ids) {
+    var hung = new HashSet<ClientId>();
+    Rows.inParts(
+        ids.stream().map(ClientId::value).toList(),
+        part -> {
+          for (var client : HANGING)
+            db.selectDistinct(client)
+                .from(Objects.requireNonNull(client.getTable()))
+                .where(client.in(part))
+                .forEach(r -> hung.add(new ClientId(r.value1())));
+        });
+    return hung;
+  }
+}

@@ -1,0 +1,65 @@
+package org.branchbook.store.clients;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.search.Tokens;
+import org.branchbook.store.Rows;
+import org.jooq.DSLContext;
+
+/** Keeps the tokens by which clients are found in step with their cards: writes the difference. */
+final class TokenWriter {
+  private final List<Object[]> newWords = new ArrayList<>();
+  private final List<Object[]> oldWords = new ArrayList<>();
+  private final List<Object[]> newDigits = new ArrayList<>();
+  private final List<Object[]> oldDigits = new ArrayList<>();
+
+  private TokenWriter() {}
+
+  static void add(DSLContext db, List<Client> clients) {
+    var writer = new TokenWriter();
+    for (var client : clients) writer.change(client, Tokens.NONE, Tokens.of(client));
+    writer.write(db);
+  }
+
+  static void save(DSLContext db, List<Child.Edit> edits) {
+    var writer = new TokenWriter();
+    for (var edit : edits)
+      writer.change(edit.after(), Tokens.of(edit.before()), Tokens.of(edit.after()));
+    writer.write(db);
+  }
+
+  static void remove(DSLContext db, List<Client> clients) {
+    var writer = new TokenWriter();
+    for (var client : clients) writer.change(client, Tokens.of(client), Tokens.NONE);
+    writer.write(db);
+  }
+
+  private void change(Client client, Tokens before, Tokens after) {
+    long id = client.id().value();
+    before
+        .words()
+        .forEach(
+            (word, rank) -> {
+              if (!rank.equals(after.words().get(word))) oldWords.add(Rows.row(rank, word, id));
+            });
+    after
+        .words()
+        .forEach(
+            (word, rank) -> {
+              if (!rank.equals(before.words().get(word))) newWords.add(Rows.row(rank, word, id));
+            });
+    for (var packed : before.digits())
+      if (!after.digits().contains(packed)) oldDigits.add(Rows.row(packed));
+    for (var packed : after.digits())
+      if (!before.digits().contains(packed)) newDigits.add(Rows.row(packed));
+  }
+
+  private void write(DSLContext db) {
+    Rows.batch(
+        db, "delete from client_word where ranking = ? and word = ? and client_id = ?", oldWords);
+    Rows.batch(db, "delete from client_digits where packed = ?", oldDigits);
+    Rows.batch(db, "insert into client_word (ranking, word, client_id) values (?, ?, ?)", newWords);
+    Rows.batch(db, "insert into client_digits (packed) values (?)", newDigits);
+  }
+}
