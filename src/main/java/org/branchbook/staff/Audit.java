@@ -9,7 +9,7 @@ public interface Audit {
   /** Writes a line; it is kept if and only if the unit of work is. */
   void write(AuditLine line);
 
-  /** The lines that fit, newest first. */
+  /** The lines that fit, newest first, without what they changed: see {@link #changes}. */
   Page<AuditLine> lines(AuditFilter filter, Optional<Page.Mark> after, int size);
 
   /** What was changed by one line, field by field. */

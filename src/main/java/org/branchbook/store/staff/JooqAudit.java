@@ -1,0 +1,119 @@
+package org.branchbook.store.staff;
+
+import static org.branchbook.store.db.Tables.AUDIT_CHANGE;
+import static org.branchbook.store.db.Tables.AUDIT_LINE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Page;
+import org.branchbook.staff.Audit;
+import org.branchbook.staff.AuditFilter;
+import org.branchbook.staff.AuditLine;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.store.db.tables.records.AuditLineRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+final class JooqAudit implements Audit {
+  /** The longest value kept; the audit tells what changed, it is no second copy of it. */
+  private static final int LONGEST = 4000;
+
+  private final DSLContext db;
+
+  JooqAudit(DSLContext db) {
+    this.db = db;
+  }
+
+  @Override
+  public void write(AuditLine line) {
+    var who = line.who();
+    db.insertInto(AUDIT_LINE)
+        .set(AUDIT_LINE.ID, line.id())
+        .set(AUDIT_LINE.AT, line.at())
+        .set(AUDIT_LINE.EMPLOYEE_ID, who == null ? null : who.value())
+        .set(AUDIT_LINE.ACT, line.act().name())
+        .set(AUDIT_LINE.SUBJECT, line.subject())
+        .set(AUDIT_LINE.SUBJECT_ID, line.subjectId())
+        .set(AUDIT_LINE.CLIENT_ID, line.client())
+        .set(AUDIT_LINE.PURPOSE, cut(line.purpose(), 300))
+        .execute();
+    if (line.changes().isEmpty()) return;
+    var insert =
+        db.insertInto(
+            AUDIT_CHANGE,
+            AUDIT_CHANGE.LINE_ID,
+            AUDIT_CHANGE.ORDINAL,
+            AUDIT_CHANGE.FIELD,
+            AUDIT_CHANGE.VALUE_BEFORE,
+            AUDIT_CHANGE.VALUE_AFTER);
+    int ordinal = 0;
+    for (var c : line.changes())
+      insert =
+          insert.values(
+              line.id(),
+              ordinal++,
+              cut(c.field(), 60),
+              cut(c.before(), LONGEST),
+              cut(c.after(), LONGEST));
+    insert.execute();
+  }
+
+  @Override
+  public Page<AuditLine> lines(AuditFilter filter, Optional<Page.Mark> after, int size) {
+    var where = conditions(filter);
+    after.ifPresent(
+        mark -> {
+          var at = Instant.parse(mark.key());
+          // the first half alone finds the place in the index
+          where.add(AUDIT_LINE.AT.le(at));
+          where.add(AUDIT_LINE.AT.lt(at).or(AUDIT_LINE.ID.lt(mark.id())));
+        });
+    var rows =
+        db.selectFrom(AUDIT_LINE)
+            .where(where)
+            .orderBy(AUDIT_LINE.AT.desc(), AUDIT_LINE.ID.desc())
+            .limit(size + 1)
+            .fetch(JooqAudit::line);
+    return Page.of(rows, size, line -> new Page.Mark(line.at().toString(), line.id()));
+  }
+
+  @Override
+  public List<AuditLine.Change> changes(long line) {
+    return db.selectFrom(AUDIT_CHANGE)
+        .where(AUDIT_CHANGE.LINE_ID.eq(line))
+        .orderBy(AUDIT_CHANGE.ORDINAL)
+        .fetch(r -> new AuditLine.Change(r.getField(), r.getValueBefore(), r.getValueAfter()));
+  }
+
+  private static List<Condition> conditions(AuditFilter filter) {
+    var where = new ArrayList<Condition>();
+    var who = filter.who();
+    if (who != null) where.add(AUDIT_LINE.EMPLOYEE_ID.eq(who.value()));
+    if (filter.client() != null) where.add(AUDIT_LINE.CLIENT_ID.eq(filter.client()));
+    var act = filter.act();
+    if (act != null) where.add(AUDIT_LINE.ACT.eq(act.name()));
+    if (filter.from() != null) where.add(AUDIT_LINE.AT.ge(filter.from()));
+    if (filter.before() != null) where.add(AUDIT_LINE.AT.lt(filter.before()));
+    return where;
+  }
+
+  private static AuditLine line(AuditLineRecord r) {
+    var who = r.getEmployeeId();
+    return new AuditLine(
+        r.getId(),
+        r.getAt(),
+        who == null ? null : new EmployeeId(who),
+        AuditLine.Act.valueOf(r.getAct()),
+        r.getSubject(),
+        r.getSubjectId(),
+        r.getClientId(),
+        r.getPurpose(),
+        List.of());
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  }
+}

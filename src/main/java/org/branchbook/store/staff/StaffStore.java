@@ -1,0 +1,37 @@
+package org.branchbook.store.staff;
+
+import org.branchbook.staff.Audit;
+import org.branchbook.staff.Departments;
+import org.branchbook.staff.Employees;
+import org.branchbook.staff.RoleRights;
+import org.branchbook.staff.Settings;
+import org.branchbook.store.Store;
+
+/** The door to the tables of the staff. */
+public final class StaffStore {
+  private final Store store;
+
+  public StaffStore(Store store) {
+    this.store = store;
+  }
+
+  public Departments departments() {
+    return new JooqDepartments(store.db());
+  }
+
+  public Employees employees() {
+    return new JooqEmployees(store);
+  }
+
+  public RoleRights roleRights() {
+    return new JooqRoleRights(store);
+  }
+
+  public Settings settings() {
+    return new JooqSettings(store);
+  }
+
+  public Audit audit() {
+    return new JooqAudit(store.db());
+  }
+}
