@@ -38,7 +38,7 @@ public enum Keys {
 
   /** A combination as it is printed on the keyboard. */
   public static String label(KeyCombination keys) {
-    return keys.getDisplayText();
+    return keys.getDisplayText().replace("Escape", "Esc").replace("↵", "Enter");
   }
 
   /** The keys of a section by its place, from 1 to 9. */

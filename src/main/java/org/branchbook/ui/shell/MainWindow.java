@@ -1,0 +1,89 @@
+package org.branchbook.ui.shell;
+
+import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.branchbook.base.Words;
+import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.Theme;
+
+/**
+ * The program's one window: it shows the welcome, the sign-in or the shell, makes them anew when
+ * the language changes, and comes back where it was left.
+ */
+public final class MainWindow {
+  private static final double WIDTH = 1366;
+  private static final double HEIGHT = 768;
+
+  private final Stage stage;
+  private final Looks looks;
+  private final Remembered remembered;
+  private Function<Words, Parent> content = _ -> new Region();
+
+  /** Takes over the stage that the toolkit gave. */
+  public MainWindow(Stage stage, Looks looks, Remembered remembered) {
+    this.stage = stage;
+    this.looks = looks;
+    this.remembered = remembered;
+    stage.setTitle("Branchbook");
+    stage.setMinWidth(1024);
+    stage.setMinHeight(640);
+    looks.theme().subscribe(Theme::use);
+    looks.words().subscribe((_, words) -> fill(words));
+  }
+
+  /** Shows this; it will be made again over the same model when the language changes. */
+  public void show(Function<Words, Parent> content) {
+    this.content = content;
+    fill(looks.words().get());
+    if (!stage.isShowing()) {
+      place();
+      stage.show();
+    }
+  }
+
+  /** The stage, to own dialogs. */
+  public Stage stage() {
+    return stage;
+  }
+
+  private void fill(Words words) {
+    var root = content.apply(words);
+    if (stage.getScene() == null) {
+      var scene = new Scene(root, WIDTH, HEIGHT);
+      Theme.dress(scene);
+      stage.setScene(scene);
+    } else stage.getScene().setRoot(root);
+  }
+
+  private void place() {
+    double x = remembered.number("window.x", Double.NaN);
+    double y = remembered.number("window.y", Double.NaN);
+    double w = remembered.number("window.width", WIDTH);
+    double h = remembered.number("window.height", HEIGHT);
+    // a screen that has been unplugged since must not swallow the window
+    if (Double.isFinite(x)
+        && Double.isFinite(y)
+        && !Screen.getScreensForRectangle(new Rectangle2D(x + 40, y, 200, 40)).isEmpty()) {
+      stage.setX(x);
+      stage.setY(y);
+    }
+    stage.setWidth(Math.max(w, stage.getMinWidth()));
+    stage.setHeight(Math.max(h, stage.getMinHeight()));
+    stage.setMaximized(remembered.get("window.maximized").filter("true"::equals).isPresent());
+    stage.setOnHiding(_ -> keep());
+  }
+
+  private void keep() {
+    remembered.put("window.maximized", String.valueOf(stage.isMaximized()));
+    if (stage.isMaximized() || stage.isIconified()) return;
+    remembered.put("window.x", String.valueOf(stage.getX()));
+    remembered.put("window.y", String.valueOf(stage.getY()));
+    remembered.put("window.width", String.valueOf(stage.getWidth()));
+    remembered.put("window.height", String.valueOf(stage.getHeight()));
+  }
+}

@@ -1,0 +1,48 @@
+package org.branchbook.ui.shell;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.branchbook.base.Words;
+import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.While;
+
+/** The sections down the left edge, each an icon with its word. */
+final class Rail extends VBox {
+  Rail(ShellModel model, Words words) {
+    super(4);
+    setId("rail");
+    getStyleClass().add("rail");
+    var sections = model.sections();
+    boolean gap = false;
+    for (int i = 0; i < sections.size(); i++) {
+      var screen = sections.get(i);
+      if (screen.foot() && !gap) {
+        getChildren().add(Parts.gap());
+        gap = true;
+      }
+      getChildren().add(button(model, screen, i + 1, words));
+    }
+  }
+
+  private static ToggleButton button(ShellModel model, Screen screen, int place, Words words) {
+    var title = words.say(screen.key() + ".title");
+    var button = new ToggleButton(title, Icons.of(screen.icon()));
+    button.setId("go-" + screen.key());
+    button.getStyleClass().setAll("rail-item");
+    button.setContentDisplay(ContentDisplay.TOP);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setTooltip(
+        new Tooltip(place > 9 ? title : title + "  " + Keys.label(Keys.section(place))));
+    button.setOnAction(
+        _ -> {
+          model.show(screen.key());
+          button.setSelected(true); // where one is already is no way to leave
+        });
+    While.shown(button, model.section(), now -> button.setSelected(now == screen));
+    return button;
+  }
+}
