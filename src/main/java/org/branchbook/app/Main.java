@@ -1,8 +1,30 @@
 package org.branchbook.app;
 
-/** The program's start: the window, or a command. */
+import java.util.Arrays;
+import java.util.List;
+import org.branchbook.app.commands.Commands;
+
+/** The program's start: a command where one is given, the window otherwise. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    var places = Places.ofThisUser();
+    // before the first logger is made
+    System.setProperty("branchbook.logs", places.logs().toString());
+    if (isForTheWindow(Arrays.asList(args))) {
+      Window.open(args);
+      return;
+    }
+    // a command may run beside the window: two programs don't turn over one file
+    System.setProperty("branchbook.log", "commands");
+    System.exit(new Commands().run(args));
+  }
+
+  /** The window takes a store and nothing else; all the rest is for the command line. */
+  static boolean isForTheWindow(List<String> args) {
+    if (args.isEmpty()) return true;
+    if (args.getFirst().startsWith("--store=")) return args.size() == 1;
+    return args.getFirst().equals("--store") && args.size() == 2;
+  }
 }

@@ -1,0 +1,40 @@
+package org.branchbook.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.branchbook.base.Workers;
+
+/** All the machine's cores, as threads that end with the program. */
+public final class Cores implements Workers, AutoCloseable {
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(),
+          Thread.ofPlatform().daemon().name("core-", 1).factory());
+
+  @Override
+  public <T> List<T> all(List<Callable<T>> jobs) {
+    try {
+      var answers = new ArrayList<T>(jobs.size());
+      List<Future<T>> futures = threads.invokeAll(jobs);
+      for (var future : futures) answers.add(future.get());
+      return answers;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) throw error;
+      if (e.getCause() instanceof RuntimeException unchecked) throw unchecked;
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while computing", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}
