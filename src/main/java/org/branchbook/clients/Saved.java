@@ -1,5 +1,9 @@
 package org.branchbook.clients;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.branchbook.base.Text;
 
 /** What became of a card that was to be saved. */
@@ -13,7 +17,21 @@ public sealed interface Saved {
   /** One of its hard keys is another client's. */
   record Duplicate(Identifier which, Holder of) implements Saved {}
 
-  /** It is not allowed, or something in it is wrong. */
+  /** It resembles clients who are already in the base, the likeliest first. */
+  record Alike(List<Likeness.Resembling> whom) implements Saved {
+    public Alike {
+      whom = List.copyOf(whom);
+    }
+  }
+
+  /** What is wrong in which field. */
+  record Wrong(Map<ClientField, Text> why) implements Saved {
+    public Wrong {
+      why = Collections.unmodifiableMap(new EnumMap<>(why));
+    }
+  }
+
+  /** It is not allowed. */
   record Refused(Text why) implements Saved {}
 
   /** The card is no longer there. */

@@ -1,0 +1,77 @@
+package org.branchbook.clients.card;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.branchbook.base.Ids;
+import org.branchbook.clients.ClientId;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Audit;
+import org.branchbook.staff.AuditLine;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.AuditLine.Change;
+import org.branchbook.staff.Privilege;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the lines of the audit that concern a client, in the unit of work it is called in. */
+public final class ClientTrail {
+  /** The longest value that a line keeps. */
+  private static final int LONGEST = 4000;
+
+  private static final int LONGEST_PURPOSE = 300;
+  private final Audit audit;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  public ClientTrail(Audit audit, Ids ids, InstantSource clock) {
+    this.audit = audit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** A line on a card itself. */
+  public void card(Asker asker, Act act, ClientId client, String purpose, List<Change> changes) {
+    write(asker, act, "client", client.value(), client, purpose, changes);
+  }
+
+  /** A line on something that belongs to a client: a contact, link, consent, note, holding. */
+  public void write(
+      Asker asker,
+      Act act,
+      String subject,
+      long subjectId,
+      @Nullable ClientId client,
+      String purpose,
+      List<Change> changes) {
+    audit.write(
+        new AuditLine(
+            ids.next(),
+            clock.instant(),
+            asker.id(),
+            act,
+            subject,
+            subjectId,
+            client == null ? null : client.value(),
+            cut(purpose, LONGEST_PURPOSE),
+            changes.stream().map(ClientTrail::cut).toList()));
+  }
+
+  /** A line on something refused for want of a privilege that reaches so far. */
+  public void refused(Asker asker, Privilege missing, String subject, @Nullable ClientId client) {
+    write(
+        asker,
+        Act.REFUSED,
+        subject,
+        client == null ? 0 : client.value(),
+        client,
+        "",
+        List.of(new Change("privilege", "", missing.name())));
+  }
+
+  private static Change cut(Change change) {
+    return new Change(change.field(), cut(change.before(), LONGEST), cut(change.after(), LONGEST));
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  }
+}

@@ -1,0 +1,74 @@
+package org.branchbook.clients.card;
+
+import java.util.List;
+import org.branchbook.base.Text;
+import org.branchbook.base.Work;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Clients;
+import org.branchbook.clients.Identifier;
+import org.branchbook.clients.numbers.Identifiers;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.Privilege;
+
+/** Opens a card: asks for a purpose where one is due, and leaves the view on record. */
+public final class OpenCard {
+  private final Clients clients;
+  private final CardAccess access;
+  private final Visits visits;
+  private final ClientTrail trail;
+  private final Work work;
+
+  public OpenCard(Clients clients, CardAccess access, Visits visits, ClientTrail trail, Work work) {
+    this.clients = clients;
+    this.access = access;
+    this.visits = visits;
+    this.trail = trail;
+    this.work = work;
+  }
+
+  /** Opens a card that is within the asker's reach; the purpose is "" while he hasn't said one. */
+  public Opened run(Asker asker, ClientId id, String purpose) {
+    return work.inOne(
+        () ->
+            switch (access.to(asker, id, Privilege.CLIENT_READ)) {
+              case Access.Granted(var client) -> open(asker, client, purpose);
+              case Access.Refused(var why) -> new Opened.Refused(why);
+              case Access.Gone() -> new Opened.Gone();
+            });
+  }
+
+  /**
+   * Opens the card of a client who stands at the counter and has shown this number or document,
+   * whoever is responsible for him, for this visit.
+   */
+  public Opened atTheCounter(Asker asker, Identifier shown, String purpose) {
+    return work.inOne(
+        () -> {
+          if (!asker.may(Privilege.CLIENT_READ)) {
+            trail.refused(asker, Privilege.CLIENT_READ, "client", null);
+            return new Opened.Refused(Text.of("clients.refused.CLIENT_READ"));
+          }
+          var holder = Identifiers.normal(shown).hardKey().flatMap(clients::holder);
+          var client = holder.flatMap(h -> clients.find(h.client(), CardAccess.everything(asker)));
+          if (client.isEmpty()) return new Opened.Gone();
+          var card = client.get();
+          if (purpose.isBlank()) return needed(card);
+          visits.begin(asker.id(), card.id());
+          trail.card(asker, Act.VIEWED, card.id(), purpose, List.of());
+          return new Opened.Card(card);
+        });
+  }
+
+  private Opened open(Asker asker, Client client, String purpose) {
+    boolean asked = client.care().vip() || client.care().ours();
+    if (asked && purpose.isBlank() && !visits.holds(asker.id(), client.id())) return needed(client);
+    trail.card(asker, Act.VIEWED, client.id(), purpose.strip(), List.of());
+    return new Opened.Card(client);
+  }
+
+  private static Opened needed(Client client) {
+    return new Opened.PurposeNeeded(client.name(), client.care().vip(), client.care().ours());
+  }
+}
