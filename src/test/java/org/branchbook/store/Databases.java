@@ -4,26 +4,29 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
-/** Fresh stores on both databases for contract tests. */
+/** Fresh stores on both databases for contract tests. The migrations run once for all of them. */
 public enum Databases {
   H2 {
     @Override
     public Store fresh() {
-      var source = new JdbcDataSource();
-      source.setURL(
-          "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE");
-      return Store.over(source, SQLDialect.H2);
+      var source = memory();
+      var db = DSL.using(source, SQLDialect.H2);
+      for (var statement : Template.H2) db.execute(statement);
+      return new Store(source, SQLDialect.H2, Sync.NONE, () -> {});
     }
   },
   POSTGRES {
     @Override
     public Store fresh() {
-      return Store.over(database(), SQLDialect.POSTGRES);
+      var source = Server.ONE.getDatabase("postgres", named("template " + Template.POSTGRES));
+      return new Store(source, SQLDialect.POSTGRES, Sync.NONE, () -> {});
     }
   };
 
@@ -32,22 +35,49 @@ public enum Databases {
 
   /** A new empty PostgreSQL database; the server is started once and ends with the tests. */
   public static DataSource database() {
-    return Server.ONE.getDatabase("postgres", named());
+    return Server.ONE.getDatabase("postgres", named(""));
   }
 
   /** The address of a new empty PostgreSQL database, as a person types it. */
   public static String address() {
-    return Server.ONE.getJdbcUrl("postgres", named());
+    return Server.ONE.getJdbcUrl("postgres", named(""));
   }
 
-  private static String named() {
+  private static DataSource memory() {
+    var source = new JdbcDataSource();
+    source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE");
+    return source;
+  }
+
+  private static String named(String more) {
     try (var c = Server.ONE.getPostgresDatabase().getConnection();
         var s = c.createStatement()) {
       var name = "t" + UUID.randomUUID().toString().replace("-", "");
-      s.execute("create database " + name);
+      s.execute("create database " + name + " " + more);
       return name;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** What the migrations leave, copied for each store. */
+  private static final class Template {
+    static final List<String> H2 = h2();
+    static final String POSTGRES = postgres();
+
+    private static List<String> h2() {
+      var source = memory();
+      try (var store = Store.over(source, SQLDialect.H2)) {
+        return store.db().fetch("script").getValues(0, String.class).stream()
+            .filter(s -> !s.startsWith("CREATE USER"))
+            .toList();
+      }
+    }
+
+    private static String postgres() {
+      var name = named("");
+      Store.over(Server.ONE.getDatabase("postgres", name), SQLDialect.POSTGRES).close();
+      return name;
     }
   }
 
@@ -56,7 +86,11 @@ public enum Databases {
 
     private static EmbeddedPostgres start() {
       try {
-        var server = EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
+        var server =
+            EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("fsync", "off") // these data live no longer than the test
+                .start();
         Runtime.getRuntime()
             .addShutdownHook(
                 new Thread(

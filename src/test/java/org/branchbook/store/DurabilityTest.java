@@ -1,0 +1,181 @@
+package org.branchbook.store;
+
+import static org.branchbook.store.db.Tables.AUDIT_CHANGE;
+import static org.branchbook.store.db.Tables.AUDIT_LINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+import org.branchbook.store.staff.StaffStore;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.SQLDialect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was confirmed is there again after a killed process and after a power cut. */
+class DurabilityTest {
+  private static final int ENOUGH = 400;
+
+  @TempDir Path folder;
+
+  private Path file(String name) {
+    return folder.resolve(name + ".mv.db");
+  }
+
+  private StoreUrl made(String name) {
+    var url = StoreUrl.file(file(name));
+    assertInstanceOf(Opened.Done.class, Store.create(url)).store().close();
+    return url;
+  }
+
+  private static Set<Long> lines(StoreUrl url) {
+    try (var store = assertInstanceOf(Opened.Done.class, Store.open(url)).store()) {
+      assertEquals(
+          store.db().fetchCount(AUDIT_LINE),
+          store.db().fetchCount(AUDIT_CHANGE),
+          "half a unit of work");
+      return new TreeSet<>(
+          store.db().select(AUDIT_LINE.ID).from(AUDIT_LINE).fetchSet(AUDIT_LINE.ID));
+    }
+  }
+
+  private Process start(StoreUrl url, String how) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new ProcessBuilder(
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "-Dorg.jooq.no-logo=true",
+            "-Dorg.jooq.no-tips=true",
+            "-cp",
+            System.getProperty("java.class.path"),
+            WritingProcess.class.getName(),
+            url.path().toString(),
+            how)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  /** Kills a writing process; what it had been told was kept and is no longer there. */
+  private Set<Long> lostByKilling(String how) throws IOException, InterruptedException {
+    var url = made(how);
+    var process = start(url, how);
+    var told = new TreeSet<Long>();
+    try (var out = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
+      for (var line = out.readLine(); line != null; line = out.readLine()) {
+        if (line.matches("\\d+")) told.add(Long.valueOf(line));
+        if (told.size() == ENOUGH) process.toHandle().destroyForcibly(); // leaves the stream open
+      }
+    }
+    process.waitFor();
+    assertTrue(told.size() >= ENOUGH, "the process wrote only " + told.size());
+    told.removeAll(lines(url));
+    return told;
+  }
+
+  @Test
+  void aKilledProcessLosesNothing() throws Exception {
+    assertEquals(Set.of(), lostByKilling("ours"));
+  }
+
+  @Test
+  void withTheDatabasesDefaultsAKilledProcessLosesMuch() throws Exception {
+    assertTrue(lostByKilling("defaults").size() > 0, "the test above would prove nothing");
+  }
+
+  /** Writes some units of work, cuts the power, and tells what of them is lost. */
+  private Set<Long> lostByPowerCut(String name, String options, boolean synced)
+      throws SQLException, IOException {
+    PowerCut.install();
+    var address = "jdbc:h2:powercut:" + folder.resolve(name);
+    var source = new JdbcDataSource();
+    source.setURL((options.isEmpty() ? H2File.options(address) : address + options));
+    source.setUser(StoreUrl.OWNER);
+    var told = new TreeSet<Long>();
+    try (var open = source.getConnection()) {
+      new Schema(SQLDialect.H2).migrate(source);
+      try (var s = open.createStatement()) {
+        s.execute("checkpoint sync");
+      }
+      var sync = synced ? Sync.over(source.getConnection()) : Sync.NONE;
+      try (var store = new Store(source, SQLDialect.H2, sync, () -> {})) {
+        var audit = new StaffStore(store).audit();
+        for (int i = 0; i < 50; i++) {
+          long id = store.ids().next();
+          store.inOne(() -> audit.write(WritingProcess.line(id)));
+          told.add(id);
+        }
+        // not in a unit of work, and kept all the same
+        long alone = store.ids().next();
+        audit.write(WritingProcess.line(alone));
+        told.add(alone);
+        PowerCut.leave(file(name), file(name + "-left"));
+      }
+    }
+    var left = StoreUrl.file(file(name + "-left"));
+    try (var c = DriverManager.getConnection(H2File.options(left.address()), left.user(), "");
+        var rows = c.createStatement().executeQuery("select id from audit_line")) {
+      while (rows.next()) told.remove(rows.getLong(1));
+    }
+    return told;
+  }
+
+  @Test
+  void aPowerCutLosesNothing() throws Exception {
+    assertEquals(Set.of(), lostByPowerCut("ours", "", true));
+  }
+
+  @Test
+  void withoutForcingAPowerCutLosesAll() throws Exception {
+    assertEquals(51, lostByPowerCut("unforced", "", false).size());
+    assertEquals(51, lostByPowerCut("defaults", ";DATABASE_TO_LOWER=TRUE", false).size());
+  }
+
+  @Test
+  void manyWhoWaitAtOnceShareTheForcing() throws Exception {
+    var url = made("bank");
+    try (var store = assertInstanceOf(Opened.Done.class, Store.open(url)).store();
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var audit = new StaffStore(store).audit();
+      var go = new CountDownLatch(1);
+      var all =
+          LongStream.range(1, 200)
+              .mapToObj(
+                  id ->
+                      threads.submit(
+                          () -> {
+                            go.await();
+                            store.inOne(() -> audit.write(WritingProcess.line(id)));
+                            return id;
+                          }))
+              .toList();
+      go.countDown();
+      for (var one : all) one.get();
+    }
+    assertEquals(199, lines(url).size());
+  }
+
+  @Test
+  void aSecondProgramIsToldThatTheFileIsInUse() throws Exception {
+    var url = made("bank");
+    var process = start(url, "ours");
+    try (var out = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
+      assertTrue(out.readLine().matches("\\d+"));
+      assertInstanceOf(Opened.InUse.class, Store.open(url));
+      assertInstanceOf(Opened.InUse.class, Store.inspect(url));
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+    assertTrue(lines(url).size() > 0);
+  }
+}
