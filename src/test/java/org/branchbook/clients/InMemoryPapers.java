@@ -1,0 +1,72 @@
+package org.branchbook.clients;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Consents, notes and holdings in memory. */
+public final class InMemoryPapers implements ClientPapers {
+  private final List<Consent> consents = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private final Map<Long, Holding> holdings = new HashMap<>();
+
+  @Override
+  public List<Consent> consents(ClientId client) {
+    return consents.stream().filter(c -> c.client().equals(client)).toList().reversed();
+  }
+
+  @Override
+  public void add(Consent consent) {
+    consents.add(consent);
+  }
+
+  @Override
+  public List<Note> notes(ClientId client) {
+    return notes.stream().filter(n -> n.client().equals(client)).toList().reversed();
+  }
+
+  @Override
+  public void add(Note note) {
+    notes.add(note);
+  }
+
+  @Override
+  public void removeNote(long id) {
+    notes.removeIf(n -> n.id() == id);
+  }
+
+  @Override
+  public List<Holding> holdings(ClientId client) {
+    return holdings.values().stream()
+        .filter(h -> h.client().equals(client))
+        .sorted(Comparator.comparing(Holding::id).reversed())
+        .toList();
+  }
+
+  @Override
+  public boolean save(Holding holding) {
+    var before = holdings.get(holding.id());
+    if (before != null && before.version() != holding.version()) return false;
+    holdings.put(holding.id(), before == null ? holding : next(holding));
+    return true;
+  }
+
+  private static Holding next(Holding h) {
+    return new Holding(
+        h.id(),
+        h.client(),
+        h.kind(),
+        h.name(),
+        h.number(),
+        h.key(),
+        h.currency(),
+        h.amount(),
+        h.rate(),
+        h.opened(),
+        h.closes(),
+        h.closed(),
+        h.version() + 1);
+  }
+}

@@ -1,0 +1,167 @@
+package org.branchbook.clients.card;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.branchbook.base.Text;
+import org.branchbook.clients.Cards;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientField;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ClientSheet;
+import org.branchbook.clients.Desk;
+import org.branchbook.clients.Holder;
+import org.branchbook.clients.Identifier;
+import org.branchbook.clients.Likeness;
+import org.branchbook.clients.Phone;
+import org.branchbook.clients.Saved;
+import org.branchbook.clients.numbers.Rnokpp;
+import org.branchbook.staff.AuditLine.Change;
+import org.junit.jupiter.api.Test;
+
+class SaveCardsTest {
+  private final Client maria = Cards.maria();
+  private final ClientSheet sheet = ClientSheet.of(maria);
+
+  private static Client card(ClientSheet sheet, long id) {
+    return switch (sheet.toClient(new ClientId(id), 0)) {
+      case ClientSheet.Read.Right(var client) -> client;
+      case ClientSheet.Read.Wrong(var why) -> throw new AssertionError(why);
+    };
+  }
+
+  @Test
+  void aNewCardIsKeptWithItsNumbersInOrder() {
+    var desk = new Desk();
+    var typed =
+        sheet
+            .withPhones(List.of(new Phone("067 123 45 67", "")))
+            .withIdentifiers(List.of(Identifier.of(Identifier.Kind.PASSPORT, "UA", "ав 123 456")));
+    var saved = desk.addClient().run(Desk.HRYTSENKO, card(typed, 7), Set.of());
+    var now = assertInstanceOf(Saved.Done.class, saved).now();
+    assertEquals(List.of(new Phone("+380671234567", "")), now.phones());
+    assertEquals("АВ123456", now.identifiers().getFirst().number());
+    assertEquals(List.of("CREATED client"), desk.audit.acts());
+    assertTrue(desk.audit.last().changes().contains(new Change("FAMILY_NAME", "", "Коваленко")));
+  }
+
+  @Test
+  void whatIsWrongIsNamedByField() {
+    var desk = new Desk();
+    var typed =
+        sheet
+            .with(ClientField.BIRTH_DATE, "2027-01-01")
+            .withIdentifiers(List.of(Identifier.of(Identifier.Kind.TAX, "UA", "3221613689")))
+            .withPhones(List.of(new Phone("ask her", "")));
+    assertEquals(
+        new Saved.Wrong(
+            Map.of(
+                ClientField.BIRTH_DATE, Text.of("clients.wrong.future", "2027-01-01"),
+                ClientField.IDENTIFIERS, Text.of("clients.check.checksum"),
+                ClientField.PHONES, Text.of("clients.check.phone"))),
+        desk.addClient().run(Desk.HRYTSENKO, card(typed, 7), Set.of()));
+    assertEquals(List.of(), desk.audit.acts());
+  }
+
+  @Test
+  void aTakenHardKeyIsNotAddedTwice() {
+    var desk = new Desk(maria);
+    assertEquals(
+        new Saved.Duplicate(
+            maria.identifiers().getFirst(), new Holder(maria.id(), maria.name(), maria.care())),
+        desk.addClient().run(Desk.HRYTSENKO, card(sheet, 7), Set.of()));
+  }
+
+  @Test
+  void theirNumberIsWrongSavesItAsDisputedAndTellsTheOtherCard() {
+    var desk = new Desk(maria);
+    var saved =
+        desk.addClient()
+            .run(Desk.HRYTSENKO, card(sheet, 7), Set.of(Insistence.THEIR_NUMBER_IS_WRONG));
+    var now = assertInstanceOf(Saved.Done.class, saved).now();
+    assertTrue(now.identifiers().stream().allMatch(Identifier::disputed));
+    assertEquals(2, desk.papers.notes(maria.id()).size(), "a note for each number");
+    assertTrue(
+        desk.papers.notes(maria.id()).getLast().text().contains("під сумнівом"),
+        "in the asker's language");
+    assertEquals(
+        List.of("OVERRODE client", "OVERRODE client", "CREATED client", "OVERRODE client"),
+        desk.audit.acts());
+    assertEquals("THEIR_NUMBER_IS_WRONG", desk.audit.last().purpose());
+  }
+
+  @Test
+  void aLikenessIsAskedAboutUnlessAReasonIsGiven() {
+    var desk = new Desk();
+    var perhaps = new Likeness.Resembling(new ClientId(1), 0.6);
+    var surely = new Likeness.Resembling(new ClientId(2), 0.9);
+    var add = desk.addClient(_ -> List.of(perhaps), _ -> List.of(surely));
+    assertEquals(
+        new Saved.Alike(List.of(surely, perhaps)),
+        add.run(Desk.HRYTSENKO, card(sheet, 7), Set.of()));
+    assertInstanceOf(
+        Saved.Done.class, add.run(Desk.HRYTSENKO, card(sheet, 7), Set.of(Insistence.TWINS)));
+    assertEquals("TWINS", desk.audit.last().purpose());
+  }
+
+  @Test
+  void nobodyAddsToAnotherDepartment() {
+    var desk = new Desk();
+    assertEquals(
+        new Saved.Refused(Text.of("clients.refused.CLIENT_CREATE")),
+        desk.addClient().run(Desk.BONDAR, card(sheet, 7), Set.of()));
+    assertEquals(List.of("REFUSED client"), desk.audit.acts());
+  }
+
+  @Test
+  void aChangeIsOnRecordBeforeAndAfter() {
+    var desk = new Desk(maria);
+    var changed = Cards.read(sheet.with(ClientField.EMPLOYER, "ТОВ «Ранок»"), maria);
+    var saved = desk.saveClient().run(Desk.HRYTSENKO, changed, Set.of());
+    assertEquals(new Saved.Done(changed.at(4)), saved);
+    assertEquals(
+        List.of(new Change("EMPLOYER", "ТОВ «Світанок»", "ТОВ «Ранок»")),
+        desk.audit.last().changes());
+  }
+
+  @Test
+  void savingNothingWritesNothing() {
+    var desk = new Desk(maria);
+    assertEquals(new Saved.Done(maria), desk.saveClient().run(Desk.HRYTSENKO, maria, Set.of()));
+    assertEquals(List.of(), desk.audit.acts());
+  }
+
+  @Test
+  void anotherVersionIsShownNotOverwritten() {
+    var theirs = maria.at(4);
+    var desk = new Desk(theirs);
+    assertEquals(new Saved.Stale(theirs), desk.saveClient().run(Desk.HRYTSENKO, maria, Set.of()));
+  }
+
+  @Test
+  void whatWasWrongBeforeDoesNotHinderAnotherChange() {
+    var old = Cards.read(sheet.withPhones(List.of(new Phone("ask her", ""))), maria);
+    var desk = new Desk(old);
+    var changed = Cards.read(ClientSheet.of(old).with(ClientField.EMPLOYER, "ТОВ «Ранок»"), old);
+    assertInstanceOf(Saved.Done.class, desk.saveClient().run(Desk.HRYTSENKO, changed, Set.of()));
+  }
+
+  @Test
+  void aNumberOfAnotherBirthDateOnlyWarns() {
+    var desk = new Desk();
+    var number = Rnokpp.of(LocalDate.of(1990, 1, 1), 2);
+    var typed = sheet.withIdentifiers(List.of(Identifier.of(Identifier.Kind.TAX, "UA", number)));
+    assertInstanceOf(
+        Saved.Done.class, desk.addClient().run(Desk.HRYTSENKO, card(typed, 7), Set.of()));
+  }
+
+  @Test
+  void nobodySavesAnotherDepartmentsCard() {
+    var desk = new Desk(maria);
+    assertInstanceOf(Saved.Refused.class, desk.saveClient().run(Desk.BONDAR, maria, Set.of()));
+    assertEquals(List.of("REFUSED client"), desk.audit.acts());
+  }
+}
