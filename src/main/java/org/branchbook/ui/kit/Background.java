@@ -79,4 +79,13 @@ public interface Background {
       }
     };
   }
+
+  /**
+   * What to do with a failure that nobody foresaw: it goes to the thread's last resort, which logs
+   * it and shows it with a code.
+   */
+  static void unforeseen(Throwable e) {
+    var thread = Thread.currentThread();
+    thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+  }
 }

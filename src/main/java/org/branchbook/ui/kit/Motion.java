@@ -21,6 +21,11 @@ public final class Motion {
     slide.play();
   }
 
+  /** Gives the keyboard to a node that is only about to come into the scene. */
+  public static void focus(Node node) {
+    Platform.runLater(node::requestFocus);
+  }
+
   /** Gives the keyboard to the first field or button of the node, once it is laid out. */
   public static void focusFirst(Parent node) {
     Platform.runLater(

@@ -1,0 +1,76 @@
+package org.branchbook.ui.shell.start;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.signin.SignedIn;
+import org.branchbook.ui.kit.LongWorks;
+import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.shell.Looks;
+import org.jspecify.annotations.Nullable;
+
+/** The door to what stands before the main window; each screen is made anew in a language. */
+public final class Start {
+  /**
+   * Where somebody signs in.
+   *
+   * @param store which data store it is: practice, on this computer, shared
+   * @param hint what a newcomer ought to know, null for nothing
+   * @param otherStore goes back to the welcome
+   */
+  public record Place(String branch, Text store, @Nullable Text hint, Runnable otherStore) {}
+
+  private final LongWorks works;
+  private final Looks looks;
+  private final Remembered remembered;
+
+  public Start(LongWorks works, Looks looks, Remembered remembered) {
+    this.works = works;
+    this.looks = looks;
+    this.remembered = remembered;
+  }
+
+  /**
+   * The first start.
+   *
+   * @param trouble why the store that was used last did not open, null at the first start
+   */
+  public Function<Words, Parent> welcome(Opening opening, @Nullable Text trouble) {
+    var model =
+        new WelcomeModel(opening, works, remembered, () -> looks.words().get().language(), trouble);
+    return words -> new WelcomeView(model, works, looks, words);
+  }
+
+  /**
+   * The sign-in.
+   *
+   * @param byAccount tries the operating system's account, where the bank allows it
+   * @param entered goes on with who has signed in
+   */
+  public Function<Words, Parent> signIn(
+      Place place,
+      BiFunction<String, char[], SignedIn> signIn,
+      Optional<Supplier<SignedIn>> byAccount,
+      NewPassword newPassword,
+      Consumer<Asker> entered) {
+    var model = new SignInModel(signIn, byAccount, newPassword, entered, works, remembered);
+    return words -> new SignInView(model, place, looks, words);
+  }
+
+  /** The panel in which one who is signed in changes his password. */
+  public Function<Words, Parent> password(Asker who, NewPassword newPassword, Runnable done) {
+    var model = new PasswordModel(who, "", newPassword, works, done);
+    return words -> {
+      var body = new StackPane(new PasswordView(model, words));
+      body.getStyleClass().add("panel-body");
+      return body;
+    };
+  }
+}
