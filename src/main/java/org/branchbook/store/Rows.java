@@ -42,16 +42,19 @@ public final class Rows {
    */
   public static int[] batch(DSLContext db, String sql, Collection<Object[]> rows) {
     if (rows.isEmpty()) return new int[0];
-    return db.connectionResult(
-        c -> {
-          try (var statement = c.prepareStatement(sql)) {
-            for (var row : rows) {
-              bind(statement, row);
-              statement.addBatch();
-            }
-            return statement.executeBatch();
-          }
-        });
+    var counts =
+        db.connectionResult(
+            c -> {
+              try (var statement = c.prepareStatement(sql)) {
+                for (var row : rows) {
+                  bind(statement, row);
+                  statement.addBatch();
+                }
+                return statement.executeBatch();
+              }
+            });
+    Writes.past(db);
+    return counts;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.branchbook.store;
 
+import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.ExecuteType;
@@ -40,7 +41,16 @@ final class Writes implements ExecuteListener {
 
   @Override
   public void executeEnd(ExecuteContext ctx) {
-    if (ctx.type() == ExecuteType.READ) return;
+    if (ctx.type() != ExecuteType.READ) wrote();
+  }
+
+  /** Something was written through these connections, past jOOQ. */
+  static void past(DSLContext db) {
+    for (var provider : db.configuration().executeListenerProviders())
+      if (provider.provide() instanceof Writes writes) writes.wrote();
+  }
+
+  private void wrote() {
     var open = unit.get();
     if (open == null) sync.force();
     else open.wrote = true;

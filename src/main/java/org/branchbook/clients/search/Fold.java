@@ -39,19 +39,23 @@ public final class Fold {
 
   /** The folded words of a text, in order; apostrophes join, everything else parts. */
   public static List<String> words(String text) {
-    var words = new ArrayList<String>();
+    return parts(text).stream().map(Fold::word).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /** The words of a text as they are written, without apostrophes. */
+  static List<String> parts(String text) {
+    var parts = new ArrayList<String>();
     var one = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         one.append(c);
       } else if (!(APOSTROPHES.indexOf(c) >= 0 && !one.isEmpty() && letterAt(text, i + 1))) {
-        var folded = word(one.toString());
-        if (!folded.isEmpty()) words.add(folded);
+        if (!one.isEmpty()) parts.add(one.toString());
         one.setLength(0);
       }
     }
-    return words;
+    return parts;
   }
 
   private static boolean letterAt(String text, int at) {

@@ -4,6 +4,7 @@ import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.ClientPapers;
 import org.branchbook.clients.Clients;
 import org.branchbook.clients.HoldingBulk;
+import org.branchbook.clients.search.Finder;
 import org.branchbook.store.Store;
 
 /** The door to the tables of clients. */
@@ -12,12 +13,14 @@ public final class ClientStore {
   private final ClientBulk bulk;
   private final ClientPapers papers;
   private final HoldingBulk holdings;
+  private final Finder finder;
 
   public ClientStore(Store store) {
     clients = new JooqClients(store.db(), store);
     bulk = new JooqClientBulk(store.db(), store);
     papers = new JooqClientPapers(store.db());
     holdings = new JooqHoldingBulk(store.db());
+    finder = new JooqFinder(store.db());
   }
 
   /** The cards. */
@@ -38,5 +41,10 @@ public final class ClientStore {
   /** Many holdings at once. */
   public HoldingBulk holdings() {
     return holdings;
+  }
+
+  /** Finds clients while somebody types. */
+  public Finder finder() {
+    return finder;
   }
 }
