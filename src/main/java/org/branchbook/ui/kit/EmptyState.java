@@ -35,6 +35,7 @@ public final class EmptyState extends VBox {
     var label = new Label(text);
     label.setWrapText(true);
     label.setTextAlignment(TextAlignment.CENTER);
+    label.setAlignment(Pos.CENTER);
     label.setMaxWidth(360);
     return label;
   }

@@ -1,0 +1,139 @@
+package org.branchbook.ui.clients;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ClientRow;
+import org.branchbook.clients.Clients;
+import org.branchbook.clients.Person;
+import org.branchbook.clients.numbers.Phones;
+import org.branchbook.staff.Asker;
+import org.branchbook.ui.clients.card.CardScreens;
+import org.branchbook.ui.clients.card.CardSurroundings;
+import org.branchbook.ui.clients.card.CardTab;
+import org.branchbook.ui.clients.card.CardWork;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Confirm;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
+
+/** The clients' section: the list at the left, the card of the chosen client at the right. */
+public final class ClientScreens {
+  private final ClientListModel list;
+  private final CardScreens cards;
+  private final Remembered remembered;
+  private final Elsewhere elsewhere;
+
+  /**
+   * What the section begins in other rooms.
+   *
+   * @param logContact begins a contact with a client
+   * @param toImport goes to the import of files
+   * @param tabs of the card that other rooms fill
+   */
+  public record Elsewhere(Consumer<ClientId> logContact, Runnable toImport, List<CardTab> tabs) {}
+
+  /** How the section works and what it says so by. */
+  public record Surroundings(
+      Background background,
+      Notices notices,
+      Confirm confirm,
+      Remembered remembered,
+      InstantSource clock) {}
+
+  /** The section for an employee of a branch in this country (ISO 3166). */
+  public ClientScreens(
+      Clients clients,
+      CardWork work,
+      Asker asker,
+      String country,
+      Surroundings around,
+      Elsewhere elsewhere) {
+    this.remembered = around.remembered;
+    this.elsewhere = elsewhere;
+    this.cards =
+        new CardScreens(
+            work,
+            new CardSurroundings(
+                asker,
+                country,
+                around.background,
+                around.notices,
+                around.confirm,
+                around.clock,
+                elsewhere.logContact,
+                elsewhere.tabs,
+                this::saved));
+    this.list =
+        new ClientListModel(clients, asker, new Phones(country), around.background, cards::open);
+  }
+
+  /** The section's nodes in a language. */
+  public Parent section(Words words) {
+    list.read();
+    return new ClientsView(
+        new ClientListView(
+            list,
+            words,
+            new ClientListView.Actions(this::newPerson, this::newOrganisation, elsewhere.toImport)),
+        cards.view(words),
+        remembered);
+  }
+
+  /** Shows a client's card. */
+  public void open(ClientId client) {
+    list.open(client);
+  }
+
+  /** Begins the card of a new person. */
+  public void newPerson() {
+    fresh(true);
+  }
+
+  /** Begins the card of a new organisation. */
+  public void newOrganisation() {
+    fresh(false);
+  }
+
+  /** Whose card is shown: whom a contact logged now is with; empty while none is. */
+  public Optional<ClientId> current() {
+    return cards.current();
+  }
+
+  /** A contact with a client was logged or a promise kept: his card says so. */
+  public void contactsChanged(ClientId client) {
+    cards.contactsChanged(client);
+  }
+
+  private void fresh(boolean person) {
+    if (!list.mayCreate) return;
+    list.selected.set(null);
+    cards.fresh(person);
+  }
+
+  private void saved(Client client) {
+    boolean listed = list.list.rows().stream().anyMatch(r -> r.id().equals(client.id()));
+    list.changed(row(client));
+    list.selected.set(client.id());
+    if (!listed) list.list.reload();
+  }
+
+  private ClientRow row(Client client) {
+    var phones = client.phones();
+    return new ClientRow(
+        client.id(),
+        client.party() instanceof Person,
+        client.name(),
+        client.standing(),
+        client.state(),
+        client.care().tier(),
+        client.care().vip(),
+        phones.isEmpty() ? "" : phones.getFirst().number(),
+        cards.responsible(client));
+  }
+}

@@ -1,0 +1,177 @@
+package org.branchbook.ui.clients.card;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.branchbook.base.Text;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Identifier;
+import org.branchbook.clients.card.Opened;
+import org.branchbook.ui.clients.form.Colleagues;
+import org.branchbook.ui.clients.form.Form;
+import org.branchbook.ui.clients.form.FormScreens;
+import org.branchbook.ui.kit.Background;
+import org.jspecify.annotations.Nullable;
+
+/** The place at the right of the list: whose card stands there, and whether it may be shown. */
+final class CardPlaceModel {
+  /** What stands in the place. */
+  sealed interface Shown {
+    /** Nobody has been chosen yet. */
+    record Nothing() implements Shown {}
+
+    /** Such a card opens only to those who say why. */
+    record Purpose(Opened.PurposeNeeded of, Consumer<String> open) implements Shown {}
+
+    record Card(CardModel card) implements Shown {}
+
+    /** A client who is not in the base yet. */
+    record Fresh(Form form, boolean person) implements Shown {}
+
+    /** It cannot be shown, for this reason. */
+    record Not(Text why) implements Shown {}
+  }
+
+  /** The tab in front, by its key: it stays in front from one client to the next. */
+  final StringProperty tab = new SimpleStringProperty(CardTabs.TIMELINE);
+
+  private final ReadOnlyObjectWrapper<Shown> shown =
+      new ReadOnlyObjectWrapper<>(new Shown.Nothing());
+  private final Map<ClientId, Form> drafts = new HashMap<>();
+  private final Map<Boolean, Form> fresh = new HashMap<>();
+  private final CardWork work;
+  private final CardSurroundings around;
+  private final FormScreens forms;
+  private final Background opening;
+  private Colleagues colleagues = Colleagues.NONE;
+
+  CardPlaceModel(CardWork work, CardSurroundings around, FormScreens forms) {
+    this.work = work;
+    this.around = around;
+    this.forms = forms;
+    this.opening = Background.latest(around.background());
+  }
+
+  ReadOnlyObjectProperty<Shown> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Shows a client's card, unless it stands there already. */
+  void open(ClientId client) {
+    if (shown.get() instanceof Shown.Card(var card) && card.id().equals(client)) return;
+    open(client, "");
+  }
+
+  /** Shows a card anew, as it is in the store now. */
+  void reopen(ClientId client) {
+    open(client, "");
+  }
+
+  /** Shows the card of somebody who is here with this number, for this visit. */
+  void atTheCounter(Identifier number, String purpose) {
+    ask(
+        () -> work.open().atTheCounter(around.asker(), number, purpose),
+        why -> atTheCounter(number, why));
+  }
+
+  /** Begins a new client; what was typed for one before and not saved comes back. */
+  void fresh(boolean person) {
+    around.background().run(this::read, this::know, this::failed);
+    var form =
+        fresh.computeIfAbsent(
+            person,
+            p ->
+                forms.fresh(
+                    p,
+                    around.asker().employee().department(),
+                    this::colleagues,
+                    new FormScreens.Then(
+                        now -> {
+                          fresh.remove(p);
+                          around.notices().say(Text.of("clients.form.added", now.name()));
+                          around.saved().accept(now);
+                          show(now);
+                        },
+                        () -> {},
+                        this::atTheCounter,
+                        this::open)));
+    shown.set(new Shown.Fresh(form, person));
+  }
+
+  /** Leaves the form of a new client; what was typed is kept. */
+  void leave() {
+    shown.set(new Shown.Nothing());
+  }
+
+  /** The draft of a client's card, if something was typed and not saved. */
+  @Nullable Form draft(ClientId client) {
+    return drafts.get(client);
+  }
+
+  /** The form of a card; what was typed and not saved before comes back. */
+  Form edit(Client client, FormScreens.Then then) {
+    var form = drafts.get(client.id());
+    // a draft over an older version meets the newer one when it is saved
+    if (form == null || !form.edited()) form = forms.edit(client, this::colleagues, then);
+    drafts.put(client.id(), form);
+    return form;
+  }
+
+  void forget(ClientId client) {
+    drafts.remove(client);
+  }
+
+  Colleagues colleagues() {
+    return colleagues;
+  }
+
+  private void open(ClientId client, String purpose) {
+    ask(() -> work.open().run(around.asker(), client, purpose), why -> open(client, why));
+  }
+
+  private record Answer(Opened opened, Colleagues colleagues) {}
+
+  private void ask(Supplier<Opened> question, Consumer<String> withPurpose) {
+    opening.run(
+        () -> new Answer(question.get(), read()),
+        answer -> {
+          know(answer.colleagues);
+          switch (answer.opened) {
+            case Opened.Card(var client) -> show(client);
+            case Opened.PurposeNeeded needed -> shown.set(new Shown.Purpose(needed, withPurpose));
+            case Opened.Refused(var why) -> shown.set(new Shown.Not(why));
+            case Opened.Gone() -> shown.set(new Shown.Not(Text.of("clients.card.gone")));
+          }
+        },
+        this::failed);
+  }
+
+  private void show(Client client) {
+    shown.set(new Shown.Card(new CardModel(client, work, around, this)));
+  }
+
+  private Colleagues read() {
+    return new Colleagues(work.employees().all(), work.departments().all());
+  }
+
+  private void know(Colleagues now) {
+    if (!Objects.equals(now, colleagues)) colleagues = now;
+  }
+
+  private void failed(Throwable why) {
+    shown.set(new Shown.Not(Text.of("clients.card.failed")));
+  }
+
+  /** The tabs that other rooms fill. */
+  List<CardTab> otherTabs() {
+    return around.tabs();
+  }
+}

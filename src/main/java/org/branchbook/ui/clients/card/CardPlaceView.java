@@ -1,0 +1,35 @@
+package org.branchbook.ui.clients.card;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.branchbook.base.Words;
+import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.While;
+
+/** What stands at the right of the list: a card, the question why it is opened, or a new client. */
+final class CardPlaceView extends StackPane {
+  private final CardPlaceModel model;
+  private final Words words;
+
+  CardPlaceView(CardPlaceModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    setId("card-place");
+    setMinWidth(400);
+    While.shown(this, model.shown(), now -> getChildren().setAll(nodes(now)));
+  }
+
+  private Node nodes(CardPlaceModel.Shown shown) {
+    return switch (shown) {
+      case CardPlaceModel.Shown.Nothing() ->
+          new EmptyState(
+              "fth-user", words.say("clients.card.nobody"), words.say("clients.card.nobody.how"));
+      case CardPlaceModel.Shown.Purpose(var of, var open) -> new PurposeView(of, open, words);
+      case CardPlaceModel.Shown.Card(var card) -> new CardView(card, words);
+      case CardPlaceModel.Shown.Fresh(var form, var person) ->
+          new FreshView(form, person, words, model::leave);
+      case CardPlaceModel.Shown.Not(var why) ->
+          new EmptyState("fth-lock", words.say("clients.card.closed"), words.say(why));
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.branchbook.ui.clients.card;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ClientRow;
+import org.branchbook.ui.clients.form.FormScreens;
+
+/** The place where one client's card stands. */
+public final class CardScreens {
+  private final CardPlaceModel model;
+
+  /** An empty place. */
+  public CardScreens(CardWork work, CardSurroundings around) {
+    this.model =
+        new CardPlaceModel(
+            work,
+            around,
+            new FormScreens(
+                work.add(),
+                work.save(),
+                work.ids(),
+                around.asker(),
+                around.country(),
+                around.background()));
+  }
+
+  /** The nodes of the place in a language; whatever stands there stays. */
+  public Parent view(Words words) {
+    return new CardPlaceView(model, words);
+  }
+
+  /** Shows a client's card, once he who asks has said why where that is asked. */
+  public void open(ClientId client) {
+    model.open(client);
+  }
+
+  /** Begins a new person's (or else organisation's) card. */
+  public void fresh(boolean person) {
+    model.fresh(person);
+  }
+
+  /** Whose card is shown; empty while none is. */
+  public Optional<ClientId> current() {
+    return model.shown().get() instanceof CardPlaceModel.Shown.Card(var card)
+        ? Optional.of(card.id())
+        : Optional.empty();
+  }
+
+  /** Reads anew what the head of the card says of contacts, if this client's card is shown. */
+  public void contactsChanged(ClientId client) {
+    if (model.shown().get() instanceof CardPlaceModel.Shown.Card(var card)
+        && card.id().equals(client)) card.contactsChanged();
+  }
+
+  /** The name of who looks after a client; "" for nobody. */
+  public String responsible(Client client) {
+    return model.colleagues().name(client.care().responsible());
+  }
+
+  /** The small marks beside a client's name in a list: state, tier, VIP, standing. */
+  public static List<Node> marks(ClientRow row, Words words) {
+    return Marks.of(row.standing(), row.state(), row.tier(), row.vip(), words);
+  }
+}

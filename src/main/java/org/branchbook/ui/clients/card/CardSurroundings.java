@@ -1,0 +1,30 @@
+package org.branchbook.ui.clients.card;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.staff.Asker;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Confirm;
+import org.branchbook.ui.kit.Notices;
+
+/**
+ * Where a client card stands.
+ *
+ * @param country of the branch, by whose rules numbers are read
+ * @param logContact begins a contact with a client
+ * @param tabs that other rooms fill
+ * @param saved hears of every card that was added or changed
+ */
+public record CardSurroundings(
+    Asker asker,
+    String country,
+    Background background,
+    Notices notices,
+    Confirm confirm,
+    InstantSource clock,
+    Consumer<ClientId> logContact,
+    List<CardTab> tabs,
+    Consumer<Client> saved) {}

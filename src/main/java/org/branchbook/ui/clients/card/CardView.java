@@ -1,0 +1,105 @@
+package org.branchbook.ui.clients.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.branchbook.base.Words;
+import org.branchbook.ui.clients.form.FormScreens;
+import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.While;
+
+/** A client's card: its head, and beneath it one tab a subject, each built when first shown. */
+final class CardView extends VBox {
+  private static final KeyCodeCombination F2 = new KeyCodeCombination(KeyCode.F2);
+
+  private final CardModel model;
+  private final Words words;
+  private final TabPane tabs = new TabPane();
+
+  CardView(CardModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    setId("card");
+    getStyleClass().add("client-card");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    tabs.getTabs().setAll(all());
+    getChildren().addAll(new HeadView(model, words), tabs);
+    follow();
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  private List<Tab> all() {
+    var all = new ArrayList<Tab>();
+    all.add(tab(CardTabs.PROFILE, this::profile));
+    for (var other : model.place.otherTabs())
+      all.add(tab(other.key(), () -> other.view().apply(model.id(), words)));
+    return all;
+  }
+
+  private Tab tab(String key, Supplier<Parent> content) {
+    var tab = new Tab(words.say(key));
+    tab.setId(key);
+    tab.setOnSelectionChanged(
+        _ -> {
+          if (tab.isSelected() && tab.getContent() == null) tab.setContent(content.get());
+        });
+    return tab;
+  }
+
+  private void follow() {
+    While.shown(
+        tabs,
+        model.place.tab,
+        key ->
+            tabs.getTabs().stream()
+                .filter(t -> key.equals(t.getId()))
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select));
+    tabs.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            (_, now) -> {
+              if (now != null) model.place.tab.set(now.getId());
+            });
+    var first = tabs.getSelectionModel().getSelectedItem();
+    if (first.getContent() == null) first.getOnSelectionChanged().handle(null);
+  }
+
+  private Parent profile() {
+    var place = new StackPane();
+    Runnable show =
+        () -> {
+          var form = model.form().get();
+          place
+              .getChildren()
+              .setAll(
+                  form == null
+                      ? FormScreens.profile(
+                          model.client().get(), words, model.colleagues(), model.phones())
+                      : form.view(words, model::stopEditing, model::discard));
+        };
+    While.shown(place, model.form(), _ -> show.run());
+    While.shown(place, model.client(), _ -> show.run());
+    return place;
+  }
+
+  private void press(KeyEvent press) {
+    if (model.form().get() == null && (Keys.EDIT.keys().match(press) || F2.match(press))) {
+      model.edit();
+      press.consume();
+    } else if (Keys.LOG_CONTACT.keys().match(press)) {
+      model.logContact();
+      press.consume();
+    }
+  }
+}

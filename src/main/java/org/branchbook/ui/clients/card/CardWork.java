@@ -1,0 +1,31 @@
+package org.branchbook.ui.clients.card;
+
+import org.branchbook.base.Ids;
+import org.branchbook.clients.ClientPapers;
+import org.branchbook.clients.card.AddClient;
+import org.branchbook.clients.card.CardAccess;
+import org.branchbook.clients.card.OpenCard;
+import org.branchbook.clients.card.RecordConsent;
+import org.branchbook.clients.card.SaveClient;
+import org.branchbook.clients.card.SaveHolding;
+import org.branchbook.clients.card.Timeline;
+import org.branchbook.clients.card.WriteNote;
+import org.branchbook.contacts.Contacts;
+import org.branchbook.staff.Departments;
+import org.branchbook.staff.Employees;
+
+/** What a client card reads from and what is done on it. */
+public record CardWork(
+    OpenCard open,
+    AddClient add,
+    SaveClient save,
+    Timeline timeline,
+    RecordConsent consents,
+    WriteNote notes,
+    SaveHolding holdings,
+    ClientPapers papers,
+    Contacts contacts,
+    CardAccess access,
+    Employees employees,
+    Departments departments,
+    Ids ids) {}

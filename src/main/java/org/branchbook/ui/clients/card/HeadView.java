@@ -1,0 +1,205 @@
+package org.branchbook.ui.clients.card;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.Standing;
+import org.branchbook.clients.State;
+import org.branchbook.contacts.ContactRow;
+import org.branchbook.ui.kit.Avatar;
+import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
+
+/** The card's head: who this is, what was said last, what was promised. It never scrolls away. */
+final class HeadView extends VBox {
+  private final CardModel model;
+  private final Words words;
+
+  HeadView(CardModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("card-head");
+    var lines = new VBox(8);
+    lines.getStyleClass().add("panel");
+    var who = new VBox(12);
+    getChildren().addAll(who, lines);
+    While.shown(this, model.client(), now -> who.getChildren().setAll(who(now)));
+    Runnable say = () -> lines.getChildren().setAll(lines());
+    While.shown(lines, model.headRead, _ -> say.run());
+    While.shown(lines, model.last, _ -> say.run());
+    model.promises.addListener(
+        new javafx.collections.WeakListChangeListener<>(kept(lines, _ -> say.run())));
+  }
+
+  private javafx.collections.ListChangeListener<ContactRow> kept(
+      Node by, javafx.collections.ListChangeListener<ContactRow> listener) {
+    by.getProperties().put("listener", listener); // lives as long as the node, no longer
+    return listener;
+  }
+
+  private Node[] who(Client client) {
+    var name = new Label(client.name());
+    name.setId("card-name");
+    name.getStyleClass().add("title");
+    name.setWrapText(true);
+    var heading = new FlowPane(8, 4, name);
+    heading.setAlignment(Pos.CENTER_LEFT);
+    heading
+        .getChildren()
+        .addAll(
+            Marks.of(
+                client.standing(),
+                State.ACTIVE, // a state has a line of its own
+                client.care().tier(),
+                client.care().vip(),
+                words));
+    heading.setPrefWrapLength(0);
+    name.maxWidthProperty().bind(heading.widthProperty());
+    var facts = new Label(facts(client));
+    facts.setId("card-facts");
+    facts.getStyleClass().add("muted");
+    facts.setWrapText(true);
+    facts.setMinHeight(Region.USE_PREF_SIZE);
+    var texts = new VBox(4, heading, facts);
+    texts.setMinWidth(0);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    var row = new HBox(12, Avatar.large(client.name()), texts, actions());
+    row.setAlignment(Pos.TOP_LEFT);
+    return client.state() == State.ACTIVE
+        ? new Node[] {row}
+        : new Node[] {row, state(client.state())};
+  }
+
+  /** 38 years · client since 2019 · 067 123 4118 (10–12) · O. Hrytsenko · Retail. */
+  private String facts(Client client) {
+    var care = client.care();
+    var facts = new ArrayList<String>();
+    model.age().ifPresent(age -> facts.add(words.say("clients.card.age", age)));
+    if (client.since() != null && client.standing() != Standing.PROSPECT)
+      facts.add(words.say("clients.card.since", String.valueOf(client.since().getYear())));
+    var phone = model.phone();
+    var time = client.preferences().time();
+    if (!phone.isEmpty() && client.state() != State.DECEASED)
+      facts.add(time.isEmpty() ? phone : words.say("clients.card.phoneAt", phone, time));
+    var responsible = model.colleagues().name(care.responsible());
+    facts.add(
+        responsible.isEmpty()
+            ? words.say("clients.card.nobodyResponsible")
+            : words.say("clients.card.responsible", responsible));
+    facts.add(model.colleagues().name(care.department()));
+    return facts.stream().filter(f -> !f.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  private Node state(State state) {
+    var text = new Label(words.say("clients.card.state." + state));
+    text.setId("card-state");
+    text.setWrapText(true);
+    text.setGraphic(Icons.of(Marks.icon(state), Marks.tone(state)));
+    var line = new HBox(text);
+    line.getStyleClass().addAll("state-line", Marks.tone(state).style());
+    return line;
+  }
+
+  private Node actions() {
+    var actions = new HBox(8);
+    actions.setAlignment(Pos.TOP_RIGHT);
+    actions.setMinWidth(Region.USE_PREF_SIZE);
+    if (model.mayLogContacts())
+      actions
+          .getChildren()
+          .add(
+              Parts.button(
+                  "log-contact",
+                  "fth-phone",
+                  words.say("clients.card.contact"),
+                  model::logContact));
+    if (model.mayEdit()) {
+      var edit = Parts.button("edit", "fth-edit-2", words.say("clients.card.edit"), model::edit);
+      edit.visibleProperty().bind(model.form().isNull());
+      edit.managedProperty().bind(edit.visibleProperty());
+      actions.getChildren().add(edit);
+    }
+    var more = new MenuButton(null, Icons.of("fth-more-horizontal"));
+    more.setId("card-more");
+    more.getStyleClass().add("no-arrow");
+    more.setAccessibleText(words.say("clients.card.more"));
+    var again = new MenuItem(words.say("clients.card.reread"), Icons.of("fth-refresh-cw"));
+    again.setAccelerator(Keys.REFRESH.keys());
+    again.setOnAction(_ -> model.place.reopen(model.id()));
+    more.getItems().add(again);
+    actions.getChildren().add(more);
+    return actions;
+  }
+
+  private Node[] lines() {
+    var last = model.last.get();
+    var first = last == null ? silence() : spoken(last);
+    return Stream.concat(Stream.of(first), model.promises.stream().map(this::promise))
+        .toArray(Node[]::new);
+  }
+
+  private Node silence() {
+    var text =
+        model.headRead.get()
+            ? words.say("clients.card.noContact", Keys.LOG_CONTACT.label())
+            : words.say("clients.card.reading");
+    return line("fth-clock", text, "", null);
+  }
+
+  private Node spoken(ContactRow row) {
+    var contact = row.contact();
+    var day = contact.at().atZone(java.time.ZoneId.systemDefault()).toLocalDate();
+    var how = words.name("clients.channel", contact.channel()).toLowerCase(words.locale());
+    var said = contact.text().strip().replaceAll("\\s+", " ");
+    var when = Days.day(day, model.today(), words);
+    return line(
+        "fth-clock",
+        said.isEmpty()
+            ? words.say("clients.card.last", when, how)
+            : words.say("clients.card.lastSaid", when, how, said),
+        row.authorName(),
+        null);
+  }
+
+  private Node promise(ContactRow row) {
+    var promise = row.contact().promise();
+    if (promise == null) return new Region();
+    var by = Days.weekday(promise.by(), model.today(), words);
+    boolean late = promise.by().isBefore(model.today());
+    return line(
+        "fth-flag",
+        words.say(late ? "clients.card.promiseLate" : "clients.card.promise", promise.what(), by),
+        row.authorName(),
+        late ? "danger" : null);
+  }
+
+  private static Node line(String icon, String text, String who, @Nullable String tone) {
+    var glyph = Icons.of(icon);
+    if (tone != null) glyph.getStyleClass().add(tone);
+    var label = new Label(text, glyph);
+    label.setMinWidth(0);
+    label.setTooltip(new javafx.scene.control.Tooltip(text));
+    HBox.setHgrow(label, Priority.ALWAYS);
+    label.setMaxWidth(Double.MAX_VALUE);
+    var by = Parts.note(who);
+    by.setMinWidth(Region.USE_PREF_SIZE);
+    var line = Parts.row(label, by);
+    line.setMinHeight(20);
+    return line;
+  }
+}

@@ -1,0 +1,18 @@
+package org.branchbook.ui.clients.form;
+
+import javafx.scene.Parent;
+import org.branchbook.base.Words;
+
+/** A form in which a card is written; it outlives the nodes that are made over it. */
+public interface Form {
+  /** Whether anything typed is not saved yet. */
+  boolean edited();
+
+  /**
+   * The form's nodes.
+   *
+   * @param back leaves the form and keeps what was typed
+   * @param discard leaves it when what was typed has been taken back
+   */
+  Parent view(Words words, Runnable back, Runnable discard);
+}

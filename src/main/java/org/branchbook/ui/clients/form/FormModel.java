@@ -1,0 +1,319 @@
+package org.branchbook.ui.clients.form;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.branchbook.base.Text;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientField;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ClientSheet;
+import org.branchbook.clients.Holder;
+import org.branchbook.clients.Identifier;
+import org.branchbook.clients.Likeness;
+import org.branchbook.clients.Saved;
+import org.branchbook.clients.ThreeWay;
+import org.branchbook.clients.card.Insistence;
+import org.branchbook.clients.numbers.Phones;
+import org.branchbook.ui.kit.Background;
+import org.jspecify.annotations.Nullable;
+
+/** A card while it is written: its fields as typed, what is wrong in them, and how saving ended. */
+final class FormModel {
+  /** Where the form stands. */
+  sealed interface Step {
+    /** It is being written. */
+    record Writing() implements Step {}
+
+    record Saving() implements Step {}
+
+    /** Somebody saved another version meanwhile: the two have to be made one. */
+    record Stale(ThreeWayModel merge) implements Step {}
+
+    /** A hard key is another client's. */
+    record Taken(Identifier which, Holder of) implements Step {}
+
+    /** It resembles clients who are in the base. */
+    record Alike(List<Likeness.Resembling> whom) implements Step {}
+
+    /** It was not saved, for this reason. */
+    record Refused(Text why) implements Step {}
+  }
+
+  /** Saves a sheet over the version that it was read at. */
+  interface Save {
+    Saved run(ClientSheet sheet, int version, Set<Insistence> insisting);
+  }
+
+  final boolean person;
+  private final String country;
+  private final Phones phones;
+  private final Save save;
+  private final Supplier<Colleagues> colleagues;
+  private final Background background;
+  private final FormScreens.Then then;
+  private final Map<ClientField, StringProperty> values = new EnumMap<>(ClientField.class);
+  private final Map<ClientField, ObjectProperty<@Nullable Text>> errors =
+      new EnumMap<>(ClientField.class);
+  private final Map<RowKind, ObservableList<RowModel>> rows = new EnumMap<>(RowKind.class);
+  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Writing());
+  private final ReadOnlyObjectWrapper<@Nullable Text> filled = new ReadOnlyObjectWrapper<>();
+  private final FormChecks checks;
+  private final Set<Insistence> insisting = EnumSet.noneOf(Insistence.class);
+  private ClientSheet original;
+  private int version;
+
+  FormModel(
+      ClientSheet original,
+      int version,
+      Supplier<Colleagues> colleagues,
+      String country,
+      Save save,
+      Background background,
+      FormScreens.Then then) {
+    this.original = original;
+    this.version = version;
+    this.person = original.person();
+    this.colleagues = colleagues;
+    this.country = country;
+    this.phones = new Phones(country);
+    this.save = save;
+    this.background = background;
+    this.then = then;
+    this.checks = new FormChecks(phones);
+    for (var field : ClientField.all(person)) {
+      errors.put(field, new SimpleObjectProperty<>());
+      if (field.type == ClientField.Type.LIST) continue;
+      var value = new SimpleStringProperty();
+      values.put(field, value);
+      value.addListener(_ -> changed());
+    }
+    for (var kind : RowKind.values())
+      if (kind.field.of(person)) rows.put(kind, FXCollections.observableArrayList());
+    write(original);
+    if (version == 0) {
+      add(RowKind.IDENTIFIERS);
+      add(RowKind.PHONES);
+    }
+  }
+
+  /** Who can be chosen, and what they are called. */
+  Colleagues colleagues() {
+    return colleagues.get();
+  }
+
+  Phones phones() {
+    return phones;
+  }
+
+  /** Whether the card is not in the base yet. */
+  boolean fresh() {
+    return version == 0;
+  }
+
+  /** A single field's text as typed. */
+  StringProperty value(ClientField field) {
+    var value = values.get(field);
+    if (value == null) throw new IllegalArgumentException(field.name());
+    return value;
+  }
+
+  /** What keeps a field from being saved; null where nothing does. */
+  ObjectProperty<@Nullable Text> error(ClientField field) {
+    var error = errors.get(field);
+    if (error == null) throw new IllegalArgumentException(field.name());
+    return error;
+  }
+
+  ObservableList<RowModel> rows(RowKind kind) {
+    return rows.getOrDefault(kind, FXCollections.emptyObservableList());
+  }
+
+  ReadOnlyObjectProperty<Step> step() {
+    return step.getReadOnlyProperty();
+  }
+
+  /** What was filled in from a number; null where nothing was. */
+  ReadOnlyObjectProperty<@Nullable Text> filled() {
+    return filled.getReadOnlyProperty();
+  }
+
+  /** Adds an empty row. */
+  RowModel add(RowKind kind) {
+    var first =
+        switch (kind) {
+          case IDENTIFIERS ->
+              Map.of(
+                  "kind",
+                  (person ? Identifier.Kind.TAX : Identifier.Kind.REGISTRATION).name(),
+                  "country",
+                  country);
+          case ADDRESSES -> Map.of("country", country);
+          default -> Map.<String, String>of();
+        };
+    var row = new RowModel(kind, first, this::changed);
+    rows(kind).add(row);
+    return row;
+  }
+
+  void remove(RowModel row) {
+    rows(row.kind).remove(row);
+    changed();
+  }
+
+  /** The sheet as it stands. */
+  ClientSheet sheet() {
+    var sheet = original;
+    for (var one : values.entrySet()) sheet = sheet.with(one.getKey(), one.getValue().get());
+    for (var kind : rows.entrySet()) {
+      var cells = kind.getValue().stream().map(checks::kept).toList();
+      sheet = kind.getKey().write(sheet, cells);
+    }
+    return sheet;
+  }
+
+  /** Whether anything differs from what was read. */
+  boolean edited() {
+    return !sheet().equals(original);
+  }
+
+  /** Takes back everything that was typed. */
+  void reset() {
+    write(original);
+    step.set(new Step.Writing());
+  }
+
+  /** Whoever has left a field or a row wants to know what is wrong in it. */
+  void left() {
+    check(false);
+  }
+
+  /** Saves, if nothing is wrong; else shows everything that is. */
+  void save() {
+    if (step.get() instanceof Step.Saving || !check(true)) return;
+    insisting.clear();
+    save(sheet(), version);
+  }
+
+  /** Saves all the same, for this reason. */
+  void insist(Insistence reason) {
+    insisting.add(reason);
+    save(sheet(), version);
+  }
+
+  /** Opens the card that has the number, for this visit; the form stays as it is. */
+  void openTheirs(String purpose) {
+    if (step.get() instanceof Step.Taken(var which, _) && !purpose.isBlank())
+      then.atTheCounter().accept(which, purpose);
+  }
+
+  /** Opens a card that this one resembles. */
+  void open(ClientId other) {
+    then.open().accept(other);
+  }
+
+  /** Goes back to writing, with everything as it was typed. */
+  void goOn() {
+    step.set(new Step.Writing());
+  }
+
+  private void save(ClientSheet sheet, int over) {
+    var reasons = Set.copyOf(insisting);
+    step.set(new Step.Saving());
+    background.run(
+        () -> save.run(sheet, over, reasons),
+        outcome -> follow(sheet, outcome),
+        _ -> step.set(new Step.Refused(Text.of("clients.form.failed"))));
+  }
+
+  private void follow(ClientSheet sheet, Saved outcome) {
+    step.set(new Step.Writing());
+    switch (outcome) {
+      case Saved.Done(var now) -> then.saved().accept(now);
+      case Saved.Stale(var theirs) -> step.set(new Step.Stale(merge(sheet, theirs)));
+      case Saved.Duplicate(var which, var of) -> step.set(new Step.Taken(which, of));
+      case Saved.Alike(var whom) -> step.set(new Step.Alike(whom));
+      case Saved.Wrong(var why) -> why.forEach((field, text) -> error(field).set(text));
+      case Saved.Refused(var why) -> step.set(new Step.Refused(why));
+      case Saved.Gone() -> then.gone().run();
+    }
+  }
+
+  private ThreeWayModel merge(ClientSheet mine, Client theirs) {
+    return new ThreeWayModel(
+        new ThreeWay(original, mine, ClientSheet.of(theirs)),
+        merged -> {
+          // a third edit meanwhile is compared with what was merged
+          original = ClientSheet.of(theirs);
+          version = theirs.version();
+          write(merged);
+          save(merged, version);
+        },
+        this::goOn);
+  }
+
+  private void write(ClientSheet sheet) {
+    values.forEach((field, value) -> value.set(sheet.text(field)));
+    rows.forEach(
+        (kind, list) ->
+            list.setAll(
+                kind.read(sheet).stream()
+                    .map(cells -> new RowModel(kind, checks.shown(kind, cells), this::changed))
+                    .toList()));
+    errors.values().forEach(e -> e.set(null));
+    filled.set(null);
+  }
+
+  /** While typing: what was wrong may be right now, and a number may tell about the person. */
+  private void changed() {
+    if (person) {
+      var now = checks.fill(rows(RowKind.IDENTIFIERS), values);
+      if (now != null) filled.set(now);
+    }
+    rows.values().forEach(list -> list.forEach(row -> checks.again(row, values)));
+    var wrong = wrong();
+    errors.forEach(
+        (field, error) -> {
+          if (error.get() != null) error.set(wrong.get(field));
+        });
+  }
+
+  private boolean check(boolean all) {
+    boolean right = true;
+    for (var list : rows.values()) for (var row : list) right &= checks.look(row, values);
+    var wrong = wrong();
+    errors.forEach(
+        (field, error) -> {
+          var why = wrong.get(field);
+          // an empty field is no fault before somebody wants to save
+          if (all || why == null || !why.key().equals("clients.wrong.empty")) error.set(why);
+        });
+    return right && wrong.isEmpty();
+  }
+
+  private Map<ClientField, Text> wrong() {
+    return switch (sheet().toClient(new ClientId(1), version)) {
+      case ClientSheet.Read.Right _ -> Map.of();
+      case ClientSheet.Read.Wrong(var why) -> why;
+    };
+  }
+
+  /** The fields that are wrong now, in the order of the form. */
+  List<ClientField> wrongFields() {
+    return errors.entrySet().stream()
+        .filter(e -> e.getValue().get() != null)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

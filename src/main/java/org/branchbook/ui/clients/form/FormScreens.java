@@ -1,0 +1,98 @@
+package org.branchbook.ui.clients.form;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.branchbook.base.Ids;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ClientSheet;
+import org.branchbook.clients.Identifier;
+import org.branchbook.clients.Saved;
+import org.branchbook.clients.card.AddClient;
+import org.branchbook.clients.card.SaveClient;
+import org.branchbook.clients.numbers.Phones;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.DepartmentId;
+import org.branchbook.ui.kit.Background;
+
+/** Makes the forms in which cards are written, and saves what they say. */
+public final class FormScreens {
+  private final AddClient add;
+  private final SaveClient save;
+  private final Ids ids;
+  private final Asker asker;
+  private final String country;
+  private final Background background;
+
+  /**
+   * What follows a form.
+   *
+   * @param saved the card is kept
+   * @param gone the card is no longer in the base
+   * @param atTheCounter opens the card that has the number shown here, for a purpose
+   * @param open opens a card that resembles this one
+   */
+  public record Then(
+      Consumer<Client> saved,
+      Runnable gone,
+      BiConsumer<Identifier, String> atTheCounter,
+      Consumer<ClientId> open) {}
+
+  /** FormScreens of a branch in this country, filled in by the asker. */
+  public FormScreens(
+      AddClient add, SaveClient save, Ids ids, Asker asker, String country, Background background) {
+    this.add = add;
+    this.save = save;
+    this.ids = ids;
+    this.asker = asker;
+    this.country = country;
+    this.background = background;
+  }
+
+  /** The form of a card that is there. */
+  public Form edit(Client client, Supplier<Colleagues> colleagues, Then then) {
+    FormModel.Save keep =
+        (sheet, version, insisting) ->
+            switch (sheet.toClient(client.id(), version)) {
+              case ClientSheet.Read.Right(var changed) -> save.run(asker, changed, insisting);
+              case ClientSheet.Read.Wrong(var why) -> new Saved.Wrong(why);
+            };
+    return form(ClientSheet.of(client), client.version(), keep, colleagues, then);
+  }
+
+  /** The form of a client who is not in the base yet; the asker looks after him. */
+  public Form fresh(
+      boolean person, DepartmentId department, Supplier<Colleagues> colleagues, Then then) {
+    var id = new AtomicLong();
+    FormModel.Save keep =
+        (sheet, version, insisting) -> {
+          // drawn once: saving again after a failure is the same client
+          if (id.get() == 0) id.set(ids.next());
+          return switch (sheet.toClient(new ClientId(id.get()), 1)) {
+            case ClientSheet.Read.Right(var client) -> add.run(asker, client, insisting);
+            case ClientSheet.Read.Wrong(var why) -> new Saved.Wrong(why);
+          };
+        };
+    var sheet = ClientSheet.empty(person, department).withResponsible(asker.id());
+    return form(sheet, 0, keep, colleagues, then);
+  }
+
+  private Form form(
+      ClientSheet sheet,
+      int version,
+      FormModel.Save keep,
+      Supplier<Colleagues> colleagues,
+      Then then) {
+    return new WrittenForm(
+        new FormModel(sheet, version, colleagues, country, keep, background, then));
+  }
+
+  /** What a card says, to be read. */
+  public static Parent profile(Client client, Words words, Colleagues colleagues, Phones phones) {
+    return Profile.of(client, words, colleagues, phones);
+  }
+}

@@ -1,0 +1,82 @@
+package org.branchbook.ui.clients;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.clients.*;
+import org.branchbook.clients.numbers.Phones;
+import org.branchbook.staff.*;
+import org.branchbook.ui.kit.Background;
+import org.junit.jupiter.api.Test;
+
+class ClientListModelTest {
+  final InMemoryClients clients = Sample.base();
+  final List<ClientId> opened = new ArrayList<>();
+
+  ClientListModel model(Reach reach, Role role) {
+    var model =
+        new ClientListModel(
+            clients, Sample.asker(reach, role), new Phones("UA"), Background.atOnce(), opened::add);
+    model.read();
+    return model;
+  }
+
+  @Test
+  void whoHasAPortfolioBeginsWithHisOwnClients() {
+    var model = model(Reach.ALL, Role.EMPLOYEE);
+    assertEquals(List.of(Whose.MINE, Whose.DEPARTMENT, Whose.ALL), model.offered);
+    assertTrue(model.list.rows().stream().allMatch(r -> r.responsible().equals("О. Гриценко")));
+    model.whose.set(Whose.ALL);
+    assertEquals(clients.all.size(), model.list.rows().size());
+  }
+
+  @Test
+  void rightsOfTheDepartmentOfferNoMore() {
+    var model = model(Reach.DEPARTMENT, Role.HEAD);
+    assertEquals(List.of(Whose.MINE, Whose.DEPARTMENT), model.offered);
+    assertTrue(model.list.rows().stream().noneMatch(r -> r.name().contains("Агро")));
+  }
+
+  @Test
+  void chipsNarrowTogether() {
+    var model = model(Reach.ALL, Role.HEAD);
+    model.person.set(false);
+    model.standing.set(Standing.PROSPECT);
+    assertEquals(
+        List.of("ТОВ «Агро-Поділля»"), model.list.rows().stream().map(ClientRow::name).toList());
+    model.tier.set(Tier.A);
+    assertTrue(model.list.rows().isEmpty());
+    assertTrue(model.narrowed());
+    model.clear();
+    assertEquals(clients.all.size(), model.list.rows().size());
+    assertFalse(model.narrowed());
+  }
+
+  @Test
+  void pagesFollowUntilTheEnd() {
+    for (int i = 0; i < 2 * ClientListModel.PAGE; i++)
+      clients.add(Sample.person(1000 + i, "Шевченко", "Ганна", "", null, false));
+    var model = model(Reach.ALL, Role.HEAD);
+    assertEquals(ClientListModel.PAGE, model.list.rows().size());
+    while (!model.list.complete().get()) model.list.more();
+    assertEquals(clients.all.size(), model.list.rows().stream().distinct().count());
+  }
+
+  @Test
+  void aSavedCardChangesItsRowInPlace() {
+    var model = model(Reach.ALL, Role.HEAD);
+    var was = model.list.rows().get(3);
+    model.changed(
+        new ClientRow(was.id(), true, "Яценко", was.standing(), was.state(), null, true, "", ""));
+    assertEquals("Яценко", model.list.rows().get(3).name());
+  }
+
+  @Test
+  void telephoneNumbersAreWrittenAsTheCountryDoes() {
+    var model = model(Reach.ALL, Role.HEAD);
+    var row = model.list.rows().getFirst();
+    assertTrue(row.phone().startsWith("+380"));
+    assertTrue(model.phone(row).startsWith("0"), model.phone(row));
+  }
+}

@@ -1,0 +1,61 @@
+package org.branchbook.ui.clients;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executors;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.numbers.Phones;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Role;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+class ClientListViewTest extends ScreenTest {
+  final InMemoryClients clients = Sample.base();
+  final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
+  final ClientListModel model =
+      new ClientListModel(
+          clients,
+          Sample.asker(Reach.ALL, Role.HEAD),
+          new Phones("UA"),
+          Background.on(Executors.newVirtualThreadPerTaskExecutor()),
+          opened::add);
+
+  @Override
+  protected Parent open(Words words) {
+    model.read();
+    var view =
+        new ClientListView(model, words, new ClientListView.Actions(() -> {}, () -> {}, () -> {}));
+    view.getStylesheets().add("/org/branchbook/css/clients.css");
+    view.setMaxWidth(520);
+    return new javafx.scene.layout.HBox(view);
+  }
+
+  @Test
+  void arrowsPassByAndEnterOpens() {
+    await(() -> !model.list.rows().isEmpty());
+    interact(() -> lookup("#clients").query().requestFocus());
+    type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    await(() -> !opened.isEmpty());
+    assertEquals(List.of(model.list.rows().get(2).id()), opened, "those passed by stay closed");
+    picture("client-list-uk");
+  }
+
+  @Test
+  void anEmptyListSaysWhatToDo() {
+    await(() -> !model.list.rows().isEmpty());
+    interact(() -> model.tier.set(org.branchbook.clients.Tier.A));
+    interact(() -> model.person.set(false));
+    await(() -> lookup("#empty-action").tryQuery().isPresent());
+    picture("client-list-nothing-uk");
+    clickOn("#empty-action");
+    await(() -> model.list.rows().size() == clients.all.size());
+  }
+}

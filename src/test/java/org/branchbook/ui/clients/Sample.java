@@ -1,0 +1,155 @@
+package org.branchbook.ui.clients;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.branchbook.clients.*;
+import org.branchbook.staff.*;
+import org.jspecify.annotations.Nullable;
+
+/** Invented clients and employees for the tests of the clients' screens. */
+final class Sample {
+  static final DepartmentId RETAIL = new DepartmentId(10);
+  static final DepartmentId CORPORATE = new DepartmentId(11);
+  static final EmployeeId OLENA = new EmployeeId(20);
+  static final EmployeeId IVAN = new EmployeeId(21);
+
+  private Sample() {}
+
+  static Asker asker(Reach reach, Role role) {
+    Map<Privilege, Reach> rights =
+        Arrays.stream(Privilege.values())
+            .collect(Collectors.toMap(p -> p, p -> p.graded ? reach : Reach.ALL));
+    return new Asker(
+        new Employee(OLENA, "olena", "О. Гриценко", RETAIL, Set.of(role), "", "uk", true, 1),
+        Set.of(RETAIL),
+        new Rights(rights));
+  }
+
+  static Client person(
+      long id, String family, String given, String patronymic, @Nullable Tier tier, boolean vip) {
+    return new Client(
+        new ClientId(id),
+        new Person(
+            new PersonName(family, given, patronymic),
+            Person.Sex.FEMALE,
+            LocalDate.of(1988, 3, 14),
+            "м. Київ",
+            false,
+            "бухгалтерка",
+            "ТОВ «Зелений Гай»",
+            null),
+        Standing.CLIENT,
+        State.ACTIVE,
+        new Care(RETAIL, OLENA, tier, vip, false),
+        List.of(
+            Identifier.of(Identifier.Kind.TAX, "UA", String.format("%010d", id)),
+            Identifier.core("АБС", "00" + id)),
+        List.of(
+            new Phone(String.format("+38067%07d", 1234000 + id), "мобільний"),
+            new Phone("+380442345678", "робочий")),
+        List.of(new Email("m" + id + "@example.ua", "")),
+        List.of(
+            new Address(
+                Address.Kind.REGISTERED,
+                "UA",
+                "04070",
+                "",
+                "Київ",
+                "вул. Сагайдачного",
+                "25",
+                "14")),
+        new Preferences("uk", Channel.CALL, "10–12"),
+        LocalDate.of(2019, 4, 2),
+        1);
+  }
+
+  static Client organisation(long id, String full, String brief, Standing standing, State state) {
+    return new Client(
+        new ClientId(id),
+        new Organisation(
+            full,
+            brief,
+            "ТОВ",
+            new Industry("10.61", "КВЕД-2010"),
+            Organisation.Size.SMALL,
+            List.of(
+                new ContactPerson("Ткачук Андрій Васильович", "директор", "+380501112233", ""))),
+        standing,
+        state,
+        new Care(CORPORATE, IVAN, Tier.B, false, false),
+        List.of(Identifier.of(Identifier.Kind.REGISTRATION, "UA", String.format("%08d", id))),
+        List.of(new Phone("+380445550101", "приймальня")),
+        List.of(),
+        List.of(),
+        Preferences.UNKNOWN,
+        standing == Standing.PROSPECT ? null : LocalDate.of(2021, 9, 1),
+        1);
+  }
+
+  static Client in(Client c, State state) {
+    return new Client(
+        c.id(),
+        c.party(),
+        c.standing(),
+        state,
+        c.care(),
+        c.identifiers(),
+        c.phones(),
+        c.emails(),
+        c.addresses(),
+        c.preferences(),
+        c.since(),
+        c.version());
+  }
+
+  static InMemoryClients base() {
+    var clients = new InMemoryClients();
+    clients.names.put(OLENA, "О. Гриценко");
+    clients.names.put(IVAN, "І. Мороз");
+    clients.add(person(1, "Коваленко", "Марія", "Іванівна", Tier.A, true));
+    clients.add(
+        person(2, "Нечуй-Левицька-Драгоманова", "Олександра", "Володимирівна", Tier.B, false));
+    clients.add(in(person(3, "Їжакевич", "Ґалина", "Олексіївна", Tier.A, true), State.DECEASED));
+    clients.add(
+        organisation(
+            4,
+            "Товариство з обмеженою відповідальністю «Зелений Гай»",
+            "ТОВ «Зелений Гай»",
+            Standing.CLIENT,
+            State.ACTIVE));
+    clients.add(
+        organisation(
+            5,
+            "Приватне акціонерне товариство «Науково-виробниче об’єднання Дніпровський млин та"
+                + " елеваторне господарство Придніпров’я»",
+            "",
+            Standing.CLIENT,
+            State.BANKRUPT));
+    clients.add(organisation(6, "ТОВ «Агро-Поділля»", "", Standing.PROSPECT, State.ACTIVE));
+    clients.add(person(7, "Єременко", "Олег", "", null, false));
+    var names =
+        List.of(
+            "Бондар",
+            "Вовк",
+            "Гнатюк",
+            "Дзюба",
+            "Заєць",
+            "Ілленко",
+            "Кравець",
+            "Лисенко",
+            "Мельник",
+            "Онищенко",
+            "Павленко",
+            "Романюк",
+            "Сидоренко",
+            "Ткачук",
+            "Федоренко");
+    for (int i = 0; i < names.size(); i++)
+      clients.add(person(100 + i, names.get(i), "Ірина", "Степанівна", Tier.C, false));
+    return clients;
+  }
+}
