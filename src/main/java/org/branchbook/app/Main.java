@@ -2,7 +2,6 @@ package org.branchbook.app;
 
 import java.util.Arrays;
 import java.util.List;
-import org.branchbook.app.commands.Commands;
 
 /** The program's start: a command where one is given, the window otherwise. */
 public final class Main {
@@ -18,7 +17,7 @@ public final class Main {
     }
     // a command may run beside the window: two programs don't turn over one file
     System.setProperty("branchbook.log", "commands");
-    System.exit(new Commands().run(args));
+    System.exit(new CommandDesk(places).commands().run(args));
   }
 
   /** The window takes a store and nothing else; all the rest is for the command line. */

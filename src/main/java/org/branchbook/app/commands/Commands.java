@@ -1,15 +1,95 @@
 package org.branchbook.app.commands;
 
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.branchbook.base.Words;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** All commands: `branchbook COMMAND`. */
+/** The command line: {@code branchbook COMMAND}. */
 public final class Commands {
-  @Command(name = "branchbook", mixinStandardHelpOptions = true)
-  private static final class Root {}
+  private final Surroundings surroundings;
+
+  public Commands(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
 
   /** Runs what the arguments ask for and tells how it went, as the process's exit code. */
   public int run(String... args) {
-    return new CommandLine(new Root()).execute(args);
+    return line(args).execute(args);
+  }
+
+  /** The same, writing elsewhere than to the standard streams. */
+  int run(PrintWriter out, PrintWriter err, String... args) {
+    return line(args).setOut(out).setErr(err).execute(args);
+  }
+
+  CommandLine line(String... args) {
+    var root = new Root(surroundings);
+    var words = Words.in(language(args));
+    return new CommandLine(root)
+        .setResourceBundle(new WordsBundle(words))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler((e, _) -> misused(e, words))
+        .setExecutionExceptionHandler((e, line, _) -> ended(e, line, root));
+  }
+
+  /** The help is written before the arguments are read: its language is looked for by hand. */
+  private String language(String... args) {
+    var all = Arrays.asList(args);
+    int at = all.indexOf("--language");
+    var named =
+        at >= 0 && at + 1 < all.size()
+            ? all.get(at + 1)
+            : all.stream()
+                .filter(a -> a.startsWith("--language="))
+                .map(a -> a.substring("--language=".length()))
+                .findFirst()
+                .orElse("");
+    return Words.LANGUAGES.contains(named) ? named : surroundings.language();
+  }
+
+  private static int misused(ParameterException e, Words words) {
+    var err = e.getCommandLine().getErr();
+    err.println(
+        switch (e) {
+          case MissingParameterException missing ->
+              words.say(
+                  "commands.usage.missing",
+                  missing.getMissing().stream()
+                      .map(
+                          arg ->
+                              arg.isOption()
+                                  ? ((CommandLine.Model.OptionSpec) arg).longestName()
+                                  : arg.paramLabel())
+                      .collect(Collectors.joining(", ")));
+          case UnmatchedArgumentException unmatched ->
+              words.say("commands.usage.unknown", String.join(" ", unmatched.getUnmatched()));
+          default ->
+              e.getArgSpec() == null
+                  ? words.say("commands.usage.noCommand")
+                  : words.say("commands.usage.wrong", e.getArgSpec().paramLabel());
+        });
+    err.println(
+        words.say("commands.usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));
+    err.flush();
+    return ExitCode.USAGE.code;
+  }
+
+  private int ended(Exception thrown, CommandLine line, Root root) {
+    var err = line.getErr();
+    line.getOut().flush();
+    if (thrown instanceof Failed failed) {
+      err.println(root.words().say(failed.why()));
+      err.flush();
+      return failed.code().code;
+    }
+    err.println(root.words().say("commands.unforeseen", surroundings.unforeseen().apply(thrown)));
+    err.flush();
+    return ExitCode.UNFORESEEN.code;
   }
 }

@@ -1,0 +1,111 @@
+package org.branchbook.app;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Function;
+import org.branchbook.app.commands.Commands;
+import org.branchbook.app.commands.Office;
+import org.branchbook.app.commands.Surroundings;
+import org.branchbook.base.Words;
+import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.staff.Askers;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.signin.ChangePassword;
+import org.branchbook.staff.signin.ResetPassword;
+import org.branchbook.staff.signin.SignIn;
+import org.branchbook.staff.team.AddEmployee;
+import org.branchbook.staff.team.ChangeDepartments;
+import org.branchbook.staff.team.FoundBranch;
+import org.branchbook.store.Store;
+import org.branchbook.store.StoreUrl;
+import org.branchbook.store.inventory.InventoryStore;
+import org.branchbook.store.staff.StaffStore;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the commands together: every {@code new} of the program without a window. */
+final class CommandDesk {
+  private final Places places;
+
+  CommandDesk(Places places) {
+    this.places = places;
+  }
+
+  Commands commands() {
+    return new Commands(
+        new Surroundings(
+            lastStore(),
+            places.practice(),
+            language(),
+            osAccount(),
+            System.getenv(),
+            prompt(),
+            CommandDesk::office,
+            CommandDesk::unforeseen));
+  }
+
+  /** What commands do with an open store. */
+  static Office office(Store store) {
+    var clock = Clock.systemDefaultZone();
+    var passwords = new Argon2Passwords();
+    var tables = new StaffStore(store);
+    var departments = tables.departments();
+    var employees = tables.employees();
+    var settings = tables.settings();
+    var rights = tables.roleRights();
+    var trail = new AuditTrail(tables.audit(), store.ids(), clock);
+    return new Office(
+        store,
+        settings,
+        departments,
+        employees,
+        new InventoryStore(store).inventory(),
+        trail,
+        new SignIn(
+            store, employees, settings, new Askers(departments, rights), passwords, trail, clock),
+        new ChangePassword(store, employees, settings, passwords, trail, clock),
+        new ResetPassword(store, employees, passwords, trail),
+        new AddEmployee(store, store.ids(), employees, departments, passwords, trail),
+        new ChangeDepartments(store, store.ids(), departments, trail),
+        new FoundBranch(
+            store, store.ids(), settings, departments, employees, rights, passwords, trail));
+  }
+
+  /** The store that the window opened last, or the one on this computer. */
+  private StoreUrl lastStore() {
+    try (var workstation = Workstation.at(places.workstation())) {
+      return workstation
+          .get("store")
+          .flatMap(StoreUrl::read)
+          .orElseGet(() -> StoreUrl.file(places.store()));
+    }
+  }
+
+  private String language() {
+    try (var workstation = Workstation.at(places.workstation())) {
+      var system = Locale.getDefault().getLanguage();
+      return workstation
+          .get("language")
+          .filter(Words.LANGUAGES::contains)
+          .orElse(Words.LANGUAGES.contains(system) ? system : "en");
+    }
+  }
+
+  /** As the operating system says; a Java property or a variable could be anybody's word. */
+  private static String osAccount() {
+    return ProcessHandle.current().info().user().orElse("");
+  }
+
+  private static @Nullable Function<String, char[]> prompt() {
+    var console = System.console();
+    if (console == null || !console.isTerminal()) return null;
+    return label -> {
+      var typed = console.readPassword("%s", label);
+      return typed == null ? new char[0] : typed;
+    };
+  }
+
+  private static String unforeseen(Throwable thrown) {
+    new LastResort(_ -> {}).caught(thrown);
+    return Trouble.of(thrown).code();
+  }
+}

@@ -1,0 +1,59 @@
+package org.branchbook.app.commands;
+
+import org.branchbook.base.Text;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.signin.SignedIn;
+
+/**
+ * Signs in whoever runs a command: by the login given and a password, or without a login by his
+ * account of the operating system.
+ */
+final class CommandSignIn {
+  private final Root root;
+  private final Office office;
+
+  CommandSignIn(Root root, Office office) {
+    this.root = root;
+    this.office = office;
+  }
+
+  Asker run() {
+    var done = attempt();
+    if (done.mustChange())
+      throw new Failed(ExitCode.SIGN_IN, Text.of("commands.signin.mustChange"));
+    return done.asker();
+  }
+
+  /** Signed in by a password, perhaps a temporary one. */
+  SignedIn.Done with(String login, char[] password) {
+    return done(office.signIn().withPassword(login, password));
+  }
+
+  private SignedIn.Done attempt() {
+    var login = root.login != null ? root.login : root.variable("BRANCHBOOK_LOGIN").orElse("");
+    if (!login.isEmpty()) {
+      return with(login, new PasswordSource(root).ask("commands.password.of", login));
+    }
+    return switch (office.signIn().withOsAccount(root.surroundings.osAccount())) {
+      case SignedIn.NotByAccount _ ->
+          throw new Failed(ExitCode.SIGN_IN, Text.of("commands.signin.noLogin"));
+      case SignedIn other -> done(other);
+    };
+  }
+
+  private SignedIn.Done done(SignedIn signedIn) {
+    var words = root.words();
+    return switch (signedIn) {
+      case SignedIn.Done done -> done;
+      case SignedIn.Wrong wrong -> throw no(Text.of("staff.signin.wrong", wrong.triesLeft()));
+      case SignedIn.Locked locked ->
+          throw no(Text.of("staff.signin.locked", words.time(locked.until())));
+      case SignedIn.Gone _ -> throw no(Text.of("staff.signin.gone"));
+      case SignedIn.NotByAccount _ -> throw no(Text.of("staff.signin.notByAccount"));
+    };
+  }
+
+  private static Failed no(Text why) {
+    return new Failed(ExitCode.SIGN_IN, why);
+  }
+}

@@ -1,0 +1,14 @@
+package org.branchbook.app.commands;
+
+import picocli.CommandLine.Command;
+
+/** Those who work with the program. */
+@Command(
+    name = "employee",
+    subcommands = {
+      EmployeeAdd.class,
+      EmployeeResetPassword.class,
+      EmployeeChangePassword.class,
+      EmployeeList.class
+    })
+final class EmployeeCommands extends Group {}

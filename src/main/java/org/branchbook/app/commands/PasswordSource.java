@@ -1,0 +1,56 @@
+package org.branchbook.app.commands;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.branchbook.base.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a password comes from: a file, the environment, or a prompt. Never an argument: everybody
+ * on the computer can see those.
+ */
+final class PasswordSource {
+  private final Root root;
+
+  PasswordSource(Root root) {
+    this.root = root;
+  }
+
+  /** The password to sign in with. */
+  char[] ask(String prompt, Object... args) {
+    var given = given(root.passwordFile, "BRANCHBOOK_PASSWORD");
+    return given != null ? given : prompted(prompt, args);
+  }
+
+  /** A new password, asked for twice where it is typed. */
+  char[] askNew(@Nullable Path file, String variable, String prompt, Object... args) {
+    var given = given(file, variable);
+    if (given != null) return given;
+    var once = prompted(prompt, args);
+    if (!Arrays.equals(once, prompted("commands.password.again")))
+      throw new Failed(ExitCode.SIGN_IN, Text.of("commands.password.differ"));
+    return once;
+  }
+
+  private char @Nullable [] given(@Nullable Path file, String variable) {
+    if (file != null) return firstLine(file);
+    return root.variable(variable).map(String::toCharArray).orElse(null);
+  }
+
+  private char[] prompted(String prompt, Object... args) {
+    var ask = root.surroundings.prompt();
+    if (ask == null) throw new Failed(ExitCode.SIGN_IN, Text.of("commands.password.none"));
+    return ask.apply(root.words().say(prompt, args) + " ");
+  }
+
+  private static char[] firstLine(Path file) {
+    try (var lines = Files.newBufferedReader(file)) {
+      var line = lines.readLine();
+      return line == null ? new char[0] : line.toCharArray();
+    } catch (IOException e) {
+      throw new Failed(ExitCode.SIGN_IN, Text.of("commands.password.noFile", file));
+    }
+  }
+}

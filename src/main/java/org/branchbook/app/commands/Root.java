@@ -1,0 +1,70 @@
+package org.branchbook.app.commands;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.store.StoreUrl;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program's name with what every command takes. */
+@Command(
+    name = "branchbook",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {StoreCommands.class, EmployeeCommands.class},
+    scope = ScopeType.INHERIT)
+final class Root {
+  final Surroundings surroundings;
+
+  @Option(names = "--store", paramLabel = "URL", scope = ScopeType.INHERIT)
+  @Nullable String store;
+
+  @Option(names = "--login", paramLabel = "LOGIN", scope = ScopeType.INHERIT)
+  @Nullable String login;
+
+  @Option(names = "--password-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
+  @Nullable Path passwordFile;
+
+  @Option(names = "--language", paramLabel = "en|uk|ru", scope = ScopeType.INHERIT)
+  @Nullable String language;
+
+  Root(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** The texts in the language asked for. */
+  Words words() {
+    return Words.in(
+        language != null && Words.LANGUAGES.contains(language)
+            ? language
+            : surroundings.language());
+  }
+
+  /** A variable of the environment that says something. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(surroundings.environment().get(name)).filter(v -> !v.isBlank());
+  }
+
+  /** The store that the command is about. */
+  StoreUrl url() {
+    var named = store != null ? Optional.of(store) : variable("BRANCHBOOK_STORE");
+    if (named.isEmpty()) return surroundings.usual();
+    var url =
+        named.get().startsWith("jdbc:")
+            ? StoreUrl.read(named.get())
+            : Optional.of(StoreUrl.file(Path.of(named.get())));
+    if (url.isEmpty())
+      throw new Failed(ExitCode.USAGE, Text.of("commands.usage.noStore", url(named.get())));
+    var user = variable("BRANCHBOOK_DB_USER").orElse(url.get().user());
+    return url.get().as(user, variable("BRANCHBOOK_DB_PASSWORD").orElse(url.get().password()));
+  }
+
+  /** An address as it may be shown: a password may stand in its options. */
+  private static String url(String typed) {
+    return typed.replaceFirst("[?;].*", "");
+  }
+}

@@ -1,0 +1,9 @@
+package org.branchbook.app.commands;
+
+import picocli.CommandLine.Command;
+
+/** Caring for the data store. */
+@Command(
+    name = "store",
+    subcommands = {StoreCreate.class, StoreMigrate.class, StoreCheck.class, StoreInfo.class})
+final class StoreCommands extends Group {}

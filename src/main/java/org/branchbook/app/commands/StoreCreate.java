@@ -1,0 +1,87 @@
+package org.branchbook.app.commands;
+
+import org.branchbook.base.Text;
+import org.branchbook.staff.signin.Weakness;
+import org.branchbook.staff.team.FoundBranch.Founded;
+import org.branchbook.staff.team.FoundBranch.Founding;
+import org.branchbook.store.Opened;
+import org.branchbook.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes a store with its branch and first administrator. */
+@Command(name = "create")
+final class StoreCreate extends Task {
+  @Option(names = "--bank", required = true, paramLabel = "NAME")
+  String bank;
+
+  @Option(names = "--branch", required = true, paramLabel = "NAME")
+  String branch;
+
+  @Option(names = "--country", defaultValue = "UA", paramLabel = "UA|BY")
+  String country;
+
+  @Option(names = "--name", required = true, paramLabel = "NAME")
+  String name;
+
+  @Option(names = "--administrator-only")
+  boolean administratorOnly;
+
+  @Override
+  ExitCode run() {
+    var root = root();
+    var login = root.login != null ? root.login : root.variable("BRANCHBOOK_LOGIN").orElse("");
+    if (login.isEmpty())
+      throw new Failed(ExitCode.USAGE, Text.of("commands.usage.missing", "--login"));
+    var password =
+        new PasswordSource(root)
+            .askNew(root.passwordFile, "BRANCHBOOK_PASSWORD", "commands.password.new", login);
+    var founding =
+        new Founding(
+            bank, branch, country, false, login, name, words().language(), !administratorOnly);
+    try (var store = made()) {
+      switch (office(store).foundBranch().run(founding, password)) {
+        case Founded.Done _ -> tell(Text.of("commands.create.done", root.url(), login));
+        case Founded.Already already ->
+            throw no(
+                Text.of("staff.branch.already", already.whose().bank(), already.whose().branch()));
+        case Founded.Missing missing ->
+            throw no(
+                missing.field().equals("login")
+                    ? Text.of("staff.employee.noLogin")
+                    : Text.of("staff.branch.missing." + missing.field()));
+        case Founded.Weak weak -> throw no(weakness(weak.why()));
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  /** A new one, or one that was made before and got no branch, because the password wouldn't do. */
+  private Store made() {
+    return switch (Store.create(root().url())) {
+      case Opened.Exists _ -> {
+        var store = opened(Store.open(root().url()));
+        if (office(store).settings().branch().isPresent()) {
+          store.close();
+          throw new Failed(ExitCode.NOT_DONE, Text.of("store.opened.Exists", root().url()));
+        }
+        yield store;
+      }
+      case Opened other -> opened(other);
+    };
+  }
+
+  private static Failed no(Text why) {
+    return new Failed(ExitCode.NOT_DONE, why);
+  }
+
+  /** What is wrong with a password, in words. */
+  static Text weakness(Weakness why) {
+    return switch (why) {
+      case Weakness.TooShort tooShort -> Text.of("staff.password.tooShort", tooShort.least());
+      case Weakness.LikeLogin _ -> Text.of("staff.password.likeLogin");
+      case Weakness.TooPlain _ -> Text.of("staff.password.tooPlain");
+      case Weakness.SameAsBefore _ -> Text.of("staff.password.sameAsBefore");
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package org.branchbook.app.commands;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.Privilege;
+import org.branchbook.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * How many of everything a store holds. The names are the same in every language: scripts read
+ * them.
+ */
+@Command(name = "info")
+final class StoreInfo extends Task {
+  @Option(names = "--json")
+  boolean json;
+
+  @Override
+  ExitCode run() {
+    try (var store = opened(Store.open(root().url()))) {
+      var office = office(store);
+      var asker = signedIn(office);
+      // numbers only, but of the whole bank: for those who care for the store or see all of it
+      if (!asker.may(Privilege.STORE_CARE) && !asker.may(Privilege.EXPORT)) {
+        office.work().inOne(() -> office.trail().refused(asker, Privilege.STORE_CARE, "store", 0));
+        throw refused(Privilege.STORE_CARE);
+      }
+      var numbers = office.inventory().numbers();
+      office
+          .work()
+          .inOne(() -> office.trail().write(asker.id(), Act.VIEWED, "store", 0, List.of()));
+      var named = new LinkedHashMap<String, Object>();
+      named.put("people", numbers.people());
+      named.put("organisations", numbers.organisations());
+      named.put("links", numbers.links());
+      named.put("holdings", numbers.holdings());
+      named.put("contacts", numbers.contacts());
+      named.put("employees", numbers.employees());
+      if (json) out().println(Json.object(named));
+      else named.forEach((name, number) -> out().println(name + ": " + number));
+      return ExitCode.DONE;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.branchbook.app.commands;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import org.branchbook.store.Store;
+import org.branchbook.store.StoreUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The computer and the program around the commands.
+ *
+ * @param usual the store where none is named
+ * @param practice where the practice branch lies
+ * @param language en, uk or ru, where none is named
+ * @param osAccount who runs the program, as the operating system says; "" where it doesn't
+ * @param environment the environment's variables
+ * @param prompt asks for a password without showing it; null where nobody can be asked
+ * @param office what an open store can do
+ * @param unforeseen takes an exception that nobody expected and gives its code
+ */
+public record Surroundings(
+    StoreUrl usual,
+    Path practice,
+    String language,
+    String osAccount,
+    Map<String, String> environment,
+    @Nullable Function<String, char[]> prompt,
+    Function<Store, Office> office,
+    Function<Throwable, String> unforeseen) {}

@@ -1,0 +1,87 @@
+package org.branchbook.store.inventory;
+
+import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.CLIENT_WORD;
+import static org.branchbook.store.db.Tables.CONTACT;
+import static org.branchbook.store.db.Tables.DEPARTMENT;
+import static org.branchbook.store.db.Tables.EMPLOYEE;
+import static org.branchbook.store.db.Tables.HOLDING;
+import static org.branchbook.store.db.Tables.LINK;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.staff.Inventory;
+import org.branchbook.store.db.DefaultSchema;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+final class JooqInventory implements Inventory {
+  private static final Logger LOG = LoggerFactory.getLogger(JooqInventory.class);
+  private static final int ROWS_AT_ONCE = 1000;
+
+  private final DSLContext db;
+
+  JooqInventory(DSLContext db) {
+    this.db = db;
+  }
+
+  @Override
+  public Numbers numbers() {
+    return new Numbers(
+        count(CLIENT, CLIENT.PERSON.isTrue()),
+        count(CLIENT, CLIENT.PERSON.isFalse()),
+        count(LINK, DSL.noCondition()),
+        count(HOLDING, DSL.noCondition()),
+        count(CONTACT, DSL.noCondition()),
+        count(EMPLOYEE, DSL.noCondition()));
+  }
+
+  @Override
+  public List<Text> faults(Progress progress) {
+    var faults = new ArrayList<Text>();
+    var tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
+    for (int i = 0; i < tables.size() && !progress.cancelled(); i++) {
+      var table = tables.get(i);
+      progress.at((double) i / tables.size(), Text.of("commands.check.reading", table.getName()));
+      if (!readable(table)) faults.add(Text.of("commands.check.unreadable", table.getName()));
+    }
+    if (faults.isEmpty() && !progress.cancelled()) contradictions(faults);
+    return faults;
+  }
+
+  private void contradictions(List<Text> faults) {
+    long roots = count(DEPARTMENT, DEPARTMENT.PARENT_ID.isNull());
+    if (roots != 1) faults.add(Text.of("commands.check.roots", roots));
+    long unfindable =
+        count(
+            CLIENT,
+            DSL.notExists(
+                db.selectOne().from(CLIENT_WORD).where(CLIENT_WORD.CLIENT_ID.eq(CLIENT.ID))));
+    if (unfindable != 0) faults.add(Text.of("commands.check.unfindable", unfindable));
+  }
+
+  private boolean readable(Table<?> table) {
+    // within a transaction, without which PostgreSQL sends all rows at once
+    return db.transactionResult(
+        t -> {
+          try (var rows = t.dsl().selectFrom(table).fetchSize(ROWS_AT_ONCE).fetchLazy()) {
+            while (rows.hasNext()) rows.fetchNext();
+            return true;
+          } catch (DataAccessException e) {
+            LOG.error("table {} cannot be read", table.getName(), e);
+            return false;
+          }
+        });
+  }
+
+  private long count(Table<?> table, Condition which) {
+    return db.fetchCount(DSL.selectOne().from(table).where(which));
+  }
+}

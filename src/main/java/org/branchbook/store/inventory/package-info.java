@@ -1,0 +1,5 @@
+/** Counting and checking the whole store. */
+@NullMarked
+package org.branchbook.store.inventory;
+
+import org.jspecify.annotations.NullMarked;

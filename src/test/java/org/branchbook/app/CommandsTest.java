@@ -1,0 +1,197 @@
+package org.branchbook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.app.commands.CommandLineRun;
+import org.branchbook.app.commands.CommandLineRun.Said;
+import org.branchbook.staff.AuditFilter;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.signin.SignInPolicy;
+import org.branchbook.store.Opened;
+import org.branchbook.store.Store;
+import org.branchbook.store.StoreUrl;
+import org.branchbook.store.staff.StaffStore;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as IT calls them, on a file of their own. */
+class CommandsTest {
+  @TempDir Path folder;
+  private CommandLineRun shell;
+
+  @BeforeEach
+  void open() {
+    shell = new CommandLineRun(folder, CommandDesk::office);
+  }
+
+  private Said run(String... args) {
+    return shell.run(args);
+  }
+
+  private void create() {
+    shell.set("BRANCHBOOK_LOGIN", "koval");
+    shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
+    var made = run("store", "create", "--bank", "Bank", "--branch", "Podil", "--name", "O. Koval");
+    assertEquals(0, made.code(), made.err());
+  }
+
+  private List<Act> acts() {
+    var opened = Store.open(StoreUrl.file(folder.resolve("store")));
+    try (var store = Assertions.assertInstanceOf(Opened.Done.class, opened).store()) {
+      return new StaffStore(store)
+          .audit().lines(AuditFilter.ALL, Optional.empty(), 100).rows().stream()
+              .map(line -> line.act())
+              .toList();
+    }
+  }
+
+  @Test
+  void aStoreIsMadeAndToldAbout() {
+    create();
+    var info = run("store", "info");
+    assertEquals(0, info.code(), info.err());
+    assertEquals(
+        "people: 0\norganisations: 0\nlinks: 0\nholdings: 0\ncontacts: 0\nemployees: 1\n",
+        info.out());
+    assertEquals(
+        "{\"people\": 0, \"organisations\": 0, \"links\": 0, \"holdings\": 0, \"contacts\": 0,"
+            + " \"employees\": 1}\n",
+        run("store", "info", "--json").out());
+    assertEquals(0, run("store", "check").code());
+    assertEquals(0, run("store", "migrate").code());
+    assertEquals(6, run("store", "create", "--bank=B", "--branch=B", "--name=B").code());
+  }
+
+  @Test
+  void aWeakPasswordMakesNoBranchAndCanBeMended() {
+    shell.set("BRANCHBOOK_LOGIN", "koval");
+    shell.set("BRANCHBOOK_PASSWORD", "short");
+    var args = new String[] {"store", "create", "--bank=B", "--branch=P", "--name=K"};
+    assertEquals(6, run(args).code());
+    shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
+    assertEquals(0, run(args).code());
+  }
+
+  @Test
+  void employeesAreAddedListedAndHelped() throws Exception {
+    create();
+    var added = run("employee", "add", "petro", "--name", "П. Мельник", "--role", "employee");
+    assertEquals(0, added.code(), added.err());
+    var temporary = added.out().strip();
+    assertTrue(temporary.matches("([a-z2-9]{4}-){3}[a-z2-9]{4}"), temporary);
+    assertFalse(added.err().contains(temporary));
+    assertEquals(6, run("employee", "add", "petro", "--name", "П", "--role", "employee").code());
+    assertEquals(
+        "petro\tП. Мельник\tPodil\tEMPLOYEE\t\ten\ttrue\n"
+            + "koval\tO. Koval\tPodil\tHEAD,ADMINISTRATOR\t\ten\ttrue\n",
+        run("employee", "list").out());
+    assertTrue(run("employee", "list", "--json").out().contains("\"roles\": [\"EMPLOYEE\"]"));
+
+    shell.set("BRANCHBOOK_LOGIN", "petro");
+    shell.set("BRANCHBOOK_PASSWORD", temporary);
+    assertEquals(4, run("store", "info").code(), "a temporary password is to be changed first");
+    var file = Files.writeString(folder.resolve("new"), "seven red dogs\n");
+    assertEquals(
+        0, run("employee", "change-password", "--new-password-file", file.toString()).code());
+    shell.set("BRANCHBOOK_PASSWORD", "seven red dogs");
+    assertEquals(5, run("store", "info").code(), "an employee doesn't care for the store");
+    assertEquals(5, run("employee", "reset-password", "koval").code());
+    assertEquals(5, run("employee", "list").code());
+
+    shell.set("BRANCHBOOK_LOGIN", "koval");
+    shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
+    var reset = run("employee", "reset-password", "petro");
+    assertEquals(0, reset.code(), reset.err());
+    assertFalse(reset.out().isBlank());
+    assertEquals(6, run("employee", "reset-password", "nobody").code());
+    var acts = acts();
+    assertTrue(
+        acts.containsAll(
+            List.of(Act.SIGNED_IN, Act.CREATED, Act.PASSWORD_CHANGED, Act.REFUSED, Act.VIEWED)),
+        acts.toString());
+  }
+
+  @Test
+  void whoIsntSignedInGetsNothing() {
+    create();
+    shell.set("BRANCHBOOK_PASSWORD", "wrong");
+    var wrong = run("store", "info");
+    assertEquals(4, wrong.code());
+    assertEquals("", wrong.out());
+    shell.set("BRANCHBOOK_PASSWORD", "");
+    assertEquals(4, run("store", "info").code(), "nobody can be asked");
+    shell.set("BRANCHBOOK_LOGIN", "");
+    assertEquals(4, run("store", "info").code(), "the account signs nobody in");
+    assertTrue(acts().contains(Act.SIGN_IN_FAILED));
+  }
+
+  @Test
+  void anAccountOfTheSystemSignsInWhereAllowed() {
+    create();
+    assertEquals(
+        0,
+        run(
+                "employee",
+                "add",
+                "robot",
+                "--name",
+                "R",
+                "--role",
+                "administrator",
+                "--os-account",
+                "tester")
+            .code());
+    shell.set("BRANCHBOOK_LOGIN", "");
+    assertEquals(4, run("store", "info").code());
+    var opened = Store.open(StoreUrl.file(folder.resolve("store")));
+    try (var store = Assertions.assertInstanceOf(Opened.Done.class, opened).store()) {
+      new SignInPolicy(5, Duration.ofMinutes(1), 10, true).keep(new StaffStore(store).settings());
+    }
+    assertEquals(0, run("store", "info").code());
+  }
+
+  @Test
+  void whatCannotBeOpenedSaysSo() {
+    var missing = run("store", "info", "--store", "jdbc:h2:file:" + folder.resolve("no"));
+    assertEquals(3, missing.code());
+    assertFalse(missing.err().contains("⟦"), missing.err());
+    assertEquals(2, run("store", "info", "--store", "jdbc:oracle:x").code());
+  }
+
+  @Test
+  void aWrongCommandLineIsExplainedInTheLanguageAskedFor() {
+    assertEquals(2, run().code());
+    assertEquals(2, run("store").code());
+    assertEquals(2, run("sing").code());
+    assertEquals(2, run("employee", "add", "x", "--name=x", "--role=king").code());
+    var missing = run("store", "create", "--language", "uk");
+    assertEquals(2, missing.code());
+    assertTrue(missing.err().startsWith("Бракує: --bank, --branch, --name."), missing.err());
+  }
+
+  @Test
+  void everyCommandHelpsInEveryLanguage() {
+    for (var language : List.of("en", "uk", "ru"))
+      for (var command : shell.commands()) {
+        var args = new ArrayList<>(command);
+        args.add("--help");
+        args.add("--language");
+        args.add(language);
+        var help = run(args.toArray(String[]::new));
+        assertEquals(0, help.code());
+        assertEquals("", shell.undescribed(command, language), help.out());
+        assertTrue(help.out().contains("BRANCHBOOK_STORE"), help.out());
+        if (!language.equals("en")) assertFalse(help.out().contains("Usage:"), help.out());
+      }
+  }
+}

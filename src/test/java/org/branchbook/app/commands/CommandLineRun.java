@@ -1,0 +1,89 @@
+package org.branchbook.app.commands;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.branchbook.store.Store;
+import org.branchbook.store.StoreUrl;
+import picocli.CommandLine;
+
+/** Commands run as from a shell, in this process: with an environment and what they say. */
+public final class CommandLineRun {
+  /** What a command said and how it ended. */
+  public record Said(int code, String out, String err) {}
+
+  private final Map<String, String> environment = new HashMap<>();
+  private final Path folder;
+  private final Function<Store, Office> office;
+
+  public CommandLineRun(Path folder, Function<Store, Office> office) {
+    this.folder = folder;
+    this.office = office;
+  }
+
+  /** Sets a variable of the environment. */
+  public void set(String variable, String value) {
+    environment.put(variable, value);
+  }
+
+  public Said run(String... args) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int code = command().run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    return new Said(code, out.toString(), err.toString());
+  }
+
+  private Commands command() {
+    return new Commands(
+        new Surroundings(
+            StoreUrl.file(folder.resolve("store")),
+            folder.resolve("practice"),
+            "en",
+            "tester",
+            environment,
+            null,
+            office,
+            thrown -> {
+              throw new AssertionError(thrown);
+            }));
+  }
+
+  /** Every command there is, as its words. */
+  public List<List<String>> commands() {
+    var all = new ArrayList<List<String>>();
+    collect(command().line(), List.of(), all);
+    return all;
+  }
+
+  private static void collect(CommandLine line, List<String> words, List<List<String>> into) {
+    into.add(words);
+    line.getSubcommands()
+        .forEach(
+            (name, sub) -> {
+              var deeper = new ArrayList<>(words);
+              deeper.add(name);
+              collect(sub, deeper, into);
+            });
+  }
+
+  /** What of a command has no words in its help. */
+  public String undescribed(List<String> words, String language) {
+    var line = command().line("--language", language);
+    for (var word : words) line = line.getSubcommands().get(word);
+    var missing = new ArrayList<String>();
+    var spec = line.getCommandSpec();
+    if (spec.usageMessage().description().length == 0) missing.add("description");
+    for (var option : spec.options())
+      if (option.description().length == 0) missing.add(option.longestName());
+    for (var argument : spec.positionalParameters())
+      if (argument.description().length == 0) missing.add(argument.paramLabel());
+    if (spec.usageMessage().exitCodeList().size() != ExitCode.values().length)
+      missing.add("exit codes");
+    return String.join(", ", missing);
+  }
+}
