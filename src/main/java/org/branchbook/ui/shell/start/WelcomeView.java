@@ -22,6 +22,7 @@ import org.branchbook.base.Words;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.LongWorks;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Secret;
 import org.branchbook.ui.kit.Tone;
@@ -57,6 +58,7 @@ final class WelcomeView extends StackPane {
             Parts.title(words.say("shell.welcome")),
             Parts.paragraph(words.say("shell.welcome.what")));
     getChildren().add(new StartFrame(looks, words, 880, head, ways, form, foot));
+    Motion.focus(go);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
@@ -74,9 +76,10 @@ final class WelcomeView extends StackPane {
     button.setId("way-" + way.name().toLowerCase(Locale.ROOT));
     button.getStyleClass().setAll("choice-card");
     button.setAccessibleText(title.getText() + ". " + what.getText());
-    button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    button.setMaxWidth(Double.MAX_VALUE);
     button.setPrefWidth(280);
-    box.setPrefWidth(256);
+    button.setMinHeight(104);
+    button.setMaxHeight(104);
     HBox.setHgrow(button, Priority.ALWAYS);
     button.setOnAction(
         _ -> {
@@ -118,9 +121,9 @@ final class WelcomeView extends StackPane {
     var show = words.say("shell.password.show");
     grid.addRow(
         3,
-        new Field(words.say("shell.password"), new Secret("password", model.password, show))
+        new Field(words.say("shell.signin.password"), new Secret("password", model.password, show))
             .required(),
-        new Field(words.say("shell.password.again"), new Secret("again", model.again, show))
+        new Field(words.say("shell.welcome.again"), new Secret("again", model.again, show))
             .required()
             .error(model.unlike(), words));
     return grid;

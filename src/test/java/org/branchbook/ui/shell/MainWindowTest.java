@@ -1,0 +1,69 @@
+package org.branchbook.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.branchbook.base.Words;
+import org.branchbook.ui.kit.Pictures;
+import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.ScreenTest;
+import org.branchbook.ui.kit.Theme;
+import org.junit.jupiter.api.Test;
+
+class MainWindowTest extends ScreenTest {
+  final Remembered remembered = Remembered.inMemory();
+  Looks looks;
+  MainWindow window;
+
+  @Override
+  protected Parent open(Words words) {
+    return new StackPane(new Label(words.language()));
+  }
+
+  @Override
+  public void start(Stage stage) {
+    this.stage = stage;
+    remembered.put("language", "uk");
+    remembered.put("window.width", "1200");
+    remembered.put("window.height", "700");
+    looks = new Looks(remembered);
+    window = new MainWindow(stage, looks, remembered);
+    window.show(this::open);
+  }
+
+  @Test
+  void itComesBackWhereItWasAndChangesItsLanguageInPlace() {
+    assertEquals(1200, stage.getWidth());
+    interact(() -> looks.speak("en"));
+    assertTrue(lookup("en").tryQuery().isPresent());
+    assertEquals("en", new Looks(remembered).words().get().language());
+    interact(() -> looks.use(Theme.DARK));
+    assertEquals(Theme.DARK, new Looks(remembered).theme().get());
+    interact(() -> looks.use(Theme.LIGHT));
+    interact(() -> stage.setWidth(1100));
+    interact(stage::hide);
+    assertEquals(1100, remembered.number("window.width", 0));
+  }
+
+  @Test
+  void anUnforeseenErrorIsShownOnceWithoutItsMessage() {
+    var unforeseen = new Unforeseen(Path.of("/var/log/branchbook.log"));
+    var error = new IllegalStateException("Коваленко", new IllegalArgumentException("secret"));
+    interact(() -> unforeseen.show(stage, Words.in("uk"), "E-4F2A", error));
+    interact(() -> unforeseen.show(stage, Words.in("uk"), "E-0000", error));
+    assertEquals("E-4F2A", lookup("#code").queryTextInputControl().getText());
+    assertEquals(1, lookup("#unforeseen").queryAll().size());
+    var root = lookup("#unforeseen").query();
+    interact(() -> Pictures.save(Objects.requireNonNull(root.getScene()), "unforeseen"));
+    var details = Unforeseen.details("E-4F2A", error);
+    assertTrue(details.contains("IllegalArgumentException"));
+    assertFalse(details.contains("Коваленко") || details.contains("secret"));
+    clickOn("#go-on");
+    assertTrue(lookup("#unforeseen").tryQuery().isEmpty());
+  }
+}
