@@ -76,4 +76,30 @@ public record Contact(
     clients = List.copyOf(clients);
     if (clients.isEmpty()) throw new IllegalArgumentException("a contact is with a client");
   }
+
+  /** The same contact with another promise. */
+  public Contact with(@Nullable Promise other) {
+    return new Contact(
+        id, clients, with, channel, direction, purpose, result, text, at, minutes, author, other,
+        next, version);
+  }
+
+  /** The same contact with another version, as it comes back from the store. */
+  public Contact at(int newVersion) {
+    return new Contact(
+        id,
+        clients,
+        with,
+        channel,
+        direction,
+        purpose,
+        result,
+        text,
+        at,
+        minutes,
+        author,
+        promise,
+        next,
+        newVersion);
+  }
 }

@@ -6,7 +6,7 @@ import org.branchbook.base.Page;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Scope;
 
-/** The contact log. */
+/** The contact log; its pages go by {@link ContactRow#mark}. */
 public interface Contacts {
   /** Adds a contact; one whose number is already there was saved before and is left as it is. */
   void add(Contact contact);

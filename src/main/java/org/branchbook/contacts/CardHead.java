@@ -1,0 +1,30 @@
+package org.branchbook.contacts;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.OptionalInt;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be known of a client within fifteen seconds: who this is, the last contact, the open
+ * promise.
+ *
+ * @param last null where there was no contact yet
+ * @param promise the open promise that is due first; null for none
+ * @param promises how many are open
+ */
+public record CardHead(
+    Client client,
+    OptionalInt age,
+    @Nullable ContactRow last,
+    @Nullable ContactRow promise,
+    int promises) {
+  /** A person's age on a day; empty for organisations and where the birth date is unknown. */
+  static OptionalInt age(Client client, LocalDate on) {
+    if (!(client.party() instanceof Person person) || person.birthDate() == null)
+      return OptionalInt.empty();
+    return OptionalInt.of(Period.between(person.birthDate(), on).getYears());
+  }
+}

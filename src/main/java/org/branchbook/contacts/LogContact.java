@@ -1,0 +1,131 @@
+package org.branchbook.contacts;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.base.Work;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientPapers;
+import org.branchbook.clients.card.Access;
+import org.branchbook.clients.card.CardAccess;
+import org.branchbook.clients.card.ClientTrail;
+import org.branchbook.clients.card.Consents;
+import org.branchbook.clients.card.RecordConsent;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.Privilege;
+
+/** Logs a contact that took place, with what follows from its result. */
+public final class LogContact {
+  /** A clock that is a little ahead does no harm. */
+  private static final Duration AHEAD = Duration.ofMinutes(10);
+
+  private final Contacts contacts;
+  private final ClientPapers papers;
+  private final CardAccess access;
+  private final RecordConsent consents;
+  private final Welcome welcome;
+  private final ClientTrail trail;
+  private final InstantSource clock;
+  private final Work work;
+
+  public LogContact(
+      Contacts contacts,
+      ClientPapers papers,
+      CardAccess access,
+      RecordConsent consents,
+      Welcome welcome,
+      ClientTrail trail,
+      InstantSource clock,
+      Work work) {
+    this.contacts = contacts;
+    this.papers = papers;
+    this.access = access;
+    this.consents = consents;
+    this.welcome = welcome;
+    this.trail = trail;
+    this.clock = clock;
+    this.work = work;
+  }
+
+  /**
+   * Logs the contact as the asker's; its number is drawn before, so that logging it again does
+   * nothing.
+   *
+   * @param tookPlace log it although it was unwelcome: the audit says so
+   */
+  public Logged run(Asker asker, Contact contact, boolean tookPlace) {
+    return work.inOne(
+        () -> {
+          var wrong = wrong(asker, contact);
+          if (wrong.isPresent()) return new Logged.Wrong(wrong.get());
+          var cards = new ArrayList<Client>();
+          for (var id : contact.clients())
+            switch (access.to(asker, id, Privilege.CONTACT_CREATE)) {
+              case Access.Granted(var client) -> cards.add(client);
+              case Access.Refused(var why) -> {
+                return new Logged.Refused(why);
+              }
+              case Access.Gone() -> {
+                return new Logged.Gone();
+              }
+            }
+          var against = against(contact, cards);
+          if (against.isPresent() && !tookPlace) return new Logged.Unwelcome(against.get());
+          return log(asker, contact, against);
+        });
+  }
+
+  private Logged log(Asker asker, Contact contact, Optional<Text> against) {
+    var scope = access.towards(asker, contact.clients().getFirst()).scope(Privilege.CONTACT_READ);
+    var before = contacts.find(contact.id(), scope);
+    if (before.isPresent()) return new Logged.Done(before.get());
+    contacts.add(contact);
+    for (var client : contact.clients()) {
+      trail.write(
+          asker,
+          Act.CREATED,
+          "contact",
+          contact.id().value(),
+          client,
+          "",
+          ContactChanges.ofNew(contact));
+      if (against.isPresent())
+        trail.write(
+            asker,
+            Act.OVERRODE,
+            "contact",
+            contact.id().value(),
+            client,
+            against.get().key(),
+            List.of());
+      if (contact.result() == Contact.Result.DO_NOT_CALL)
+        consents.doNotContact(asker, client, source(asker, contact));
+    }
+    return new Logged.Done(contact);
+  }
+
+  private Optional<Text> against(Contact contact, List<Client> cards) {
+    return cards.stream()
+        .flatMap(c -> welcome.against(contact, c, new Consents(papers.consents(c.id()))).stream())
+        .findFirst();
+  }
+
+  private Optional<Text> wrong(Asker asker, Contact contact) {
+    if (!contact.author().equals(asker.id())) return Optional.of(Text.of("contacts.wrong.author"));
+    if (contact.at().isAfter(clock.instant().plus(AHEAD)))
+      return Optional.of(Text.of("contacts.wrong.future"));
+    return ContactLengths.wrong(contact);
+  }
+
+  private static String source(Asker asker, Contact contact) {
+    var day = LocalDate.ofInstant(contact.at(), ZoneId.systemDefault());
+    return Words.in(asker.employee().language()).say(Text.of("contacts.consent.source", day));
+  }
+}

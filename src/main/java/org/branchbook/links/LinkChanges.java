@@ -1,0 +1,50 @@
+package org.branchbook.links;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.branchbook.staff.AuditLine.Change;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a link with their values before and after, as the audit keeps them. */
+final class LinkChanges {
+  private static final List<String> FIELDS =
+      List.of(
+          "type", "from", "to", "share", "votes", "since", "until", "status", "source", "reason");
+
+  private LinkChanges() {}
+
+  /** Null before for a new link, null after for a removed one. */
+  static List<Change> between(@Nullable Link before, @Nullable Link after) {
+    var old = before == null ? Map.<String, String>of() : texts(before);
+    var now = after == null ? Map.<String, String>of() : texts(after);
+    return FIELDS.stream()
+        .map(f -> new Change(f, old.getOrDefault(f, ""), now.getOrDefault(f, "")))
+        .filter(c -> !c.before().equals(c.after()))
+        .toList();
+  }
+
+  private static Map<String, String> texts(Link link) {
+    var values =
+        List.of(
+            link.type().name(),
+            Long.toString(link.from().value()),
+            Long.toString(link.to().value()),
+            number(link.share()),
+            number(link.votes()),
+            Objects.toString(link.since(), ""),
+            Objects.toString(link.until(), ""),
+            link.status().name(),
+            link.source(),
+            link.reason());
+    var texts = new HashMap<String, String>();
+    for (int i = 0; i < values.size(); i++) texts.put(FIELDS.get(i), values.get(i));
+    return texts;
+  }
+
+  private static String number(@Nullable BigDecimal number) {
+    return number == null ? "" : number.stripTrailingZeros().toPlainString();
+  }
+}

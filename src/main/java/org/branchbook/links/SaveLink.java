@@ -1,0 +1,128 @@
+package org.branchbook.links;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.branchbook.base.Text;
+import org.branchbook.base.Work;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.card.Access;
+import org.branchbook.clients.card.CardAccess;
+import org.branchbook.clients.card.ClientTrail;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.Privilege;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a link between two clients, changes one, or says how sure the bank is of it. */
+public final class SaveLink {
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+  private static final int LONGEST_SOURCE = 300;
+  private static final int LONGEST_REASON = 400;
+  private final Links links;
+  private final CardAccess access;
+  private final ClientTrail trail;
+  private final Work work;
+
+  public SaveLink(Links links, CardAccess access, ClientTrail trail, Work work) {
+    this.links = links;
+    this.access = access;
+    this.trail = trail;
+    this.work = work;
+  }
+
+  /** Adds a link from a card within the asker's reach to any other that he may read. */
+  public Kept<Link> add(Asker asker, ClientId card, Link link) {
+    return work.inOne(
+        () ->
+            granted(
+                asker,
+                card,
+                Privilege.LINK_CREATE,
+                () ->
+                    granted(
+                        asker,
+                        other(card, link),
+                        Privilege.CLIENT_READ,
+                        () -> added(asker, link))));
+  }
+
+  /** Saves a changed link over the version it was read at, from one of its two cards. */
+  public Kept<Link> change(Asker asker, ClientId card, Link link) {
+    return work.inOne(() -> granted(asker, card, Privilege.LINK_EDIT, () -> changed(asker, link)));
+  }
+
+  private Kept<Link> added(Asker asker, Link link) {
+    var wrong = wrong(link).or(() -> same(asker, link));
+    if (wrong.isPresent()) return new Kept.Wrong<>(wrong.get());
+    if (links.find(link.id()).isEmpty()) {
+      links.add(link);
+      record(asker, Act.CREATED, null, link);
+    }
+    return new Kept.Done<>(link);
+  }
+
+  private Kept<Link> changed(Asker asker, Link link) {
+    var wrong = wrong(link);
+    if (wrong.isPresent()) return new Kept.Wrong<>(wrong.get());
+    var before = links.find(link.id());
+    if (before.isEmpty()) return new Kept.Gone<>();
+    if (!before.get().from().equals(link.from()) || !before.get().to().equals(link.to()))
+      throw new IllegalArgumentException("a link keeps its ends");
+    if (!links.save(link)) return new Kept.Stale<>();
+    record(asker, Act.CHANGED, before.get(), link);
+    return new Kept.Done<>(links.find(link.id()).orElse(link));
+  }
+
+  /** Both cards' audit shows the change. */
+  private void record(Asker asker, Act act, @Nullable Link before, Link after) {
+    for (var end : List.of(after.from(), after.to()))
+      trail.write(
+          asker, act, "link", after.id().value(), end, "", LinkChanges.between(before, after));
+  }
+
+  private Optional<Text> same(Asker asker, Link link) {
+    boolean there =
+        links.of(link.from(), asker.scope(Privilege.LINK_READ)).stream()
+            .map(LinkRow::link)
+            .anyMatch(l -> !l.id().equals(link.id()) && overlap(l, link));
+    return there ? Optional.of(Text.of("links.wrong.same")) : Optional.empty();
+  }
+
+  private static boolean overlap(Link one, Link two) {
+    boolean ends = one.from().equals(two.from()) && one.to().equals(two.to());
+    if (one.type().mutual) ends |= one.from().equals(two.to()) && one.to().equals(two.from());
+    return ends
+        && one.type() == two.type()
+        && (one.until() == null || two.since() == null || !one.until().isBefore(two.since()))
+        && (two.until() == null || one.since() == null || !two.until().isBefore(one.since()));
+  }
+
+  private static Optional<Text> wrong(Link link) {
+    for (var percent : new BigDecimal[] {link.share(), link.votes()})
+      if (percent != null && (percent.signum() < 0 || percent.compareTo(WHOLE) > 0))
+        return Optional.of(Text.of("links.wrong.percent"));
+    if (link.source().length() > LONGEST_SOURCE)
+      return Optional.of(Text.of("clients.wrong.long", LONGEST_SOURCE));
+    if (link.reason().length() > LONGEST_REASON)
+      return Optional.of(Text.of("clients.wrong.long", LONGEST_REASON));
+    if (link.status() == Link.Status.REBUTTED && link.reason().isBlank())
+      return Optional.of(Text.of("links.wrong.reason"));
+    return Optional.empty();
+  }
+
+  private static ClientId other(ClientId card, Link link) {
+    return link.from().equals(card) ? link.to() : link.from();
+  }
+
+  private Kept<Link> granted(
+      Asker asker, ClientId card, Privilege privilege, Supplier<Kept<Link>> then) {
+    return switch (access.to(asker, card, privilege)) {
+      case Access.Granted _ -> then.get();
+      case Access.Refused(var why) -> new Kept.Refused<>(why);
+      case Access.Gone() -> new Kept.Gone<>();
+    };
+  }
+}

@@ -1,0 +1,229 @@
+package org.branchbook.contacts;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.branchbook.base.Text;
+import org.branchbook.clients.Cards;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Consent;
+import org.branchbook.clients.Desk;
+import org.branchbook.clients.State;
+import org.branchbook.clients.card.Consents;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.contacts.Contact.Direction;
+import org.branchbook.contacts.Contact.Purpose;
+import org.branchbook.contacts.Contact.Result;
+import org.branchbook.staff.AuditLine.Change;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Privilege;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LogContactTest {
+  private final Client maria = Cards.maria();
+  private Desk desk = new Desk(maria);
+  private InMemoryContacts contacts = new InMemoryContacts(desk.clients);
+
+  @BeforeEach
+  void atNoon() {
+    desk.now = LocalDateTime.of(2026, 11, 23, 12, 0).atZone(ZoneId.systemDefault()).toInstant();
+  }
+
+  private void with(State state) {
+    desk.clients.put(Cards.with(maria, maria.care(), state));
+  }
+
+  private LogContact logContact() {
+    return new LogContact(
+        contacts,
+        desk.papers,
+        desk.access,
+        desk.recordConsent(),
+        new Welcome(ContactHours.USUAL),
+        desk.trail,
+        desk.clock,
+        desk.work);
+  }
+
+  private Contact contact(Purpose purpose, Result result) {
+    return new Contact(
+        new ContactId(7),
+        List.of(maria.id()),
+        "",
+        Channel.CALL,
+        Direction.OUT,
+        purpose,
+        result,
+        "asked for mortgage terms",
+        desk.now,
+        6,
+        Cards.HRYTSENKO,
+        new Contact.Promise("send the rate", LocalDate.of(2026, 11, 27), null),
+        null,
+        0);
+  }
+
+  private static Contact incoming(Contact c) {
+    return new Contact(
+        c.id(),
+        c.clients(),
+        c.with(),
+        c.channel(),
+        Direction.IN,
+        c.purpose(),
+        c.result(),
+        c.text(),
+        c.at(),
+        c.minutes(),
+        c.author(),
+        c.promise(),
+        c.next(),
+        c.version());
+  }
+
+  @Test
+  void aContactIsLoggedOnceWithItsLineOfTheAudit() {
+    var call = contact(Purpose.SERVICE, Result.TALKED);
+    assertEquals(new Logged.Done(call), logContact().run(Desk.HRYTSENKO, call, false));
+    assertEquals(new Logged.Done(call), logContact().run(Desk.HRYTSENKO, call, false));
+    assertEquals(List.of("CREATED contact"), desk.audit.acts());
+    assertTrue(desk.audit.last().changes().contains(new Change("channel", "", "CALL")));
+  }
+
+  @Test
+  void doNotCallHoldsEverywhereAtOnce() {
+    logContact().run(Desk.HRYTSENKO, contact(Purpose.SALE, Result.DO_NOT_CALL), false);
+    var consents = new Consents(desk.papers.consents(maria.id()));
+    assertTrue(consents.doNotContact());
+    assertEquals(
+        Consents.Answer.REFUSED, consents.answer(Channel.EMAIL, Consent.Purpose.MARKETING));
+    assertTrue(consents.lines().getFirst().source().contains("23.11.2026"));
+    var later = contact(Purpose.SALE, Result.TALKED);
+    assertEquals(
+        new Logged.Unwelcome(Text.of("contacts.unwelcome.consent", maria.name())),
+        logContact().run(Desk.HRYTSENKO, later, false));
+  }
+
+  @Test
+  void aDeadClientIsNotCalled() {
+    with(State.DECEASED);
+    var call = contact(Purpose.SERVICE, Result.TALKED);
+    assertEquals(
+        new Logged.Unwelcome(Text.of("contacts.unwelcome.DECEASED", maria.name())),
+        logContact().run(Desk.HRYTSENKO, call, false));
+    assertEquals(List.of(), desk.audit.acts());
+    assertInstanceOf(Logged.Done.class, logContact().run(Desk.HRYTSENKO, incoming(call), false));
+  }
+
+  @Test
+  void whatTookPlaceIsLoggedAndOnRecordAsUnwelcome() {
+    with(State.STOP_LIST);
+    var call = contact(Purpose.SALE, Result.TALKED);
+    assertInstanceOf(Logged.Unwelcome.class, logContact().run(Desk.HRYTSENKO, call, false));
+    assertInstanceOf(Logged.Done.class, logContact().run(Desk.HRYTSENKO, call, true));
+    assertEquals(List.of("CREATED contact", "OVERRODE contact"), desk.audit.acts());
+    assertEquals("contacts.unwelcome.STOP_LIST", desk.audit.last().purpose());
+  }
+
+  @Test
+  void offersAreNotMadeAtNight() {
+    desk.now = desk.now.plus(Duration.ofHours(9));
+    assertEquals(
+        new Logged.Unwelcome(Text.of("contacts.unwelcome.hour", "09:00", "20:00")),
+        logContact().run(Desk.HRYTSENKO, contact(Purpose.SALE, Result.TALKED), false));
+    assertInstanceOf(
+        Logged.Done.class,
+        logContact().run(Desk.HRYTSENKO, contact(Purpose.SERVICE, Result.TALKED), false));
+  }
+
+  @Test
+  void nobodyLogsForAnotherOrAheadOfTime() {
+    var call = contact(Purpose.SERVICE, Result.TALKED);
+    assertEquals(
+        new Logged.Wrong(Text.of("contacts.wrong.author")),
+        logContact().run(Desk.BONDAR, call, false));
+    desk.now = desk.now.minus(Duration.ofDays(1));
+    assertEquals(
+        new Logged.Wrong(Text.of("contacts.wrong.future")),
+        logContact().run(Desk.HRYTSENKO, call, false));
+  }
+
+  @Test
+  void atTheCounterAVisitorsContactIsLogged() {
+    var call = by(Cards.BONDAR);
+    assertInstanceOf(Logged.Refused.class, logContact().run(Desk.BONDAR, call, false));
+    desk.openCard().atTheCounter(Desk.BONDAR, maria.identifiers().getFirst(), "a deposit");
+    assertInstanceOf(Logged.Done.class, logContact().run(Desk.BONDAR, call, false));
+  }
+
+  private Contact by(EmployeeId author) {
+    var c = contact(Purpose.SERVICE, Result.TALKED);
+    return new Contact(
+        c.id(),
+        c.clients(),
+        c.with(),
+        c.channel(),
+        c.direction(),
+        c.purpose(),
+        c.result(),
+        c.text(),
+        c.at(),
+        c.minutes(),
+        author,
+        null,
+        null,
+        0);
+  }
+
+  @Test
+  void aMissingClientIsTold() {
+    var c = contact(Purpose.SERVICE, Result.TALKED);
+    var lost =
+        new Contact(
+            c.id(),
+            List.of(maria.id(), new ClientId(404)),
+            "",
+            c.channel(),
+            c.direction(),
+            c.purpose(),
+            c.result(),
+            "",
+            c.at(),
+            0,
+            c.author(),
+            null,
+            null,
+            0);
+    assertEquals(new Logged.Gone(), logContact().run(Desk.HRYTSENKO, lost, false));
+    assertEquals(
+        Optional.empty(), contacts.find(c.id(), Desk.HRYTSENKO.scope(Privilege.CONTACT_READ)));
+  }
+
+  @Test
+  void aPromiseIsKeptAndTheHeadOfTheCardKnows() {
+    var call = contact(Purpose.SERVICE, Result.TALKED);
+    logContact().run(Desk.HRYTSENKO, call, false);
+    var heads = new CardHeads(contacts, desk.access, desk.clock);
+    var head = heads.of(Desk.HRYTSENKO, maria);
+    assertEquals(OptionalInt.of(38), head.age());
+    assertEquals(call, head.last().contact());
+    assertEquals(call, head.promise().contact());
+    var keep = new KeepPromise(contacts, desk.access, desk.trail, desk.clock, desk.work);
+    assertInstanceOf(Kept.Done.class, keep.run(Desk.HRYTSENKO, call.id(), true));
+    assertEquals(0, heads.of(Desk.HRYTSENKO, maria).promises());
+    assertEquals(
+        List.of(new Change("promise kept", "", desk.now.toString())), desk.audit.last().changes());
+    keep.run(Desk.HRYTSENKO, call.id(), false);
+    assertEquals(1, heads.of(Desk.HRYTSENKO, maria).promises());
+    assertInstanceOf(Kept.Gone.class, keep.run(Desk.BONDAR, call.id(), true), "not his to see");
+  }
+}
