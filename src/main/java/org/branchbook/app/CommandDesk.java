@@ -11,6 +11,7 @@ import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.Askers;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.signin.ChangePassword;
+import org.branchbook.staff.signin.Passwords;
 import org.branchbook.staff.signin.ResetPassword;
 import org.branchbook.staff.signin.SignIn;
 import org.branchbook.staff.team.AddEmployee;
@@ -39,14 +40,13 @@ final class CommandDesk {
             osAccount(),
             System.getenv(),
             prompt(),
-            CommandDesk::office,
+            store -> office(store, new Argon2Passwords()),
             CommandDesk::unforeseen));
   }
 
   /** What commands do with an open store. */
-  static Office office(Store store) {
+  static Office office(Store store, Passwords passwords) {
     var clock = Clock.systemDefaultZone();
-    var passwords = new Argon2Passwords();
     var tables = new StaffStore(store);
     var departments = tables.departments();
     var employees = tables.employees();

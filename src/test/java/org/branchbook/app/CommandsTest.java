@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.app.commands.CommandLineRun.Said;
+import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.signin.SignInPolicy;
@@ -31,7 +32,8 @@ class CommandsTest {
 
   @BeforeEach
   void open() {
-    shell = new CommandLineRun(folder, CommandDesk::office);
+    var cheap = new Argon2Passwords(64, 1, 1);
+    shell = new CommandLineRun(folder, store -> CommandDesk.office(store, cheap));
   }
 
   private Said run(String... args) {
@@ -116,8 +118,7 @@ class CommandsTest {
     assertEquals(6, run("employee", "reset-password", "nobody").code());
     var acts = acts();
     assertTrue(
-        acts.containsAll(
-            List.of(Act.SIGNED_IN, Act.CREATED, Act.PASSWORD_CHANGED, Act.REFUSED, Act.VIEWED)),
+        acts.containsAll(List.of(Act.SIGNED_IN, Act.CREATED, Act.PASSWORD_CHANGED, Act.REFUSED)),
         acts.toString());
   }
 
