@@ -1,0 +1,172 @@
+package org.branchbook.training;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.branchbook.base.Ids;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.base.Work;
+import org.branchbook.clients.ClientBulk;
+import org.branchbook.clients.ClientPapers;
+import org.branchbook.clients.HoldingBulk;
+import org.branchbook.contacts.ContactBulk;
+import org.branchbook.links.LinkBulk;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.AuditLine.Change;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Credentials;
+import org.branchbook.staff.Department;
+import org.branchbook.staff.Departments;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.Employees;
+import org.branchbook.staff.Settings;
+import org.branchbook.staff.signin.Passwords;
+import org.branchbook.staff.team.FoundBranch;
+import org.branchbook.training.invented.InventedBranch;
+import org.branchbook.training.invented.Team;
+
+/**
+ * Opens the practice branch: makes it in an empty store, always the same for a seed and a day, all
+ * in one unit of work; leaves one that is there as it is.
+ */
+public final class OpenPracticeBranch {
+  private static final String DAY = "practice.day";
+  private static final int BATCH = 1000;
+
+  /** Where the parts of the branch are kept. */
+  public record Shelves(
+      ClientBulk clients,
+      ClientPapers papers,
+      HoldingBulk holdings,
+      LinkBulk links,
+      ContactBulk contacts) {}
+
+  private final Work work;
+  private final Ids ids;
+  private final Settings settings;
+  private final Departments departments;
+  private final Employees employees;
+  private final Passwords passwords;
+  private final FoundBranch found;
+  private final AuditTrail trail;
+  private final Shelves shelves;
+  private final ZoneId zone;
+
+  public OpenPracticeBranch(
+      Work work,
+      Ids ids,
+      Settings settings,
+      Departments departments,
+      Employees employees,
+      Passwords passwords,
+      FoundBranch found,
+      AuditTrail trail,
+      Shelves shelves,
+      ZoneId zone) {
+    this.work = work;
+    this.ids = ids;
+    this.settings = settings;
+    this.departments = departments;
+    this.employees = employees;
+    this.passwords = passwords;
+    this.found = found;
+    this.trail = trail;
+    this.shelves = shelves;
+    this.zone = zone;
+  }
+
+  /** Opens it as on that day. */
+  public PracticeOpened run(long seed, LocalDate today, Progress progress) {
+    try {
+      return work.inOne(() -> open(seed, today, progress));
+    } catch (CancellationException _) {
+      return new PracticeOpened.Cancelled();
+    }
+  }
+
+  private PracticeOpened open(long seed, LocalDate today, Progress progress) {
+    at(progress, 0, "training.doing.staff");
+    var password = PracticeBranch.PASSWORD.toCharArray();
+    return switch (found.run(PracticeBranch.FOUNDING, password)) {
+      case FoundBranch.Founded.Done done ->
+          fill(seed, today, done.administrator().employee(), progress);
+      case FoundBranch.Founded.Already already ->
+          already(already)
+              .<PracticeOpened>map(PracticeOpened.Ready::new)
+              .orElseGet(() -> new PracticeOpened.Taken(already.whose()));
+      case FoundBranch.Founded.Missing m -> throw new IllegalStateException(m.field());
+      case FoundBranch.Founded.Weak w -> throw new IllegalStateException(w.toString());
+    };
+  }
+
+  private Optional<LocalDate> already(FoundBranch.Founded.Already already) {
+    return already.whose().practice() ? settings.find(DAY).map(LocalDate::parse) : Optional.empty();
+  }
+
+  private PracticeOpened fill(long seed, LocalDate today, Employee admin, Progress progress) {
+    settings.save(DAY, today.toString());
+    var team = team(admin);
+    at(progress, 0.04, "training.doing.invent");
+    var branch = InventedBranch.of(seed, today, zone, team, ids);
+    at(progress, 0.2, "training.doing.clients");
+    inBatches(
+        branch.clients(),
+        some -> {
+          var refused = shelves.clients.addAll(some);
+          if (!refused.isEmpty()) throw new IllegalStateException("numbers twice: " + refused);
+        },
+        progress,
+        0.2,
+        0.5,
+        "training.doing.clients");
+    inBatches(
+        branch.holdings(), shelves.holdings::addAll, progress, 0.5, 0.58, "training.doing.papers");
+    branch.consents().forEach(shelves.papers::add);
+    branch.notes().forEach(shelves.papers::add);
+    inBatches(branch.links(), shelves.links::addAll, progress, 0.66, 0.7, "training.doing.links");
+    inBatches(
+        branch.contacts(), shelves.contacts::addAll, progress, 0.7, 1, "training.doing.contacts");
+    trail.write(
+        admin.id(),
+        Act.IMPORTED,
+        "practice",
+        0,
+        List.of(new Change("clients", "", String.valueOf(branch.clients().size()))));
+    return new PracticeOpened.Made(branch.clients().size(), branch.contacts().size());
+  }
+
+  /** All sign in with the one password, so it is hashed once. */
+  private Team team(Employee admin) {
+    var below = PracticeBranch.departments(admin.department(), ids);
+    below.forEach(departments::add);
+    var hash = passwords.hash(PracticeBranch.PASSWORD.toCharArray());
+    var all = PracticeBranch.employees(admin.department(), below, ids);
+    for (var e : all) {
+      var added = employees.add(e, new Credentials(e.id(), hash, false, 0, null));
+      if (!(added instanceof Employees.Saved.Done)) throw new IllegalStateException(e.login());
+    }
+    return new Team(below.stream().map(Department::id).toList(), all);
+  }
+
+  private static <T> void inBatches(
+      List<T> all,
+      Consumer<List<T>> keep,
+      Progress progress,
+      double from,
+      double to,
+      String doing) {
+    for (int i = 0; i < all.size(); i += BATCH) {
+      at(progress, from + (to - from) * i / all.size(), doing);
+      keep.accept(all.subList(i, Math.min(all.size(), i + BATCH)));
+    }
+  }
+
+  private static void at(Progress progress, double share, String doing) {
+    if (progress.cancelled()) throw new CancellationException();
+    progress.at(share, Text.of(doing));
+  }
+}

@@ -1,0 +1,31 @@
+package org.branchbook.training.invented;
+
+import java.time.LocalDate;
+import org.branchbook.clients.Address;
+import org.branchbook.clients.Organisation.Size;
+
+/**
+ * An invented organisation, before the bank has a card of it.
+ *
+ * @param bare its name without the legal form
+ * @param kved its industry's code
+ * @param wealth how large its business is, 1 being usual
+ */
+record Firm(
+    int place,
+    String form,
+    String bare,
+    String kved,
+    Size size,
+    LocalDate founded,
+    String registration,
+    Address address,
+    double wealth) {
+  String shortName() {
+    return form + " «" + bare + "»";
+  }
+
+  String fullName() {
+    return LegalForms.inFull(form) + " «" + bare + "»";
+  }
+}

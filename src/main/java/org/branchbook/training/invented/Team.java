@@ -1,0 +1,37 @@
+package org.branchbook.training.invented;
+
+import java.util.List;
+import org.branchbook.staff.DepartmentId;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.Role;
+
+/**
+ * Who works in the branch.
+ *
+ * @param departments those for persons, for business, the contact centre, and the one that plans
+ */
+public record Team(List<DepartmentId> departments, List<Employee> employees) {
+  public Team {
+    departments = List.copyOf(departments);
+    employees = List.copyOf(employees);
+  }
+
+  DepartmentId forPersons() {
+    return departments.get(0);
+  }
+
+  DepartmentId forBusiness() {
+    return departments.get(1);
+  }
+
+  /** Those of a department who look after clients. */
+  List<Employee> managers(DepartmentId department) {
+    return employees.stream()
+        .filter(e -> e.department().equals(department) && e.roles().contains(Role.EMPLOYEE))
+        .toList();
+  }
+
+  List<Employee> operators() {
+    return employees.stream().filter(e -> e.roles().contains(Role.OPERATOR)).toList();
+  }
+}

@@ -1,0 +1,198 @@
+package org.branchbook.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.ContactBulk;
+import org.branchbook.contacts.ContactId;
+import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkBulk;
+import org.branchbook.links.LinkId;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Role;
+import org.branchbook.staff.team.FoundBranch;
+import org.branchbook.store.Opened;
+import org.branchbook.store.Store;
+import org.branchbook.store.StoreUrl;
+import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.staff.StaffStore;
+import org.branchbook.training.OpenPracticeBranch.Shelves;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The practice branch opened in a file, as a newcomer does. */
+class OpenPracticeBranchTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  @TempDir Path folder;
+
+  private Store store;
+  private StaffStore staff;
+  private FoundBranch found;
+  private OpenPracticeBranch open;
+
+  @BeforeEach
+  void create() {
+    var opened = Store.create(StoreUrl.file(folder.resolve("practice")));
+    store = assertInstanceOf(Opened.Done.class, opened).store();
+    staff = new StaffStore(store);
+    var clients = new ClientStore(store);
+    var passwords = new Argon2Passwords(64, 1, 1);
+    var trail = new AuditTrail(staff.audit(), store.ids(), Clock.systemUTC());
+    found =
+        new FoundBranch(
+            store,
+            store.ids(),
+            staff.settings(),
+            staff.departments(),
+            staff.employees(),
+            staff.roleRights(),
+            passwords,
+            trail);
+    open =
+        new OpenPracticeBranch(
+            store,
+            store.ids(),
+            staff.settings(),
+            staff.departments(),
+            staff.employees(),
+            passwords,
+            found,
+            trail,
+            new Shelves(
+                clients.bulk(),
+                clients.papers(),
+                clients.holdings(),
+                new LinksInMemory(),
+                new ContactsInMemory()),
+            ZoneId.of("Europe/Kyiv"));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void anEmptyStoreBecomesThePracticeBranch() {
+    var made =
+        assertInstanceOf(
+            PracticeOpened.Made.class, open.run(PracticeBranch.SEED, TODAY, Progress.unseen()));
+
+    assertEquals(2000, made.clients());
+    assertEquals(2000, store.db().fetchCount(org.jooq.impl.DSL.table("client")));
+    assertEquals(25, staff.employees().all().size());
+    assertEquals(5, staff.departments().all().size()); // the branch and its four
+    for (var role : Role.values())
+      assertTrue(staff.employees().all().stream().anyMatch(e -> e.roles().contains(role)));
+    for (var guide : PracticeBranch.guides())
+      assertTrue(staff.employees().byLogin(guide.login()).isPresent(), guide.login());
+    for (var language : Words.LANGUAGES)
+      for (var guide : PracticeBranch.guides())
+        assertTrue(Words.in(language).has(guide.shows().key()), guide.shows().key());
+  }
+
+  @Test
+  void openedAgainItIsAsItWasLeft() {
+    open.run(PracticeBranch.SEED, TODAY, Progress.unseen());
+
+    assertEquals(
+        new PracticeOpened.Ready(TODAY),
+        open.run(PracticeBranch.SEED, TODAY.plusDays(3), Progress.unseen()));
+  }
+
+  @Test
+  void aRealBranchIsLeftAlone() {
+    found.run(
+        new FoundBranch.Founding("Bank", "Branch", "UA", false, "chief", "C. Hief", "en", false),
+        "a long pass phrase".toCharArray());
+
+    assertInstanceOf(
+        PracticeOpened.Taken.class, open.run(PracticeBranch.SEED, TODAY, Progress.unseen()));
+    assertEquals(0, store.db().fetchCount(org.jooq.impl.DSL.table("client")));
+  }
+
+  @Test
+  void cancelledItLeavesNothing() {
+    var cancelled =
+        new Progress() {
+          private double share;
+
+          @Override
+          public void at(double share, Text doing) {
+            this.share = share;
+          }
+
+          @Override
+          public boolean cancelled() {
+            return share > 0.4;
+          }
+        };
+
+    assertEquals(new PracticeOpened.Cancelled(), open.run(PracticeBranch.SEED, TODAY, cancelled));
+    assertEquals(0, store.db().fetchCount(org.jooq.impl.DSL.table("client")));
+    assertTrue(staff.settings().branch().isEmpty());
+    assertTrue(staff.employees().all().isEmpty());
+  }
+
+  private static final class LinksInMemory implements LinkBulk {
+    private final List<Link> all = new ArrayList<>();
+
+    @Override
+    public Map<LinkId, Link> find(Collection<LinkId> ids) {
+      return Map.of();
+    }
+
+    @Override
+    public void addAll(List<Link> links) {
+      all.addAll(links);
+    }
+
+    @Override
+    public Set<LinkId> saveAll(List<Link> links) {
+      return Set.of();
+    }
+
+    @Override
+    public void removeAll(Collection<LinkId> ids) {}
+  }
+
+  private static final class ContactsInMemory implements ContactBulk {
+    private final List<Contact> all = new ArrayList<>();
+
+    @Override
+    public Map<ContactId, Contact> find(Collection<ContactId> ids) {
+      return Map.of();
+    }
+
+    @Override
+    public void addAll(List<Contact> contacts) {
+      all.addAll(contacts);
+    }
+
+    @Override
+    public Set<ContactId> saveAll(List<Contact> contacts) {
+      return Set.of();
+    }
+
+    @Override
+    public void removeAll(Collection<ContactId> ids) {}
+  }
+}
