@@ -1,7 +1,7 @@
 package org.branchbook.store;
 
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.trueCondition;
 
 import org.branchbook.staff.Scope;
 import org.branchbook.store.db.tables.Client;
@@ -23,7 +23,7 @@ public final class InScope {
                   .DEPARTMENT_ID
                   .in(scope.departments().stream().map(d -> d.value()).toList())
                   .or(own);
-          case ALL -> noCondition();
+          case ALL -> trueCondition();
         };
     return scope.vips() ? reached : reached.and(client.VIP.isFalse().or(own));
   }

@@ -1,0 +1,100 @@
+package org.branchbook.store.contacts;
+
+import static org.branchbook.store.db.Tables.CONTACT;
+import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.branchbook.base.Work;
+import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.ContactBulk;
+import org.branchbook.contacts.ContactId;
+import org.branchbook.store.Rows;
+import org.branchbook.store.db.tables.records.ContactRecord;
+import org.jooq.DSLContext;
+
+/** {@link ContactBulk} in SQL. */
+final class JooqContactBulk implements ContactBulk {
+  private final DSLContext db;
+  private final Work work;
+
+  JooqContactBulk(DSLContext db, Work work) {
+    this.db = db;
+    this.work = work;
+  }
+
+  @Override
+  public Map<ContactId, Contact> find(Collection<ContactId> ids) {
+    var found = new HashMap<ContactId, Contact>();
+    var numbers = ids.stream().map(ContactId::value).toList();
+    var rows = new ArrayList<ContactRecord>();
+    Rows.inParts(
+        numbers, part -> rows.addAll(db.selectFrom(CONTACT).where(CONTACT.ID.in(part)).fetch()));
+    var clients = ContactRows.clients(db, numbers);
+    for (var row : rows)
+      found.put(
+          new ContactId(row.getId()),
+          ContactRows.contact(row, clients.getOrDefault(row.getId(), List.of())));
+    return found;
+  }
+
+  @Override
+  public void addAll(List<Contact> contacts) {
+    work.inOne(
+        () -> {
+          Rows.insert(db, CONTACT, contacts.stream().map(ContactRows::row).toList());
+          concern(contacts);
+        });
+  }
+
+  private void concern(List<Contact> contacts) {
+    Rows.insert(
+        db,
+        CONTACT_CLIENT,
+        contacts.stream().flatMap(c -> ContactRows.clients(c).stream()).toList());
+  }
+
+  @Override
+  public Set<ContactId> saveAll(List<Contact> contacts) {
+    return work.inOne(
+        () -> {
+          var before = find(contacts.stream().map(Contact::id).toList());
+          var rows = contacts.stream().map(ContactRows::row).toList();
+          var counts = Rows.update(db, CONTACT, CONTACT.ID, CONTACT.VERSION, rows);
+          var stale = new HashSet<ContactId>();
+          var moved = new ArrayList<Contact>();
+          for (int i = 0; i < counts.length; i++) {
+            var contact = contacts.get(i);
+            var was = before.get(contact.id());
+            if (counts[i] == 0 || was == null) stale.add(contact.id());
+            else if (!was.clients().equals(contact.clients()) || !was.at().equals(contact.at()))
+              moved.add(contact);
+          }
+          unconcern(moved.stream().map(Contact::id).toList());
+          concern(moved);
+          return stale;
+        });
+  }
+
+  private void unconcern(Collection<ContactId> ids) {
+    Rows.inParts(
+        ids.stream().map(ContactId::value).toList(),
+        part -> db.deleteFrom(CONTACT_CLIENT).where(CONTACT_CLIENT.CONTACT_ID.in(part)).execute());
+  }
+
+  @Override
+  public void removeAll(Collection<ContactId> ids) {
+    work.inOne(
+        () -> {
+          unconcern(ids);
+          Rows.inParts(
+              ids.stream().map(ContactId::value).toList(),
+              part -> db.deleteFrom(CONTACT).where(CONTACT.ID.in(part)).execute());
+        });
+  }
+}

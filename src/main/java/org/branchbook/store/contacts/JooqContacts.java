@@ -1,0 +1,209 @@
+package org.branchbook.store.contacts;
+
+import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.CONTACT;
+import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
+import static org.branchbook.store.db.Tables.EMPLOYEE;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Page;
+import org.branchbook.clients.ClientId;
+import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.ContactBulk;
+import org.branchbook.contacts.ContactId;
+import org.branchbook.contacts.ContactRow;
+import org.branchbook.contacts.Contacts;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Scope;
+import org.branchbook.store.InScope;
+import org.branchbook.store.db.tables.records.ContactRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
+
+/** {@link Contacts} in SQL. A contact is inside a scope when one of its clients is. */
+final class JooqContacts implements Contacts {
+  private final DSLContext db;
+  private final ContactBulk bulk;
+
+  JooqContacts(DSLContext db, ContactBulk bulk) {
+    this.db = db;
+    this.bulk = bulk;
+  }
+
+  @Override
+  public void add(Contact contact) {
+    if (!db.fetchExists(CONTACT, CONTACT.ID.eq(contact.id().value())))
+      bulk.addAll(List.of(contact));
+  }
+
+  @Override
+  public boolean save(Contact contact) {
+    return bulk.saveAll(List.of(contact)).isEmpty();
+  }
+
+  @Override
+  public Optional<Contact> find(ContactId id, Scope scope) {
+    if (!db.fetchExists(
+        DSL.selectOne()
+            .from(CONTACT_CLIENT)
+            .join(CLIENT)
+            .on(CLIENT.ID.eq(CONTACT_CLIENT.CLIENT_ID))
+            .where(CONTACT_CLIENT.CONTACT_ID.eq(id.value()))
+            .and(InScope.of(CLIENT, scope)))) return Optional.empty();
+    return Optional.ofNullable(bulk.find(List.of(id)).get(id));
+  }
+
+  @Override
+  public Page<ContactRow> ofClient(
+      ClientId client, Optional<Page.Mark> after, int size, Scope scope) {
+    // read backwards, the primary key is in this order
+    return Page.of(
+        names(
+            select()
+                .where(CONTACT_CLIENT.CLIENT_ID.eq(client.value()))
+                .and(InScope.of(CLIENT, scope))
+                .and(older(after))
+                .orderBy(
+                    CONTACT_CLIENT.CLIENT_ID.desc(),
+                    CONTACT_CLIENT.AT.desc(),
+                    CONTACT_CLIENT.CONTACT_ID.desc())
+                .limit(size + 1)
+                .fetch()),
+        size,
+        JooqContacts::mark);
+  }
+
+  @Override
+  public Page<ContactRow> all(Optional<Page.Mark> after, int size, Scope scope) {
+    return Page.of(
+        scope.reach() == Reach.OWN ? ofOwn(after, size, scope) : latest(after, size, scope),
+        size,
+        JooqContacts::mark);
+  }
+
+  /** From the few clients of one employee to their contacts. */
+  private List<ContactRow> ofOwn(Optional<Page.Mark> after, int size, Scope scope) {
+    var own =
+        db.select(CLIENT.ID).from(CLIENT).where(CLIENT.RESPONSIBLE_ID.eq(scope.who().value()));
+    return names(
+        select()
+            .where(CONTACT_CLIENT.CLIENT_ID.in(own))
+            .and(firstInScope(scope))
+            .and(older(after))
+            .orderBy(CONTACT_CLIENT.AT.desc(), CONTACT_CLIENT.CONTACT_ID.desc())
+            .limit(size + 1)
+            .fetch());
+  }
+
+  /** Along all contacts, passing over those outside the scope. */
+  private List<ContactRow> latest(Optional<Page.Mark> after, int size, Scope scope) {
+    var mark =
+        after
+            .map(
+                m -> {
+                  var at = Instant.parse(m.key());
+                  return CONTACT.AT.le(at).and(CONTACT.AT.lt(at).or(CONTACT.ID.lt(m.id())));
+                })
+            .orElse(noCondition());
+    return names(
+        db.select(CONTACT, CLIENT.ID, CLIENT.NAME, EMPLOYEE.NAME)
+            .from(CONTACT)
+            .join(CONTACT_CLIENT)
+            .on(CONTACT_CLIENT.CONTACT_ID.eq(CONTACT.ID))
+            .join(CLIENT)
+            .on(CLIENT.ID.eq(CONTACT_CLIENT.CLIENT_ID))
+            .join(EMPLOYEE)
+            .on(EMPLOYEE.ID.eq(CONTACT.AUTHOR_ID))
+            .where(firstInScope(scope))
+            .and(mark)
+            .orderBy(CONTACT.AT.desc(), CONTACT.ID.desc())
+            .limit(size + 1)
+            .fetch());
+  }
+
+  /** Of a contact's clients only the first whom the scope holds: a contact is one line. */
+  private static Condition firstInScope(Scope scope) {
+    var earlier = CONTACT_CLIENT.as("earlier");
+    var other = CLIENT.as("other");
+    return InScope.of(CLIENT, scope)
+        .and(
+            CONTACT_CLIENT
+                .ORDINAL
+                .eq(0)
+                .or(
+                    DSL.notExists(
+                        DSL.selectOne()
+                            .from(earlier)
+                            .join(other)
+                            .on(other.ID.eq(earlier.CLIENT_ID))
+                            .where(earlier.CONTACT_ID.eq(CONTACT_CLIENT.CONTACT_ID))
+                            .and(earlier.ORDINAL.lt(CONTACT_CLIENT.ORDINAL))
+                            .and(InScope.of(other, scope)))));
+  }
+
+  @Override
+  public Optional<ContactRow> last(ClientId client, Scope scope) {
+    return ofClient(client, Optional.empty(), 1, scope).rows().stream().findFirst();
+  }
+
+  @Override
+  public List<ContactRow> promises(ClientId client, Scope scope) {
+    return names(
+        select()
+            .where(CONTACT_CLIENT.CLIENT_ID.eq(client.value()))
+            .and(CONTACT.PROMISE.isNotNull())
+            .and(CONTACT.PROMISE_KEPT.isNull())
+            .and(InScope.of(CLIENT, scope))
+            .orderBy(CONTACT.PROMISE_BY, CONTACT.ID)
+            .fetch());
+  }
+
+  private SelectOnConditionStep<Record4<ContactRecord, Long, String, String>> select() {
+    return db.select(CONTACT, CLIENT.ID, CLIENT.NAME, EMPLOYEE.NAME)
+        .from(CONTACT_CLIENT)
+        .join(CONTACT)
+        .on(CONTACT.ID.eq(CONTACT_CLIENT.CONTACT_ID))
+        .join(CLIENT)
+        .on(CLIENT.ID.eq(CONTACT_CLIENT.CLIENT_ID))
+        .join(EMPLOYEE)
+        .on(EMPLOYEE.ID.eq(CONTACT.AUTHOR_ID));
+  }
+
+  private static Condition older(Optional<Page.Mark> after) {
+    return after
+        .map(
+            m -> {
+              var at = Instant.parse(m.key());
+              return CONTACT_CLIENT
+                  .AT
+                  .le(at)
+                  .and(CONTACT_CLIENT.AT.lt(at).or(CONTACT_CLIENT.CONTACT_ID.lt(m.id())));
+            })
+        .orElse(noCondition());
+  }
+
+  private List<ContactRow> names(List<Record4<ContactRecord, Long, String, String>> rows) {
+    var clients =
+        ContactRows.clients(db, rows.stream().map(r -> r.value1().getId()).distinct().toList());
+    return rows.stream()
+        .map(
+            r ->
+                new ContactRow(
+                    ContactRows.contact(
+                        r.value1(), clients.getOrDefault(r.value1().getId(), List.of())),
+                    new ClientId(r.value2()),
+                    r.value3(),
+                    r.value4()))
+        .toList();
+  }
+
+  private static Page.Mark mark(ContactRow row) {
+    return new Page.Mark(row.contact().at().toString(), row.contact().id().value());
+  }
+}

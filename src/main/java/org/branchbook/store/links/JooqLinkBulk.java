@@ -1,0 +1,95 @@
+package org.branchbook.store.links;
+
+import static org.branchbook.store.db.Tables.LINK;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.branchbook.clients.ClientId;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkBulk;
+import org.branchbook.links.LinkId;
+import org.branchbook.links.LinkType;
+import org.branchbook.store.Rows;
+import org.branchbook.store.db.tables.records.LinkRecord;
+import org.jooq.DSLContext;
+
+/** {@link LinkBulk} in SQL. */
+final class JooqLinkBulk implements LinkBulk {
+  private final DSLContext db;
+
+  JooqLinkBulk(DSLContext db) {
+    this.db = db;
+  }
+
+  @Override
+  public Map<LinkId, Link> find(Collection<LinkId> ids) {
+    var found = new HashMap<LinkId, Link>();
+    Rows.inParts(
+        numbers(ids),
+        part ->
+            db.selectFrom(LINK)
+                .where(LINK.ID.in(part))
+                .forEach(r -> found.put(new LinkId(r.getId()), link(r))));
+    return found;
+  }
+
+  @Override
+  public void addAll(List<Link> links) {
+    Rows.insert(db, LINK, links.stream().map(JooqLinkBulk::row).toList());
+  }
+
+  @Override
+  public Set<LinkId> saveAll(List<Link> links) {
+    var counts =
+        Rows.update(
+            db, LINK, LINK.ID, LINK.VERSION, links.stream().map(JooqLinkBulk::row).toList());
+    var stale = new HashSet<LinkId>();
+    for (int i = 0; i < counts.length; i++) if (counts[i] == 0) stale.add(links.get(i).id());
+    return stale;
+  }
+
+  @Override
+  public void removeAll(Collection<LinkId> ids) {
+    Rows.inParts(numbers(ids), part -> db.deleteFrom(LINK).where(LINK.ID.in(part)).execute());
+  }
+
+  private static List<Long> numbers(Collection<LinkId> ids) {
+    return ids.stream().map(LinkId::value).toList();
+  }
+
+  private static LinkRecord row(Link l) {
+    return new LinkRecord(
+        l.id().value(),
+        l.from().value(),
+        l.to().value(),
+        l.type().name(),
+        l.share(),
+        l.votes(),
+        l.since(),
+        l.until(),
+        l.status().name(),
+        l.source(),
+        l.reason(),
+        l.version());
+  }
+
+  static Link link(LinkRecord r) {
+    return new Link(
+        new LinkId(r.getId()),
+        new ClientId(r.getFromId()),
+        new ClientId(r.getToId()),
+        LinkType.valueOf(r.getType()),
+        r.getShare(),
+        r.getVotes(),
+        r.getSince(),
+        r.getUntil(),
+        Link.Status.valueOf(r.getStatus()),
+        r.getSource(),
+        r.getReason(),
+        r.getVersion());
+  }
+}
