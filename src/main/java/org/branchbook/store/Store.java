@@ -77,16 +77,16 @@ public final class Store implements Work, AutoCloseable {
 
   @Override
   public <T> T inOne(Supplier<T> body) {
-    boolean outermost = writes.begin();
-    boolean wrote = false;
-    T result;
+    // around the transaction: it has ended, its connection is free, when the disk is waited for
+    writes.enter();
+    boolean kept = false;
     try {
-      result = db.transactionResult(() -> body.get());
+      T result = db.transactionResult(() -> body.get());
+      kept = true;
+      return result;
     } finally {
-      if (outermost) wrote = writes.end();
+      writes.leave(kept);
     }
-    if (wrote) sync.force();
-    return result;
   }
 
   /** For the doors of the features' tables. */

@@ -6,18 +6,18 @@ import org.jooq.ExecuteListener;
 import org.jooq.ExecuteType;
 
 /**
- * Watches for statements that write, so that reading costs no forcing onto the disk. Whatever is
- * written outside any unit of work is forced at once.
+ * Watches for statements that write, so that whatever is written is forced onto the disk, once a
+ * unit of work, and reading costs none of it.
  */
 final class Writes implements ExecuteListener {
   private static final long serialVersionUID = 1;
 
   private final transient Sync sync;
+  private final transient ThreadLocal<Unit> open = new ThreadLocal<>();
 
-  /** In a unit of work: whether it has written yet. */
-  private final transient ThreadLocal<Unit> unit = new ThreadLocal<>();
-
+  /** How deep the thread is in units of work, and whether it has written yet. */
   private static final class Unit {
+    int depth;
     boolean wrote;
   }
 
@@ -25,18 +25,19 @@ final class Writes implements ExecuteListener {
     this.sync = sync;
   }
 
-  /** Begins a unit of work; false where the thread is in one already. */
-  boolean begin() {
-    if (unit.get() != null) return false;
-    unit.set(new Unit());
-    return true;
+  /** One step deeper. */
+  void enter() {
+    var unit = open.get();
+    if (unit == null) open.set(unit = new Unit());
+    unit.depth++;
   }
 
-  /** Ends the thread's unit of work; tells whether it wrote. */
-  boolean end() {
-    boolean wrote = unit.get().wrote;
-    unit.remove();
-    return wrote;
+  /** One step back; what was written and kept is forced when the last step is left. */
+  void leave(boolean kept) {
+    var unit = open.get();
+    if (--unit.depth > 0) return;
+    open.remove();
+    if (kept && unit.wrote) sync.force();
   }
 
   @Override
@@ -51,8 +52,8 @@ final class Writes implements ExecuteListener {
   }
 
   private void wrote() {
-    var open = unit.get();
-    if (open == null) sync.force();
-    else open.wrote = true;
+    var unit = open.get();
+    if (unit == null) sync.force();
+    else unit.wrote = true;
   }
 }

@@ -166,6 +166,30 @@ class DurabilityTest {
   }
 
   @Test
+  void aThreadThatIsInterruptedLeavesTheStoreOpen() throws Exception {
+    var url = made("bank");
+    try (var store = assertInstanceOf(Opened.Done.class, Store.open(url)).store()) {
+      var audit = new StaffStore(store).audit();
+      for (int i = 0; i < 20; i++) {
+        var thread =
+            Thread.startVirtualThread(
+                () -> {
+                  while (!Thread.currentThread().isInterrupted()) {
+                    long id = store.ids().next();
+                    store.inOne(() -> audit.write(WritingProcess.line(id)));
+                  }
+                });
+        Thread.sleep(10);
+        thread.interrupt(); // as when work is cancelled
+        thread.join();
+      }
+      assertTrue(store.db().fetchCount(AUDIT_LINE) > 0);
+      store.inOne(() -> audit.write(WritingProcess.line(Long.MAX_VALUE)));
+    }
+    assertTrue(lines(url).contains(Long.MAX_VALUE));
+  }
+
+  @Test
   void aSecondProgramIsToldThatTheFileIsInUse() throws Exception {
     var url = made("bank");
     var process = start(url, "ours");
