@@ -9,6 +9,9 @@ import java.util.List;
  * @param args what stands in the sentence, in order; numbers and dates as ISO text
  */
 public record Text(String key, List<String> args) {
+  /** Before an argument that is shown as it is; should it be shown itself, it can't be seen. */
+  static final char AS_WRITTEN = '\u2060';
+
   public Text {
     args = List.copyOf(args);
   }
@@ -16,5 +19,10 @@ public record Text(String key, List<String> args) {
   /** A sentence of this key with these arguments. */
   public static Text of(String key, Object... args) {
     return new Text(key, java.util.Arrays.stream(args).map(String::valueOf).toList());
+  }
+
+  /** An argument that is shown as it is: an account's number is no amount, and has no thousands. */
+  public static String asWritten(String arg) {
+    return AS_WRITTEN + arg;
   }
 }

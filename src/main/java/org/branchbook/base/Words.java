@@ -129,6 +129,7 @@ public final class Words {
   }
 
   private Object readable(String arg) {
+    if (!arg.isEmpty() && arg.charAt(0) == Text.AS_WRITTEN) return arg.substring(1);
     if (arg.matches("\\d{4}-\\d{2}-\\d{2}")) return date(LocalDate.parse(arg));
     if (arg.matches("-?\\d{1,15}")) return Long.valueOf(arg);
     if (arg.startsWith("@") && has(arg.substring(1))) return say(arg.substring(1));
