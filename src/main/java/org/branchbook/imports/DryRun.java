@@ -1,0 +1,65 @@
+package org.branchbook.imports;
+
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.base.Work;
+import org.branchbook.imports.plan.Memory;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Privilege;
+
+/** Tells what an import would do, and writes nothing. */
+public final class DryRun {
+  /** What came of it. */
+  public sealed interface Tried {
+    /** Read to the end. */
+    record Done(Report report) implements Tried {}
+
+    /** Stopped; the report goes as far as it came. */
+    record Cancelled(Report report) implements Tried {}
+
+    /** The file can't be imported so. */
+    record Unfit(Text why) implements Tried {}
+
+    record Refused(Privilege missing) implements Tried {}
+  }
+
+  private static final int BATCH = 2_000;
+
+  private final Intake intake;
+  private final Memory memory;
+  private final Work work;
+  private final AuditTrail trail;
+
+  public DryRun(Intake intake, Memory memory, Work work, AuditTrail trail) {
+    this.intake = intake;
+    this.memory = memory;
+    this.work = work;
+    this.trail = trail;
+  }
+
+  public Tried run(Asker asker, ImportOrder order, Progress progress) {
+    if (!asker.may(Privilege.IMPORT)) {
+      work.inOne(() -> trail.refused(asker, Privilege.IMPORT, "import", 0));
+      return new Tried.Refused(Privilege.IMPORT);
+    }
+    var none = new long[1];
+    return switch (intake.open(order, asker, memory, () -> --none[0])) {
+      case Intake.Opened.Unfit(var why) -> new Tried.Unfit(why);
+      case Intake.Opened.Ready ready -> read(ready, order, progress);
+    };
+  }
+
+  private Tried read(Intake.Opened.Ready ready, ImportOrder order, Progress progress) {
+    var report = Report.EMPTY;
+    var doing = Text.of("imports.doing.trying", Text.asWritten(intake.name(order.file())));
+    try (var reader = ready.reader()) {
+      while (!reader.ended()) {
+        if (progress.cancelled()) return new Tried.Cancelled(report);
+        report = report.with(ready.plan().step(reader.next(BATCH)));
+        progress.at(reader.share(), doing);
+      }
+    }
+    return new Tried.Done(report);
+  }
+}

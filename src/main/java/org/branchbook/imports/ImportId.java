@@ -1,0 +1,4 @@
+package org.branchbook.imports;
+
+/** The number of an import. */
+public record ImportId(long value) {}

@@ -1,0 +1,111 @@
+package org.branchbook.imports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.function.LongSupplier;
+import org.branchbook.base.Text;
+import org.branchbook.imports.guess.DatePatterns;
+import org.branchbook.imports.guess.Vocabulary;
+import org.branchbook.imports.plan.Memory;
+import org.branchbook.imports.plan.Plan;
+import org.branchbook.imports.profile.Format;
+import org.branchbook.imports.reading.CellReader;
+import org.branchbook.imports.reading.DraftReader;
+import org.branchbook.imports.reading.Tables;
+import org.branchbook.imports.records.Branch;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.BranchInfo;
+import org.branchbook.staff.Departments;
+import org.branchbook.staff.Employees;
+import org.branchbook.staff.Settings;
+
+/** Opens files for importing: to try it out, or in earnest. */
+public final class Intake {
+  private static final String NO_COUNTRY = "UA";
+
+  private final Tables tables;
+  private final Rooms rooms;
+  private final Departments departments;
+  private final Employees employees;
+  private final Settings settings;
+  private final Vocabulary vocabulary;
+  private final Clock clock;
+  private final DatePatterns dates = new DatePatterns();
+
+  /** An intake for files that are in these words and for these rooms. */
+  public Intake(
+      Tables tables,
+      Rooms rooms,
+      Departments departments,
+      Employees employees,
+      Settings settings,
+      Vocabulary vocabulary,
+      Clock clock) {
+    this.tables = tables;
+    this.rooms = rooms;
+    this.departments = departments;
+    this.employees = employees;
+    this.settings = settings;
+    this.vocabulary = vocabulary;
+    this.clock = clock;
+  }
+
+  /** What came of opening. */
+  sealed interface Opened {
+    /** The file, and the plan that decides about it. */
+    record Ready(DraftReader reader, Plan plan, Branch branch) implements Opened {}
+
+    /** It, or a file in which something is looked up, can't be imported so. */
+    record Unfit(Text why) implements Opened {}
+  }
+
+  Opened open(ImportOrder order, Asker asker, Memory memory, LongSupplier ids) {
+    Format format;
+    switch (tables.look(order.file(), order.format())) {
+      case Tables.Look.Unreadable(var why) -> {
+        return new Opened.Unfit(why);
+      }
+      case Tables.Look.Seen seen -> {
+        format = seen.format();
+        var missing = order.shape().missing(seen.header());
+        if (!missing.isEmpty())
+          return new Opened.Unfit(
+              Text.of("imports.file.columns", Text.asWritten(String.join(", ", missing))));
+      }
+    }
+    var formats = new HashMap<String, Format>();
+    for (var lookup : order.shape().lookups())
+      switch (tables.look(tables.beside(order.file(), lookup.file()), Format.RECOGNISE)) {
+        case Tables.Look.Unreadable(var why) -> {
+          return new Opened.Unfit(why);
+        }
+        case Tables.Look.Seen seen -> formats.put(lookup.file(), seen.format());
+      }
+    var branch = branch(asker);
+    var cells =
+        new CellReader(vocabulary, dates, branch.country(), format.dates(), LocalDate.now(clock));
+    var plan =
+        new Plan(
+            order.profile(), cells, rooms.clientShelf(branch), rooms.shelves(branch), memory, ids);
+    return new Opened.Ready(
+        new DraftReader(tables, order.file(), order.shape(), format, formats), plan, branch);
+  }
+
+  Branch branch(Asker asker) {
+    return new Branch(
+        departments.all(),
+        employees.all(),
+        asker.employee(),
+        settings.branch().map(BranchInfo::country).orElse(NO_COUNTRY),
+        clock.getZone());
+  }
+
+  Rooms rooms() {
+    return rooms;
+  }
+
+  String name(String file) {
+    return tables.name(file);
+  }
+}

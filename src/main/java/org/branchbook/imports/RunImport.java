@@ -1,0 +1,216 @@
+package org.branchbook.imports;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.branchbook.base.Ids;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.base.Work;
+import org.branchbook.imports.plan.Decision;
+import org.branchbook.imports.plan.Plan;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.records.Shelf;
+import org.branchbook.imports.records.Snapshot;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.AuditLine.Change;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Privilege;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Imports a file, a batch at a time, each kept whole or not at all: however it ends, what was
+ * written is known and can be taken back.
+ */
+public final class RunImport {
+  private static final Logger LOG = LoggerFactory.getLogger(RunImport.class);
+
+  // each batch is synced once; larger ones are no faster and are cancelled later
+  private static final int BATCH = 2_000;
+
+  /** What came of it. */
+  public sealed interface Imported {
+    /** Read to the end. */
+    record Done(ImportRun run, Report report) implements Imported {}
+
+    /** Stopped; whole batches stay. */
+    record Cancelled(ImportRun run, Report report) implements Imported {}
+
+    /** Broken off; whole batches stay. */
+    record Failed(ImportRun run, Report report, Text why) implements Imported {}
+
+    /** The file can't be imported so. */
+    record Unfit(Text why) implements Imported {}
+
+    record Refused(Privilege missing) implements Imported {}
+  }
+
+  private final Intake intake;
+  private final ImportLog log;
+  private final Rejects rejects;
+  private final Work work;
+  private final Ids ids;
+  private final AuditTrail trail;
+  private final InstantSource clock;
+
+  public RunImport(
+      Intake intake,
+      ImportLog log,
+      Rejects rejects,
+      Work work,
+      Ids ids,
+      AuditTrail trail,
+      InstantSource clock) {
+    this.intake = intake;
+    this.log = log;
+    this.rejects = rejects;
+    this.work = work;
+    this.ids = ids;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /**
+   * Runs an import.
+   *
+   * @param rejected where the rejected rows are to lie; "" for beside the file
+   * @param words in which the reasons are written
+   */
+  public Imported run(
+      Asker asker, ImportOrder order, String rejected, Words words, Progress progress) {
+    if (!asker.may(Privilege.IMPORT)) {
+      work.inOne(() -> trail.refused(asker, Privilege.IMPORT, "import", 0));
+      return new Imported.Refused(Privilege.IMPORT);
+    }
+    return switch (intake.open(order, asker, log, ids::next)) {
+      case Intake.Opened.Unfit(var why) -> new Imported.Unfit(why);
+      case Intake.Opened.Ready ready -> {
+        var run = begin(asker, order);
+        try (var reader = ready.reader();
+            var refused = rejects.begin(order.file(), rejected, reader.header(), words)) {
+          yield new Running(run, ready, refused, progress).toTheEnd();
+        }
+      }
+    };
+  }
+
+  private ImportRun begin(Asker asker, ImportOrder order) {
+    var run =
+        new ImportRun(
+            new ImportId(ids.next()),
+            order.kind(),
+            intake.name(order.file()),
+            order.profile(),
+            asker.id(),
+            clock.instant(),
+            null,
+            null,
+            ImportRun.Totals.NOTHING,
+            "");
+    work.inOne(
+        () -> {
+          log.begin(run);
+          trail.write(
+              asker.id(),
+              Act.IMPORTED,
+              "import",
+              run.id().value(),
+              List.of(
+                  new Change("file", "", run.file()), new Change("profile", "", run.profile())));
+        });
+    return run;
+  }
+
+  /** One import while it runs. */
+  private final class Running {
+    private final Intake.Opened.Ready file;
+    private final Rejects.Writing refused;
+    private final Progress progress;
+    private final Map<Kind, Shelf> shelves;
+    private ImportRun run;
+    private Report report = Report.EMPTY;
+    private int ordinal;
+
+    Running(ImportRun run, Intake.Opened.Ready file, Rejects.Writing refused, Progress progress) {
+      this.run = run;
+      this.file = file;
+      this.refused = refused;
+      this.progress = progress;
+      this.shelves = intake.rooms().shelves(file.branch());
+    }
+
+    Imported toTheEnd() {
+      var doing = Text.of("imports.doing.importing", Text.asWritten(run.file()));
+      try {
+        while (!file.reader().ended()) {
+          if (progress.cancelled()) return new Imported.Cancelled(finish(), report);
+          var batch = file.reader().next(BATCH);
+          work.inOne(() -> write(file.plan().step(batch)));
+          progress.at(file.reader().share(), doing);
+        }
+        return new Imported.Done(finish(), report);
+      } catch (RuntimeException e) {
+        LOG.error("import {} was broken off", run.id().value(), e);
+        return new Imported.Failed(finish(), report, Text.of("imports.failed"));
+      }
+    }
+
+    private void write(Plan.Step step) {
+      for (var kind : Kind.values()) write(kind, step.decisions());
+      for (var problem : step.problems())
+        if (problem.rejected()) refused.add(problem.row(), problem.why());
+      refused.keep();
+      var after = report.with(step);
+      var come = run.at(after.tally(), refused.place());
+      log.write(come, rows(step.decisions()));
+      report = after;
+      run = come;
+    }
+
+    private void write(Kind kind, List<Decision> all) {
+      var added = new ArrayList<Snapshot>();
+      var changed = new ArrayList<Snapshot>();
+      for (var decision : all)
+        if (decision.after().kind() == kind) {
+          if (decision.adds()) added.add(decision.after());
+          else if (decision.changes()) changed.add(decision.after());
+        }
+      var shelf = Objects.requireNonNull(shelves.get(kind));
+      // the batch was decided in this unit of work: only somebody else's change can come between
+      if (!added.isEmpty() && !shelf.add(added).isEmpty()
+          || !changed.isEmpty() && !shelf.save(changed).isEmpty())
+        throw new IllegalStateException("records were changed by somebody else meanwhile");
+    }
+
+    private List<ImportedRow> rows(List<Decision> decisions) {
+      var rows = new ArrayList<ImportedRow>();
+      for (var decision : decisions) {
+        var after = decision.after();
+        boolean changes = decision.changes();
+        rows.add(
+            new ImportedRow(
+                ordinal++,
+                after.kind(),
+                after.id(),
+                decision.adds(),
+                changes ? after.version() + 1 : after.version(),
+                changes ? decision.before() : null,
+                decision.source(),
+                decision.seen(),
+                decision.seenBefore()));
+      }
+      return rows;
+    }
+
+    private ImportRun finish() {
+      run = run.finished(clock.instant());
+      work.inOne(() -> log.note(run));
+      return run;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.branchbook.imports.guess;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.Holding;
+import org.branchbook.clients.Organisation;
+import org.branchbook.clients.Person;
+import org.branchbook.clients.Standing;
+import org.branchbook.clients.State;
+import org.branchbook.clients.Tier;
+import org.branchbook.contacts.Contact;
+import org.branchbook.imports.profile.Target;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkType;
+
+/** What headers and cells are called in files, in every language of the program. */
+public final class Vocabulary {
+  /** Whether a client is a person or an organisation. */
+  public enum Type {
+    PERSON,
+    ORGANISATION
+  }
+
+  private enum Answer {
+    YES,
+    NO
+  }
+
+  private static final Map<Target, Class<? extends Enum<?>>> CHOICES =
+      Map.ofEntries(
+          Map.entry(Target.TYPE, Type.class),
+          Map.entry(Target.SEX, Person.Sex.class),
+          Map.entry(Target.SIZE, Organisation.Size.class),
+          Map.entry(Target.STANDING, Standing.class),
+          Map.entry(Target.STATE, State.class),
+          Map.entry(Target.TIER, Tier.class),
+          Map.entry(Target.LINK_TYPE, LinkType.class),
+          Map.entry(Target.LINK_STATUS, Link.Status.class),
+          Map.entry(Target.PRODUCT_KIND, Holding.Kind.class),
+          Map.entry(Target.CHANNEL, Channel.class),
+          Map.entry(Target.DIRECTION, Contact.Direction.class),
+          Map.entry(Target.PURPOSE, Contact.Purpose.class),
+          Map.entry(Target.RESULT, Contact.Result.class));
+
+  private final Map<Target, Map<String, String>> values = new EnumMap<>(Target.class);
+  private final Map<String, String> answers = new HashMap<>();
+  private final Map<Target, List<String>> headers = new EnumMap<>(Target.class);
+
+  /** Gathers the words of all these languages. */
+  public Vocabulary(List<Words> languages) {
+    CHOICES.forEach((field, type) -> values.put(field, words(field.name(), type, languages)));
+    answers.putAll(words("FLAG", Answer.class, languages));
+    for (var field : Target.values())
+      headers.put(
+          field,
+          languages.stream()
+              .flatMap(l -> list(l, "imports.header." + field.name()))
+              .distinct()
+              .toList());
+  }
+
+  /** The constant that a cell means; "true" or "false" for a mark. */
+  public Optional<String> value(Target field, String cell) {
+    if (field.type == Target.Type.FLAG)
+      return Optional.ofNullable(answers.get(plain(cell)))
+          .map(a -> Boolean.toString(a.equals(Answer.YES.name())));
+    return Optional.ofNullable(values.getOrDefault(field, Map.of()).get(plain(cell)));
+  }
+
+  /** What headers over the field say, in lower case with single spaces. */
+  public List<String> headers(Target field) {
+    return headers.getOrDefault(field, List.of());
+  }
+
+  /** A word as it is compared: letters and digits in lower case, single spaces between. */
+  public static String plain(String text) {
+    return text.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+        .toLowerCase(Locale.ROOT)
+        .replace('ё', 'е')
+        .replaceAll("[’ʼ'`]", "")
+        .replaceAll("[^\\p{L}\\p{N}+]+", " ")
+        .strip();
+  }
+
+  private static Map<String, String> words(
+      String prefix, Class<? extends Enum<?>> type, List<Words> languages) {
+    var words = new HashMap<String, String>();
+    for (var constant : Arrays.asList(type.getEnumConstants())) {
+      words.put(plain(constant.name()), constant.name());
+      for (var language : languages)
+        list(language, "imports.word." + prefix + "." + constant.name())
+            .forEach(w -> words.put(w, constant.name()));
+    }
+    return words;
+  }
+
+  private static Stream<String> list(Words words, String key) {
+    if (!words.has(key)) return Stream.of();
+    return Arrays.stream(words.pattern(key).split(",")).map(Vocabulary::plain);
+  }
+}

@@ -1,0 +1,316 @@
+package org.branchbook.imports.plan;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.branchbook.base.Text;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Person;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.Target;
+import org.branchbook.imports.reading.CellReader;
+import org.branchbook.imports.reading.Draft;
+import org.branchbook.imports.reading.DraftReader;
+import org.branchbook.imports.reading.RowProblem;
+import org.branchbook.imports.reading.Values;
+import org.branchbook.imports.records.ClientShelf;
+import org.branchbook.imports.records.Made;
+import org.branchbook.imports.records.Shelf;
+import org.branchbook.imports.records.Snapshot;
+import org.branchbook.imports.records.Wanted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides batch by batch what becomes of a file's records: which are new, which are known again and
+ * say something new, which can't be taken.
+ */
+public final class Plan {
+  /** What is to be done with a batch, by kind in the order of writing. */
+  public record Step(List<Decision> decisions, List<RowProblem> problems, Tally tally) {}
+
+  private record Item(
+      Draft draft, Values values, String source, String seen, List<RowProblem> doubts) {}
+
+  private final String profile;
+  private final CellReader cells;
+  private final Map<Kind, Shelf> shelves;
+  private final ClientShelf clients;
+  private final Memory memory;
+  private final LongSupplier ids;
+  private final Met met = new Met();
+  private final BitSet rejected = new BitSet();
+
+  /**
+   * A plan for one file.
+   *
+   * @param profile the name of the source
+   * @param ids numbers for new records
+   */
+  public Plan(
+      String profile,
+      CellReader cells,
+      ClientShelf clients,
+      Map<Kind, Shelf> others,
+      Memory memory,
+      LongSupplier ids) {
+    this.profile = profile;
+    this.cells = cells;
+    this.clients = clients;
+    this.shelves = new EnumMap<>(others);
+    this.shelves.put(Kind.CLIENT, clients);
+    this.memory = memory;
+    this.ids = ids;
+  }
+
+  /** What becomes of a batch. */
+  public Step step(DraftReader.Batch batch) {
+    return new Batch(batch).decide();
+  }
+
+  /** One batch while it is decided about. */
+  private final class Batch {
+    private final List<RowProblem> problems = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final Map<Tally.Subject, Tally.Count> counts = new EnumMap<>(Tally.Subject.class);
+    private final Map<Kind, List<Item>> items = new EnumMap<>(Kind.class);
+    private final Map<String, Memory.Known> known;
+    private final Map<String, ClientId> holders;
+    private final Map<Kind, Map<Long, Snapshot>> there = new EnumMap<>(Kind.class);
+    private int rejects;
+    private int warnings;
+
+    Batch(DraftReader.Batch batch) {
+      batch.problems().forEach(this::problem);
+      for (var draft : batch.drafts()) {
+        var doubts = new ArrayList<RowProblem>();
+        var values = cells.read(draft, doubts);
+        var source = SourceKey.of(profile, draft, values);
+        items
+            .computeIfAbsent(draft.making().kind(), _ -> new ArrayList<>())
+            .add(new Item(draft, values, source, values.written(), doubts));
+      }
+      known = memory.known(sources());
+      holders = clients.holders(hardKeys());
+      for (var kind : items.keySet()) there.put(kind, shelf(kind).find(changing(kind)));
+    }
+
+    Step decide() {
+      for (var kind : Kind.values())
+        for (var item : items.getOrDefault(kind, List.of()))
+          switch (met.before(item.source(), item.seen())) {
+            case NEW -> decide(item);
+            case SAME -> {}
+            case DIFFERENT -> reject(item, Text.of("imports.problem.repeated", key(item)));
+          }
+      return new Step(decisions, problems, new Tally(counts, rejects, warnings));
+    }
+
+    /** The keys of the items, and of the clients that they refer to. */
+    private Set<String> sources() {
+      var sources = new HashSet<String>();
+      for (var kind : items.values())
+        for (var item : kind) {
+          sources.add(item.source());
+          references(item).values().forEach(r -> sources.addAll(candidates(r)));
+        }
+      return sources;
+    }
+
+    private Set<String> hardKeys() {
+      var keys = new HashSet<String>();
+      for (var kind : items.values())
+        for (var item : kind) {
+          if (item.draft().making().kind() == Kind.CLIENT)
+            keys.addAll(clients.hardKeys(item.values(), profile));
+          for (var reference : references(item).values())
+            if (candidates(reference).stream().noneMatch(known::containsKey))
+              keys.addAll(clients.hardKeys(reference, profile));
+        }
+      return keys;
+    }
+
+    /** The numbers of records that this batch may change. */
+    private Set<Long> changing(Kind kind) {
+      var ids = new HashSet<Long>();
+      for (var item : items.getOrDefault(kind, List.of())) {
+        var before = known.get(item.source());
+        if (before != null && !before.seen().equals(item.seen())) ids.add(before.subject());
+        if (before == null && kind == Kind.CLIENT)
+          for (var key : clients.hardKeys(item.values(), profile)) {
+            var holder = holders.get(key);
+            if (holder != null) ids.add(holder.value());
+          }
+      }
+      return ids;
+    }
+
+    private void decide(Item item) {
+      var before = known.get(item.source());
+      var hardKeys =
+          item.draft().making().kind() == Kind.CLIENT
+              ? clients.hardKeys(item.values(), profile)
+              : List.<String>of();
+      for (var key : hardKeys)
+        if (met.takenByAnother(key, item.source())) {
+          reject(item, Text.of("imports.problem.taken.file", number(key)));
+          return;
+        }
+      if (before != null && before.seen().equals(item.seen())) {
+        accept(item, before.subject(), hardKeys);
+        count(item, null, 2);
+        return;
+      }
+      var target = before == null ? OptionalId.NONE : new OptionalId(before.subject());
+      for (var key : hardKeys) {
+        var holder = holders.get(key);
+        if (holder == null) continue;
+        if (target.id() != null && target.id() != holder.value()) {
+          reject(item, Text.of("imports.problem.taken", number(key)));
+          return;
+        }
+        target = new OptionalId(holder.value());
+      }
+      write(item, before, target.id(), hardKeys);
+    }
+
+    private void write(
+        Item item, Memory.@Nullable Known before, @Nullable Long target, List<String> hardKeys) {
+      var clientsOf = new HashMap<Target, ClientId>();
+      for (var reference : references(item).entrySet()) {
+        var found = resolve(reference.getValue());
+        if (found.size() != 1) {
+          reject(
+              item,
+              Text.of(
+                  found.isEmpty() ? "imports.problem.client" : "imports.problem.clients",
+                  Text.asWritten(reference.getValue())));
+          return;
+        }
+        clientsOf.put(reference.getKey(), found.iterator().next());
+      }
+      var kind = item.draft().making().kind();
+      var record = target == null ? null : Objects.requireNonNull(there.get(kind)).get(target);
+      long id = record == null ? ids.getAsLong() : record.id();
+      var wanted =
+          new Wanted(
+              id,
+              item.source(),
+              profile,
+              item.values(),
+              before == null || record == null ? Values.NONE : Values.read(before.seen()),
+              clientsOf);
+      switch (record == null ? shelf(kind).make(wanted) : shelf(kind).change(record, wanted)) {
+        case Made.Wrong(var why) -> reject(item, why);
+        case Made.Right(var made, var doubts) -> {
+          for (var doubt : doubts)
+            problem(
+                RowProblem.warning(
+                    item.draft().row(),
+                    item.draft().making().column(doubt.getKey()),
+                    item.values().get(doubt.getKey()),
+                    doubt.getValue()));
+          accept(item, id, hardKeys);
+          count(item, made, record == null ? 0 : made.equals(record) ? 2 : 1);
+          decisions.add(
+              new Decision(
+                  record, made, item.source(), item.seen(), before == null ? null : before.seen()));
+        }
+      }
+    }
+
+    private Set<ClientId> resolve(String reference) {
+      for (var candidate : candidates(reference)) {
+        var inFile = met.client(candidate);
+        if (inFile.isPresent()) return Set.of(inFile.get());
+        var earlier = known.get(candidate);
+        if (earlier != null) return Set.of(new ClientId(earlier.subject()));
+      }
+      var found = new LinkedHashSet<ClientId>();
+      for (var key : clients.hardKeys(reference, profile))
+        met.owner(key).or(() -> Optional.ofNullable(holders.get(key))).ifPresent(found::add);
+      return found;
+    }
+
+    private void accept(Item item, long id, List<String> hardKeys) {
+      met.meet(item.source(), item.seen(), id);
+      hardKeys.forEach(key -> met.own(key, id));
+      item.doubts().forEach(this::problem);
+    }
+
+    private void reject(Item item, Text why) {
+      problem(RowProblem.rejected(item.draft().row(), why));
+    }
+
+    private void problem(RowProblem problem) {
+      if (problem.rejected()) {
+        int number = (int) Math.min(problem.row().number(), Integer.MAX_VALUE);
+        if (rejected.get(number)) return;
+        rejected.set(number);
+        rejects++;
+      } else warnings++;
+      problems.add(problem);
+    }
+
+    private void count(Item item, @Nullable Snapshot made, int what) {
+      var one = new Tally.Count(what == 0 ? 1 : 0, what == 1 ? 1 : 0, what == 2 ? 1 : 0);
+      counts.merge(subject(item, made), one, Tally.Count::plus);
+    }
+  }
+
+  private record OptionalId(@Nullable Long id) {
+    static final OptionalId NONE = new OptionalId(null);
+  }
+
+  private Shelf shelf(Kind kind) {
+    return Objects.requireNonNull(shelves.get(kind));
+  }
+
+  private static Tally.Subject subject(Item item, @Nullable Snapshot made) {
+    return switch (item.draft().making().kind()) {
+      case LINK -> Tally.Subject.LINK;
+      case HOLDING -> Tally.Subject.HOLDING;
+      case CONTACT -> Tally.Subject.CONTACT;
+      case CLIENT -> {
+        boolean person =
+            made instanceof Snapshot.OfClient c
+                ? c.client().party() instanceof Person
+                : ClientShelf.isPerson(item.values());
+        yield person ? Tally.Subject.PERSON : Tally.Subject.ORGANISATION;
+      }
+    };
+  }
+
+  private static Map<Target, String> references(Item item) {
+    if (item.draft().making().kind() == Kind.CLIENT) return Map.of();
+    var references = new EnumMap<Target, String>(Target.class);
+    item.values()
+        .of()
+        .forEach(
+            (field, value) -> {
+              if (field.type == Target.Type.CLIENT_REFERENCE) references.put(field, value);
+            });
+    return references;
+  }
+
+  /** Under which keys a client may be known to whom a cell refers. */
+  private List<String> candidates(String reference) {
+    return List.of(SourceKey.of(profile, reference), SourceKey.of(profile, "client:" + reference));
+  }
+
+  private static String key(Item item) {
+    return Text.asWritten(item.draft().key());
+  }
+
+  private static String number(String hardKey) {
+    return Text.asWritten(hardKey.substring(hardKey.lastIndexOf(':') + 1));
+  }
+}

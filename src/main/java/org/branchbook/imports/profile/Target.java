@@ -1,0 +1,140 @@
+package org.branchbook.imports.profile;
+
+import static org.branchbook.imports.profile.Kind.*;
+import static org.branchbook.imports.profile.Target.Type.*;
+
+import java.util.Arrays;
+import java.util.List;
+import org.branchbook.clients.ClientField;
+import org.jspecify.annotations.Nullable;
+
+/** What a column may fill in, in the order in which people look for it. */
+public enum Target {
+  TYPE(CLIENT, CHOICE, 0),
+  FAMILY_NAME(ClientField.FAMILY_NAME),
+  GIVEN_NAME(ClientField.GIVEN_NAME),
+  PATRONYMIC(ClientField.PATRONYMIC),
+  /** A person's whole name in one cell, the family name first. */
+  NAME_FAMILY_FIRST(CLIENT, TEXT, 360),
+  /** A person's whole name in one cell, the family name last. */
+  NAME_GIVEN_FIRST(CLIENT, TEXT, 360),
+  SEX(ClientField.SEX),
+  BIRTH_DATE(ClientField.BIRTH_DATE),
+  BIRTH_PLACE(ClientField.BIRTH_PLACE),
+  FULL_NAME(ClientField.FULL_NAME),
+  SHORT_NAME(ClientField.SHORT_NAME),
+  LEGAL_FORM(ClientField.LEGAL_FORM),
+  SIZE(ClientField.SIZE),
+  INDUSTRY_CODE(ClientField.INDUSTRY_CODE),
+  INDUSTRY_CLASSIFICATION(ClientField.INDUSTRY_CLASSIFICATION),
+  TAX(CLIENT, TEXT, 60),
+  PERSONAL(CLIENT, TEXT, 60),
+  REGISTRATION(CLIENT, TEXT, 60),
+  PASSPORT(CLIENT, TEXT, 60),
+  ID_CARD(CLIENT, TEXT, 60),
+  CORE(CLIENT, TEXT, 60),
+  PHONE(CLIENT, TEXT, 40),
+  PHONE_2(CLIENT, TEXT, 40),
+  EMAIL(CLIENT, TEXT, 200),
+  COUNTRY(CLIENT, TEXT, 2),
+  POSTCODE(CLIENT, TEXT, 20),
+  REGION(CLIENT, TEXT, 120),
+  CITY(CLIENT, TEXT, 120),
+  STREET(CLIENT, TEXT, 200),
+  HOUSE(CLIENT, TEXT, 60),
+  FLAT(CLIENT, TEXT, 30),
+  OCCUPATION(ClientField.OCCUPATION),
+  EMPLOYER(ClientField.EMPLOYER),
+  PREFERRED_LANGUAGE(ClientField.PREFERRED_LANGUAGE),
+  STANDING(ClientField.STANDING),
+  STATE(ClientField.STATE),
+  CLIENT_SINCE(ClientField.SINCE),
+  DEPARTMENT(CLIENT, TEXT, 120),
+  RESPONSIBLE(CLIENT, TEXT, 120),
+  TIER(ClientField.TIER),
+  VIP(ClientField.VIP),
+
+  FROM(LINK, CLIENT_REFERENCE, 120),
+  TO(LINK, CLIENT_REFERENCE, 120),
+  LINK_TYPE(LINK, CHOICE, 0),
+  SHARE(LINK, DECIMAL, 0),
+  VOTES(LINK, DECIMAL, 0),
+  SINCE(LINK, DATE, 0),
+  UNTIL(LINK, DATE, 0),
+  LINK_STATUS(LINK, CHOICE, 0),
+  SOURCE(LINK, TEXT, 300),
+
+  HOLDER(HOLDING, CLIENT_REFERENCE, 120),
+  PRODUCT_KIND(HOLDING, CHOICE, 0),
+  PRODUCT(HOLDING, TEXT, 200),
+  NUMBER(HOLDING, TEXT, 60),
+  CURRENCY(HOLDING, TEXT, 3),
+  AMOUNT(HOLDING, DECIMAL, 0),
+  RATE(HOLDING, DECIMAL, 0),
+  OPENED(HOLDING, DATE, 0),
+  /** The planned length in months, where the planned end isn't given. */
+  MONTHS(HOLDING, WHOLE, 0),
+  CLOSES(HOLDING, DATE, 0),
+  CLOSED(HOLDING, DATE, 0),
+
+  WITH_CLIENT(CONTACT, CLIENT_REFERENCE, 120),
+  AT_DATE(CONTACT, DATE, 0),
+  AT_TIME(CONTACT, TIME, 0),
+  CHANNEL(CONTACT, CHOICE, 0),
+  DIRECTION(CONTACT, CHOICE, 0),
+  PURPOSE(CONTACT, CHOICE, 0),
+  RESULT(CONTACT, CHOICE, 0),
+  WITH(CONTACT, TEXT, 200),
+  TEXT_SAID(CONTACT, TEXT, 4000),
+  MINUTES(CONTACT, WHOLE, 0),
+  AUTHOR(CONTACT, TEXT, 120),
+  PROMISE(CONTACT, TEXT, 400),
+  PROMISE_BY(CONTACT, DATE, 0);
+
+  /** How a cell is read. */
+  public enum Type {
+    TEXT,
+    FLAG,
+    DATE,
+    TIME,
+    DECIMAL,
+    WHOLE,
+    CHOICE,
+    /** A key of a client from this or an earlier file, or one of his numbers. */
+    CLIENT_REFERENCE
+  }
+
+  public final Kind kind;
+  public final Type type;
+
+  /** The longest text kept; 0 where the type sets the length. */
+  public final int longest;
+
+  /** The card's field that takes the value as it is; null where it takes more than that. */
+  public final @Nullable ClientField onCard;
+
+  Target(Kind kind, Type type, int longest) {
+    this.kind = kind;
+    this.type = type;
+    this.longest = longest;
+    this.onCard = null;
+  }
+
+  Target(ClientField onCard) {
+    this.kind = CLIENT;
+    this.type =
+        switch (onCard.type) {
+          case FLAG -> FLAG;
+          case DATE -> DATE;
+          case CHOICE -> CHOICE;
+          case TEXT, NUMBER, LIST -> TEXT;
+        };
+    this.longest = onCard.longest;
+    this.onCard = onCard;
+  }
+
+  /** The fields of a kind. */
+  public static List<Target> of(Kind kind) {
+    return Arrays.stream(values()).filter(f -> f.kind == kind).toList();
+  }
+}
