@@ -1,0 +1,26 @@
+package org.branchbook.store.imports;
+
+import org.branchbook.imports.ImportLog;
+import org.branchbook.imports.SavedProfiles;
+import org.branchbook.store.Store;
+
+/** The door to the tables of imports. */
+public final class ImportStore {
+  private final ImportLog log;
+  private final SavedProfiles profiles;
+
+  public ImportStore(Store store) {
+    log = new JooqImportLog(store.db(), store);
+    profiles = new JooqSavedProfiles(store.db(), store.ids());
+  }
+
+  /** What imports did. */
+  public ImportLog log() {
+    return log;
+  }
+
+  /** The profiles that people saved. */
+  public SavedProfiles profiles() {
+    return profiles;
+  }
+}

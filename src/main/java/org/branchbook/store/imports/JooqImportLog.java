@@ -1,0 +1,218 @@
+package org.branchbook.store.imports;
+
+import static org.branchbook.store.db.Tables.IMPORT_KEY;
+import static org.branchbook.store.db.Tables.IMPORT_ROW;
+import static org.branchbook.store.db.Tables.IMPORT_RUN;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.branchbook.base.Page;
+import org.branchbook.base.Work;
+import org.branchbook.imports.ImportId;
+import org.branchbook.imports.ImportLog;
+import org.branchbook.imports.ImportRun;
+import org.branchbook.imports.ImportedRow;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.store.Rows;
+import org.branchbook.store.db.tables.records.ImportKeyRecord;
+import org.branchbook.store.db.tables.records.ImportRowRecord;
+import org.branchbook.store.db.tables.records.ImportRunRecord;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** {@link ImportLog} in SQL. */
+final class JooqImportLog implements ImportLog {
+  private final DSLContext db;
+  private final Work work;
+  private final SnapshotJson json = new SnapshotJson();
+
+  JooqImportLog(DSLContext db, Work work) {
+    this.db = db;
+    this.work = work;
+  }
+
+  @Override
+  public void begin(ImportRun run) {
+    db.insertInto(IMPORT_RUN).set(row(run)).execute();
+  }
+
+  @Override
+  public void write(ImportRun run, List<ImportedRow> rows) {
+    work.inOne(
+        () -> {
+          Rows.insert(db, IMPORT_ROW, rows.stream().map(r -> row(run.id(), r)).toList());
+          var met = new ArrayList<ImportKeyRecord>();
+          var again = new ArrayList<Object[]>();
+          for (var row : rows)
+            if (row.seenBefore() == null)
+              met.add(new ImportKeyRecord(row.source(), row.subject(), row.seen()));
+            else again.add(new Object[] {row.subject(), row.seen(), row.source()});
+          Rows.insert(db, IMPORT_KEY, met);
+          Rows.batch(db, "update import_key set subject_id = ?, seen = ? where source = ?", again);
+          note(run);
+        });
+  }
+
+  @Override
+  public void note(ImportRun run) {
+    var row = row(run);
+    db.update(IMPORT_RUN).set(row).where(IMPORT_RUN.ID.eq(run.id().value())).execute();
+  }
+
+  @Override
+  public Map<String, Known> known(Collection<String> sources) {
+    var known = new HashMap<String, Known>();
+    Rows.inParts(
+        sources,
+        part ->
+            db.selectFrom(IMPORT_KEY)
+                .where(IMPORT_KEY.SOURCE.in(part))
+                .forEach(r -> known.put(r.getSource(), new Known(r.getSubjectId(), r.getSeen()))));
+    return known;
+  }
+
+  @Override
+  public Optional<ImportRun> find(ImportId id) {
+    return db.selectFrom(IMPORT_RUN)
+        .where(IMPORT_RUN.ID.eq(id.value()))
+        .fetchOptional(JooqImportLog::run);
+  }
+
+  @Override
+  public Page<ImportRun> runs(Optional<Page.Mark> after, int size) {
+    var runs =
+        db.selectFrom(IMPORT_RUN)
+            .where(after.map(a -> IMPORT_RUN.ID.lt(a.id())).orElse(DSL.noCondition()))
+            .orderBy(IMPORT_RUN.ID.desc())
+            .limit(size + 1)
+            .fetch(JooqImportLog::run);
+    return Page.of(runs, size, run -> new Page.Mark("", run.id().value()));
+  }
+
+  @Override
+  public List<ImportedRow> before(ImportId id, int ordinal, int atMost) {
+    return db.selectFrom(IMPORT_ROW)
+        .where(IMPORT_ROW.IMPORT_ID.eq(id.value()), IMPORT_ROW.ORDINAL.lt(ordinal))
+        .orderBy(IMPORT_ROW.ORDINAL.desc())
+        .limit(atMost)
+        .fetch(this::imported);
+  }
+
+  @Override
+  public void forget(ImportId id, List<ImportedRow> rows, Map<ImportedRow, Integer> versions) {
+    work.inOne(
+        () -> {
+          // what is set back is again what the import before left
+          Rows.batch(
+              db,
+              "update import_row set version_after = ? where subject = ? and subject_id = ? and"
+                  + " version_after = ? and import_id <> ?",
+              versions.entrySet().stream()
+                  .map(
+                      v ->
+                          new Object[] {
+                            v.getValue(),
+                            v.getKey().kind().name(),
+                            v.getKey().subject(),
+                            Objects.requireNonNull(v.getKey().before()).version(),
+                            id.value()
+                          })
+                  .toList());
+          var unknown = new ArrayList<Object[]>();
+          var back = new ArrayList<Object[]>();
+          for (var row : rows)
+            if (row.seenBefore() == null) unknown.add(new Object[] {row.source(), row.subject()});
+            else back.add(new Object[] {row.seenBefore(), row.source(), row.subject()});
+          Rows.batch(db, "delete from import_key where source = ? and subject_id = ?", unknown);
+          Rows.batch(
+              db, "update import_key set seen = ? where source = ? and subject_id = ?", back);
+          Rows.batch(
+              db,
+              "delete from import_row where import_id = ? and ordinal = ?",
+              rows.stream().map(r -> new Object[] {id.value(), r.ordinal()}).toList());
+        });
+  }
+
+  @Override
+  public void reverted(ImportId id, Instant when) {
+    db.update(IMPORT_RUN)
+        .set(IMPORT_RUN.REVERTED, when)
+        .where(IMPORT_RUN.ID.eq(id.value()))
+        .execute();
+  }
+
+  private static ImportRunRecord row(ImportRun run) {
+    var row = new ImportRunRecord();
+    row.setId(run.id().value());
+    row.setKind(run.kind().name());
+    row.setFile(end(run.file(), 300));
+    row.setProfile(run.profile());
+    row.setEmployeeId(run.who().value());
+    row.setStarted(run.started());
+    row.setFinished(run.finished());
+    row.setReverted(run.reverted());
+    row.setAdded(run.totals().added());
+    row.setUpdated(run.totals().updated());
+    row.setUnchanged(run.totals().unchanged());
+    row.setRejected(run.totals().rejected());
+    row.setWarned(run.totals().warned());
+    row.setRejects(run.rejects().length() > 1000 ? "" : run.rejects());
+    return row;
+  }
+
+  /** Of a name too long to keep, the end says most. */
+  private static String end(String name, int longest) {
+    return name.length() <= longest ? name : "…" + name.substring(name.length() - longest + 1);
+  }
+
+  private static ImportRun run(ImportRunRecord r) {
+    return new ImportRun(
+        new ImportId(r.getId()),
+        Kind.valueOf(r.getKind()),
+        r.getFile(),
+        r.getProfile(),
+        new EmployeeId(r.getEmployeeId()),
+        r.getStarted(),
+        r.getFinished(),
+        r.getReverted(),
+        new ImportRun.Totals(
+            r.getAdded(), r.getUpdated(), r.getUnchanged(), r.getRejected(), r.getWarned()),
+        r.getRejects());
+  }
+
+  private ImportRowRecord row(ImportId run, ImportedRow r) {
+    var row = new ImportRowRecord();
+    row.setImportId(run.value());
+    row.setOrdinal(r.ordinal());
+    row.setSubject(r.kind().name());
+    row.setSubjectId(r.subject());
+    row.setAdded(r.added());
+    row.setVersionAfter(r.versionAfter());
+    row.setBeforeJson(r.before() == null ? null : json.write(r.before()));
+    row.setSource(r.source());
+    row.setSeen(r.seen());
+    row.setSeenBefore(r.seenBefore());
+    return row;
+  }
+
+  private ImportedRow imported(ImportRowRecord r) {
+    var kind = Kind.valueOf(r.getSubject());
+    return new ImportedRow(
+        r.getOrdinal(),
+        kind,
+        r.getSubjectId(),
+        r.getAdded(),
+        r.getVersionAfter(),
+        r.getBeforeJson() == null ? null : json.read(kind, r.getBeforeJson()),
+        r.getSource(),
+        r.getSeen(),
+        r.getSeenBefore());
+  }
+}

@@ -1,0 +1,173 @@
+package org.branchbook.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientBulk;
+import org.branchbook.clients.Clients;
+import org.branchbook.imports.guess.Vocabulary;
+import org.branchbook.imports.plan.Tally;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.Profile;
+import org.branchbook.imports.reading.Tables;
+import org.branchbook.io.profiles.JsonProfiles;
+import org.branchbook.io.tables.CsvRejects;
+import org.branchbook.io.tables.FileTables;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Rights;
+import org.branchbook.staff.Role;
+import org.branchbook.staff.Scope;
+import org.branchbook.store.Store;
+import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.clients.Sample;
+import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.imports.ImportStore;
+import org.branchbook.store.links.LinkStore;
+import org.branchbook.store.staff.StaffStore;
+import org.jooq.impl.DSL;
+
+/** A branch with its store, in which files are imported. */
+final class Office {
+  static final Words ENGLISH = Words.in("en");
+  static final Vocabulary VOCABULARY =
+      new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+
+  final Store store;
+  final Path folder;
+  final Tables tables = new FileTables();
+  final JsonProfiles texts = new JsonProfiles();
+  final ClientBulk bulk;
+  final Clients clients;
+  final ImportLog log;
+  final DryRun dryRun;
+  final RunImport runImport;
+  final RevertImport revert;
+  final Profiles profiles;
+
+  Office(Store store, Path folder) {
+    this.store = Sample.branch(store);
+    this.folder = folder;
+    var clientStore = new ClientStore(store);
+    bulk = clientStore.bulk();
+    clients = clientStore.clients();
+    var staff = new StaffStore(store);
+    var imports = new ImportStore(store);
+    log = imports.log();
+    var intake =
+        new Intake(
+            tables,
+            new Rooms(
+                bulk,
+                new LinkStore(store).bulk(),
+                clientStore.holdings(),
+                new ContactStore(store).bulk()),
+            staff.departments(),
+            staff.employees(),
+            staff.settings(),
+            VOCABULARY,
+            CLOCK);
+    var trail = new AuditTrail(staff.audit(), store.ids(), CLOCK);
+    dryRun = new DryRun(intake, log, store, trail);
+    runImport =
+        new RunImport(
+            intake,
+            log,
+            new CsvRejects(folder.resolve("elsewhere")),
+            store,
+            store.ids(),
+            trail,
+            CLOCK);
+    revert = new RevertImport(intake, log, store, trail, CLOCK);
+    profiles = new Profiles(imports.profiles(), texts, store, trail);
+  }
+
+  /** Someone who may import. */
+  Asker importer() {
+    return asker(Map.of(Privilege.IMPORT, Reach.ALL));
+  }
+
+  Asker asker(Map<Privilege, Reach> rights) {
+    var employee =
+        new Employee(
+            Sample.ANNA, "e11", "Employee 11", Sample.NORTH, Set.of(Role.HEAD), "", "en", true, 1);
+    return new Asker(employee, Set.of(Sample.NORTH), new Rights(rights));
+  }
+
+  /** The order to import a file by a profile that comes with the program. */
+  ImportOrder order(Path file, Kind kind, String profile) {
+    return order(file, kind, ((ProfileTexts.Read.Right) profiles.find(profile)).profile());
+  }
+
+  ImportOrder order(Path file, Kind kind, Profile profile) {
+    var look =
+        (Tables.Look.Seen)
+            tables.look(file.toString(), org.branchbook.imports.profile.Format.RECOGNISE);
+    var shape = profile.fitting(look.header(), kind).orElseThrow();
+    return new ImportOrder(file.toString(), kind, profile.name(), shape, shape.format());
+  }
+
+  Report tryOut(ImportOrder order) {
+    return ((DryRun.Tried.Done) dryRun.run(importer(), order, Progress.unseen())).report();
+  }
+
+  RunImport.Imported.Done load(ImportOrder order) {
+    return (RunImport.Imported.Done)
+        runImport.run(
+            importer(),
+            order,
+            folder.resolve("rejected.csv").toString(),
+            ENGLISH,
+            Progress.unseen());
+  }
+
+  RevertImport.Reverted takeBack(ImportRun run) {
+    return revert.run(importer(), run.id(), Progress.unseen());
+  }
+
+  /** Writes a file to be imported. */
+  Path file(String name, String text) {
+    return file(name, text, StandardCharsets.UTF_8);
+  }
+
+  Path file(String name, String text, Charset charset) {
+    try {
+      return Files.write(folder.resolve(name), text.getBytes(charset));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many rows a table has. */
+  int count(String table) {
+    return store.db().fetchCount(DSL.table(table));
+  }
+
+  /** What was added, by subject. */
+  static Map<Tally.Subject, Integer> added(Report report) {
+    var added = new EnumMap<Tally.Subject, Integer>(Tally.Subject.class);
+    report.tally().counts().forEach((s, c) -> added.put(s, c.added()));
+    return added;
+  }
+
+  static Scope all() {
+    return Objects.requireNonNull(Sample.ALL);
+  }
+}
