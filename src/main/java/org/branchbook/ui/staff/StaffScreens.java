@@ -1,0 +1,158 @@
+package org.branchbook.ui.staff;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.branchbook.base.Words;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Department;
+import org.branchbook.staff.DepartmentId;
+import org.branchbook.staff.Departments;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.Employees;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.RoleRights;
+import org.branchbook.staff.rights.ChangeRights;
+import org.branchbook.staff.rights.ReadAudit;
+import org.branchbook.staff.signin.ResetPassword;
+import org.branchbook.staff.team.AddEmployee;
+import org.branchbook.staff.team.ChangeDepartments;
+import org.branchbook.staff.team.ChangeEmployee;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
+
+/** The door to the screens of staff: employees and departments, rights, the access log. */
+public final class StaffScreens {
+  /** What the screens read and do. */
+  public record Doing(
+      Employees employees,
+      Departments departments,
+      RoleRights rights,
+      AddEmployee add,
+      ChangeEmployee change,
+      ResetPassword reset,
+      ChangeDepartments changeDepartments,
+      ChangeRights changeRights,
+      ReadAudit readAudit) {}
+
+  private final Asker asker;
+  private final TeamModel team;
+  private final RightsModel rights;
+  private final AuditModel audit;
+  private final LongConsumer openClient;
+  private final Remembered remembered;
+  private final IntegerProperty tab = new SimpleIntegerProperty();
+
+  /**
+   * The screens of one who is signed in.
+   *
+   * @param openClient opens a client's card by his number
+   */
+  public StaffScreens(
+      Asker asker,
+      Doing doing,
+      LongConsumer openClient,
+      Background background,
+      Notices notices,
+      Remembered remembered) {
+    this.asker = asker;
+    this.openClient = openClient;
+    this.remembered = remembered;
+    boolean editable = asker.may(Privilege.STAFF_EDIT);
+    team = new TeamModel(new Acts(asker, doing), editable, background, notices);
+    rights =
+        new RightsModel(
+            doing.rights()::all,
+            wanted -> doing.changeRights().run(asker, wanted),
+            editable,
+            background,
+            notices);
+    audit =
+        new AuditModel(
+            (filter, after, size) -> doing.readAudit().run(asker, filter, after, size),
+            line -> doing.readAudit().changes(asker, line),
+            doing.employees()::all,
+            background,
+            ZoneId.systemDefault());
+  }
+
+  /** Whether there is anything here for who has such rights. */
+  public static boolean isFor(Asker asker) {
+    return asker.may(Privilege.STAFF_READ) || asker.may(Privilege.AUDIT_READ);
+  }
+
+  /** The section, a tab a screen, of those that the asker may see. */
+  public Parent section(Words words) {
+    var tabs = new TabPane();
+    tabs.setId("staff");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    if (asker.may(Privilege.STAFF_READ)) {
+      add(tabs, words.say("staff.tab.team"), new TeamView(team, remembered, words));
+      add(tabs, words.say("staff.tab.rights"), new RightsView(rights, words));
+    }
+    if (asker.may(Privilege.AUDIT_READ))
+      add(tabs, words.say("staff.tab.audit"), new AuditView(audit, openClient, remembered, words));
+    tabs.getSelectionModel().select(tab.get());
+    tabs.getSelectionModel().selectedIndexProperty().subscribe(i -> tab.set(i.intValue()));
+    return tabs;
+  }
+
+  /** A tab whose content comes into the scene, and so loads, when it is first looked at. */
+  private static void add(TabPane tabs, String title, Node content) {
+    var tab = new Tab(title);
+    While.shown(
+        tabs,
+        tab.selectedProperty(),
+        on -> {
+          if (on && tab.getContent() == null) tab.setContent(content);
+        });
+    tabs.getTabs().add(tab);
+  }
+
+  private record Acts(Asker asker, Doing doing) implements TeamModel.Acts {
+    @Override
+    public List<Department> departments() {
+      return doing.departments().all();
+    }
+
+    @Override
+    public List<Employee> employees() {
+      return doing.employees().all();
+    }
+
+    @Override
+    public AddEmployee.Added add(AddEmployee.Newcomer who) {
+      return doing.add().run(asker, who);
+    }
+
+    @Override
+    public ChangeEmployee.Changed change(Employee wanted) {
+      return doing.change().run(asker, wanted);
+    }
+
+    @Override
+    public ResetPassword.Reset reset(Employee who) {
+      return doing.reset().run(asker, who.id());
+    }
+
+    @Override
+    public ChangeDepartments.Changed add(String name, DepartmentId parent) {
+      return doing.changeDepartments().add(asker, name, parent);
+    }
+
+    @Override
+    public ChangeDepartments.Changed change(
+        Department read, String name, @Nullable DepartmentId parent) {
+      return doing.changeDepartments().change(asker, read, name, parent);
+    }
+  }
+}

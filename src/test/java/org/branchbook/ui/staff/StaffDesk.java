@@ -1,0 +1,47 @@
+package org.branchbook.ui.staff;
+
+import java.util.function.LongConsumer;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.InMemoryStaff;
+import org.branchbook.staff.Role;
+import org.branchbook.staff.rights.ChangeRights;
+import org.branchbook.staff.rights.ReadAudit;
+import org.branchbook.staff.signin.ResetPassword;
+import org.branchbook.staff.team.AddEmployee;
+import org.branchbook.staff.team.ChangeDepartments;
+import org.branchbook.staff.team.ChangeEmployee;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
+
+/** A branch in memory with its administrator, who is its head too, at work. */
+final class StaffDesk {
+  final InMemoryStaff staff = InMemoryStaff.branch();
+  final Employee administrator = staff.add("melnyk", 1, Role.ADMINISTRATOR, Role.HEAD);
+  final Notices notices = new Notices();
+
+  StaffScreens.Doing doing() {
+    return new StaffScreens.Doing(
+        staff.employees(),
+        staff.departments(),
+        staff.rights(),
+        new AddEmployee(
+            staff.work(),
+            staff.ids(),
+            staff.employees(),
+            staff.departments(),
+            staff.passwords(),
+            staff.trail()),
+        new ChangeEmployee(
+            staff.work(), staff.employees(), staff.departments(), staff.rights(), staff.trail()),
+        new ResetPassword(staff.work(), staff.employees(), staff.passwords(), staff.trail()),
+        new ChangeDepartments(staff.work(), staff.ids(), staff.departments(), staff.trail()),
+        new ChangeRights(staff.work(), staff.rights(), staff.employees(), staff.trail()),
+        new ReadAudit(staff.work(), staff.audit(), staff.trail()));
+  }
+
+  StaffScreens screens(Employee as, Background background, LongConsumer openClient) {
+    return new StaffScreens(
+        staff.asker(as), doing(), openClient, background, notices, Remembered.inMemory());
+  }
+}
