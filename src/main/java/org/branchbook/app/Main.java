@@ -2,6 +2,7 @@ package org.branchbook.app;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The program's start: a command where one is given, the window otherwise. */
 public final class Main {
@@ -25,5 +26,15 @@ public final class Main {
     if (args.isEmpty()) return true;
     if (args.getFirst().startsWith("--store=")) return args.size() == 1;
     return args.getFirst().equals("--store") && args.size() == 2;
+  }
+
+  /** The store that the arguments name. */
+  static Optional<String> storeNamed(List<String> args) {
+    if (args.isEmpty()) return Optional.empty();
+    var first = args.getFirst();
+    if (first.startsWith("--store=")) return Optional.of(first.substring("--store=".length()));
+    return first.equals("--store") && args.size() == 2
+        ? Optional.of(args.get(1))
+        : Optional.empty();
   }
 }

@@ -1,12 +1,42 @@
 package org.branchbook.app;
 
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.Region;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.signin.SignInPolicy;
+import org.branchbook.store.StoreUrl;
+import org.branchbook.training.PracticeBranch;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.LongWorks;
+import org.branchbook.ui.kit.Theme;
+import org.branchbook.ui.shell.Looks;
+import org.branchbook.ui.shell.MainWindow;
+import org.branchbook.ui.shell.Unforeseen;
+import org.branchbook.ui.shell.start.Opening;
+import org.branchbook.ui.shell.start.Start;
+import org.jspecify.annotations.Nullable;
 
-/** The program with a window. */
+/** The program with a window: which store, who is there, then the main window. */
 public final class Window extends Application {
+  private final Places places = Places.ofThisUser();
+  private final Workstation workstation = Workstation.at(places.workstation());
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final LongWorks works = new LongWorks(threads);
+  private final Looks looks = new Looks(workstation);
+  private final Start start = new Start(works, looks, workstation);
+  private final Stores stores =
+      new Stores(places, new Argon2Passwords(), Clock.systemDefaultZone(), this::opened);
+  private @Nullable MainWindow main;
+  private Stores.@Nullable Ready open;
+
   /** Opens it and returns when it has been closed. */
   static void open(String[] args) {
     launch(Window.class, args);
@@ -14,9 +44,129 @@ public final class Window extends Application {
 
   @Override
   public void start(Stage stage) {
-    new LastResort(_ -> {}).install();
-    stage.setTitle("Branchbook");
-    stage.setScene(new Scene(new Region(), 1366, 768));
-    stage.show();
+    var unforeseen = new Unforeseen(places.logs().resolve("branchbook.log"));
+    new LastResort(
+            trouble ->
+                Platform.runLater(
+                    () ->
+                        unforeseen.show(
+                            stage, looks.words().get(), trouble.code(), trouble.details())))
+        .install();
+    Theme.loadFonts(places.fonts());
+    var window = new MainWindow(stage, looks, workstation);
+    main = window;
+    store()
+        .ifPresentOrElse(
+            url -> {
+              window.show(start.opening(Text.of("shell.opening", url)));
+              works.run(() -> reopen(url), this::reopened, this::notOpened);
+            },
+            () -> welcome(null));
+  }
+
+  /** Closes what is open; what was confirmed is on the disk already. */
+  @Override
+  public void stop() {
+    close();
+    workstation.close();
+    threads.shutdownNow();
+  }
+
+  /** The store that this start names, or the one that was used last. */
+  private Optional<StoreUrl> store() {
+    var named = Main.storeNamed(getParameters().getRaw());
+    var url = named.or(() -> Optional.ofNullable(System.getenv("BRANCHBOOK_STORE")));
+    return url.filter(u -> !u.isBlank()).or(() -> workstation.get("store")).flatMap(StoreUrl::read);
+  }
+
+  private Opening.Opened reopen(StoreUrl url) {
+    return url.equals(StoreUrl.file(places.practice()))
+        ? stores.practice(Progress.unseen())
+        : stores.open(url);
+  }
+
+  private void reopened(Opening.Opened opened) {
+    switch (opened) {
+      case Opening.Opened.Ready(var next) -> next.run();
+      case Opening.Opened.Failed(var why) -> welcome(why);
+    }
+  }
+
+  private void notOpened(Throwable why) {
+    welcome(null);
+    Background.unforeseen(why);
+  }
+
+  private void welcome(@Nullable Text trouble) {
+    close();
+    window().show(start.welcome(stores, trouble));
+  }
+
+  private void opened(Stores.Ready ready) {
+    close();
+    open = ready;
+    // the address alone: a password is never kept
+    workstation.put("store", ready.url().toString());
+    works.run(() -> Entrance.of(ready), entrance -> signIn(ready, entrance), this::notOpened);
+  }
+
+  /** What the sign-in needs to know of the store, read away from the screen's thread. */
+  private record Entrance(String branch, boolean practice, boolean byAccount) {
+    static Entrance of(Stores.Ready ready) {
+      var branch = ready.rooms().settings.branch();
+      return new Entrance(
+          branch.map(b -> b.branch()).orElse(""),
+          branch.map(b -> b.practice()).orElse(false),
+          SignInPolicy.of(ready.rooms().settings).osAccounts());
+    }
+  }
+
+  private void signIn(Stores.Ready ready, Entrance at) {
+    var rooms = ready.rooms();
+    window()
+        .show(
+            start.signIn(
+                new Start.Place(
+                    at.branch(),
+                    Wiring.storeName(ready.url(), at.practice()),
+                    at.practice() ? PracticeBranch.invitation() : null,
+                    () -> welcome(null)),
+                rooms.signIn::withPassword,
+                at.byAccount()
+                    ? Optional.of(
+                        () ->
+                            rooms.signIn.withOsAccount(
+                                ProcessHandle.current().info().user().orElse("")))
+                    : Optional.empty(),
+                rooms.changePassword::run,
+                asker -> enter(ready, at, asker)));
+  }
+
+  private void enter(Stores.Ready ready, Entrance at, Asker asker) {
+    looks.speak(asker.employee().language());
+    works.run(
+        () -> Wiring.Facts.of(ready, asker),
+        facts ->
+            window()
+                .show(
+                    new Wiring(
+                            new Frame(workstation, looks, works, window(), start),
+                            ready.rooms(),
+                            asker,
+                            facts,
+                            () -> signIn(ready, at))
+                        .shell()),
+        this::notOpened);
+  }
+
+  private void close() {
+    var closing = open;
+    open = null;
+    if (closing != null) closing.rooms().close();
+  }
+
+  private MainWindow window() {
+    if (main == null) throw new IllegalStateException("not started");
+    return main;
   }
 }

@@ -55,6 +55,12 @@ public final class PracticeBranch {
     return guides;
   }
 
+  /** What the sign-in tells a newcomer: some logins, and everybody's password. */
+  public static Text invitation() {
+    var logins = guides().stream().map(Guide::login).limit(4).toList();
+    return Text.of("training.invitation", String.join(", ", logins), FOUNDING.login(), PASSWORD);
+  }
+
   static List<Department> departments(DepartmentId branch, Ids ids) {
     return Lines.of("departments").stream()
         .map(name -> new Department(new DepartmentId(ids.next()), branch, name, 1))

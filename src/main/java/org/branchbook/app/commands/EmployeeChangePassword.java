@@ -29,8 +29,7 @@ final class EmployeeChangePassword extends Task {
           source.askNew(newPasswordFile, "BRANCHBOOK_NEW_PASSWORD", "commands.password.new", login);
       switch (office.changePassword().run(asker, old, fresh)) {
         case Changed.Done _ -> tell(Text.of("staff.password.changed"));
-        case Changed.Weak weak ->
-            throw new Failed(ExitCode.NOT_DONE, StoreCreate.weakness(weak.why()));
+        case Changed.Weak weak -> throw new Failed(ExitCode.NOT_DONE, weak.why().text());
         case Changed.WrongOld wrong ->
             throw new Failed(
                 ExitCode.SIGN_IN, Text.of("staff.password.wrongOld", wrong.triesLeft()));

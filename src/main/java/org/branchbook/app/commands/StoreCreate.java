@@ -1,7 +1,6 @@
 package org.branchbook.app.commands;
 
 import org.branchbook.base.Text;
-import org.branchbook.staff.signin.Weakness;
 import org.branchbook.staff.team.FoundBranch.Founded;
 import org.branchbook.staff.team.FoundBranch.Founding;
 import org.branchbook.store.Opened;
@@ -50,7 +49,7 @@ final class StoreCreate extends Task {
                 missing.field().equals("login")
                     ? Text.of("staff.employee.noLogin")
                     : Text.of("staff.branch.missing." + missing.field()));
-        case Founded.Weak weak -> throw no(weakness(weak.why()));
+        case Founded.Weak weak -> throw no(weak.why().text());
       }
     }
     return ExitCode.DONE;
@@ -73,15 +72,5 @@ final class StoreCreate extends Task {
 
   private static Failed no(Text why) {
     return new Failed(ExitCode.NOT_DONE, why);
-  }
-
-  /** What is wrong with a password, in words. */
-  static Text weakness(Weakness why) {
-    return switch (why) {
-      case Weakness.TooShort tooShort -> Text.of("staff.password.tooShort", tooShort.least());
-      case Weakness.LikeLogin _ -> Text.of("staff.password.likeLogin");
-      case Weakness.TooPlain _ -> Text.of("staff.password.tooPlain");
-      case Weakness.SameAsBefore _ -> Text.of("staff.password.sameAsBefore");
-    };
   }
 }

@@ -2,6 +2,7 @@ package org.branchbook.staff.signin;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.branchbook.base.Text;
 
 /** Why a password isn't good enough. */
 public sealed interface Weakness {
@@ -16,6 +17,16 @@ public sealed interface Weakness {
 
   /** It is the one he has. */
   record SameAsBefore() implements Weakness {}
+
+  /** What is wrong, to be shown as it is. */
+  default Text text() {
+    return switch (this) {
+      case TooShort(var least) -> Text.of("staff.password.tooShort", least);
+      case LikeLogin() -> Text.of("staff.password.likeLogin");
+      case TooPlain() -> Text.of("staff.password.tooPlain");
+      case SameAsBefore() -> Text.of("staff.password.sameAsBefore");
+    };
+  }
 
   /** What is wrong with a new password, if anything. */
   static Optional<Weakness> of(char[] password, String login, SignInPolicy policy) {

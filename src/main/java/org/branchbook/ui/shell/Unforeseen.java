@@ -1,7 +1,5 @@
 package org.branchbook.ui.shell;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -39,8 +37,9 @@ public final class Unforeseen {
    * thread.
    *
    * @param code the same for the same error, and found in the log
+   * @param details the kinds of exceptions and where they came from, without clients' data
    */
-  public void show(@Nullable Window owner, Words words, String code, Throwable error) {
+  public void show(@Nullable Window owner, Words words, String code, String details) {
     if (open != null) return;
     var stage = new Stage();
     open = stage;
@@ -48,7 +47,7 @@ public final class Unforeseen {
     if (owner != null && owner.isShowing()) stage.initOwner(owner);
     stage.initModality(Modality.NONE);
     stage.setTitle("Branchbook");
-    var scene = new Scene(content(words, code, error, stage), 480, 256);
+    var scene = new Scene(content(words, code, details, stage), 480, 256);
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
@@ -59,7 +58,7 @@ public final class Unforeseen {
     stage.show();
   }
 
-  private VBox content(Words words, String code, Throwable error, Stage stage) {
+  private VBox content(Words words, String code, String details, Stage stage) {
     var title = Parts.section(words.say("shell.unforeseen"));
     title.setGraphic(Icons.of("fth-alert-octagon", Tone.DANGER));
     var facts = new GridPane(12, 8);
@@ -76,7 +75,7 @@ public final class Unforeseen {
             words.say("shell.unforeseen.copy"),
             () -> {
               var content = new ClipboardContent();
-              content.putString(details(code, error));
+              content.putString(told(code, details));
               Clipboard.getSystemClipboard().setContent(content);
               copied.setText(words.say("shell.unforeseen.copied"));
             });
@@ -106,15 +105,8 @@ public final class Unforeseen {
   }
 
   /** Code, program and where it happened; messages stay out, for they may quote a client's data. */
-  static String details(String code, Throwable error) {
-    var out = new StringWriter();
-    var print = new PrintWriter(out);
-    print.println("Branchbook " + code);
-    print.println("Java " + Runtime.version() + ", " + System.getProperty("os.name"));
-    for (Throwable t = error; t != null; t = t.getCause() == t ? null : t.getCause()) {
-      print.println((t == error ? "" : "caused by ") + t.getClass().getName());
-      for (var frame : t.getStackTrace()) print.println("  at " + frame);
-    }
-    return out.toString();
+  static String told(String code, String details) {
+    return "Branchbook %s%nJava %s, %s%n%s"
+        .formatted(code, Runtime.version(), System.getProperty("os.name"), details);
   }
 }

@@ -95,7 +95,7 @@ final class PasswordModel {
       }
       case Changed.WrongOld(var left) -> oldError.set(Text.of("staff.password.wrongOld", left));
       case Changed.Locked(var until) -> oldError.set(Said.locked(until));
-      case Changed.Weak(var why) -> freshError.set(Said.weak(why));
+      case Changed.Weak(var why) -> freshError.set(why.text());
     }
   }
 }

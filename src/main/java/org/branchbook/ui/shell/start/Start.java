@@ -12,6 +12,7 @@ import org.branchbook.base.Words;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.signin.SignedIn;
 import org.branchbook.ui.kit.LongWorks;
+import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.shell.Looks;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public final class Start {
     this.works = works;
     this.looks = looks;
     this.remembered = remembered;
+  }
+
+  /** What is seen while a store is being opened; says where it is. */
+  public Function<Words, Parent> opening(Text saying) {
+    return words -> new StartFrame(looks, words, 420, Parts.muted(words.say(saying)));
   }
 
   /**

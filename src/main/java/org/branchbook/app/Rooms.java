@@ -1,0 +1,221 @@
+package org.branchbook.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.branchbook.base.Ids;
+import org.branchbook.clients.ClientBulk;
+import org.branchbook.clients.ClientPapers;
+import org.branchbook.clients.Clients;
+import org.branchbook.clients.HoldingBulk;
+import org.branchbook.clients.card.AddClient;
+import org.branchbook.clients.card.CardAccess;
+import org.branchbook.clients.card.CardCheck;
+import org.branchbook.clients.card.ClientTrail;
+import org.branchbook.clients.card.HardKeyMet;
+import org.branchbook.clients.card.OpenCard;
+import org.branchbook.clients.card.PaperHappenings;
+import org.branchbook.clients.card.RecordConsent;
+import org.branchbook.clients.card.SaveClient;
+import org.branchbook.clients.card.SaveHolding;
+import org.branchbook.clients.card.Timeline;
+import org.branchbook.clients.card.Visits;
+import org.branchbook.clients.card.WriteNote;
+import org.branchbook.clients.numbers.Phones;
+import org.branchbook.clients.search.Finder;
+import org.branchbook.contacts.CardHeads;
+import org.branchbook.contacts.ContactBulk;
+import org.branchbook.contacts.ContactHappenings;
+import org.branchbook.contacts.ContactHours;
+import org.branchbook.contacts.Contacts;
+import org.branchbook.contacts.KeepPromise;
+import org.branchbook.contacts.LogContact;
+import org.branchbook.contacts.Welcome;
+import org.branchbook.links.LinkBulk;
+import org.branchbook.links.LinkHappenings;
+import org.branchbook.links.Links;
+import org.branchbook.links.RemoveLink;
+import org.branchbook.links.SaveLink;
+import org.branchbook.staff.Askers;
+import org.branchbook.staff.Audit;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Departments;
+import org.branchbook.staff.Employees;
+import org.branchbook.staff.RoleRights;
+import org.branchbook.staff.Settings;
+import org.branchbook.staff.rights.ChangeRights;
+import org.branchbook.staff.rights.ExplainScope;
+import org.branchbook.staff.rights.ReadAudit;
+import org.branchbook.staff.signin.ChangePassword;
+import org.branchbook.staff.signin.ChangeSignInPolicy;
+import org.branchbook.staff.signin.Passwords;
+import org.branchbook.staff.signin.ResetPassword;
+import org.branchbook.staff.signin.SignIn;
+import org.branchbook.staff.team.AddEmployee;
+import org.branchbook.staff.team.ChangeDepartments;
+import org.branchbook.staff.team.ChangeEmployee;
+import org.branchbook.staff.team.FoundBranch;
+import org.branchbook.store.Store;
+import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.links.LinkStore;
+import org.branchbook.store.staff.StaffStore;
+import org.branchbook.training.OpenPracticeBranch;
+
+/** The rooms of the house over an open store: every port and every use case, read top to bottom. */
+final class Rooms implements AutoCloseable {
+  /** How long a client's visit at another department's counter opens his card. */
+  private static final Duration VISIT = Duration.ofMinutes(30);
+
+  final Store store;
+  final Ids ids;
+  final Clock clock;
+
+  // staff
+  final Departments departments;
+  final Employees employees;
+  final RoleRights roleRights;
+  final Settings settings;
+  final Audit audit;
+  final AuditTrail trail;
+  final SignIn signIn;
+  final ChangePassword changePassword;
+  final ResetPassword resetPassword;
+  final AddEmployee addEmployee;
+  final ChangeEmployee changeEmployee;
+  final ChangeDepartments changeDepartments;
+  final ChangeRights changeRights;
+  final ChangeSignInPolicy changeSignInPolicy;
+  final ExplainScope explainScope;
+  final ReadAudit readAudit;
+  final FoundBranch foundBranch;
+
+  // clients
+  final Clients clients;
+  final ClientPapers papers;
+  final ClientBulk clientBulk;
+  final HoldingBulk holdingBulk;
+  final Finder finder;
+  final CardAccess access;
+  final OpenCard openCard;
+  final AddClient addClient;
+  final SaveClient saveClient;
+  final RecordConsent recordConsent;
+  final WriteNote writeNote;
+  final SaveHolding saveHolding;
+  final Timeline timeline;
+
+  // contacts
+  final Contacts contacts;
+  final ContactBulk contactBulk;
+  final CardHeads cardHeads;
+  final LogContact logContact;
+  final KeepPromise keepPromise;
+
+  // links
+  final Links links;
+  final LinkBulk linkBulk;
+  final SaveLink saveLink;
+  final RemoveLink removeLink;
+
+  // training
+  final OpenPracticeBranch openPracticeBranch;
+
+  Rooms(Store store, Passwords passwords, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+    ids = store.ids();
+
+    var staff = new StaffStore(store);
+    departments = staff.departments();
+    employees = staff.employees();
+    roleRights = staff.roleRights();
+    settings = staff.settings();
+    audit = staff.audit();
+    trail = new AuditTrail(audit, ids, clock);
+    var askers = new Askers(departments, roleRights);
+    signIn = new SignIn(store, employees, settings, askers, passwords, trail, clock);
+    changePassword = new ChangePassword(store, employees, settings, passwords, trail, clock);
+    resetPassword = new ResetPassword(store, employees, passwords, trail);
+    addEmployee = new AddEmployee(store, ids, employees, departments, passwords, trail);
+    changeEmployee = new ChangeEmployee(store, employees, departments, roleRights, trail);
+    changeDepartments = new ChangeDepartments(store, ids, departments, trail);
+    changeRights = new ChangeRights(store, roleRights, employees, trail);
+    changeSignInPolicy = new ChangeSignInPolicy(store, settings, trail);
+    explainScope = new ExplainScope(roleRights, departments, employees);
+    readAudit = new ReadAudit(store, audit, trail);
+    foundBranch =
+        new FoundBranch(store, ids, settings, departments, employees, roleRights, passwords, trail);
+
+    var base = new ClientStore(store);
+    clients = base.clients();
+    papers = base.papers();
+    clientBulk = base.bulk();
+    holdingBulk = base.holdings();
+    finder = base.finder();
+    var clientTrail = new ClientTrail(audit, ids, clock);
+    var visits = new Visits(clock, VISIT);
+    access = new CardAccess(clients, visits, clientTrail);
+    var check = new CardCheck(new Phones(country()), clock);
+    var hardKeys = new HardKeyMet(clients, papers, clientTrail, ids, clock);
+    openCard = new OpenCard(clients, access, visits, clientTrail, store);
+    addClient = new AddClient(clients, List.of(), check, hardKeys, clientTrail, store);
+    saveClient = new SaveClient(clients, access, check, hardKeys, clientTrail, store);
+    recordConsent = new RecordConsent(papers, access, clientTrail, ids, clock, store);
+    writeNote = new WriteNote(papers, access, clientTrail, ids, clock, store);
+    saveHolding = new SaveHolding(papers, access, clientTrail, store);
+
+    var log = new ContactStore(store);
+    contacts = log.contacts();
+    contactBulk = log.bulk();
+    cardHeads = new CardHeads(contacts, access, clock);
+    logContact =
+        new LogContact(
+            contacts,
+            papers,
+            access,
+            recordConsent,
+            new Welcome(ContactHours.USUAL),
+            clientTrail,
+            clock,
+            store);
+    keepPromise = new KeepPromise(contacts, access, clientTrail, clock, store);
+
+    var graph = new LinkStore(store);
+    links = graph.links();
+    linkBulk = graph.bulk();
+    saveLink = new SaveLink(links, access, clientTrail, store);
+    removeLink = new RemoveLink(links, access, clientTrail, store);
+
+    timeline =
+        new Timeline(
+            List.of(
+                new PaperHappenings(clients, papers, employees),
+                new ContactHappenings(contacts),
+                new LinkHappenings(links)),
+            access);
+
+    openPracticeBranch =
+        new OpenPracticeBranch(
+            store,
+            ids,
+            settings,
+            departments,
+            employees,
+            passwords,
+            foundBranch,
+            trail,
+            new OpenPracticeBranch.Shelves(clientBulk, papers, holdingBulk, linkBulk, contactBulk),
+            clock.getZone());
+  }
+
+  /** The country whose rules hold; Ukraine's while the store is nobody's yet. */
+  String country() {
+    return settings.branch().map(b -> b.country()).orElse("UA");
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,172 @@
+package org.branchbook.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.staff.signin.Passwords;
+import org.branchbook.staff.team.FoundBranch;
+import org.branchbook.staff.team.FoundBranch.Founding;
+import org.branchbook.store.Store;
+import org.branchbook.store.StoreUrl;
+import org.branchbook.training.PracticeBranch;
+import org.branchbook.training.PracticeOpened;
+import org.branchbook.ui.shell.start.Opening;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The ways to an open store that the welcome screen offers. */
+final class Stores implements Opening {
+  private static final Logger LOG = LoggerFactory.getLogger(Stores.class);
+
+  /** A store that is open, and where it is. */
+  record Ready(StoreUrl url, Rooms rooms) {}
+
+  private final Places places;
+  private final Passwords passwords;
+  private final Clock clock;
+  private final Consumer<Ready> ready;
+
+  /**
+   * @param ready goes on with the open store, on the screen's thread
+   */
+  Stores(Places places, Passwords passwords, Clock clock, Consumer<Ready> ready) {
+    this.places = places;
+    this.passwords = passwords;
+    this.clock = clock;
+    this.ready = ready;
+  }
+
+  /** Opens a store that is there already. */
+  Opened open(StoreUrl url) {
+    return switch (Store.open(url)) {
+      case org.branchbook.store.Opened.Done(var store) -> ready(url, rooms(store));
+      case org.branchbook.store.Opened.Failed failed -> new Opened.Failed(failed.why());
+    };
+  }
+
+  /** The practice branch of today: yesterday's is made anew, so that today's work is today's. */
+  @Override
+  public Opened practice(Progress progress) {
+    var url = StoreUrl.file(places.practice());
+    if (Files.exists(places.practice())) {
+      var opened = Store.open(url);
+      if (opened instanceof org.branchbook.store.Opened.InUse inUse)
+        return new Opened.Failed(inUse.why());
+      if (opened instanceof org.branchbook.store.Opened.Done(var store)) {
+        var rooms = rooms(store);
+        var today = LocalDate.now(clock);
+        if (rooms.openPracticeBranch.run(PracticeBranch.SEED, today, progress)
+                instanceof PracticeOpened.Ready(var day)
+            && day.equals(today)) return ready(url, rooms);
+        rooms.close();
+      }
+      remove(places.practice());
+    }
+    return switch (Store.create(url)) {
+      case org.branchbook.store.Opened.Done(var store) -> fill(url, rooms(store), progress);
+      case org.branchbook.store.Opened.Failed failed -> new Opened.Failed(failed.why());
+    };
+  }
+
+  private Opened fill(StoreUrl url, Rooms rooms, Progress progress) {
+    var made = rooms.openPracticeBranch.run(PracticeBranch.SEED, LocalDate.now(clock), progress);
+    return switch (made) {
+      case PracticeOpened.Made _, PracticeOpened.Ready _ -> ready(url, rooms);
+      case PracticeOpened.Cancelled _ -> {
+        rooms.close();
+        remove(places.practice());
+        yield new Opened.Failed(Text.of("shell.welcome.stopped"));
+      }
+      case PracticeOpened.Taken(var whose) -> {
+        rooms.close();
+        yield new Opened.Failed(Text.of("staff.branch.already", whose.branch()));
+      }
+    };
+  }
+
+  @Override
+  public Opened create(NewBranch branch, Progress progress) {
+    var url = StoreUrl.file(places.store());
+    return switch (Store.create(url)) {
+      case org.branchbook.store.Opened.Done(var store) -> found(url, rooms(store), branch);
+      case org.branchbook.store.Opened.Failed failed -> new Opened.Failed(failed.why());
+    };
+  }
+
+  private Opened found(StoreUrl url, Rooms rooms, NewBranch branch) {
+    var founded =
+        rooms.foundBranch.run(
+            new Founding(
+                branch.bank(),
+                branch.branch(),
+                branch.country(),
+                false,
+                branch.login(),
+                branch.name(),
+                branch.language(),
+                true),
+            branch.password().toCharArray());
+    if (founded instanceof FoundBranch.Founded.Done) return ready(url, rooms);
+    // nothing was written: an empty store would only be in the way of the next try
+    rooms.close();
+    remove(places.store());
+    return new Opened.Failed(
+        switch (founded) {
+          case FoundBranch.Founded.Weak(var why) -> why.text();
+          case FoundBranch.Founded.Missing(var field) -> Text.of("staff.branch.missing." + field);
+          case FoundBranch.Founded.Already(var whose) ->
+              Text.of("staff.branch.already", whose.branch());
+          case FoundBranch.Founded.Done _ -> throw new IllegalStateException("founded");
+        });
+  }
+
+  @Override
+  public Opened shared(SharedStore shared, Progress progress) {
+    var url = StoreUrl.read(shared.url());
+    if (url.isEmpty()) return new Opened.Failed(Text.of("shell.welcome.url.wrong"));
+    return open(as(url.get(), shared));
+  }
+
+  @Override
+  public Tested test(SharedStore shared) {
+    var url = StoreUrl.read(shared.url());
+    if (url.isEmpty()) return new Tested(false, Text.of("shell.welcome.url.wrong"));
+    return switch (Store.inspect(as(url.get(), shared))) {
+      case org.branchbook.store.Opened.Done(var store) -> {
+        try (var rooms = rooms(store)) {
+          yield rooms
+              .settings
+              .branch()
+              .map(b -> new Tested(true, Text.of("shell.welcome.works", b.bank(), b.branch())))
+              .orElseGet(() -> new Tested(false, Text.of("shell.welcome.nobodys")));
+        }
+      }
+      case org.branchbook.store.Opened.Failed failed -> new Tested(false, failed.why());
+    };
+  }
+
+  private static StoreUrl as(StoreUrl url, SharedStore shared) {
+    return shared.user().isEmpty() ? url : url.as(shared.user(), shared.password());
+  }
+
+  private Rooms rooms(Store store) {
+    return new Rooms(store, passwords, clock);
+  }
+
+  private Opened ready(StoreUrl url, Rooms rooms) {
+    return new Opened.Ready(() -> ready.accept(new Ready(url, rooms)));
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      LOG.warn("cannot remove {}", file.getFileName());
+    }
+  }
+}

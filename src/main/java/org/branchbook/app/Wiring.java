@@ -1,0 +1,172 @@
+package org.branchbook.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.search.Found;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.BranchInfo;
+import org.branchbook.staff.Department;
+import org.branchbook.staff.Privilege;
+import org.branchbook.store.StoreUrl;
+import org.branchbook.ui.clients.ClientScreens;
+import org.branchbook.ui.clients.card.CardWork;
+import org.branchbook.ui.kit.Ask;
+import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.shell.Command;
+import org.branchbook.ui.shell.Screen;
+import org.branchbook.ui.shell.Shell;
+import org.branchbook.ui.shell.Status;
+import org.branchbook.ui.shell.User;
+import org.branchbook.ui.shell.palette.Hit;
+
+/** Every screen of somebody who has signed in, and how they reach one another. */
+final class Wiring {
+  private static final String CLIENTS = "clients.list";
+  private static final int HITS = 10;
+
+  private final Frame frame;
+  private final Rooms rooms;
+  private final Asker asker;
+  private final Notices notices = new Notices();
+  private final ClientScreens clients;
+  private final Shell shell;
+
+  /** What the frame says of the store and the one who works in it, read beforehand. */
+  record Facts(String branch, String department, String country, Text store) {
+    /** Reads them; to be called away from the screen's thread. */
+    static Facts of(Stores.Ready open, Asker asker) {
+      var rooms = open.rooms();
+      var branch = rooms.settings.branch();
+      return new Facts(
+          branch.map(BranchInfo::branch).orElse(""),
+          rooms.departments.all().stream()
+              .filter(d -> d.id().equals(asker.employee().department()))
+              .map(Department::name)
+              .findFirst()
+              .orElse(""),
+          rooms.country(),
+          storeName(open.url(), branch.map(BranchInfo::practice).orElse(false)));
+    }
+  }
+
+  /** The screens over the rooms for somebody; {@code leave} signs him out. */
+  Wiring(Frame frame, Rooms rooms, Asker asker, Facts facts, Runnable leave) {
+    this.frame = frame;
+    this.rooms = rooms;
+    this.asker = asker;
+    var ask = new Ask(frame.main()::stage, () -> frame.looks().words().get());
+
+    clients =
+        new ClientScreens(
+            rooms.clients,
+            new CardWork(
+                rooms.openCard,
+                rooms.addClient,
+                rooms.saveClient,
+                rooms.timeline,
+                rooms.recordConsent,
+                rooms.writeNote,
+                rooms.saveHolding,
+                rooms.papers,
+                rooms.contacts,
+                rooms.access,
+                rooms.employees,
+                rooms.departments,
+                rooms.ids),
+            asker,
+            facts.country(),
+            new ClientScreens.Surroundings(
+                frame.works(), notices, ask, frame.workstation(), rooms.clock),
+            new ClientScreens.Elsewhere(this::logContact, () -> {}, List.of()));
+
+    shell =
+        new Shell(
+            sections(),
+            commands(),
+            this::hits,
+            new User(
+                asker.employee().name(),
+                facts.department(),
+                frame.looks()::speak,
+                password(),
+                leave),
+            frame.looks(),
+            new Status(facts.branch(), facts.store()),
+            frame.works(),
+            frame.works(),
+            notices,
+            frame.workstation());
+  }
+
+  /** The window's content. */
+  Function<Words, Parent> shell() {
+    return shell;
+  }
+
+  private List<Screen> sections() {
+    var sections = new ArrayList<Screen>();
+    if (asker.may(Privilege.CLIENT_READ))
+      sections.add(new Screen(CLIENTS, "fth-users", clients::section));
+    return sections;
+  }
+
+  private List<Command> commands() {
+    var commands = new ArrayList<Command>();
+    if (asker.may(Privilege.CLIENT_CREATE)) {
+      commands.add(
+          new Command(
+              "clients.list.newPerson", "fth-user-plus", Keys.NEW_CLIENT.keys(), this::newPerson));
+      commands.add(
+          new Command(
+              "clients.list.newOrganisation", "fth-briefcase", null, this::newOrganisation));
+    }
+    return commands;
+  }
+
+  private void newPerson() {
+    shell.show(CLIENTS);
+    clients.newPerson();
+  }
+
+  private void newOrganisation() {
+    shell.show(CLIENTS);
+    clients.newOrganisation();
+  }
+
+  private void openClient(ClientId client) {
+    shell.show(CLIENTS);
+    clients.open(client);
+  }
+
+  private void logContact(ClientId client) {}
+
+  private List<Hit> hits(String typed) {
+    return rooms.finder.find(typed, HITS, asker.scope(Privilege.CLIENT_READ)).stream()
+        .map(this::hit)
+        .toList();
+  }
+
+  private Hit hit(Found found) {
+    return new Hit(
+        found.person() ? "fth-user" : "fth-briefcase",
+        found.name(),
+        found.detail(),
+        () -> openClient(found.client()));
+  }
+
+  private Function<Words, Parent> password() {
+    return frame.start().password(asker, rooms.changePassword::run, () -> {});
+  }
+
+  /** Which kind of store it is, in words. */
+  static Text storeName(StoreUrl url, boolean practice) {
+    if (practice) return Text.of("shell.store.practice");
+    return Text.of(url.kind() == StoreUrl.Kind.FILE ? "shell.store.own" : "shell.store.shared");
+  }
+}
