@@ -1,0 +1,308 @@
+package org.branchbook.ui.contacts;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.branchbook.base.Text;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.search.Found;
+import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.ContactId;
+import org.branchbook.contacts.DateWords;
+import org.branchbook.contacts.Logged;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** A contact while it is being logged; it outlives the panel, so that a draft is never lost. */
+final class ContactPanelModel {
+  final ObservableList<Draft.Chosen> clients = FXCollections.observableArrayList();
+  final StringProperty with = new SimpleStringProperty("");
+  final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.CALL);
+  final ObjectProperty<Contact.Direction> direction =
+      new SimpleObjectProperty<>(Contact.Direction.OUT);
+  final ObjectProperty<Contact.Result> result = new SimpleObjectProperty<>(Contact.Result.TALKED);
+
+  /** Null while the purpose follows from the result. */
+  final ObjectProperty<Contact.@Nullable Purpose> chosenPurpose = new SimpleObjectProperty<>();
+
+  /** What the contact was for: as chosen, else as the result suggests. */
+  final ObservableValue<Contact.Purpose> purpose;
+
+  final StringProperty text = new SimpleStringProperty("");
+  final StringProperty minutes = new SimpleStringProperty("");
+  final StringProperty promise = new SimpleStringProperty("");
+  final StringProperty promiseBy = new SimpleStringProperty("");
+  final StringProperty next = new SimpleStringProperty("");
+  final StringProperty nextOn = new SimpleStringProperty("");
+
+  final ObjectProperty<@Nullable Text> clientError = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable Text> minutesError = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable Text> promiseError = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable Text> nextError = new SimpleObjectProperty<>();
+
+  /** Why the contact was not logged; null where nothing hinders. */
+  final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>();
+
+  /** Why such a contact should not be: it may be logged as one that took place all the same. */
+  final ObjectProperty<@Nullable Text> unwelcome = new SimpleObjectProperty<>();
+
+  private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+  private final Map<ClientId, Draft> drafts = new HashMap<>();
+  private final ContactWork work;
+  private final Asker asker;
+  private final InstantSource clock;
+  private final Background background;
+  private final Notices notices;
+  private final Runnable close;
+  private final Runnable logged;
+  private boolean known;
+  private volatile @Nullable ContactId id;
+
+  /** A panel's model; {@code logged} reads anew what a new contact changes. */
+  ContactPanelModel(ContactWork work, Asker asker, ContactSurroundings around, Runnable logged) {
+    this.work = work;
+    this.asker = asker;
+    this.clock = around.clock();
+    this.background = around.background();
+    this.notices = around.notices();
+    this.close = around.close();
+    this.logged = logged;
+    this.purpose =
+        Bindings.createObjectBinding(
+            () -> Objects.requireNonNullElseGet(chosenPurpose.get(), () -> suits(result.get())),
+            chosenPurpose,
+            result);
+  }
+
+  ReadOnlyBooleanProperty saving() {
+    return saving.getReadOnlyProperty();
+  }
+
+  Background background() {
+    return background;
+  }
+
+  /** Begins a contact with a client, or goes on with the one begun; another's draft is kept. */
+  void begin(ClientId client) {
+    if (!clients.isEmpty() && clients.getFirst().id().equals(client)) return;
+    var now = read();
+    if (!clients.isEmpty() && now.worthKeeping()) drafts.put(clients.getFirst().id(), now);
+    var kept = drafts.remove(client);
+    write(kept != null ? kept : Draft.BLANK);
+    known = true;
+    if (kept != null) return;
+    background.run(
+        () -> {
+          var scope = work.access().towards(asker, client).scope(Privilege.CLIENT_READ);
+          return work.clients().find(client, scope);
+        },
+        found -> found.ifPresent(this::add),
+        _ -> problem.set(Text.of("contacts.panel.failed")));
+  }
+
+  /** Whether it was clear from the beginning whom the contact is with. */
+  boolean known() {
+    return known || !clients.isEmpty();
+  }
+
+  /** Clients who may be meant. */
+  List<Found> find(String typed) {
+    return work.find().apply(typed);
+  }
+
+  void add(Found found) {
+    add(new Draft.Chosen(found.client(), found.name(), found.state()));
+  }
+
+  void remove(Draft.Chosen chosen) {
+    clients.remove(chosen);
+  }
+
+  /** The day that the words mean; empty for none or what nobody understands. */
+  Optional<LocalDate> day(String typed) {
+    return DateWords.read(typed, today());
+  }
+
+  /** Logs the contact; {@code tookPlace} although it was unwelcome. */
+  void save(boolean tookPlace) {
+    if (saving.get()) return;
+    clearErrors();
+    var spent = spent();
+    var promised = promised();
+    var step = step();
+    if (clients.isEmpty()) clientError.set(Text.of("contacts.panel.noClient"));
+    if (clientError.get() != null
+        || minutesError.get() != null
+        || promiseError.get() != null
+        || nextError.get() != null) return;
+    var draft = read();
+    var whatFor = purpose.getValue();
+    saving.set(true);
+    background.run(
+        () -> work.log().run(asker, contact(draft, whatFor, spent, promised, step), tookPlace),
+        this::done,
+        _ -> {
+          saving.set(false);
+          problem.set(Text.of("contacts.panel.failed"));
+        });
+  }
+
+  private Contact contact(
+      Draft draft,
+      Contact.Purpose whatFor,
+      int spent,
+      Contact.@Nullable Promise promised,
+      Contact.@Nullable NextStep step) {
+    var number = id;
+    if (number == null) id = number = new ContactId(work.ids().next());
+    return new Contact(
+        number,
+        draft.clients().stream().map(Draft.Chosen::id).toList(),
+        draft.with().strip(),
+        draft.channel(),
+        draft.direction(),
+        whatFor,
+        draft.result(),
+        draft.text().strip(),
+        clock.instant(),
+        spent,
+        asker.id(),
+        promised,
+        step,
+        0);
+  }
+
+  private void done(Logged outcome) {
+    saving.set(false);
+    switch (outcome) {
+      case Logged.Done _ -> {
+        var name = clients.getFirst().name();
+        write(Draft.BLANK);
+        notices.say(Text.of("contacts.panel.logged", name));
+        close.run();
+        logged.run();
+      }
+      case Logged.Unwelcome(var why) -> unwelcome.set(why);
+      case Logged.Wrong(var why) -> problem.set(why);
+      case Logged.Refused(var why) -> problem.set(why);
+      case Logged.Gone() -> problem.set(Text.of("contacts.panel.gone"));
+    }
+  }
+
+  private void add(Client client) {
+    add(new Draft.Chosen(client.id(), client.name(), client.state()));
+  }
+
+  private void add(Draft.Chosen chosen) {
+    clientError.set(null);
+    if (clients.stream().noneMatch(c -> c.id().equals(chosen.id()))) clients.add(chosen);
+  }
+
+  private int spent() {
+    var typed = minutes.get().strip();
+    if (typed.isEmpty()) return 0;
+    if (typed.matches("\\d{1,3}")) return Integer.parseInt(typed);
+    minutesError.set(Text.of("clients.wrong.number", typed));
+    return 0;
+  }
+
+  private Contact.@Nullable Promise promised() {
+    var when = when(promise.get(), promiseBy.get(), promiseError);
+    return when == null ? null : new Contact.Promise(promise.get().strip(), when, null);
+  }
+
+  private Contact.@Nullable NextStep step() {
+    var when = when(next.get(), nextOn.get(), nextError);
+    return when == null ? null : new Contact.NextStep(next.get().strip(), when, asker.id());
+  }
+
+  private @Nullable LocalDate when(
+      String what, String typed, ObjectProperty<@Nullable Text> error) {
+    if (what.isBlank() && typed.isBlank()) return null;
+    var when = day(typed);
+    if (what.isBlank()) error.set(Text.of("contacts.panel.what"));
+    else if (typed.isBlank()) error.set(Text.of("contacts.panel.when"));
+    else if (when.isEmpty()) error.set(Text.of("contacts.panel.noDay", typed.strip()));
+    else if (when.get().isBefore(today())) error.set(Text.of("contacts.panel.past", when.get()));
+    return error.get() == null ? when.orElse(null) : null;
+  }
+
+  private static Contact.Purpose suits(Contact.Result result) {
+    return switch (result) {
+      case INTERESTED, SALE, NOT_INTERESTED, DECLINED -> Contact.Purpose.SALE;
+      case TALKED,
+          CALL_BACK,
+          NO_ANSWER,
+          BUSY,
+          WRONG_NUMBER,
+          ANSWERING_MACHINE,
+          TRANSFERRED,
+          DO_NOT_CALL ->
+          Contact.Purpose.SERVICE;
+    };
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+
+  private void clearErrors() {
+    for (var error :
+        List.of(clientError, minutesError, promiseError, nextError, problem, unwelcome))
+      error.set(null);
+  }
+
+  private Draft read() {
+    return new Draft(
+        List.copyOf(clients),
+        with.get(),
+        channel.get(),
+        direction.get(),
+        chosenPurpose.get(),
+        result.get(),
+        text.get(),
+        minutes.get(),
+        promise.get(),
+        promiseBy.get(),
+        next.get(),
+        nextOn.get());
+  }
+
+  private void write(Draft draft) {
+    id = null;
+    known = false;
+    clearErrors();
+    clients.setAll(draft.clients());
+    with.set(draft.with());
+    channel.set(draft.channel());
+    direction.set(draft.direction());
+    chosenPurpose.set(draft.purpose());
+    result.set(draft.result());
+    text.set(draft.text());
+    minutes.set(draft.minutes());
+    promise.set(draft.promise());
+    promiseBy.set(draft.promiseBy());
+    next.set(draft.next());
+    nextOn.set(draft.nextOn());
+  }
+}

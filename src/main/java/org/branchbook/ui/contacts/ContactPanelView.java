@@ -1,0 +1,361 @@
+package org.branchbook.ui.contacts;
+
+import java.time.format.DateTimeFormatter;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.clients.State;
+import org.branchbook.clients.search.Found;
+import org.branchbook.contacts.Contact;
+import org.branchbook.ui.kit.Badge;
+import org.branchbook.ui.kit.Field;
+import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Motion;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Suggest;
+import org.branchbook.ui.kit.Tone;
+import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
+
+/** The panel in which a contact is logged, by keys alone if one likes. */
+final class ContactPanelView extends VBox {
+  private final ContactPanelModel model;
+  private final Words words;
+  private final DateTimeFormatter day;
+  private final Suggest<Found> search;
+  private final FlowPane chosen = new FlowPane(4, 4);
+  private final KeyChips<?> channels;
+  private final KeyChips<?> results;
+  private final TextField with;
+  private final TextArea text = new TextArea();
+  private final TextField promise;
+  private final TextField promiseBy;
+  private final TextField next;
+  private final TextField nextOn;
+  private final TextField minutes;
+  private final Node save;
+
+  ContactPanelView(ContactPanelModel model, Words words, Runnable close) {
+    this.model = model;
+    this.words = words;
+    this.day = DateTimeFormatter.ofPattern("EEEE, d MMMM", words.locale());
+    setId("contact-panel");
+    getStyleClass().add("contact-panel");
+    search =
+        new Suggest<>(
+                "contact-client", model.background(), model::find, this::suggestion, this::take)
+            .onward(this::fromSearch);
+    search.field().setPromptText(words.say("contacts.panel.search"));
+    with = field("contact-with", model.with, this::toChannel);
+    results =
+        new KeyChips<>(
+            "contact-result",
+            3,
+            ResultKeys.RESULTS,
+            r -> words.name("contacts.result", r),
+            model.result,
+            text::requestFocus);
+    channels =
+        new KeyChips<>(
+            "contact-channel",
+            3,
+            ResultKeys.CHANNELS,
+            c -> words.name("clients.channel", c),
+            model.channel,
+            results::requestFocus);
+    minutes = field("contact-minutes", model.minutes, this::toSave);
+    nextOn = field("contact-next-on", model.nextOn, minutes::requestFocus);
+    next = field("contact-next", model.next, () -> orSkip(model.next, nextOn, minutes));
+    promiseBy = field("contact-promise-by", model.promiseBy, next::requestFocus);
+    promise = field("contact-promise", model.promise, () -> orSkip(model.promise, promiseBy, next));
+    save = save();
+    text();
+    getChildren().addAll(head(close), body(), foot());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    While.entering(this, this::entered);
+  }
+
+  private Node head(Runnable close) {
+    var head =
+        Parts.row(
+            Parts.section(words.say("contacts.panel.title")),
+            Parts.gap(),
+            Icons.button("fth-x", words.say("contacts.panel.close"), close));
+    head.getStyleClass().add("contact-head");
+    head.getChildren().getLast().setFocusTraversable(false);
+    return head;
+  }
+
+  private Node body() {
+    chosen();
+    var who = new Field(words.say("contacts.panel.clients"), search);
+    search.field().setAccessibleText(words.say("contacts.panel.clients"));
+    who.getChildren().add(1, chosen);
+    who.error(model.clientError, words);
+    var body =
+        new VBox(
+            8,
+            who,
+            new Field(words.say("contacts.panel.with"), with),
+            group(words.say("contacts.panel.channel"), direction(), channels),
+            group(words.say("contacts.panel.result"), null, results),
+            new Field(words.say("contacts.panel.text"), text),
+            dated("contacts.panel.promise", promise, promiseBy, model.promiseBy)
+                .error(model.promiseError, words),
+            dated("contacts.panel.next", next, nextOn, model.nextOn).error(model.nextError, words),
+            details());
+    body.getStyleClass().add("contact-body");
+    var scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  /** Clients chosen so far, each with what must be respected and a way to take him off. */
+  private void chosen() {
+    chosen.managedProperty().bind(chosen.visibleProperty());
+    ListChangeListener<Draft.Chosen> listener = _ -> showChosen();
+    While.entering(
+        this,
+        () -> {
+          model.clients.addListener(listener);
+          showChosen();
+        });
+    sceneProperty()
+        .subscribe(
+            now -> {
+              if (now == null) model.clients.removeListener(listener);
+            });
+  }
+
+  private void showChosen() {
+    chosen.getChildren().setAll(model.clients.stream().map(this::chip).toList());
+    chosen.setVisible(!model.clients.isEmpty());
+  }
+
+  private Node chip(Draft.Chosen client) {
+    var remove =
+        Icons.button("fth-x", words.say("contacts.panel.remove"), () -> model.remove(client));
+    remove.setFocusTraversable(false);
+    var chip = new HBox(4, new Label(client.name()));
+    if (client.state() != State.ACTIVE)
+      chip.getChildren().add(new Badge(Tone.WARNING, words.name("clients.state", client.state())));
+    chip.getChildren().add(remove);
+    chip.getStyleClass().add("chosen-client");
+    return chip;
+  }
+
+  private Node suggestion(Found found) {
+    var line =
+        Parts.row(
+            Icons.of(found.person() ? "fth-user" : "fth-briefcase"),
+            new Label(found.name()),
+            Parts.note(found.detail()));
+    line.setMinWidth(0);
+    return line;
+  }
+
+  private void take(Found found) {
+    model.add(found);
+    channels.requestFocus();
+  }
+
+  private void fromSearch() {
+    if (!model.clients.isEmpty()) with.requestFocus();
+  }
+
+  private void toChannel() {
+    channels.requestFocus();
+  }
+
+  private void toSave() {
+    save.requestFocus();
+  }
+
+  /** Where something was promised its date comes next, else what follows. */
+  private static void orSkip(StringProperty what, Node date, Node otherwise) {
+    (what.get().isBlank() ? otherwise : date).requestFocus();
+  }
+
+  private Node group(String name, @Nullable Node right, Node choices) {
+    var label = new Label(name);
+    label.getStyleClass().add("field-label");
+    var head = Parts.row(label, Parts.gap());
+    if (right != null) head.getChildren().add(right);
+    return new VBox(4, head, choices);
+  }
+
+  private Node direction() {
+    var both = new HBox();
+    var group = new ToggleGroup();
+    for (var one : Contact.Direction.values()) {
+      var toggle = new ToggleButton(words.name("contacts.direction", one));
+      toggle.setId("contact-direction-" + one);
+      toggle.getStyleClass().setAll("chip");
+      toggle.setToggleGroup(group);
+      toggle.setFocusTraversable(one == Contact.Direction.OUT);
+      toggle.setOnAction(_ -> model.direction.set(one));
+      While.shown(toggle, model.direction, now -> toggle.setSelected(now == one));
+      both.getChildren().add(toggle);
+    }
+    both.setSpacing(4);
+    return both;
+  }
+
+  private void text() {
+    text.setId("contact-text");
+    text.setPrefRowCount(3);
+    text.setWrapText(true);
+    text.textProperty().bindBidirectional(model.text);
+    text.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
+            (e.isShiftDown() ? results : promise).requestFocus();
+            e.consume();
+          } else if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown()) {
+            if (e.isShiftDown()) text.insertText(text.getCaretPosition(), "\n");
+            else promise.requestFocus();
+            e.consume();
+          }
+        });
+  }
+
+  private Field dated(String key, TextField what, TextField when, StringProperty typed) {
+    when.setPromptText(words.say("contacts.panel.whenHint"));
+    when.setPrefWidth(110);
+    when.setMinWidth(110);
+    when.setAccessibleText(words.say("contacts.panel.by"));
+    HBox.setHgrow(what, Priority.ALWAYS);
+    var read = new Label();
+    read.getStyleClass().add("field-hint");
+    read.setId(when.getId() + "-read");
+    read.managedProperty().bind(read.visibleProperty());
+    While.shown(
+        read,
+        typed,
+        now -> {
+          var meant = model.day(now);
+          read.setVisible(meant.isPresent());
+          read.setText(meant.map(day::format).orElse(""));
+        });
+    var row = new HBox(8, what, when);
+    what.setAccessibleText(words.say(key));
+    var field = new Field(words.say(key), row);
+    field.getChildren().add(read);
+    return field;
+  }
+
+  private Node details() {
+    var purpose = new ComboBox<Contact.Purpose>();
+    purpose.setId("contact-purpose");
+    purpose.getItems().setAll(Contact.Purpose.values());
+    purpose.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Contact.Purpose one) {
+            return one == null ? "" : words.name("contacts.purpose", one);
+          }
+
+          @Override
+          public Contact.Purpose fromString(String name) {
+            throw new UnsupportedOperationException(name);
+          }
+        });
+    While.shown(purpose, model.purpose, purpose::setValue);
+    purpose.setOnAction(
+        _ -> {
+          if (purpose.getValue() != model.purpose.getValue())
+            model.chosenPurpose.set(purpose.getValue());
+        });
+    var row =
+        new HBox(
+            8,
+            new Field(words.say("contacts.panel.purpose"), purpose),
+            new Field(words.say("contacts.panel.minutes"), minutes)
+                .width(110)
+                .error(model.minutesError, words));
+    HBox.setHgrow(row.getChildren().getFirst(), Priority.ALWAYS);
+    return row;
+  }
+
+  private Node save() {
+    var button =
+        Parts.primary("contact-save", words.say("contacts.panel.save"), () -> model.save(false));
+    button.disableProperty().bind(model.saving());
+    return button;
+  }
+
+  private Node foot() {
+    var anyway =
+        Parts.button(
+            "contact-anyway", words.say("contacts.panel.tookPlace"), () -> model.save(true));
+    var row = Parts.row(save, Parts.note(Keys.SAVE.label()), Parts.gap(), anyway);
+    anyway.managedProperty().bind(anyway.visibleProperty());
+    While.shown(anyway, model.unwelcome, why -> anyway.setVisible(why != null));
+    var foot =
+        new VBox(
+            8,
+            message("contact-problem", model.problem, Tone.DANGER),
+            message("contact-unwelcome", model.unwelcome, Tone.WARNING),
+            row);
+    foot.getStyleClass().add("contact-foot");
+    return foot;
+  }
+
+  private Node message(String id, ObjectProperty<@Nullable Text> message, Tone tone) {
+    var label = new Label();
+    label.setId(id);
+    label.setGraphic(Icons.of("fth-alert-triangle", tone));
+    label.setWrapText(true);
+    label.getStyleClass().add(tone.style());
+    label.managedProperty().bind(label.visibleProperty());
+    While.shown(
+        label,
+        message,
+        now -> {
+          label.setVisible(now != null);
+          label.setText(now == null ? "" : words.say(now));
+        });
+    return label;
+  }
+
+  private static TextField field(String id, StringProperty value, Runnable onward) {
+    var field = new TextField();
+    field.setId(id);
+    field.textProperty().bindBidirectional(value);
+    field.setOnAction(_ -> onward.run());
+    return field;
+  }
+
+  /** Ctrl+Enter saves from anywhere. */
+  private void pressed(KeyEvent e) {
+    if (!Keys.SAVE.keys().match(e)) return;
+    model.save(false);
+    e.consume();
+  }
+
+  /** A known client: on with the channel; else who is it? */
+  private void entered() {
+    Motion.focus(model.known() ? channels : search.field());
+  }
+}

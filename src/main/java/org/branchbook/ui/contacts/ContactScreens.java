@@ -1,0 +1,52 @@
+package org.branchbook.ui.contacts;
+
+import java.util.Objects;
+import javafx.scene.Parent;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
+import org.branchbook.staff.Asker;
+
+/** The contact panel, opened from anywhere, and the contact log, a section of its own. */
+public final class ContactScreens {
+  private final ContactPanelModel panel;
+  private final ContactLogModel log;
+  private final ContactSurroundings around;
+
+  /** The screens of somebody who is signed in. */
+  public ContactScreens(ContactWork work, Asker asker, ContactSurroundings around) {
+    this.around = around;
+    this.log = new ContactLogModel(work, asker, around);
+    this.panel = new ContactPanelModel(work, asker, around, this::logged);
+  }
+
+  /** Prepares the panel for a contact with this client; what was typed about another is kept. */
+  public void begin(ClientId client) {
+    panel.begin(client);
+  }
+
+  /** The panel's nodes in a language; the panel takes the focus itself. */
+  public Parent panel(Words words) {
+    return styled(new ContactPanelView(panel, words, around.close()));
+  }
+
+  /** The contact log's nodes in a language, {@code open} opening the panel from it. */
+  public Parent log(Words words, Runnable open) {
+    log.read();
+    return styled(new ContactLogView(log, words, around.remembered(), open));
+  }
+
+  private void logged() {
+    log.list.reload();
+    around.logged().run();
+  }
+
+  private static <P extends Parent> P styled(P parent) {
+    parent
+        .getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    ContactScreens.class.getResource("/org/branchbook/css/contacts.css"))
+                .toExternalForm());
+    return parent;
+  }
+}

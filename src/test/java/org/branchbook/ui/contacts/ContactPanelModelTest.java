@@ -1,0 +1,90 @@
+package org.branchbook.ui.contacts;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.branchbook.base.Text;
+import org.branchbook.clients.Cards;
+import org.branchbook.clients.State;
+import org.branchbook.contacts.Contact;
+import org.branchbook.ui.kit.Background;
+import org.junit.jupiter.api.Test;
+
+class ContactPanelModelTest {
+  private final ContactDesk at = new ContactDesk(Background.atOnce());
+  private final ContactPanelModel model = at.panel();
+
+  @Test
+  void aContactIsLoggedAndThePanelCloses() {
+    model.begin(at.maria.id());
+    model.text.set("asked for terms");
+    model.promise.set("send the rate");
+    model.promiseBy.set("пт");
+    model.minutes.set("6");
+    model.save(false);
+    var contact = at.logged(at.maria.id()).getFirst().contact();
+    assertEquals(6, contact.minutes());
+    assertEquals(
+        new Contact.Promise("send the rate", LocalDate.of(2026, 11, 27), null), contact.promise());
+    assertEquals(1, at.closed.get());
+    assertEquals("", model.text.get(), "the panel is blank for the next");
+    assertEquals(
+        Text.of("contacts.panel.logged", at.maria.name()), at.notices.shown().getFirst().text());
+  }
+
+  @Test
+  void anotherClientsDraftIsKept() {
+    model.begin(at.maria.id());
+    model.text.set("half a sentence");
+    model.begin(at.dawn.id());
+    assertEquals("", model.text.get());
+    model.begin(at.maria.id());
+    assertEquals("half a sentence", model.text.get());
+    assertEquals(at.maria.id(), model.clients.getFirst().id());
+    assertEquals(1, model.clients.size());
+  }
+
+  @Test
+  void whatIsMissingIsSaidBesideItsField() {
+    model.promise.set("send the rate");
+    model.nextOn.set("some day");
+    model.minutes.set("long");
+    model.save(false);
+    assertEquals(Text.of("contacts.panel.noClient"), model.clientError.get());
+    assertEquals(Text.of("contacts.panel.when"), model.promiseError.get());
+    assertEquals(Text.of("contacts.panel.what"), model.nextError.get());
+    assertEquals(Text.of("clients.wrong.number", "long"), model.minutesError.get());
+    assertEquals(0, at.closed.get());
+  }
+
+  @Test
+  void aPastDayIsNoPromise() {
+    model.begin(at.maria.id());
+    model.promise.set("send the rate");
+    model.promiseBy.set("1.11.2026");
+    model.save(false);
+    assertEquals(Text.of("contacts.panel.past", "2026-11-01"), model.promiseError.get());
+  }
+
+  @Test
+  void theResultSuggestsThePurposeUnlessOneWasChosen() {
+    assertEquals(Contact.Purpose.SERVICE, model.purpose.getValue());
+    model.result.set(Contact.Result.INTERESTED);
+    assertEquals(Contact.Purpose.SALE, model.purpose.getValue());
+    model.chosenPurpose.set(Contact.Purpose.DEBT);
+    model.result.set(Contact.Result.SALE);
+    assertEquals(Contact.Purpose.DEBT, model.purpose.getValue());
+  }
+
+  @Test
+  void anUnwelcomeContactIsLoggedOnlyIfItTookPlace() {
+    at.desk.clients.put(Cards.with(at.maria, at.maria.care(), State.DECEASED));
+    model.begin(at.maria.id());
+    model.save(false);
+    assertEquals(Text.of("contacts.unwelcome.DECEASED", at.maria.name()), model.unwelcome.get());
+    assertEquals(List.of(), at.logged(at.maria.id()));
+    model.save(true);
+    assertEquals(1, at.logged(at.maria.id()).size());
+  }
+}
