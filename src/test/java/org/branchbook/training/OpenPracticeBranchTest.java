@@ -8,21 +8,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.contacts.Contact;
-import org.branchbook.contacts.ContactBulk;
-import org.branchbook.contacts.ContactId;
 import org.branchbook.io.passwords.Argon2Passwords;
-import org.branchbook.links.Link;
-import org.branchbook.links.LinkBulk;
-import org.branchbook.links.LinkId;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.team.FoundBranch;
@@ -30,8 +20,11 @@ import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.staff.StaffStore;
 import org.branchbook.training.OpenPracticeBranch.Shelves;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,8 +73,8 @@ class OpenPracticeBranchTest {
                 clients.bulk(),
                 clients.papers(),
                 clients.holdings(),
-                new LinksInMemory(),
-                new ContactsInMemory()),
+                new LinkStore(store).bulk(),
+                new ContactStore(store).bulk()),
             ZoneId.of("Europe/Kyiv"));
   }
 
@@ -97,7 +90,10 @@ class OpenPracticeBranchTest {
             PracticeOpened.Made.class, open.run(PracticeBranch.SEED, TODAY, Progress.unseen()));
 
     assertEquals(2000, made.clients());
-    assertEquals(2000, store.db().fetchCount(org.jooq.impl.DSL.table("client")));
+    assertEquals(2000, count("client"));
+    assertEquals(made.contacts(), count("contact"));
+    for (var table : List.of("link", "holding", "consent", "note", "client_word"))
+      assertTrue(count(table) > 700, table);
     assertEquals(25, staff.employees().all().size());
     assertEquals(5, staff.departments().all().size()); // the branch and its four
     for (var role : Role.values())
@@ -126,7 +122,7 @@ class OpenPracticeBranchTest {
 
     assertInstanceOf(
         PracticeOpened.Taken.class, open.run(PracticeBranch.SEED, TODAY, Progress.unseen()));
-    assertEquals(0, store.db().fetchCount(org.jooq.impl.DSL.table("client")));
+    assertEquals(0, count("client"));
   }
 
   @Test
@@ -147,52 +143,12 @@ class OpenPracticeBranchTest {
         };
 
     assertEquals(new PracticeOpened.Cancelled(), open.run(PracticeBranch.SEED, TODAY, cancelled));
-    assertEquals(0, store.db().fetchCount(org.jooq.impl.DSL.table("client")));
+    assertEquals(0, count("client"));
     assertTrue(staff.settings().branch().isEmpty());
     assertTrue(staff.employees().all().isEmpty());
   }
 
-  private static final class LinksInMemory implements LinkBulk {
-    private final List<Link> all = new ArrayList<>();
-
-    @Override
-    public Map<LinkId, Link> find(Collection<LinkId> ids) {
-      return Map.of();
-    }
-
-    @Override
-    public void addAll(List<Link> links) {
-      all.addAll(links);
-    }
-
-    @Override
-    public Set<LinkId> saveAll(List<Link> links) {
-      return Set.of();
-    }
-
-    @Override
-    public void removeAll(Collection<LinkId> ids) {}
-  }
-
-  private static final class ContactsInMemory implements ContactBulk {
-    private final List<Contact> all = new ArrayList<>();
-
-    @Override
-    public Map<ContactId, Contact> find(Collection<ContactId> ids) {
-      return Map.of();
-    }
-
-    @Override
-    public void addAll(List<Contact> contacts) {
-      all.addAll(contacts);
-    }
-
-    @Override
-    public Set<ContactId> saveAll(List<Contact> contacts) {
-      return Set.of();
-    }
-
-    @Override
-    public void removeAll(Collection<ContactId> ids) {}
+  private int count(String table) {
+    return store.db().fetchCount(DSL.table(table));
   }
 }

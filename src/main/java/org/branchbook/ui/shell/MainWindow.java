@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -18,6 +19,7 @@ import org.branchbook.ui.kit.Theme;
 public final class MainWindow {
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
+  private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
   private final Stage stage;
   private final Looks looks;
@@ -30,6 +32,8 @@ public final class MainWindow {
     this.looks = looks;
     this.remembered = remembered;
     stage.setTitle("Branchbook");
+    for (int size : ICONS)
+      stage.getIcons().add(new Image("/org/branchbook/icons/branchbook-" + size + ".png"));
     stage.setMinWidth(1024);
     stage.setMinHeight(640);
     looks.theme().subscribe(Theme::use);
