@@ -19,8 +19,12 @@ import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
+import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.inventory.InventoryStore;
+import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.staff.StaffStore;
+import org.branchbook.training.OpenPracticeBranch;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the commands together: every {@code new} of the program without a window. */
@@ -32,16 +36,22 @@ final class CommandDesk {
   }
 
   Commands commands() {
-    return new Commands(
-        new Surroundings(
-            lastStore(),
-            places.practice(),
-            language(),
-            osAccount(),
-            System.getenv(),
-            prompt(),
-            store -> office(store, new Argon2Passwords()),
-            CommandDesk::unforeseen));
+    try (var workstation = Workstation.at(places.workstation())) {
+      return new Commands(
+          new Surroundings(
+              // the store that the window opened last, or the one on this computer
+              workstation
+                  .get("store")
+                  .flatMap(StoreUrl::read)
+                  .orElseGet(() -> StoreUrl.file(places.store())),
+              places.practice(),
+              language(workstation),
+              osAccount(),
+              System.getenv(),
+              prompt(),
+              store -> office(store, new Argon2Passwords()),
+              CommandDesk::unforeseen));
+    }
   }
 
   /** What commands do with an open store. */
@@ -53,6 +63,9 @@ final class CommandDesk {
     var settings = tables.settings();
     var rights = tables.roleRights();
     var trail = new AuditTrail(tables.audit(), store.ids(), clock);
+    var found =
+        new FoundBranch(
+            store, store.ids(), settings, departments, employees, rights, passwords, trail);
     return new Office(
         store,
         settings,
@@ -66,28 +79,36 @@ final class CommandDesk {
         new ResetPassword(store, employees, passwords, trail),
         new AddEmployee(store, store.ids(), employees, departments, passwords, trail),
         new ChangeDepartments(store, store.ids(), departments, trail),
-        new FoundBranch(
-            store, store.ids(), settings, departments, employees, rights, passwords, trail));
+        found,
+        new OpenPracticeBranch(
+            store,
+            store.ids(),
+            settings,
+            departments,
+            employees,
+            passwords,
+            found,
+            trail,
+            shelves(store),
+            clock.getZone()));
   }
 
-  /** The store that the window opened last, or the one on this computer. */
-  private StoreUrl lastStore() {
-    try (var workstation = Workstation.at(places.workstation())) {
-      return workstation
-          .get("store")
-          .flatMap(StoreUrl::read)
-          .orElseGet(() -> StoreUrl.file(places.store()));
-    }
+  private static OpenPracticeBranch.Shelves shelves(Store store) {
+    var clients = new ClientStore(store);
+    return new OpenPracticeBranch.Shelves(
+        clients.bulk(),
+        clients.papers(),
+        clients.holdings(),
+        new LinkStore(store).bulk(),
+        new ContactStore(store).bulk());
   }
 
-  private String language() {
-    try (var workstation = Workstation.at(places.workstation())) {
-      var system = Locale.getDefault().getLanguage();
-      return workstation
-          .get("language")
-          .filter(Words.LANGUAGES::contains)
-          .orElse(Words.LANGUAGES.contains(system) ? system : "en");
-    }
+  private static String language(Workstation workstation) {
+    var system = Locale.getDefault().getLanguage();
+    return workstation
+        .get("language")
+        .filter(Words.LANGUAGES::contains)
+        .orElse(Words.LANGUAGES.contains(system) ? system : "en");
   }
 
   /** As the operating system says; a Java property or a variable could be anybody's word. */

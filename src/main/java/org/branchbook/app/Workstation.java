@@ -81,7 +81,7 @@ public final class Workstation implements Remembered, AutoCloseable {
         throw new IllegalArgumentException("cut short");
       read.forEach((name, value) -> values.put((String) name, (String) value));
     } catch (java.nio.file.NoSuchFileException e) {
-      LOG.info("no settings yet");
+      LOG.debug("no settings yet");
     } catch (MalformedInputException | IllegalArgumentException e) {
       putAside();
     } catch (IOException e) {

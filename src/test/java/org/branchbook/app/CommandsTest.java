@@ -162,6 +162,21 @@ class CommandsTest {
   }
 
   @Test
+  void thePracticeBranchIsMadeOnce() {
+    var made = run("demo", "--language", "uk");
+    assertEquals(0, made.code(), made.err());
+    assertTrue(made.out().contains("admin\t"), made.out());
+    assertTrue(run("demo").err().contains("is there"));
+    shell.set("BRANCHBOOK_LOGIN", "admin");
+    shell.set("BRANCHBOOK_PASSWORD", "practice");
+    shell.set("BRANCHBOOK_STORE", folder.resolve("practice").toString());
+    var info = run("store", "info");
+    assertEquals(0, info.code(), info.err());
+    assertTrue(info.out().contains("employees: 25\n"), info.out());
+    assertEquals(0, run("store", "check").code());
+  }
+
+  @Test
   void whatCannotBeOpenedSaysSo() {
     var missing = run("store", "info", "--store", "jdbc:h2:file:" + folder.resolve("no"));
     assertEquals(3, missing.code());

@@ -12,6 +12,7 @@ import org.branchbook.staff.signin.SignIn;
 import org.branchbook.staff.team.AddEmployee;
 import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.FoundBranch;
+import org.branchbook.training.OpenPracticeBranch;
 
 /** What commands do with an open store. */
 public record Office(
@@ -26,4 +27,5 @@ public record Office(
     ResetPassword resetPassword,
     AddEmployee addEmployee,
     ChangeDepartments changeDepartments,
-    FoundBranch foundBranch) {}
+    FoundBranch foundBranch,
+    OpenPracticeBranch practice) {}
