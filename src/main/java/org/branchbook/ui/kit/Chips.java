@@ -15,6 +15,14 @@ public final class Chips extends FlowPane {
     getStyleClass().add("chips");
   }
 
+  /** On one row where there is room; a flow pane would ask for 400 pixels whatever is in it. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double width = getInsets().getLeft() + getInsets().getRight();
+    for (var chip : getManagedChildren()) width += chip.prefWidth(-1) + getHgap();
+    return Math.ceil(width);
+  }
+
   /** One chip a value, one of them chosen; arrows move between them as Tab does. */
   public static <T> Chips oneOf(List<T> values, Function<T, String> name, Property<T> chosen) {
     var chips = new Chips();

@@ -87,7 +87,7 @@ final class AuditView extends BorderPane {
             new Field(words.say("staff.audit.client"), client)
                 .width(136)
                 .error(model.clientError(), words));
-    row.getStyleClass().add("list-head");
+    row.getStyleClass().add("table-head");
     return row;
   }
 

@@ -27,6 +27,7 @@ import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Sentence;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
 
@@ -141,6 +142,7 @@ final class EmployeeView extends ScrollPane {
         new Field(words.say("staff.team.language"), language).width(200));
     grid.addRow(2, text("account", model.account).hint(words.say("staff.team.account.hint")));
     var roles = new FlowPane(16, 8);
+    roles.setPrefWrapLength(640);
     for (var role : Role.values()) roles.getChildren().add(role(role));
     grid.add(new VBox(8, Parts.note(words.say("staff.team.roles")), roles), 0, 3, 2, 1);
     var active = new CheckBox(words.say("staff.team.active"));
@@ -152,7 +154,7 @@ final class EmployeeView extends ScrollPane {
   }
 
   private CheckBox role(Role role) {
-    var box = new CheckBox(words.name("staff.role", role));
+    var box = new CheckBox(Sentence.begin(words.name("staff.role", role), words));
     box.setId("role-" + role.name());
     box.selectedProperty().bindBidirectional(model.roles.get(role));
     return box;

@@ -20,6 +20,7 @@ import org.branchbook.staff.Role;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Sentence;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
 
@@ -38,8 +39,9 @@ final class RightsView extends VBox {
     head.getStyleClass().add("rights-head");
     int column = 1;
     for (var role : Role.values()) {
-      var name = Parts.note(words.name("staff.role", role));
+      var name = Parts.note(Sentence.begin(words.name("staff.role", role), words));
       name.setWrapText(true);
+      name.setMinHeight(USE_PREF_SIZE);
       head.add(name, column++, 0);
     }
     var table = columns();
@@ -50,7 +52,7 @@ final class RightsView extends VBox {
         table.add(Parts.group(words.say("staff.rights.whole")), 0, row++, 7, 1);
       if (privilege == Privilege.CLIENT_CREATE)
         table.add(Parts.group(words.say("staff.rights.graded")), 0, row++, 7, 1);
-      table.add(new Label(words.name("staff.privilege", privilege)), 0, row);
+      table.add(new Label(Sentence.begin(words.name("staff.privilege", privilege), words)), 0, row);
       column = 1;
       for (var role : Role.values()) table.add(cell(role, privilege), column++, row);
       row++;
@@ -72,9 +74,7 @@ final class RightsView extends VBox {
 
   private static GridPane columns() {
     var grid = new GridPane(4, 4);
-    var first = new ColumnConstraints(280);
-    first.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().add(first);
+    grid.getColumnConstraints().add(new ColumnConstraints(280));
     for (int i = 0; i < Role.values().length; i++)
       grid.getColumnConstraints().add(new ColumnConstraints(140));
     return grid;
@@ -101,7 +101,7 @@ final class RightsView extends VBox {
         model.reach(role, privilege),
         reach -> {
           var text = text(privilege, reach);
-          cell.setText(text);
+          cell.setText(reach == Reach.NONE ? "–" : text);
           cell.setAccessibleText(
               words.name("staff.role", role)
                   + ", "
