@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -190,6 +191,7 @@ final class ClientListView extends VBox {
     responsible.setMinWidth(0);
     var texts = new VBox(2, first, Parts.row(phone, Parts.gap(), responsible));
     texts.setMinWidth(0);
+    texts.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(texts, Priority.ALWAYS);
     var line = Parts.row(Icons.of(row.person() ? "fth-user" : "fth-briefcase"), texts);
     line.setSpacing(12);

@@ -82,6 +82,7 @@ public final class ClientScreens {
             words,
             new ClientListView.Actions(this::newPerson, this::newOrganisation, elsewhere.toImport)),
         cards.view(words),
+        cards,
         remembered);
   }
 

@@ -1,12 +1,14 @@
 package org.branchbook.ui.clients;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.clients.*;
+import org.branchbook.clients.numbers.Rnokpp;
 import org.branchbook.staff.*;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,10 @@ final class Sample {
         State.ACTIVE,
         new Care(RETAIL, OLENA, tier, vip, false),
         List.of(
-            Identifier.of(Identifier.Kind.TAX, "UA", String.format("%010d", id)),
+            Identifier.of(
+                Identifier.Kind.TAX,
+                "UA",
+                Rnokpp.of(LocalDate.of(1988, 3, 14), (int) (1360 + 2 * id))),
             Identifier.core("АБС", "00" + id)),
         List.of(
             new Phone(String.format("+38067%07d", 1234000 + id), "мобільний"),
@@ -106,22 +111,27 @@ final class Sample {
         c.version());
   }
 
+  /** Everybody: long names, short ones, a dead client, a bankrupt company. */
   static InMemoryClients base() {
-    var clients = new InMemoryClients();
-    clients.names.put(OLENA, "О. Гриценко");
-    clients.names.put(IVAN, "І. Мороз");
-    clients.add(person(1, "Коваленко", "Марія", "Іванівна", Tier.A, true));
-    clients.add(
-        person(2, "Нечуй-Левицька-Драгоманова", "Олександра", "Володимирівна", Tier.B, false));
-    clients.add(in(person(3, "Їжакевич", "Ґалина", "Олексіївна", Tier.A, true), State.DECEASED));
-    clients.add(
+    var clients = new InMemoryClients(all().toArray(Client[]::new));
+    clients.name(OLENA, "О. Гриценко");
+    clients.name(IVAN, "І. Мороз");
+    return clients;
+  }
+
+  static List<Client> all() {
+    var all = new ArrayList<Client>();
+    all.add(person(1, "Коваленко", "Марія", "Іванівна", Tier.A, false));
+    all.add(person(2, "Нечуй-Левицька-Драгоманова", "Олександра", "Володимирівна", Tier.B, false));
+    all.add(in(person(3, "Їжакевич", "Ґалина", "Олексіївна", Tier.A, true), State.DECEASED));
+    all.add(
         organisation(
             4,
             "Товариство з обмеженою відповідальністю «Зелений Гай»",
             "ТОВ «Зелений Гай»",
             Standing.CLIENT,
             State.ACTIVE));
-    clients.add(
+    all.add(
         organisation(
             5,
             "Приватне акціонерне товариство «Науково-виробниче об’єднання Дніпровський млин та"
@@ -129,8 +139,9 @@ final class Sample {
             "",
             Standing.CLIENT,
             State.BANKRUPT));
-    clients.add(organisation(6, "ТОВ «Агро-Поділля»", "", Standing.PROSPECT, State.ACTIVE));
-    clients.add(person(7, "Єременко", "Олег", "", null, false));
+    all.add(organisation(6, "ТОВ «Агро-Поділля»", "", Standing.PROSPECT, State.ACTIVE));
+    all.add(bare(7));
+    all.add(person(8, "Мазепа", "Ганна", "Степанівна", Tier.A, true));
     var names =
         List.of(
             "Бондар",
@@ -149,7 +160,24 @@ final class Sample {
             "Ткачук",
             "Федоренко");
     for (int i = 0; i < names.size(); i++)
-      clients.add(person(100 + i, names.get(i), "Ірина", "Степанівна", Tier.C, false));
-    return clients;
+      all.add(person(100 + i, names.get(i), "Ірина", "Степанівна", Tier.C, false));
+    return all;
+  }
+
+  /** Somebody of whom only the name is known. */
+  static Client bare(long id) {
+    return new Client(
+        new ClientId(id),
+        new Person(new PersonName("Єременко", "Олег", ""), null, null, "", false, "", "", null),
+        Standing.PROSPECT,
+        State.ACTIVE,
+        new Care(RETAIL, OLENA, null, false, false),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Preferences.UNKNOWN,
+        null,
+        1);
   }
 }

@@ -3,18 +3,19 @@ package org.branchbook.ui.clients.card;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Person;
 import org.branchbook.clients.State;
+import org.branchbook.clients.card.Kept;
 import org.branchbook.clients.numbers.Phones;
+import org.branchbook.contacts.CardHead;
+import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
@@ -25,15 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One client's card: what its head says, and the form while it is written. */
 final class CardModel {
-  /** What was said last; null while nothing was, or while it is being read. */
-  final ReadOnlyObjectWrapper<@Nullable ContactRow> last = new ReadOnlyObjectWrapper<>();
+  /** The last contact and what was promised; null while they are being read. */
+  private final ReadOnlyObjectWrapper<@Nullable CardHead> head = new ReadOnlyObjectWrapper<>();
 
-  /** Whether the contacts have been read. */
-  final ReadOnlyObjectWrapper<Boolean> headRead = new ReadOnlyObjectWrapper<>(false);
-
-  /** What was promised and is still open, by date. */
-  final ObservableList<ContactRow> promises = FXCollections.observableArrayList();
-
+  final TimelineModel timeline;
+  final HoldingsModel holdings;
+  final ConsentsModel consents;
+  final NotesModel notes;
   final CardPlaceModel place;
   private final ReadOnlyObjectWrapper<Client> client;
   private final ReadOnlyObjectWrapper<@Nullable Form> form = new ReadOnlyObjectWrapper<>();
@@ -47,6 +46,11 @@ final class CardModel {
     this.around = around;
     this.place = place;
     this.phones = new Phones(around.country());
+    this.timeline =
+        new TimelineModel(work.timeline(), around.asker(), client.id(), around.background());
+    this.holdings = new HoldingsModel(this, work, around);
+    this.consents = new ConsentsModel(this, work, around);
+    this.notes = new NotesModel(this, work, around);
     readHead();
     var draft = place.draft(client.id());
     if (draft != null && draft.edited() && mayEdit()) edit();
@@ -143,31 +147,51 @@ final class CardModel {
     return draft != null && draft.edited();
   }
 
+  ReadOnlyObjectProperty<@Nullable CardHead> head() {
+    return head.getReadOnlyProperty();
+  }
+
   /** Reads what the head says of contacts and promises. */
-  void readHead() {
-    var scope = towards().scope(Privilege.CONTACT_READ);
-    var id = id();
+  private void readHead() {
+    var now = client.get();
     around
         .background()
         .run(
-            () ->
-                new Head(
-                    work.contacts().last(id, scope).orElse(null),
-                    work.contacts().promises(id, scope)),
-            head -> {
-              last.set(head.last);
-              promises.setAll(head.promises);
-              headRead.set(true);
-            },
+            () -> work.heads().of(around.asker(), now),
+            head::set,
             _ -> around.notices().warn(Text.of("clients.card.head.failed")));
   }
 
-  /** A contact was logged: the head says so. */
+  /** A contact was logged: head and timeline say so. */
   void contactsChanged() {
     readHead();
+    timeline.read();
   }
 
-  private record Head(@Nullable ContactRow last, List<ContactRow> promises) {}
+  /** The promise was kept; it can be taken back. */
+  void keep(ContactRow promised) {
+    keep(promised.contact().id(), true);
+  }
+
+  private void keep(ContactId contact, boolean kept) {
+    around
+        .background()
+        .run(
+            () -> work.promises().run(around.asker(), contact, kept),
+            outcome -> {
+              readHead();
+              if (!(outcome instanceof Kept.Done<Contact>))
+                around.notices().warn(Outcomes.why(outcome));
+              else if (kept)
+                around
+                    .notices()
+                    .offer(
+                        Text.of("clients.card.promiseKept"),
+                        Text.of("kit.undo"),
+                        () -> keep(contact, false));
+            },
+            _ -> around.notices().warn(Text.of("clients.card.failed")));
+  }
 
   private void saved(Client now) {
     place.forget(id());

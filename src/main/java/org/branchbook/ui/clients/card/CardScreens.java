@@ -44,6 +44,26 @@ public final class CardScreens {
     model.fresh(person);
   }
 
+  /** Opens the form of the card that is shown; false where none is, or it is open already. */
+  public boolean edit() {
+    if (!(model.shown().get() instanceof CardPlaceModel.Shown.Card(var card))
+        || card.form().get() != null) return false;
+    card.edit();
+    return true;
+  }
+
+  /** Begins a contact with the client whose card is shown; false where none is. */
+  public boolean logContact() {
+    if (!(model.shown().get() instanceof CardPlaceModel.Shown.Card(var card))) return false;
+    card.logContact();
+    return true;
+  }
+
+  /** Reads the card that is shown anew. */
+  public void reread() {
+    current().ifPresent(model::reopen);
+  }
+
   /** Whose card is shown; empty while none is. */
   public Optional<ClientId> current() {
     return model.shown().get() instanceof CardPlaceModel.Shown.Card(var card)

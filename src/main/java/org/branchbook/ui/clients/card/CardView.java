@@ -6,21 +6,15 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.ui.clients.form.FormScreens;
-import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.While;
 
 /** A client's card: its head, and beneath it one tab a subject, each built when first shown. */
 final class CardView extends VBox {
-  private static final KeyCodeCombination F2 = new KeyCodeCombination(KeyCode.F2);
-
   private final CardModel model;
   private final Words words;
   private final TabPane tabs = new TabPane();
@@ -35,14 +29,18 @@ final class CardView extends VBox {
     tabs.getTabs().setAll(all());
     getChildren().addAll(new HeadView(model, words), tabs);
     follow();
-    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
   private List<Tab> all() {
     var all = new ArrayList<Tab>();
+    all.add(tab(CardTabs.TIMELINE, () -> new TimelineView(model.timeline, words)));
     all.add(tab(CardTabs.PROFILE, this::profile));
+    if (model.maySeeHoldings())
+      all.add(tab(CardTabs.HOLDINGS, () -> new HoldingsView(model.holdings, words)));
     for (var other : model.place.otherTabs())
       all.add(tab(other.key(), () -> other.view().apply(model.id(), words)));
+    all.add(tab(CardTabs.CONSENTS, () -> new ConsentsView(model.consents, words)));
+    all.add(tab(CardTabs.NOTES, () -> new NotesView(model.notes, words)));
     return all;
   }
 
@@ -91,15 +89,5 @@ final class CardView extends VBox {
     While.shown(place, model.form(), _ -> show.run());
     While.shown(place, model.client(), _ -> show.run());
     return place;
-  }
-
-  private void press(KeyEvent press) {
-    if (model.form().get() == null && (Keys.EDIT.keys().match(press) || F2.match(press))) {
-      model.edit();
-      press.consume();
-    } else if (Keys.LOG_CONTACT.keys().match(press)) {
-      model.logContact();
-      press.consume();
-    }
   }
 }

@@ -10,7 +10,8 @@ import org.branchbook.clients.card.SaveClient;
 import org.branchbook.clients.card.SaveHolding;
 import org.branchbook.clients.card.Timeline;
 import org.branchbook.clients.card.WriteNote;
-import org.branchbook.contacts.Contacts;
+import org.branchbook.contacts.CardHeads;
+import org.branchbook.contacts.KeepPromise;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 
@@ -24,7 +25,8 @@ public record CardWork(
     WriteNote notes,
     SaveHolding holdings,
     ClientPapers papers,
-    Contacts contacts,
+    CardHeads heads,
+    KeepPromise promises,
     CardAccess access,
     Employees employees,
     Departments departments,

@@ -1,22 +1,24 @@
 package org.branchbook.ui.clients.card;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
+import org.branchbook.contacts.CardHead;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.ui.kit.Avatar;
 import org.branchbook.ui.kit.Icons;
@@ -39,37 +41,23 @@ final class HeadView extends VBox {
     var who = new VBox(12);
     getChildren().addAll(who, lines);
     While.shown(this, model.client(), now -> who.getChildren().setAll(who(now)));
-    Runnable say = () -> lines.getChildren().setAll(lines());
-    While.shown(lines, model.headRead, _ -> say.run());
-    While.shown(lines, model.last, _ -> say.run());
-    model.promises.addListener(
-        new javafx.collections.WeakListChangeListener<>(kept(lines, _ -> say.run())));
-  }
-
-  private javafx.collections.ListChangeListener<ContactRow> kept(
-      Node by, javafx.collections.ListChangeListener<ContactRow> listener) {
-    by.getProperties().put("listener", listener); // lives as long as the node, no longer
-    return listener;
+    While.shown(lines, model.head(), now -> lines.getChildren().setAll(lines(now)));
   }
 
   private Node[] who(Client client) {
-    var name = new Label(client.name());
+    var name = new Text(client.name());
     name.setId("card-name");
-    name.getStyleClass().add("title");
-    name.setWrapText(true);
-    var heading = new FlowPane(8, 4, name);
-    heading.setAlignment(Pos.CENTER_LEFT);
-    heading
-        .getChildren()
-        .addAll(
-            Marks.of(
-                client.standing(),
-                State.ACTIVE, // a state has a line of its own
-                client.care().tier(),
-                client.care().vip(),
-                words));
-    heading.setPrefWrapLength(0);
-    name.maxWidthProperty().bind(heading.widthProperty());
+    name.getStyleClass().add("card-name");
+    // in the flow of the text, so that the marks follow a name of any length
+    var heading = new TextFlow(name);
+    heading.setMinWidth(0);
+    for (var mark :
+        Marks.of(
+            client.standing(),
+            State.ACTIVE, // a state has a line of its own
+            client.care().tier(),
+            client.care().vip(),
+            words)) heading.getChildren().addAll(new Text("  "), mark);
     var facts = new Label(facts(client));
     facts.setId("card-facts");
     facts.getStyleClass().add("muted");
@@ -102,7 +90,10 @@ final class HeadView extends VBox {
             ? words.say("clients.card.nobodyResponsible")
             : words.say("clients.card.responsible", responsible));
     facts.add(model.colleagues().name(care.department()));
-    return facts.stream().filter(f -> !f.isEmpty()).collect(Collectors.joining(" · "));
+    return facts.stream()
+        .filter(f -> !f.isEmpty())
+        .map(f -> f.replace(' ', '\u00a0'))
+        .collect(Collectors.joining(" · "));
   }
 
   private Node state(State state) {
@@ -146,19 +137,24 @@ final class HeadView extends VBox {
     return actions;
   }
 
-  private Node[] lines() {
-    var last = model.last.get();
-    var first = last == null ? silence() : spoken(last);
-    return Stream.concat(Stream.of(first), model.promises.stream().map(this::promise))
-        .toArray(Node[]::new);
+  private List<Node> lines(@Nullable CardHead head) {
+    if (head == null)
+      return List.of(line("fth-clock", words.say("clients.card.reading"), "", null));
+    var lines = new ArrayList<Node>();
+    lines.add(head.last() == null ? silence() : spoken(head.last()));
+    if (head.promise() != null) lines.add(promise(head.promise(), head.promises()));
+    return lines;
   }
 
   private Node silence() {
-    var text =
-        model.headRead.get()
+    boolean log = model.mayLogContacts() && !model.client().get().state().silent();
+    return line(
+        "fth-clock",
+        log
             ? words.say("clients.card.noContact", Keys.LOG_CONTACT.label())
-            : words.say("clients.card.reading");
-    return line("fth-clock", text, "", null);
+            : words.say("clients.card.neverContacted"),
+        "",
+        null);
   }
 
   private Node spoken(ContactRow row) {
@@ -176,19 +172,30 @@ final class HeadView extends VBox {
         null);
   }
 
-  private Node promise(ContactRow row) {
+  private Node promise(ContactRow row, int open) {
     var promise = row.contact().promise();
     if (promise == null) return new Region();
     var by = Days.weekday(promise.by(), model.today(), words);
     boolean late = promise.by().isBefore(model.today());
-    return line(
-        "fth-flag",
-        words.say(late ? "clients.card.promiseLate" : "clients.card.promise", promise.what(), by),
-        row.authorName(),
-        late ? "danger" : null);
+    var line =
+        line(
+            "fth-flag",
+            words.say(
+                late ? "clients.card.promiseLate" : "clients.card.promise", promise.what(), by),
+            row.authorName(),
+            late ? "danger" : null);
+    if (open > 1)
+      line.getChildren().add(Parts.note(words.say("clients.card.morePromises", open - 1)));
+    if (model.mayLogContacts()) {
+      var done =
+          Parts.button("promise-kept", words.say("clients.card.kept"), () -> model.keep(row));
+      done.getStyleClass().add("small");
+      line.getChildren().add(done);
+    }
+    return line;
   }
 
-  private static Node line(String icon, String text, String who, @Nullable String tone) {
+  private static HBox line(String icon, String text, String who, @Nullable String tone) {
     var glyph = Icons.of(icon);
     if (tone != null) glyph.getStyleClass().add(tone);
     var label = new Label(text, glyph);

@@ -1,43 +1,78 @@
 package org.branchbook.ui.clients.form;
 
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Sections under one another, or in two columns where there is room for them. */
-final class Columns extends HBox {
-  private final VBox left = new VBox(24);
-  private final VBox right = new VBox(24);
+final class Columns extends Region {
+  private static final double GAP = 32;
+  private static final double BETWEEN = 24;
+
+  private final VBox left = new VBox(BETWEEN);
+  private final VBox right = new VBox(BETWEEN);
+  private final double wide;
 
   /** Sections that stand in two columns from a width on; those of the right one come second. */
   Columns(double wide, List<? extends Node> first, List<? extends Node> second) {
-    super(32);
-    setAlignment(Pos.TOP_LEFT);
-    for (var column : List.of(left, right)) {
-      column.setMinWidth(0);
-      column.setPrefWidth(0); // both take half, whatever stands in them
-      HBox.setHgrow(column, Priority.ALWAYS);
-    }
+    this.wide = wide;
     left.getChildren().setAll(first);
     right.getChildren().setAll(second);
     getChildren().setAll(left, right);
-    widthProperty().map(w -> w.doubleValue() >= wide).subscribe(two -> arrange(two, first, second));
+    getStyleClass().add("card-tab-body");
   }
 
-  private void arrange(boolean two, List<? extends Node> first, List<? extends Node> second) {
-    if (two == (getChildren().size() == 2)) return;
-    if (two) {
-      left.getChildren().setAll(first);
-      right.getChildren().setAll(second);
-      getChildren().setAll(left, right);
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return wide;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inside = inside(width);
+    double edges = snappedTopInset() + snappedBottomInset();
+    if (!two(width)) return edges + left.prefHeight(inside) + BETWEEN + right.prefHeight(inside);
+    double half = half(inside);
+    return edges + Math.max(left.prefHeight(half), right.prefHeight(half));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double inside = inside(getWidth());
+    double x = snappedLeftInset();
+    double y = snappedTopInset();
+    if (two(getWidth())) {
+      double half = half(inside);
+      left.resizeRelocate(x, y, half, left.prefHeight(half));
+      right.resizeRelocate(x + half + GAP, y, half, right.prefHeight(half));
     } else {
-      right.getChildren().clear();
-      left.getChildren().setAll(first);
-      left.getChildren().addAll(second);
-      getChildren().setAll(left);
+      double height = left.prefHeight(inside);
+      left.resizeRelocate(x, y, inside, height);
+      right.resizeRelocate(x, y + height + BETWEEN, inside, right.prefHeight(inside));
     }
+  }
+
+  private boolean two(double width) {
+    return width >= wide;
+  }
+
+  private double inside(double width) {
+    return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+  }
+
+  private static double half(double inside) {
+    return Math.floor((inside - GAP) / 2);
   }
 }

@@ -1,10 +1,7 @@
 package org.branchbook.ui.clients.form;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
@@ -17,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * yet stays in the model as it was typed, so that nothing is lost and the checks can say so.
  */
 final class DateField extends DatePicker {
-  private static final Pattern TYPED =
-      Pattern.compile("(\\d{1,2})[ ./-](\\d{1,2})[ ./-](\\d{4})|(\\d{2})(\\d{2})(\\d{4})");
-
   /** A field over a model's ISO text. */
   DateField(StringProperty iso, Words words) {
     setConverter(
@@ -31,7 +25,7 @@ final class DateField extends DatePicker {
 
           @Override
           public @Nullable LocalDate fromString(@Nullable String typed) {
-            return typed == null ? null : read(typed);
+            return typed == null ? null : TypedDate.read(typed);
           }
         });
     setPromptText(words.say("clients.form.date.prompt"));
@@ -50,22 +44,8 @@ final class DateField extends DatePicker {
   /** ISO where it is a date, else as typed. */
   private String text() {
     var typed = getEditor().getText() == null ? "" : getEditor().getText().strip();
-    var date = read(typed);
+    var date = TypedDate.read(typed);
     return date == null ? typed : date.toString();
-  }
-
-  static @Nullable LocalDate read(String typed) {
-    Matcher m = TYPED.matcher(typed.strip());
-    if (!m.matches()) return null;
-    int from = m.group(1) == null ? 4 : 1;
-    try {
-      return LocalDate.of(
-          Integer.parseInt(m.group(from + 2)),
-          Integer.parseInt(m.group(from + 1)),
-          Integer.parseInt(m.group(from)));
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private static @Nullable LocalDate parse(String iso) {

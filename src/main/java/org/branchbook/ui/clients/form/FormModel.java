@@ -73,6 +73,7 @@ final class FormModel {
   private final Set<Insistence> insisting = EnumSet.noneOf(Insistence.class);
   private ClientSheet original;
   private int version;
+  private boolean writing;
 
   FormModel(
       ClientSheet original,
@@ -95,7 +96,7 @@ final class FormModel {
     for (var field : ClientField.all(person)) {
       errors.put(field, new SimpleObjectProperty<>());
       if (field.type == ClientField.Type.LIST) continue;
-      var value = new SimpleStringProperty();
+      var value = new SimpleStringProperty("");
       values.put(field, value);
       value.addListener(_ -> changed());
     }
@@ -264,6 +265,7 @@ final class FormModel {
   }
 
   private void write(ClientSheet sheet) {
+    writing = true;
     values.forEach((field, value) -> value.set(sheet.text(field)));
     rows.forEach(
         (kind, list) ->
@@ -273,10 +275,12 @@ final class FormModel {
                     .toList()));
     errors.values().forEach(e -> e.set(null));
     filled.set(null);
+    writing = false;
   }
 
   /** While typing: what was wrong may be right now, and a number may tell about the person. */
   private void changed() {
+    if (writing) return;
     if (person) {
       var now = checks.fill(rows(RowKind.IDENTIFIERS), values);
       if (now != null) filled.set(now);

@@ -3,8 +3,12 @@ package org.branchbook.ui.clients.form;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.util.StringConverter;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
@@ -18,6 +22,7 @@ import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.ui.kit.Background;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the forms in which cards are written, and saves what they say. */
 public final class FormScreens {
@@ -94,5 +99,25 @@ public final class FormScreens {
   /** What a card says, to be read. */
   public static Parent profile(Client client, Words words, Colleagues colleagues, Phones phones) {
     return Profile.of(client, words, colleagues, phones);
+  }
+
+  /** A date that is typed as people do, or picked, over ISO text. */
+  public static Node date(StringProperty iso, Words words) {
+    return new DateField(iso, words);
+  }
+
+  /** Shows constants by their names in a list to choose from; nothing is typed there. */
+  public static <T> StringConverter<T> named(Function<T, String> name) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable T constant) {
+        return constant == null ? "" : name.apply(constant);
+      }
+
+      @Override
+      public @Nullable T fromString(String text) {
+        return null;
+      }
+    };
   }
 }

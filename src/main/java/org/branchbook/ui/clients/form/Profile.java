@@ -2,10 +2,8 @@ package org.branchbook.ui.clients.form;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
-import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.ui.kit.Parts;
@@ -27,6 +24,9 @@ import org.branchbook.ui.kit.Parts;
 final class Profile {
   private static final Set<Section> RIGHT =
       EnumSet.of(Section.ABOUT, Section.BUSINESS, Section.CARE);
+
+  /** Wide enough for the longest name of a field, in two lines. */
+  private static final double NAMES = 136;
 
   private final ClientSheet sheet;
   private final Words words;
@@ -57,31 +57,24 @@ final class Profile {
 
   private Optional<Node> section(Section section) {
     var grid = new GridPane(12, 4);
-    var names = new ColumnConstraints(112, 128, 128);
-    names.setHalignment(HPos.LEFT);
+    var names = new ColumnConstraints(NAMES, NAMES, NAMES);
     var texts = new ColumnConstraints();
     texts.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(names, texts);
     int row = 0;
-    for (var field : section.fields(sheet.person())) {
-      var lines = values.lines(sheet, field);
-      if (lines.isEmpty()) continue;
-      var name = wrapped(words.name("clients.field", field));
-      name.getStyleClass().add("muted");
-      grid.add(name, 0, row);
-      grid.add(texts(field, lines), 1, row++);
-      GridPane.setValignment(name, VPos.TOP);
-    }
+    for (var field : section.fields(sheet.person()))
+      for (var line : values.named(sheet, field)) {
+        var name = wrapped(line.name());
+        name.getStyleClass().add("muted");
+        var text = wrapped(line.text());
+        text.setId("profile-" + field);
+        grid.addRow(row++, name, text);
+        GridPane.setValignment(name, VPos.TOP);
+        GridPane.setValignment(text, VPos.TOP);
+      }
     if (row == 0) return Optional.empty();
     return Optional.of(
         new VBox(8, Parts.section(words.name("clients.form.section", section)), grid));
-  }
-
-  private static Node texts(ClientField field, List<String> lines) {
-    var box = new VBox(2);
-    for (var line : lines) box.getChildren().add(wrapped(line));
-    box.setId("profile-" + field);
-    return box;
   }
 
   private static Label wrapped(String text) {

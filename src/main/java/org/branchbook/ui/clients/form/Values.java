@@ -2,6 +2,7 @@ package org.branchbook.ui.clients.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,33 @@ final class Values {
       default -> {
         var one = single(field, sheet.text(field));
         yield one.isEmpty() ? List.of() : List.of(one);
+      }
+    };
+  }
+
+  /** What stands beside a field's lines: its name, or each row's own. */
+  record Line(String name, String text) {}
+
+  /** The field's lines with a name beside each; a list's rows have names of their own. */
+  List<Line> named(ClientSheet sheet, ClientField field) {
+    return switch (field) {
+      case IDENTIFIERS ->
+          sheet.identifiers().stream().map(i -> new Line(kind(i), details(i))).toList();
+      case CONTACT_PEOPLE ->
+          sheet.contactPeople().stream()
+              .map(
+                  c ->
+                      new Line(
+                          c.position().isEmpty()
+                              ? words.say("clients.form.contactPerson")
+                              : c.position(),
+                          together(c.name(), pretty(c.phone()), c.email())))
+              .toList();
+      default -> {
+        var name = words.name("clients.field", field);
+        var lines = new ArrayList<Line>();
+        for (var text : lines(sheet, field)) lines.add(new Line(lines.isEmpty() ? name : "", text));
+        yield lines;
       }
     };
   }
@@ -93,10 +121,18 @@ final class Values {
   }
 
   private String line(Identifier i) {
+    return together(kind(i), details(i));
+  }
+
+  private String kind(Identifier i) {
+    return words.name("clients.identifier.kind", i.kind())
+        + (i.kind() == Identifier.Kind.CORE ? " " + i.system() : "");
+  }
+
+  private String details(Identifier i) {
     return together(
-        words.name("clients.identifier.kind", i.kind())
-            + (i.kind() == Identifier.Kind.CORE ? " " + i.system() : ""),
         (i.series() + " " + i.number()).strip(),
+        i.issuedBy(),
         i.issued() == null ? "" : words.say("clients.form.issuedOn", words.date(i.issued())),
         i.expires() == null ? "" : words.say("clients.form.expiresOn", words.date(i.expires())),
         i.disputed() ? words.say("clients.form.isDisputed") : "");
@@ -115,8 +151,11 @@ final class Values {
   }
 
   private String line(ContactPerson c) {
-    return together(
-        c.name(), c.position(), c.phone().isEmpty() ? "" : phones.pretty(c.phone()), c.email());
+    return together(c.name(), c.position(), pretty(c.phone()), c.email());
+  }
+
+  private String pretty(String phone) {
+    return phone.isEmpty() ? "" : phones.pretty(phone);
   }
 
   private static String together(String... parts) {

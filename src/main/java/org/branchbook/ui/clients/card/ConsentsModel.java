@@ -1,0 +1,111 @@
+package org.branchbook.ui.clients.card;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.branchbook.base.Text;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Consent;
+import org.branchbook.clients.card.Consents;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.staff.Privilege;
+import org.jspecify.annotations.Nullable;
+
+/** What a client said on being contacted, by channel and purpose. */
+final class ConsentsModel {
+  /** Where it was said: a form's number, a call. Asked once, used for every answer recorded. */
+  final StringProperty source = new SimpleStringProperty("");
+
+  private final ReadOnlyObjectWrapper<@Nullable Consents> consents = new ReadOnlyObjectWrapper<>();
+  private final CardModel card;
+  private final CardWork work;
+  private final CardSurroundings around;
+
+  ConsentsModel(CardModel card, CardWork work, CardSurroundings around) {
+    this.card = card;
+    this.work = work;
+    this.around = around;
+  }
+
+  /** What he said; null while it is being read. */
+  ReadOnlyObjectProperty<@Nullable Consents> consents() {
+    return consents.getReadOnlyProperty();
+  }
+
+  /** A no binds whoever hears it. */
+  boolean mayRefuse() {
+    return card.covers(Privilege.CONTACT_CREATE);
+  }
+
+  boolean mayGive() {
+    return card.covers(Privilege.CLIENT_EDIT);
+  }
+
+  /** The line that stands for a channel (null: all) and purpose. */
+  Optional<Consent> line(@Nullable Channel channel, Consent.Purpose purpose) {
+    var now = consents.get();
+    return now == null ? Optional.empty() : now.newest(channel, purpose);
+  }
+
+  /** Every line, the newest first. */
+  List<Consent> history() {
+    var now = consents.get();
+    return now == null
+        ? List.of()
+        : now.lines().stream()
+            .sorted(
+                Comparator.comparing((Consent c) -> c.at())
+                    .thenComparing((Consent c) -> c.id())
+                    .reversed())
+            .toList();
+  }
+
+  String name(Consent consent) {
+    return card.colleagues().name(consent.by());
+  }
+
+  void load() {
+    ClientId client = card.id();
+    around
+        .background()
+        .run(() -> new Consents(work.papers().consents(client)), consents::set, _ -> failed());
+  }
+
+  /** Records a yes or no. */
+  void record(@Nullable Channel channel, Consent.Purpose purpose, boolean given) {
+    ClientId client = card.id();
+    var said = source.get();
+    around
+        .background()
+        .run(
+            () -> work.consents().run(around.asker(), client, channel, purpose, given, said),
+            this::follow,
+            _ -> failed());
+  }
+
+  /** No offers and surveys by any channel from now on. */
+  void doNotContact() {
+    ClientId client = card.id();
+    var said = source.get();
+    around
+        .background()
+        .run(
+            () -> work.consents().doNotContact(around.asker(), client, said),
+            this::follow,
+            _ -> failed());
+  }
+
+  private void follow(Kept<Consents> kept) {
+    if (kept instanceof Kept.Done<Consents>(var now)) consents.set(now);
+    else around.notices().warn(Outcomes.why(kept));
+  }
+
+  private void failed() {
+    around.notices().warn(Text.of("clients.card.failed"));
+  }
+}

@@ -1,0 +1,113 @@
+package org.branchbook.ui.clients.card;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.branchbook.base.Text;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Note;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.staff.Privilege;
+import org.branchbook.ui.clients.form.Colleagues;
+import org.jspecify.annotations.Nullable;
+
+/** The notes on a card, the newest first, and the one that is being written. */
+final class NotesModel {
+  final ObservableList<Note> notes = FXCollections.observableArrayList();
+
+  /** What is being written; it stays until it is kept. */
+  final StringProperty draft = new SimpleStringProperty("");
+
+  final ObjectProperty<@Nullable Text> error = new SimpleObjectProperty<>();
+  final BooleanProperty read = new SimpleBooleanProperty();
+  private final CardModel card;
+  private final CardWork work;
+  private final CardSurroundings around;
+
+  NotesModel(CardModel card, CardWork work, CardSurroundings around) {
+    this.card = card;
+    this.work = work;
+    this.around = around;
+  }
+
+  boolean mayWrite() {
+    return card.covers(Privilege.CONTACT_CREATE);
+  }
+
+  /** Whether the asker may take a note off: his own, or anybody's where he edits the card. */
+  boolean mayRemove(Note note) {
+    return card.covers(
+        note.author().equals(around.asker().id())
+            ? Privilege.CONTACT_CREATE
+            : Privilege.CLIENT_EDIT);
+  }
+
+  Colleagues colleagues() {
+    return card.colleagues();
+  }
+
+  void load() {
+    ClientId client = card.id();
+    around
+        .background()
+        .run(
+            () -> work.papers().notes(client),
+            all -> {
+              notes.setAll(all);
+              read.set(true);
+            },
+            _ -> failed());
+  }
+
+  /** Keeps what is written. */
+  void add() {
+    var text = draft.get().strip();
+    if (text.isEmpty()) return;
+    ClientId client = card.id();
+    around
+        .background()
+        .run(
+            () -> work.notes().add(around.asker(), client, text),
+            kept -> {
+              if (kept instanceof Kept.Done<Note>) {
+                draft.set("");
+                error.set(null);
+                load();
+              } else error.set(Outcomes.why(kept));
+            },
+            _ -> failed());
+  }
+
+  /** Takes a note off; it can be put back. */
+  void remove(Note note) {
+    around
+        .background()
+        .run(
+            () -> work.notes().remove(around.asker(), note),
+            kept -> {
+              load();
+              if (kept instanceof Kept.Done<Note>)
+                around
+                    .notices()
+                    .offer(
+                        Text.of("clients.notes.removed"), Text.of("kit.undo"), () -> restore(note));
+              else around.notices().warn(Outcomes.why(kept));
+            },
+            _ -> failed());
+  }
+
+  private void restore(Note note) {
+    around
+        .background()
+        .run(() -> work.notes().restore(around.asker(), note), _ -> load(), _ -> failed());
+  }
+
+  private void failed() {
+    around.notices().warn(Text.of("clients.card.failed"));
+  }
+}

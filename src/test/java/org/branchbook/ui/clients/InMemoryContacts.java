@@ -1,0 +1,65 @@
+package org.branchbook.ui.clients;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Page;
+import org.branchbook.clients.ClientId;
+import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.ContactId;
+import org.branchbook.contacts.ContactRow;
+import org.branchbook.contacts.Contacts;
+import org.branchbook.staff.Scope;
+
+/** A contact log in memory: what a card's head asks of it. */
+final class InMemoryContacts implements Contacts {
+  private final List<Contact> all = new ArrayList<>();
+
+  @Override
+  public synchronized void add(Contact contact) {
+    all.add(contact);
+  }
+
+  @Override
+  public synchronized boolean save(Contact contact) {
+    all.removeIf(c -> c.id().equals(contact.id()));
+    return all.add(contact);
+  }
+
+  @Override
+  public synchronized Optional<Contact> find(ContactId id, Scope scope) {
+    return all.stream().filter(c -> c.id().equals(id)).findAny();
+  }
+
+  @Override
+  public Page<ContactRow> ofClient(
+      ClientId client, Optional<Page.Mark> after, int size, Scope scope) {
+    return new Page<>(rows(client), Optional.empty());
+  }
+
+  @Override
+  public Page<ContactRow> all(Optional<Page.Mark> after, int size, Scope scope) {
+    throw new UnsupportedOperationException("no card shows all contacts");
+  }
+
+  @Override
+  public Optional<ContactRow> last(ClientId client, Scope scope) {
+    return rows(client).stream().findFirst();
+  }
+
+  @Override
+  public List<ContactRow> promises(ClientId client, Scope scope) {
+    return rows(client).stream()
+        .filter(r -> r.contact().promise() != null && r.contact().promise().kept() == null)
+        .toList();
+  }
+
+  private synchronized List<ContactRow> rows(ClientId client) {
+    return all.stream()
+        .filter(c -> c.clients().contains(client))
+        .sorted(Comparator.comparing((Contact c) -> c.at()).reversed())
+        .map(c -> new ContactRow(c, client, "", "О. Гриценко"))
+        .toList();
+  }
+}

@@ -1,0 +1,241 @@
+package org.branchbook.ui.clients.form;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.clients.Cards;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientField;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Desk;
+import org.branchbook.clients.Identifier;
+import org.branchbook.clients.Person;
+import org.branchbook.clients.ThreeWay;
+import org.branchbook.clients.card.Insistence;
+import org.branchbook.clients.numbers.Rnokpp;
+import org.branchbook.staff.Asker;
+import org.branchbook.ui.kit.Background;
+import org.junit.jupiter.api.Test;
+
+class FormModelTest {
+  final Client maria = Cards.maria();
+  final Desk desk = new Desk(maria, Cards.dawn());
+  final List<Client> saved = new ArrayList<>();
+  final List<String> opened = new ArrayList<>();
+  final FormScreens.Then then =
+      new FormScreens.Then(
+          saved::add,
+          () -> opened.add("gone"),
+          (number, purpose) -> opened.add(number.number() + " " + purpose),
+          other -> opened.add(String.valueOf(other.value())));
+
+  FormModel fresh(boolean person) {
+    return model(screens(Desk.HRYTSENKO).fresh(person, Cards.PODIL, () -> Colleagues.NONE, then));
+  }
+
+  FormModel edit(Client client) {
+    return model(screens(Desk.HRYTSENKO).edit(client, () -> Colleagues.NONE, then));
+  }
+
+  private FormScreens screens(Asker asker) {
+    return new FormScreens(
+        desk.addClient(), desk.saveClient(), desk.ids, asker, "UA", Background.atOnce());
+  }
+
+  private static FormModel model(Form form) {
+    return ((WrittenForm) form).model();
+  }
+
+  static void number(FormModel form, String number) {
+    form.rows(RowKind.IDENTIFIERS).getFirst().cell("number").set(number);
+  }
+
+  @Test
+  void theTaxNumberFillsBirthDateAndSex() {
+    var form = fresh(true);
+    number(form, Rnokpp.of(LocalDate.of(1990, 7, 1), 1231));
+    assertEquals("1990-07-01", form.value(ClientField.BIRTH_DATE).get());
+    assertEquals("MALE", form.value(ClientField.SEX).get());
+    assertNotNull(form.filled().get());
+    assertTrue(form.rows(RowKind.IDENTIFIERS).getFirst().right.get());
+  }
+
+  @Test
+  void whatIsFilledInAlreadyIsOnlyWarnedAbout() {
+    var form = fresh(true);
+    form.value(ClientField.BIRTH_DATE).set("1991-01-01");
+    number(form, Rnokpp.of(LocalDate.of(1990, 7, 1), 1230));
+    assertEquals("1991-01-01", form.value(ClientField.BIRTH_DATE).get());
+    assertEquals(
+        "clients.check.mismatch.birth",
+        form.rows(RowKind.IDENTIFIERS).getFirst().warning.get().key());
+  }
+
+  @Test
+  void aWrongNumberIsToldWhenItIsLeftAndGoesWhenItIsMended() {
+    var form = fresh(true);
+    form.value(ClientField.FAMILY_NAME).set("Бойко");
+    number(form, "12345");
+    var row = form.rows(RowKind.IDENTIFIERS).getFirst();
+    assertNull(row.error.get(), "nobody is scolded while he types");
+    form.left();
+    assertNotNull(row.error.get());
+    form.save();
+    assertTrue(saved.isEmpty());
+    number(form, Rnokpp.of(LocalDate.of(1990, 7, 1), 1230));
+    assertNull(row.error.get());
+    form.save();
+    assertEquals(1, saved.size());
+  }
+
+  @Test
+  void anEmptyNameIsToldOnlyWhenSaving() {
+    var form = fresh(true);
+    form.left();
+    assertTrue(form.wrongFields().isEmpty());
+    form.save();
+    assertEquals(List.of(ClientField.FAMILY_NAME), form.wrongFields());
+    form.value(ClientField.FAMILY_NAME).set("Бойко");
+    assertTrue(form.wrongFields().isEmpty(), "it goes while one types");
+  }
+
+  @Test
+  void telephonesAreKeptInOneWayHoweverTheyAreTyped() {
+    var form = fresh(true);
+    form.value(ClientField.FAMILY_NAME).set("Бойко");
+    form.rows(RowKind.PHONES).getFirst().cell("number").set("067 123-45-67");
+    form.save();
+    assertEquals("+380671234567", saved.getFirst().phones().getFirst().number());
+    assertTrue(saved.getFirst().identifiers().isEmpty(), "an empty row is no number");
+  }
+
+  @Test
+  void whatIsOnlyReadIsNotEdited() {
+    var form = edit(maria);
+    assertFalse(form.edited());
+    form.value(ClientField.OCCUPATION).set("директорка");
+    assertTrue(form.edited());
+    form.reset();
+    assertFalse(form.edited());
+  }
+
+  @Test
+  void aPersonOfAllFieldsComesBackAsHeWas() {
+    var form = edit(maria);
+    form.value(ClientField.OCCUPATION).set("директорка");
+    form.save();
+    var now = saved.getFirst();
+    assertEquals("директорка", ((Person) now.party()).occupation());
+    assertEquals(maria.identifiers(), now.identifiers());
+    assertEquals(maria.addresses(), now.addresses());
+    assertEquals(maria.phones(), now.phones());
+  }
+
+  @Test
+  void twoEditsAreMadeOne() {
+    var mine = edit(maria);
+    var theirs = edit(maria);
+    theirs.value(ClientField.EMPLOYER).set("ТОВ «Ранок»");
+    theirs.value(ClientField.OCCUPATION).set("аудиторка");
+    theirs.save();
+    mine.value(ClientField.OCCUPATION).set("директорка");
+    mine.value(ClientField.BIRTH_PLACE).set("Суми");
+    mine.save();
+    var merge = assertInstanceOf(FormModel.Step.Stale.class, mine.step().get()).merge();
+    assertEquals(1, merge.conflicts());
+    assertFalse(merge.decided.get());
+    merge.rows.stream()
+        .filter(r -> r.field() == ClientField.OCCUPATION)
+        .forEach(r -> r.side().set(ThreeWay.Side.MINE));
+    merge.save();
+    var now = (Person) saved.getLast().party();
+    assertEquals("директорка", now.occupation());
+    assertEquals("ТОВ «Ранок»", now.employer());
+    assertEquals("Суми", now.birthPlace());
+  }
+
+  @Test
+  void goingBackFromTheMergeLosesNothing() {
+    var mine = edit(maria);
+    var theirs = edit(maria);
+    theirs.value(ClientField.OCCUPATION).set("аудиторка");
+    theirs.save();
+    mine.value(ClientField.OCCUPATION).set("директорка");
+    mine.save();
+    ((FormModel.Step.Stale) mine.step().get()).merge().goBack();
+    assertEquals("директорка", mine.value(ClientField.OCCUPATION).get());
+    assertInstanceOf(FormModel.Step.Writing.class, mine.step().get());
+  }
+
+  @Test
+  void aTakenNumberHasThreeWaysOut() {
+    var form = fresh(true);
+    form.value(ClientField.FAMILY_NAME).set("Бойко");
+    number(form, maria.identifiers().getFirst().number());
+    form.save();
+    var taken = assertInstanceOf(FormModel.Step.Taken.class, form.step().get());
+    assertEquals(maria.id(), taken.of().client());
+    form.openTheirs("");
+    assertTrue(opened.isEmpty(), "not without a purpose");
+    form.openTheirs("клієнт тут");
+    assertEquals(1, opened.size());
+    form.insist(Insistence.THEIR_NUMBER_IS_WRONG);
+    assertTrue(saved.getFirst().identifiers().getFirst().disputed());
+  }
+
+  @Test
+  void aCardThatIsGoneIsSaidToBe() {
+    var form = edit(new ClientAbsent().client());
+    form.value(ClientField.OCCUPATION).set("х");
+    form.save();
+    assertEquals(List.of("gone"), opened);
+  }
+
+  @Test
+  void rowsAreAddedAndRemoved() {
+    var form = edit(maria);
+    var row = form.add(RowKind.IDENTIFIERS);
+    row.cell("kind").set(Identifier.Kind.PASSPORT.name());
+    row.cell("series").set("СН");
+    row.cell("number").set("123456");
+    row.cell("issued").set("2010-05-06");
+    form.save();
+    assertEquals(3, saved.getFirst().identifiers().size());
+    var again = edit(saved.getFirst());
+    again.remove(again.rows(RowKind.IDENTIFIERS).getLast());
+    again.save();
+    assertEquals(2, saved.getLast().identifiers().size());
+  }
+
+  @Test
+  void aDateThatIsNoneIsTold() {
+    var form = edit(maria);
+    form.value(ClientField.BIRTH_DATE).set("31.02.1988");
+    form.left();
+    assertEquals(List.of(ClientField.BIRTH_DATE), form.wrongFields());
+    form.save();
+    assertTrue(saved.isEmpty());
+  }
+
+  /** Maria under a number that no card has. */
+  private static final class ClientAbsent {
+    Client client() {
+      var m = Cards.maria();
+      return new Client(
+          new ClientId(999),
+          m.party(),
+          m.standing(),
+          m.state(),
+          m.care(),
+          List.of(),
+          m.phones(),
+          m.emails(),
+          m.addresses(),
+          m.preferences(),
+          m.since(),
+          m.version());
+    }
+  }
+}
