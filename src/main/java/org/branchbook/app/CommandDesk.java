@@ -8,6 +8,7 @@ import org.branchbook.app.commands.Office;
 import org.branchbook.app.commands.Surroundings;
 import org.branchbook.base.Words;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.io.tables.FileTables;
 import org.branchbook.staff.Askers;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.signin.ChangePassword;
@@ -49,6 +50,7 @@ final class CommandDesk {
               osAccount(),
               System.getenv(),
               prompt(),
+              new FileTables(),
               store -> office(store, new Argon2Passwords()),
               CommandDesk::unforeseen));
     }

@@ -123,6 +123,42 @@ class CommandsTest {
   }
 
   @Test
+  void aTableOfEmployeesIsAddedOnce() throws Exception {
+    create();
+    var table =
+        Files.writeString(
+            folder.resolve("team.csv"),
+            """
+            Login;Name;Department;Roles
+            petro;П. Мельник;Cards;employee
+            olha;О. Бойко;cards;operator, employee
+            bad login;Х;;employee
+            ivan;І. Коваль;;king
+            """);
+    var refused = run("employee", "import", table.toString());
+    assertEquals(7, refused.code(), "there is no such department yet");
+    var secret = folder.resolve("secret");
+    var done =
+        run(
+            "employee",
+            "import",
+            table.toString(),
+            "--create-departments",
+            "--passwords",
+            secret.toString());
+    assertEquals(7, done.code(), done.err());
+    assertTrue(done.err().contains("Row 4: "), done.err());
+    assertTrue(done.err().contains("Row 5: There is no role king."), done.err());
+    assertTrue(done.err().contains("Added: 2. There already: 0. Rejected: 2."), done.err());
+    assertEquals("", done.out());
+    assertEquals(2, Files.readAllLines(secret).size());
+    assertTrue(run("employee", "list").out().contains("olha\tО. Бойко\tCards\tEMPLOYEE,OPERATOR"));
+    var again = run("employee", "import", table.toString());
+    assertTrue(again.err().contains("Added: 0. There already: 2. Rejected: 2."), again.err());
+    assertEquals(6, run("employee", "import", folder.resolve("none.csv").toString()).code());
+  }
+
+  @Test
   void whoIsntSignedInGetsNothing() {
     create();
     shell.set("BRANCHBOOK_PASSWORD", "wrong");

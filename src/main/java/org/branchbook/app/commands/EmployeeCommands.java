@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
     name = "employee",
     subcommands = {
       EmployeeAdd.class,
+      EmployeeImport.class,
       EmployeeResetPassword.class,
       EmployeeChangePassword.class,
       EmployeeList.class

@@ -3,6 +3,7 @@ package org.branchbook.app.commands;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
+import org.branchbook.imports.reading.Tables;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param osAccount who runs the program, as the operating system says; "" where it doesn't
  * @param environment the environment's variables
  * @param prompt asks for a password without showing it; null where nobody can be asked
+ * @param tables reads tables in files
  * @param office what an open store can do
  * @param unforeseen takes an exception that nobody expected and gives its code
  */
@@ -26,5 +28,6 @@ public record Surroundings(
     String osAccount,
     Map<String, String> environment,
     @Nullable Function<String, char[]> prompt,
+    Tables tables,
     Function<Store, Office> office,
     Function<Throwable, String> unforeseen) {}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.branchbook.io.tables.FileTables;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import picocli.CommandLine;
@@ -47,6 +48,7 @@ public final class CommandLineRun {
             "tester",
             environment,
             null,
+            new FileTables(),
             office,
             thrown -> {
               throw new AssertionError(thrown);
