@@ -12,6 +12,7 @@ public final class Chips extends FlowPane {
   /** No chips yet: add switches. */
   public Chips() {
     super(4, 4);
+    setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     getStyleClass().add("chips");
   }
 

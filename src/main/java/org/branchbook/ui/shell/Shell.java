@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.LongWorks;
 import org.branchbook.ui.kit.Notices;
@@ -15,6 +16,15 @@ import org.branchbook.ui.shell.palette.Palette;
 
 /** The window of a signed-in user: rail, search, sections, panel, status line. */
 public final class Shell implements Function<Words, Parent> {
+  /** Stands alone in the rail of a user whose roles allow nothing. */
+  private static final Screen NOTHING =
+      new Screen(
+          "shell.nothing",
+          "fth-slash",
+          words ->
+              new EmptyState(
+                  "fth-slash", words.say("shell.nothing"), words.say("shell.nothing.do")));
+
   private final ShellModel model;
   private final List<Command> commands;
   private final Palette palette;
@@ -42,7 +52,7 @@ public final class Shell implements Function<Words, Parent> {
       LongWorks works,
       Notices notices,
       Remembered remembered) {
-    this.model = new ShellModel(sections, remembered);
+    this.model = new ShellModel(sections.isEmpty() ? List.of(NOTHING) : sections, remembered);
     this.looks = looks;
     this.user = user;
     this.status = status;

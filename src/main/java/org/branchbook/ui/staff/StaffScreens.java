@@ -18,9 +18,12 @@ import org.branchbook.staff.Employee;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.RoleRights;
+import org.branchbook.staff.Settings;
 import org.branchbook.staff.rights.ChangeRights;
 import org.branchbook.staff.rights.ReadAudit;
+import org.branchbook.staff.signin.ChangeSignInPolicy;
 import org.branchbook.staff.signin.ResetPassword;
+import org.branchbook.staff.signin.SignInPolicy;
 import org.branchbook.staff.team.AddEmployee;
 import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.ChangeEmployee;
@@ -37,16 +40,19 @@ public final class StaffScreens {
       Employees employees,
       Departments departments,
       RoleRights rights,
+      Settings settings,
       AddEmployee add,
       ChangeEmployee change,
       ResetPassword reset,
       ChangeDepartments changeDepartments,
       ChangeRights changeRights,
+      ChangeSignInPolicy changeSignInPolicy,
       ReadAudit readAudit) {}
 
   private final Asker asker;
   private final TeamModel team;
   private final RightsModel rights;
+  private final PolicyModel policy;
   private final AuditModel audit;
   private final LongConsumer openClient;
   private final Remembered remembered;
@@ -76,6 +82,13 @@ public final class StaffScreens {
             editable,
             background,
             notices);
+    policy =
+        new PolicyModel(
+            () -> SignInPolicy.of(doing.settings()),
+            wanted -> doing.changeSignInPolicy().run(asker, wanted),
+            editable,
+            background,
+            notices);
     audit =
         new AuditModel(
             (filter, after, size) -> doing.readAudit().run(asker, filter, after, size),
@@ -98,6 +111,7 @@ public final class StaffScreens {
     if (asker.may(Privilege.STAFF_READ)) {
       add(tabs, words.say("staff.tab.team"), new TeamView(team, remembered, words));
       add(tabs, words.say("staff.tab.rights"), new RightsView(rights, words));
+      add(tabs, words.say("staff.tab.policy"), new PolicyView(policy, words));
     }
     if (asker.may(Privilege.AUDIT_READ))
       add(tabs, words.say("staff.tab.audit"), new AuditView(audit, openClient, remembered, words));

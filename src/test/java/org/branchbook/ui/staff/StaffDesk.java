@@ -6,6 +6,7 @@ import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.rights.ChangeRights;
 import org.branchbook.staff.rights.ReadAudit;
+import org.branchbook.staff.signin.ChangeSignInPolicy;
 import org.branchbook.staff.signin.ResetPassword;
 import org.branchbook.staff.team.AddEmployee;
 import org.branchbook.staff.team.ChangeDepartments;
@@ -25,6 +26,7 @@ final class StaffDesk {
         staff.employees(),
         staff.departments(),
         staff.rights(),
+        staff.settings(),
         new AddEmployee(
             staff.work(),
             staff.ids(),
@@ -37,6 +39,7 @@ final class StaffDesk {
         new ResetPassword(staff.work(), staff.employees(), staff.passwords(), staff.trail()),
         new ChangeDepartments(staff.work(), staff.ids(), staff.departments(), staff.trail()),
         new ChangeRights(staff.work(), staff.rights(), staff.employees(), staff.trail()),
+        new ChangeSignInPolicy(staff.work(), staff.settings(), staff.trail()),
         new ReadAudit(staff.work(), staff.audit(), staff.trail()));
   }
 

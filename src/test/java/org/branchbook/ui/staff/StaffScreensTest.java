@@ -21,6 +21,7 @@ import org.branchbook.staff.Employee;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.signin.SignInPolicy;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.ScreenTest;
 import org.junit.jupiter.api.Test;
@@ -160,5 +161,18 @@ class StaffScreensTest extends ScreenTest {
     picture("staff-audit");
     clickOn("#open-client");
     assertEquals(List.of(1204L), opened);
+  }
+
+  @Test
+  void howStrictSigningInIsCanBeChanged() {
+    clickOn("Правила входу");
+    clickOn("#length").press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+    write("14");
+    clickOn("#accounts");
+    picture("staff-policy");
+    clickOn("#save-policy");
+    var now = SignInPolicy.of(desk.staff.settings());
+    assertEquals(14, now.length());
+    assertTrue(now.osAccounts());
   }
 }
