@@ -88,7 +88,6 @@ final class CommandDesk {
             settings,
             departments,
             employees,
-            passwords,
             found,
             trail,
             shelves(store),

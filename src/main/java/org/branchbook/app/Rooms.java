@@ -202,7 +202,6 @@ final class Rooms implements AutoCloseable {
             settings,
             departments,
             employees,
-            passwords,
             foundBranch,
             trail,
             new OpenPracticeBranch.Shelves(clientBulk, papers, holdingBulk, linkBulk, contactBulk),

@@ -24,7 +24,6 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Settings;
-import org.branchbook.staff.signin.Passwords;
 import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.training.invented.InventedBranch;
 import org.branchbook.training.invented.Team;
@@ -50,7 +49,6 @@ public final class OpenPracticeBranch {
   private final Settings settings;
   private final Departments departments;
   private final Employees employees;
-  private final Passwords passwords;
   private final FoundBranch found;
   private final AuditTrail trail;
   private final Shelves shelves;
@@ -62,7 +60,6 @@ public final class OpenPracticeBranch {
       Settings settings,
       Departments departments,
       Employees employees,
-      Passwords passwords,
       FoundBranch found,
       AuditTrail trail,
       Shelves shelves,
@@ -72,7 +69,6 @@ public final class OpenPracticeBranch {
     this.settings = settings;
     this.departments = departments;
     this.employees = employees;
-    this.passwords = passwords;
     this.found = found;
     this.trail = trail;
     this.shelves = shelves;
@@ -139,11 +135,11 @@ public final class OpenPracticeBranch {
     return new PracticeOpened.Made(branch.clients().size(), branch.contacts().size());
   }
 
-  /** All sign in with the one password, so it is hashed once. */
+  /** All sign in with the one password, so the administrator's hash serves them all. */
   private Team team(Employee admin) {
     var below = PracticeBranch.departments(admin.department(), ids);
     below.forEach(departments::add);
-    var hash = passwords.hash(PracticeBranch.PASSWORD.toCharArray());
+    var hash = employees.credentials(admin.id()).orElseThrow().hash();
     var all = PracticeBranch.employees(admin.department(), below, ids);
     for (var e : all) {
       var added = employees.add(e, new Credentials(e.id(), hash, false, 0, null));

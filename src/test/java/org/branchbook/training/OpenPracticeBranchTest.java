@@ -66,7 +66,6 @@ class OpenPracticeBranchTest {
             staff.settings(),
             staff.departments(),
             staff.employees(),
-            passwords,
             found,
             trail,
             new Shelves(
