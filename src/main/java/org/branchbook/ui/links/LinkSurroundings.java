@@ -1,0 +1,15 @@
+package org.branchbook.ui.links;
+
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.branchbook.clients.ClientId;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+
+/**
+ * What the links' screens work with and lead to.
+ *
+ * @param open opens another client's card
+ */
+public record LinkSurroundings(
+    Background background, Notices notices, InstantSource clock, Consumer<ClientId> open) {}

@@ -1,0 +1,198 @@
+package org.branchbook.ui.links;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.branchbook.base.Words;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkRole;
+import org.branchbook.links.LinkRow;
+import org.branchbook.links.LinkType;
+import org.branchbook.ui.kit.Badge;
+import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Tone;
+import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
+
+/** A client's links both ways: those that hold, then those that are over or rebutted. */
+final class LinksView extends VBox {
+  private final LinksModel model;
+  private final Words words;
+  private final VBox lines = new VBox();
+  private final StackPane place = new StackPane();
+  private final ScrollPane scroll = new ScrollPane(lines);
+
+  LinksView(LinksModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    setId("links");
+    getStyleClass().add("links");
+    var bar = Parts.row(Parts.section(words.say("links.title")), Parts.gap());
+    bar.getStyleClass().add("links-bar");
+    if (model.mayAdd)
+      bar.getChildren()
+          .add(Parts.button("link-add", "fth-plus", words.say("links.add"), model::add));
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    place.managedProperty().bind(place.visibleProperty());
+    getChildren().addAll(bar, place, scroll);
+    listening();
+  }
+
+  private void listening() {
+    ListChangeListener<LinkRow> listener = _ -> show();
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now == null) model.rows.removeListener(listener);
+              else if (before == null) {
+                model.rows.addListener(listener);
+                show();
+              }
+            });
+    While.shown(this, model.form, this::showForm);
+  }
+
+  private void showForm(@Nullable LinkForm form) {
+    place.setVisible(form != null);
+    if (form == null) place.getChildren().clear();
+    else place.getChildren().setAll(new LinkFormView(model, form, words));
+    show();
+  }
+
+  private void show() {
+    var today = model.today();
+    var holding = model.rows.stream().filter(r -> holds(r, today)).toList();
+    var others = model.rows.stream().filter(r -> !holds(r, today)).toList();
+    lines.getChildren().clear();
+    if (model.rows.isEmpty() && model.form.get() == null) lines.getChildren().add(empty());
+    holding.forEach(r -> lines.getChildren().add(line(r)));
+    if (others.isEmpty()) return;
+    var group = Parts.group(words.say("links.over"));
+    group.getStyleClass().add("links-group");
+    lines.getChildren().add(group);
+    others.forEach(r -> lines.getChildren().add(line(r)));
+  }
+
+  private static boolean holds(LinkRow row, LocalDate today) {
+    var link = row.link();
+    return link.status() != Link.Status.REBUTTED
+        && (link.until() == null || !link.until().isBefore(today));
+  }
+
+  private Node empty() {
+    return model.mayAdd
+        ? new EmptyState(
+            "fth-share-2",
+            words.say("links.empty"),
+            words.say("links.emptyHint"),
+            words.say("links.add"),
+            model::add)
+        : new EmptyState("fth-share-2", words.say("links.empty"), words.say("links.emptyHint"));
+  }
+
+  private Node line(LinkRow row) {
+    var link = row.link();
+    var role = new Label(words.say(LinkRole.of(row).text()));
+    role.getStyleClass().add("muted");
+    role.setMinWidth(150);
+    role.setPrefWidth(150);
+    var who = new VBox(2, name(row));
+    who.setAlignment(Pos.CENTER_LEFT);
+    who.setMinWidth(0);
+    var note = note(link);
+    if (!note.isEmpty()) who.getChildren().add(Parts.note(note));
+    HBox.setHgrow(who, Priority.ALWAYS);
+    var line = new HBox(8, Icons.of(row.otherPerson() ? "fth-user" : "fth-briefcase"), role, who);
+    line.setId("link-" + link.id().value());
+    line.getStyleClass().add("link-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    if (link.type() == LinkType.OWNER) line.getChildren().add(share(link));
+    var dates = Parts.note(dates(link));
+    dates.setMinWidth(USE_PREF_SIZE);
+    line.getChildren().addAll(dates, status(link.status()));
+    line.getChildren().addAll(actions(row));
+    return line;
+  }
+
+  private Node name(LinkRow row) {
+    if (row.otherName().isEmpty()) return Parts.muted(name(row, words));
+    var name = new Hyperlink(row.otherName());
+    name.getStyleClass().add("strong");
+    name.setOnAction(_ -> model.open(row));
+    name.setMinWidth(0);
+    return name;
+  }
+
+  /** The other end's name; of one that may not be seen only that there is one. */
+  static String name(LinkRow row, Words words) {
+    if (!row.otherName().isEmpty()) return row.otherName();
+    return words.say(row.otherPerson() ? "links.hiddenPerson" : "links.hiddenOrganisation");
+  }
+
+  private static String note(Link link) {
+    if (link.source().isEmpty() || link.reason().isEmpty()) return link.source() + link.reason();
+    return link.source() + " · " + link.reason();
+  }
+
+  private Label share(Link link) {
+    var share = link.share() == null ? link.votes() : link.share();
+    var label = new Label(share == null ? "" : words.number(share) + " %");
+    label.getStyleClass().add("figure");
+    label.setMinWidth(56);
+    label.setAlignment(Pos.CENTER_RIGHT);
+    return label;
+  }
+
+  private String dates(Link link) {
+    var since = link.since();
+    var until = link.until();
+    if (since == null && until == null) return "";
+    return (since == null ? "…" : words.date(since))
+        + " – "
+        + (until == null ? words.say("links.now") : words.date(until));
+  }
+
+  private Badge status(Link.Status status) {
+    var tone =
+        switch (status) {
+          case CONFIRMED -> Tone.SUCCESS;
+          case SUSPECTED -> Tone.WARNING;
+          case REBUTTED -> Tone.NEUTRAL;
+        };
+    return new Badge(tone, words.name("links.status", status));
+  }
+
+  private List<Button> actions(LinkRow row) {
+    var buttons = new ArrayList<Button>();
+    if (model.mayEdit) {
+      if (row.link().status() == Link.Status.SUSPECTED) {
+        buttons.add(button(row, "confirm", "fth-check", "links.confirm", () -> model.confirm(row)));
+        buttons.add(button(row, "rebut", "fth-slash", "links.rebut", () -> model.rebut(row)));
+      }
+      buttons.add(button(row, "edit", "fth-edit-2", "links.edit", () -> model.edit(row)));
+    }
+    if (model.mayRemove)
+      buttons.add(button(row, "remove", "fth-trash-2", "links.remove", () -> model.remove(row)));
+    return buttons;
+  }
+
+  private Button button(LinkRow row, String id, String icon, String key, Runnable action) {
+    var button = Icons.button(icon, words.say(key), action);
+    button.setId("link-" + id + "-" + row.link().id().value());
+    return button;
+  }
+}

@@ -1,0 +1,82 @@
+package org.branchbook.ui.links;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.branchbook.clients.Cards;
+import org.branchbook.clients.Care;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Desk;
+import org.branchbook.clients.State;
+import org.branchbook.clients.search.Found;
+import org.branchbook.links.InMemoryLinks;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkId;
+import org.branchbook.links.LinkType;
+import org.branchbook.links.RemoveLink;
+import org.branchbook.links.SaveLink;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+
+/** A card with links, in memory. */
+final class LinksDesk {
+  final Client maria = Cards.maria();
+  final Client dawn =
+      Cards.with(Cards.dawn(), new Care(Cards.PODIL, null, null, false, false), State.ACTIVE);
+  final Desk desk = new Desk(maria, dawn);
+  final InMemoryLinks links = new InMemoryLinks(desk.clients);
+  final Notices notices = new Notices();
+  final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
+  final LinkWork work =
+      new LinkWork(
+          links,
+          new SaveLink(links, desk.access, desk.trail, desk.work),
+          new RemoveLink(links, desk.access, desk.trail, desk.work),
+          this::find,
+          desk.ids);
+  final LinkSurroundings around;
+
+  LinksDesk(Background background) {
+    around = new LinkSurroundings(background, notices, desk.clock, opened::add);
+  }
+
+  LinksModel model() {
+    var model = new LinksModel(maria.id(), work, Desk.HRYTSENKO, around);
+    model.read();
+    return model;
+  }
+
+  /** Puts a link from the person to the company there. */
+  void there(long id, LinkType type, Link.Status status, String share) {
+    links.add(
+        new Link(
+            new LinkId(id),
+            maria.id(),
+            dawn.id(),
+            type,
+            share.isEmpty() ? null : new BigDecimal(share),
+            null,
+            LocalDate.of(2024, 1, 1),
+            null,
+            status,
+            "витяг з реєстру",
+            "",
+            0));
+  }
+
+  List<Found> find(String typed) {
+    return List.of(
+        new Found(
+            dawn.id(),
+            dawn.name(),
+            false,
+            Found.Why.NAME,
+            "Київ",
+            dawn.standing(),
+            dawn.state(),
+            false));
+  }
+}

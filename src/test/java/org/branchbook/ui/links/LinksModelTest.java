@@ -1,0 +1,85 @@
+package org.branchbook.ui.links;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.branchbook.base.Text;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkRole;
+import org.branchbook.links.LinkType;
+import org.branchbook.ui.kit.Background;
+import org.junit.jupiter.api.Test;
+
+class LinksModelTest {
+  private final LinksDesk at = new LinksDesk(Background.atOnce());
+
+  @Test
+  void aNewLinkIsSavedInItsDirection() {
+    var model = at.model();
+    model.add();
+    var form = model.form.get();
+    form.role.set(new LinkRole(LinkType.OWNER, false));
+    form.take(at.find("св").getFirst());
+    form.share.set("60,5 %");
+    form.since.set("1.5.2019");
+    model.save();
+    assertNull(model.form.get(), "the form is closed");
+    var row = model.rows.getFirst();
+    assertFalse(row.outward(), "the company owns, from its end");
+    assertEquals(at.dawn.id(), row.link().from());
+    assertEquals(new BigDecimal("60.5"), row.link().share());
+    assertEquals(LocalDate.of(2019, 5, 1), row.link().since());
+  }
+
+  @Test
+  void whatIsWrongIsSaidBesideItsField() {
+    var model = at.model();
+    model.add();
+    var form = model.form.get();
+    form.share.set("half");
+    form.since.set("1.5.2019");
+    form.until.set("1.4.2019");
+    form.status.set(Link.Status.REBUTTED);
+    model.save();
+    assertEquals(Text.of("links.form.noClient"), form.otherError.get());
+    assertEquals(Text.of("clients.wrong.number", "half"), form.shareError.get());
+    assertEquals(Text.of("clients.wrong.before", "2019-05-01"), form.untilError.get());
+    assertEquals(Text.of("links.wrong.reason"), form.reasonError.get());
+  }
+
+  @Test
+  void aSuspicionIsConfirmedOrRebuttedWithAReason() {
+    at.there(1, LinkType.DIRECTOR, Link.Status.SUSPECTED, "");
+    var model = at.model();
+    model.confirm(model.rows.getFirst());
+    assertEquals(Link.Status.CONFIRMED, model.rows.getFirst().link().status());
+    model.rebut(model.rows.getFirst());
+    model.save();
+    assertEquals(Text.of("links.wrong.reason"), model.form.get().reasonError.get());
+    model.form.get().reason.set("left in May");
+    model.save();
+    assertEquals(Link.Status.REBUTTED, model.rows.getFirst().link().status());
+  }
+
+  @Test
+  void aRemovedLinkComesBackByUndo() {
+    at.there(1, LinkType.DIRECTOR, Link.Status.CONFIRMED, "");
+    var model = at.model();
+    model.remove(model.rows.getFirst());
+    assertTrue(model.rows.isEmpty());
+    at.notices.shown().getFirst().action().run();
+    assertEquals(1, model.rows.size());
+  }
+
+  @Test
+  void somebodyElsesChangeIsToldInTheForm() {
+    at.there(1, LinkType.DIRECTOR, Link.Status.CONFIRMED, "");
+    var model = at.model();
+    model.edit(model.rows.getFirst());
+    model.confirm(model.rows.getFirst());
+    model.form.get().source.set("x");
+    model.save();
+    assertEquals(Text.of("links.stale"), model.form.get().problem.get());
+  }
+}
