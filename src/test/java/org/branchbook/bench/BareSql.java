@@ -1,0 +1,169 @@
+package org.branchbook.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.clients.search.Fold;
+import org.branchbook.store.BareH2;
+
+/** What the program does, with prepared statements over plain JDBC: no checks, no objects. */
+final class BareSql implements AutoCloseable {
+  private static final String LIST =
+      "select c.id, c.name, c.sort_key, c.main_phone, e.name from client c"
+          + " left join employee e on e.id = c.responsible_id"
+          + " where c.sort_key >= ? and (c.sort_key > ? or c.id > ?)"
+          + " order by c.sort_key, c.id limit 51";
+  private static final String LINE =
+      "insert into audit_line (id, at, employee_id, act, subject, subject_id, client_id, purpose)"
+          + " values (?, ?, 100, ?, ?, ?, ?, '')";
+  private static final String OF_CLIENT =
+      "select c.*, k.name, e.name from contact_client cc join contact c on c.id = cc.contact_id"
+          + " join client k on k.id = cc.client_id join employee e on e.id = c.author_id"
+          + " where cc.client_id = ? order by cc.client_id desc, cc.at desc, cc.contact_id desc";
+
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private long id = 9_000_000_000L;
+
+  BareSql(Connection connection) {
+    this.connection = connection;
+  }
+
+  void openCard(long client) throws SQLException {
+    read("select * from client where id = ?", client);
+    for (var part : List.of("identifier", "phone", "email", "address", "contact_person"))
+      read("select * from " + part + " where client_id = ? order by ordinal", client);
+    write(LINE, ++id, now(), "VIEWED", "client", client, client);
+    BareH2.commit(connection);
+    read(OF_CLIENT + " limit 1", client);
+    read(
+        "select c.* from contact_client cc join contact c on c.id = cc.contact_id"
+            + " where cc.client_id = ? and c.promise is not null and c.promise_kept is null",
+        client);
+    read(OF_CLIENT + " limit 31", client);
+    for (var paper : List.of("holding", "consent", "note"))
+      read("select * from " + paper + " where client_id = ?", client);
+    connection.commit();
+  }
+
+  /** The first twenty whose words begin so. */
+  void find(String typed) throws SQLException {
+    var words = Fold.words(typed);
+    var sql =
+        new StringBuilder(
+            "select c.id, c.name, c.main_phone from client_word w"
+                + " join client c on c.id = w.client_id"
+                + " where w.ranking = 0 and w.word >= ? and w.word < ?");
+    var places = new ArrayList<Object>();
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (places.size() > 0)
+        sql.append(
+            " and exists (select 1 from client_word o where o.ranking = 0 and o.client_id = c.id"
+                + " and o.word >= ? and o.word < ?)");
+      places.add(words.get(i));
+      places.add(words.get(i) + "\uffff");
+    }
+    read(sql + " limit 20", places.toArray());
+    connection.commit();
+  }
+
+  void logContact(long client) throws SQLException {
+    long contact = ++id;
+    read("select * from client where id = ?", client);
+    write(
+        "insert into contact (id, at, with_whom, channel, direction, purpose, result, text,"
+            + " minutes, author_id, version) values (?, ?, '', 'CALL', 'OUT', 'SERVICE', 'TALKED',"
+            + " ?, 5, 100, 0)",
+        contact,
+        now(),
+        "Клієнт запитував про умови депозиту, домовилися зустрітися у відділенні.");
+    write(
+        "insert into contact_client (client_id, at, contact_id, ordinal) values (?, ?, ?, 0)",
+        client,
+        now(),
+        contact);
+    long line = ++id;
+    write(LINE, line, now(), "CREATED", "contact", contact, client);
+    for (int i = 0; i < 8; i++)
+      write(
+          "insert into audit_change (line_id, ordinal, field, value_before, value_after)"
+              + " values (?, ?, 'field', '', 'some value')",
+          line,
+          i);
+    BareH2.commit(connection);
+  }
+
+  /** A page of the list of clients from this place on. */
+  void page(String sortKey, long after) throws SQLException {
+    read(LIST, sortKey, sortKey, after);
+    connection.commit();
+  }
+
+  /** Rows of a table as another database has them, as many as a batch has. */
+  void insert(String table, List<Object[]> rows) throws SQLException {
+    if (rows.isEmpty()) return;
+    var marks = String.join(", ", Collections.nCopies(rows.getFirst().length, "?"));
+    var statement = prepare("insert into " + table + " values (" + marks + ")");
+    for (var row : rows) {
+      bind(statement, row);
+      statement.addBatch();
+    }
+    statement.executeBatch();
+  }
+
+  /** The rows of a table that belong to these clients. */
+  List<Object[]> rows(String sql, Object... places) throws SQLException {
+    var rows = new ArrayList<Object[]>();
+    var statement = prepare(sql);
+    bind(statement, places);
+    try (var result = statement.executeQuery()) {
+      int columns = result.getMetaData().getColumnCount();
+      while (result.next()) {
+        var row = new Object[columns];
+        for (int c = 0; c < columns; c++) row[c] = result.getObject(c + 1);
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  void commit() throws SQLException {
+    BareH2.commit(connection);
+  }
+
+  private static Timestamp now() {
+    return Timestamp.from(Instant.now());
+  }
+
+  private void read(String sql, Object... places) throws SQLException {
+    rows(sql, places);
+  }
+
+  private void write(String sql, Object... places) throws SQLException {
+    var statement = prepare(sql);
+    bind(statement, places);
+    statement.executeUpdate();
+  }
+
+  private static void bind(PreparedStatement statement, Object... places) throws SQLException {
+    for (int i = 0; i < places.length; i++) statement.setObject(i + 1, places[i]);
+  }
+
+  private PreparedStatement prepare(String sql) throws SQLException {
+    var statement = prepared.get(sql);
+    if (statement == null) prepared.put(sql, statement = connection.prepareStatement(sql));
+    return statement;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}
