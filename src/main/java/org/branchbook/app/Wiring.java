@@ -15,15 +15,20 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.ui.clients.ClientScreens;
 import org.branchbook.ui.clients.card.CardWork;
+import org.branchbook.ui.contacts.ContactScreens;
+import org.branchbook.ui.contacts.ContactSurroundings;
+import org.branchbook.ui.contacts.ContactWork;
 import org.branchbook.ui.kit.Ask;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.shell.Command;
+import org.branchbook.ui.shell.Panel;
 import org.branchbook.ui.shell.Screen;
 import org.branchbook.ui.shell.Shell;
 import org.branchbook.ui.shell.Status;
 import org.branchbook.ui.shell.User;
 import org.branchbook.ui.shell.palette.Hit;
+import org.branchbook.ui.staff.StaffScreens;
 
 /** Every screen of somebody who has signed in, and how they reach one another. */
 final class Wiring {
@@ -35,6 +40,9 @@ final class Wiring {
   private final Asker asker;
   private final Notices notices = new Notices();
   private final ClientScreens clients;
+  private final ContactScreens contacts;
+  private final StaffScreens staff;
+  private final Status status;
   private final Shell shell;
 
   /** What the frame says of the store and the one who works in it, read beforehand. */
@@ -86,6 +94,47 @@ final class Wiring {
                 frame.works(), notices, ask, frame.workstation(), rooms.clock),
             new ClientScreens.Elsewhere(this::logContact, () -> {}, List.of()));
 
+    contacts =
+        new ContactScreens(
+            new ContactWork(
+                rooms.logContact,
+                rooms.keepPromise,
+                rooms.contacts,
+                rooms.clients,
+                rooms.access,
+                this::find,
+                rooms.ids),
+            asker,
+            new ContactSurroundings(
+                frame.works(),
+                notices,
+                frame.workstation(),
+                rooms.clock,
+                this::closePanel,
+                this::openClient,
+                this::contactLogged));
+
+    staff =
+        new StaffScreens(
+            asker,
+            new StaffScreens.Doing(
+                rooms.employees,
+                rooms.departments,
+                rooms.roleRights,
+                rooms.settings,
+                rooms.addEmployee,
+                rooms.changeEmployee,
+                rooms.resetPassword,
+                rooms.changeDepartments,
+                rooms.changeRights,
+                rooms.changeSignInPolicy,
+                rooms.readAudit),
+            client -> openClient(new ClientId(client)),
+            frame.works(),
+            notices,
+            frame.workstation());
+
+    status = new Status(facts.branch(), facts.store());
     shell =
         new Shell(
             sections(),
@@ -98,7 +147,7 @@ final class Wiring {
                 password(),
                 leave),
             frame.looks(),
-            new Status(facts.branch(), facts.store()),
+            status,
             frame.works(),
             frame.works(),
             notices,
@@ -114,11 +163,20 @@ final class Wiring {
     var sections = new ArrayList<Screen>();
     if (asker.may(Privilege.CLIENT_READ))
       sections.add(new Screen(CLIENTS, "fth-users", clients::section));
+    if (asker.may(Privilege.CONTACT_READ))
+      sections.add(
+          new Screen("contacts.log", "fth-phone-call", w -> contacts.log(w, this::logContact)));
+    if (StaffScreens.isFor(asker))
+      sections.add(new Screen("staff", "fth-shield", true, staff::section));
     return sections;
   }
 
   private List<Command> commands() {
     var commands = new ArrayList<Command>();
+    if (asker.may(Privilege.CONTACT_CREATE))
+      commands.add(
+          new Command(
+              "contacts.panel.title", "fth-phone-call", Keys.LOG_CONTACT.keys(), this::logContact));
     if (asker.may(Privilege.CLIENT_CREATE)) {
       commands.add(
           new Command(
@@ -145,12 +203,34 @@ final class Wiring {
     clients.open(client);
   }
 
-  private void logContact(ClientId client) {}
+  private void logContact() {
+    clients.current().ifPresentOrElse(this::logContact, this::openContactPanel);
+  }
+
+  private void logContact(ClientId client) {
+    contacts.begin(client);
+    openContactPanel();
+  }
+
+  private void openContactPanel() {
+    shell.open(new Panel("contact", contacts::panel, false));
+  }
+
+  private void closePanel() {
+    shell.closePanel();
+  }
+
+  private void contactLogged() {
+    status.saved(rooms.clock.instant());
+    clients.current().ifPresent(clients::contactsChanged);
+  }
+
+  private List<Found> find(String typed) {
+    return rooms.finder.find(typed, HITS, asker.scope(Privilege.CLIENT_READ));
+  }
 
   private List<Hit> hits(String typed) {
-    return rooms.finder.find(typed, HITS, asker.scope(Privilege.CLIENT_READ)).stream()
-        .map(this::hit)
-        .toList();
+    return find(typed).stream().map(this::hit).toList();
   }
 
   private Hit hit(Found found) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.branchbook.base.Words;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Theme;
 
@@ -62,6 +63,10 @@ public final class MainWindow {
       Theme.dress(scene);
       stage.setScene(scene);
     } else stage.getScene().setRoot(root);
+    // the first in the order of Tab would be the search or the languages: the work comes first;
+    // a scroll pane has its content only with its skin
+    root.applyCss();
+    if (root.lookup(".focus-first") instanceof Parent first) Motion.focusFirst(first);
   }
 
   private void place() {

@@ -30,7 +30,7 @@ final class StartFrame extends BorderPane {
     languages.setAlignment(Pos.CENTER_RIGHT);
     setTop(above);
     var card = new VBox(16, parts);
-    card.getStyleClass().add("start-card");
+    card.getStyleClass().addAll("start-card", "focus-first");
     card.setMaxWidth(width);
     card.setMinWidth(width);
     card.setMaxHeight(USE_PREF_SIZE);
