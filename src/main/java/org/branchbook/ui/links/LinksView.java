@@ -18,7 +18,6 @@ import org.branchbook.base.Words;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkRole;
 import org.branchbook.links.LinkRow;
-import org.branchbook.links.LinkType;
 import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Icons;
@@ -29,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A client's links both ways: those that hold, then those that are over or rebutted. */
 final class LinksView extends VBox {
+  private static final double DATES = 140;
+  private static final double STATUS = 112;
+  private static final double ACTIONS = 128;
   private final LinksModel model;
   private final Words words;
   private final VBox lines = new VBox();
@@ -120,11 +122,15 @@ final class LinksView extends VBox {
     line.setId("link-" + link.id().value());
     line.getStyleClass().add("link-line");
     line.setAlignment(Pos.CENTER_LEFT);
-    if (link.type() == LinkType.OWNER) line.getChildren().add(share(link));
     var dates = Parts.note(dates(link));
-    dates.setMinWidth(USE_PREF_SIZE);
-    line.getChildren().addAll(dates, status(link.status()));
-    line.getChildren().addAll(actions(row));
+    dates.setMinWidth(DATES);
+    var status = new HBox(status(link.status()));
+    status.setAlignment(Pos.CENTER_LEFT);
+    status.setMinWidth(STATUS);
+    var actions = new HBox(actions(row).toArray(Node[]::new));
+    actions.setAlignment(Pos.CENTER_RIGHT);
+    actions.setMinWidth(ACTIONS);
+    line.getChildren().addAll(share(link), dates, status, actions);
     return line;
   }
 
