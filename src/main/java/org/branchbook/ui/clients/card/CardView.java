@@ -46,7 +46,8 @@ final class CardView extends VBox {
 
   private Tab tab(String key, Supplier<Parent> content) {
     var tab = new Tab(words.say(key));
-    tab.setId(key);
+    tab.setUserData(key);
+    tab.setId("tab-" + key.substring(key.lastIndexOf('.') + 1));
     tab.setOnSelectionChanged(
         _ -> {
           if (tab.isSelected() && tab.getContent() == null) tab.setContent(content.get());
@@ -60,14 +61,14 @@ final class CardView extends VBox {
         model.place.tab,
         key ->
             tabs.getTabs().stream()
-                .filter(t -> key.equals(t.getId()))
+                .filter(t -> key.equals(t.getUserData()))
                 .findFirst()
                 .ifPresent(tabs.getSelectionModel()::select));
     tabs.getSelectionModel()
         .selectedItemProperty()
         .subscribe(
             (_, now) -> {
-              if (now != null) model.place.tab.set(now.getId());
+              if (now != null) model.place.tab.set((String) now.getUserData());
             });
     var first = tabs.getSelectionModel().getSelectedItem();
     if (first.getContent() == null) first.getOnSelectionChanged().handle(null);

@@ -121,8 +121,7 @@ final class HeadView extends VBox {
                   model::logContact));
     if (model.mayEdit()) {
       var edit = Parts.button("edit", "fth-edit-2", words.say("clients.card.edit"), model::edit);
-      edit.visibleProperty().bind(model.form().isNull());
-      edit.managedProperty().bind(edit.visibleProperty());
+      edit.disableProperty().bind(model.form().isNotNull());
       actions.getChildren().add(edit);
     }
     var more = new MenuButton(null, Icons.of("fth-more-horizontal"));

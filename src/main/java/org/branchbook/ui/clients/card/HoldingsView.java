@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -120,7 +121,9 @@ final class HoldingsView extends VBox {
                 }
                 var kind = words.name("clients.holding.kind", holding.kind());
                 var about = holding.number().isEmpty() ? kind : kind + " · " + holding.number();
-                setGraphic(new VBox(1, new Label(name), Parts.note(about)));
+                var texts = new VBox(1, new Label(name), Parts.note(about));
+                texts.setAlignment(Pos.CENTER_LEFT);
+                setGraphic(texts);
               }
             });
     return column;

@@ -1,7 +1,9 @@
 package org.branchbook.ui.clients.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
@@ -28,6 +30,7 @@ final class Controls {
   private final FormModel model;
   private final Words words;
   private final Values values;
+  private final Map<ClientField, Node> made = new EnumMap<>(ClientField.class);
 
   Controls(FormModel model, Words words) {
     this.model = model;
@@ -37,13 +40,24 @@ final class Controls {
 
   /** A field with its label, its control, and what is wrong in it. */
   Node field(ClientField field) {
-    var control = control(field);
+    var control = make(field);
+    made.put(field, control);
     control.setId("field-" + field);
     if (control instanceof CheckBox) return control;
     var labelled = new Field(name(field), control).width(width(field));
     if (field == ClientField.FAMILY_NAME || field == ClientField.FULL_NAME) labelled.required();
     leaving(control, model::left);
     return labelled.error(model.error(field), words);
+  }
+
+  /** A field was given its rows. */
+  void made(ClientField field, Node rows) {
+    made.put(field, rows);
+  }
+
+  /** The control that a field was given. */
+  Node control(ClientField field) {
+    return Objects.requireNonNull(made.get(field), field.name());
   }
 
   /** Runs when the focus leaves a control and what stands within it. */
@@ -67,7 +81,7 @@ final class Controls {
     return words.name("clients.field", field);
   }
 
-  private Node control(ClientField field) {
+  private Node make(ClientField field) {
     var value = model.value(field);
     return switch (field.type) {
       case TEXT -> field == ClientField.PREFERRED_LANGUAGE ? language(value) : text(value);

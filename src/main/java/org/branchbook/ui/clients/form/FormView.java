@@ -31,6 +31,8 @@ final class FormView extends VBox {
   private final Controls controls;
   private final Runnable back;
   private final Runnable discard;
+  private final ScrollPane scroll;
+  private boolean entered;
 
   FormView(FormModel model, Words words, Runnable back, Runnable discard) {
     this.model = model;
@@ -38,23 +40,36 @@ final class FormView extends VBox {
     this.controls = new Controls(model, words);
     this.back = back;
     this.discard = discard;
+    this.scroll = new ScrollPane();
     setId("form");
     var place = new StackPane();
     VBox.setVgrow(place, Priority.ALWAYS);
     getChildren().add(place);
     var form = form();
-    While.shown(
-        this,
-        model.step(),
-        step ->
-            place
-                .getChildren()
-                .setAll(
-                    step instanceof FormModel.Step.Stale(var merge)
-                        ? new ThreeWayView(merge, model, words)
-                        : form));
+    While.shown(this, model.step(), step -> show(place, form, step));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    While.entering(this, () -> focus(model.person ? "FAMILY_NAME" : "FULL_NAME"));
+    focusFirst();
+  }
+
+  /** The form, or the two edits that have to be made one; the form stays as it is scrolled. */
+  private void show(StackPane place, Node form, FormModel.Step step) {
+    var now =
+        step instanceof FormModel.Step.Stale(var merge)
+            ? new ThreeWayView(merge, model, words)
+            : form;
+    if (!place.getChildren().equals(List.of(now))) place.getChildren().setAll(now);
+  }
+
+  /** One begins to type at once: the first field takes the focus when it comes to the screen. */
+  private void focusFirst() {
+    var first = controls.control(model.person ? ClientField.FAMILY_NAME : ClientField.FULL_NAME);
+    first
+        .sceneProperty()
+        .subscribe(
+            (was, now) -> {
+              if (was == null && now != null && !entered) first.requestFocus();
+              entered |= now != null;
+            });
   }
 
   private Node form() {
@@ -64,17 +79,15 @@ final class FormView extends VBox {
       var fields = section.fields(model.person);
       if (fields.isEmpty()) continue;
       (RIGHT.contains(section) ? right : left)
-          .add(new VBox(12, Parts.section(name(section)), body(section, fields)));
+          .add(
+              new VBox(
+                  12, Parts.section(section.name(model.person, words)), body(section, fields)));
     }
-    var scroll = new ScrollPane(new Columns(TWO_COLUMNS, left, right));
+    scroll.setContent(new Columns(TWO_COLUMNS, left, right));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().addAll("edge-to-edge", "card-tab");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     return new VBox(new AnswerView(model, words), scroll, bar());
-  }
-
-  private String name(Section section) {
-    return words.name("clients.form.section", section);
   }
 
   private Node body(Section section, List<ClientField> fields) {
@@ -87,7 +100,9 @@ final class FormView extends VBox {
           body.getChildren().add(singles);
           singles = new FlowPane(16, 12);
         }
-        body.getChildren().add(new RowsView(model, RowKind.of(field), words));
+        var rows = new RowsView(model, RowKind.of(field), words);
+        controls.made(field, rows);
+        body.getChildren().add(rows);
       } else singles.getChildren().add(controls.field(field));
     }
     if (!singles.getChildren().isEmpty()) body.getChildren().add(singles);
@@ -154,12 +169,18 @@ final class FormView extends VBox {
 
   private void save() {
     model.save();
-    model.wrongFields().stream().findFirst().ifPresent(field -> focus(field.name()));
+    model.wrongFields().stream().findFirst().ifPresent(this::reveal);
   }
 
-  private void focus(String field) {
-    var control = lookup("#field-" + field);
-    if (control != null) control.requestFocus();
+  /** Brings a field to sight and to the keyboard. */
+  private void reveal(ClientField field) {
+    var control = controls.control(field);
+    control.requestFocus();
+    var content = scroll.getContent();
+    double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+    if (room <= 0) return;
+    var at = content.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
+    scroll.setVvalue(Math.clamp((at.getMinY() - 48) / room, 0, 1));
   }
 
   private void press(KeyEvent press) {

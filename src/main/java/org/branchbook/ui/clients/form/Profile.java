@@ -26,7 +26,7 @@ final class Profile {
       EnumSet.of(Section.ABOUT, Section.BUSINESS, Section.CARE);
 
   /** Wide enough for the longest name of a field, in two lines. */
-  private static final double NAMES = 136;
+  private static final double NAMES = 156;
 
   private final ClientSheet sheet;
   private final Words words;
@@ -73,8 +73,7 @@ final class Profile {
         GridPane.setValignment(text, VPos.TOP);
       }
     if (row == 0) return Optional.empty();
-    return Optional.of(
-        new VBox(8, Parts.section(words.name("clients.form.section", section)), grid));
+    return Optional.of(new VBox(8, Parts.section(section.name(sheet.person(), words)), grid));
   }
 
   private static Label wrapped(String text) {

@@ -25,7 +25,7 @@ enum RowKind {
       ClientField.IDENTIFIERS,
       "number",
       List.of(
-          Column.choice("kind", 216, Identifier.Kind.values()),
+          Column.choice("kind", 264, Identifier.Kind.values()),
           Column.text("country", 52).in(k -> !k.equals("CORE")),
           Column.text("system", 120).in(k -> k.equals("CORE")),
           Column.text("series", 64).in(RowKind::document),

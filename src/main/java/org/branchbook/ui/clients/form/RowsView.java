@@ -1,15 +1,15 @@
 package org.branchbook.ui.clients.form;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Text;
@@ -59,22 +59,14 @@ final class RowsView extends VBox {
 
   private Node row(RowModel row) {
     var cells = new FlowPane(8, 8);
-    cells.setAlignment(Pos.BOTTOM_LEFT);
-    cells.setMinWidth(0);
-    HBox.setHgrow(cells, Priority.ALWAYS);
+    cells.setRowValignment(VPos.BOTTOM);
     cells(row, cells);
-    var remove = Icons.button("fth-x", words.say("clients.form.remove"), () -> model.remove(row));
-    var line = new HBox(8, cells, remove);
-    line.setAlignment(Pos.TOP_LEFT);
-    HBox.setMargin(remove, new javafx.geometry.Insets(20, 0, 0, 0));
-    var box =
-        new VBox(
-            4,
-            line,
-            message(row.error, row, Tone.DANGER, "fth-alert-circle"),
-            message(row.warning, row, Tone.WARNING, "fth-alert-triangle"));
     Controls.leaving(cells, model::left);
-    return box;
+    return new VBox(
+        4,
+        cells,
+        message(row.error, Tone.DANGER, "fth-alert-circle"),
+        message(row.warning, Tone.WARNING, "fth-alert-triangle"));
   }
 
   private void cells(RowModel row, FlowPane into) {
@@ -82,6 +74,8 @@ final class RowsView extends VBox {
     var kindOfRow = kind.columns.getFirst().key().equals("kind") ? row.cell("kind").get() : "";
     for (var column : kind.columns)
       if (column.kinds().test(kindOfRow)) into.getChildren().add(cell(row, column, into));
+    into.getChildren()
+        .add(Icons.button("fth-x", words.say("clients.form.remove"), () -> model.remove(row)));
   }
 
   private Node cell(RowModel row, Column column, FlowPane all) {
@@ -96,6 +90,7 @@ final class RowsView extends VBox {
             var box = new CheckBox(name);
             box.setSelected(value.get().equals("true"));
             box.selectedProperty().subscribe((_, now) -> value.set(String.valueOf(now)));
+            box.setMinHeight(28); // in line with the fields beside it
             yield box;
           }
         };
@@ -118,7 +113,8 @@ final class RowsView extends VBox {
   /** A green tick beside the label where a rule has shown the number to be right. */
   private Node ticked(Field field, RowModel row) {
     var label = (Label) field.getChildren().getFirst();
-    var tick = Icons.of("fth-check", Tone.SUCCESS);
+    var tick = Icons.small("fth-check");
+    tick.getStyleClass().add(Tone.SUCCESS.style());
     While.shown(
         field,
         row.right,
@@ -126,15 +122,11 @@ final class RowsView extends VBox {
           label.setGraphic(right ? tick : null);
           label.setAccessibleHelp(right ? words.say("clients.form.right") : null);
         });
-    label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    label.setContentDisplay(ContentDisplay.RIGHT);
     return field;
   }
 
-  private Node message(
-      javafx.beans.property.ObjectProperty<@Nullable Text> message,
-      RowModel row,
-      Tone tone,
-      String icon) {
+  private Node message(ObjectProperty<@Nullable Text> message, Tone tone, String icon) {
     var line = new Label();
     line.setGraphic(Icons.small(icon));
     line.setWrapText(true);

@@ -3,6 +3,7 @@ package org.branchbook.ui.clients.form;
 import static org.branchbook.clients.ClientField.*;
 
 import java.util.List;
+import org.branchbook.base.Words;
 import org.branchbook.clients.ClientField;
 
 /** The parts of a card's profile, in the order of reading. */
@@ -19,6 +20,12 @@ enum Section {
 
   Section(ClientField... fields) {
     this.fields = List.of(fields);
+  }
+
+  /** Its heading on a person's (or else an organisation's) card. */
+  String name(boolean person, Words words) {
+    if (this == NAME) return words.say(person ? "clients.cell.name" : "clients.form.title");
+    return words.name("clients.form.section", this);
   }
 
   /** Its fields on a person's (or else an organisation's) card. */

@@ -139,7 +139,7 @@ final class Values {
   }
 
   private String line(Phone p) {
-    return together(phones.pretty(p.number()), p.label());
+    return together(pretty(p.number()), p.label());
   }
 
   private static String line(Email e) {
@@ -155,7 +155,8 @@ final class Values {
   }
 
   private String pretty(String phone) {
-    return phone.isEmpty() ? "" : phones.pretty(phone);
+    // a number stays on one line
+    return phone.isEmpty() ? "" : phones.pretty(phone).replace(' ', '\u00a0');
   }
 
   private static String together(String... parts) {

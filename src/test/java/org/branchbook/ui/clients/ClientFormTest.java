@@ -1,0 +1,154 @@
+package org.branchbook.ui.clients;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.time.LocalDate;
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientField;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ClientSheet;
+import org.branchbook.clients.numbers.Rnokpp;
+import org.branchbook.ui.kit.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+class ClientFormTest extends ScreenTest {
+  final ScreensDesk branch = new ScreensDesk();
+
+  @Override
+  protected Parent open(Words words) {
+    return branch.screens.section(words);
+  }
+
+  void edit(long id) {
+    interact(() -> branch.screens.open(new ClientId(id)));
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    push(KeyCode.F2);
+    await(() -> lookup("#form").tryQuery().isPresent());
+  }
+
+  void put(String field, String text) {
+    interact(() -> ((TextInputControl) lookup("#" + field).query()).setText(text));
+  }
+
+  Client now(long id) {
+    return branch
+        .desk
+        .clients
+        .find(new ClientId(id), branch.asker.scope(org.branchbook.staff.Privilege.CLIENT_READ))
+        .orElseThrow();
+  }
+
+  @Test
+  void aNewPersonByKeysAlone() {
+    interact(branch.screens::newPerson);
+    await(() -> lookup("#field-FAMILY_NAME").query().isFocused());
+    write("Бойко");
+    push(KeyCode.TAB);
+    write("Іван");
+    put("IDENTIFIERS-0-number", Rnokpp.of(LocalDate.of(1990, 7, 1), 1231));
+    await(() -> lookup("#filled").query().isVisible());
+    picture("form-new-uk");
+    put("PHONES-0-number", "067 55");
+    interact(() -> lookup("#field-FAMILY_NAME").query().requestFocus());
+    picture("form-wrong-uk");
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    put("PHONES-0-number", "067 555 12 12");
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    assertEquals(1, branch.notices.shown().size());
+  }
+
+  @Test
+  void escKeepsWhatWasTyped() {
+    edit(1);
+    put("field-OCCUPATION", "директорка");
+    push(KeyCode.ESCAPE);
+    await(() -> lookup("#profile").tryQuery().isPresent());
+    push(KeyCode.F2);
+    await(() -> lookup("#form").tryQuery().isPresent());
+    assertEquals("директорка", ((TextInputControl) lookup("#field-OCCUPATION").query()).getText());
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> now(1).version() == 2);
+  }
+
+  @Test
+  void twoEditsAreMergedOnTheScreen() {
+    edit(1);
+    var theirs =
+        ClientSheet.of(now(1))
+            .with(ClientField.OCCUPATION, "аудиторка")
+            .with(ClientField.EMPLOYER, "ТОВ «Ранок»");
+    branch.desk.clients.save(
+        ((ClientSheet.Read.Right) theirs.toClient(new ClientId(1), 1)).client());
+    put("field-OCCUPATION", "директорка");
+    put("field-BIRTH_PLACE", "м. Суми");
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> lookup("#three-way").tryQuery().isPresent());
+    assertTrue(lookup("#merge-save").query().isDisabled(), "a conflict has to be decided");
+    picture("merge-uk");
+    clickOn("#merge-OCCUPATION-MINE");
+    clickOn("#merge-save");
+    await(() -> now(1).version() == 3);
+    var sheet = ClientSheet.of(now(1));
+    assertEquals("директорка", sheet.text(ClientField.OCCUPATION));
+    assertEquals("ТОВ «Ранок»", sheet.text(ClientField.EMPLOYER));
+  }
+
+  @Test
+  void aTakenNumberOffersThreeWaysOut() {
+    interact(branch.screens::newPerson);
+    await(() -> lookup("#field-FAMILY_NAME").tryQuery().isPresent());
+    put("field-FAMILY_NAME", "Коваленко");
+    put("IDENTIFIERS-0-number", now(1).identifiers().getFirst().number());
+    interact(() -> ((Button) lookup("#save").query()).fire());
+    await(() -> lookup("#taken-open").tryQuery().isPresent());
+    assertTrue(lookup("#taken-open").query().isDisabled(), "not without a purpose");
+    picture("taken-uk");
+    speak("en");
+    picture("taken-en");
+    clickOn("#taken-dispute");
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+  }
+
+  @Test
+  void anOrganisationsForm() {
+    edit(5);
+    picture("form-company-uk");
+  }
+
+  @Test
+  void aProductIsAdded() {
+    interact(() -> branch.screens.open(new ClientId(7)));
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    clickOn("#tab-holdings");
+    clickOn("#add-holding");
+    put("holding-field-NAME", "Поточний рахунок");
+    put("holding-field-AMOUNT", "12 500,5");
+    picture("holding-form-uk");
+    clickOn("#save-holding");
+    await(() -> branch.desk.papers.holdings(new ClientId(7)).size() == 1);
+    assertEquals(
+        Set.of("UAH"), Set.of(branch.desk.papers.holdings(new ClientId(7)).getFirst().currency()));
+  }
+
+  @Test
+  void doNotContactIsOneAction() {
+    interact(() -> branch.screens.open(new ClientId(7)));
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    clickOn("#tab-consents");
+    await(() -> lookup("#do-not-contact").tryQuery().isPresent());
+    clickOn("#do-not-contact");
+    await(() -> lookup("#do-not-contact-holds").tryQuery().isPresent());
+    clickOn("#consent-CALL-SERVICE");
+    await(() -> lookup("#consent-yes").tryQuery().isPresent());
+    clickOn("#consent-yes");
+    await(() -> branch.desk.papers.consents(new ClientId(7)).size() == 3);
+    picture("consents-silent-uk");
+  }
+}
