@@ -23,6 +23,7 @@ final class ClientsView extends StackPane {
   ClientsView(Parent list, Parent card, CardScreens cards, Remembered remembered) {
     this.cards = cards;
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::back);
     getChildren().add(new Split(remembered, "clients", LIST, list, card));
     getStylesheets()
         .add(
@@ -36,5 +37,13 @@ final class ClientsView extends StackPane {
     if (Keys.EDIT.keys().match(press) || F2.match(press)) done = cards.edit();
     else if (Keys.LOG_CONTACT.keys().match(press)) done = cards.logContact();
     if (done) press.consume();
+  }
+
+  /** Esc that nobody else wanted goes back from the card to the list. */
+  private void back(KeyEvent press) {
+    var list = lookup("#clients");
+    if (!Keys.BACK.keys().match(press) || list == null || list.isFocused()) return;
+    list.requestFocus();
+    press.consume();
   }
 }

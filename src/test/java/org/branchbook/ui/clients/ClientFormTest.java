@@ -123,6 +123,19 @@ class ClientFormTest extends ScreenTest {
   }
 
   @Test
+  void aDraftIsSavedFromTheCardOpenedAgain() {
+    edit(1);
+    put("field-OCCUPATION", "директорка");
+    interact(() -> branch.screens.open(new ClientId(7)));
+    await(() -> lookup("#form").tryQuery().isEmpty());
+    interact(() -> branch.screens.open(new ClientId(1)));
+    await(() -> lookup("#form").tryQuery().isPresent());
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> lookup("#profile").tryQuery().isPresent());
+    assertEquals("директорка", ClientSheet.of(now(1)).text(ClientField.OCCUPATION));
+  }
+
+  @Test
   void aProductIsAdded() {
     interact(() -> branch.screens.open(new ClientId(7)));
     await(() -> lookup("#card-name").tryQuery().isPresent());
@@ -144,7 +157,7 @@ class ClientFormTest extends ScreenTest {
     clickOn("#tab-consents");
     await(() -> lookup("#do-not-contact").tryQuery().isPresent());
     clickOn("#do-not-contact");
-    await(() -> lookup("#do-not-contact-holds").tryQuery().isPresent());
+    await(() -> lookup("#do-not-contact-head").query().isVisible());
     clickOn("#consent-CALL-SERVICE");
     await(() -> lookup("#consent-yes").tryQuery().isPresent());
     clickOn("#consent-yes");

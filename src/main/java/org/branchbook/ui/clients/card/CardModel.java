@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.branchbook.base.Text;
@@ -11,6 +13,7 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Person;
 import org.branchbook.clients.State;
+import org.branchbook.clients.card.Consents;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.contacts.CardHead;
@@ -21,13 +24,15 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.clients.form.Colleagues;
 import org.branchbook.ui.clients.form.Form;
-import org.branchbook.ui.clients.form.FormScreens;
 import org.jspecify.annotations.Nullable;
 
 /** One client's card: what its head says, and the form while it is written. */
 final class CardModel {
   /** The last contact and what was promised; null while they are being read. */
   private final ReadOnlyObjectWrapper<@Nullable CardHead> head = new ReadOnlyObjectWrapper<>();
+
+  /** Whether he asked not to be contacted. */
+  private final ReadOnlyBooleanWrapper doNotContact = new ReadOnlyBooleanWrapper();
 
   final TimelineModel timeline;
   final HoldingsModel holdings;
@@ -123,11 +128,7 @@ final class CardModel {
   void edit() {
     if (!mayEdit()) return;
     place.tab.set(CardTabs.PROFILE);
-    form.set(
-        place.edit(
-            client.get(),
-            new FormScreens.Then(
-                this::saved, () -> place.reopen(id()), place::atTheCounter, place::open)));
+    form.set(place.edit(client.get()));
   }
 
   /** Leaves the form; what was typed is kept until the card is edited again. */
@@ -151,14 +152,32 @@ final class CardModel {
     return head.getReadOnlyProperty();
   }
 
+  /** Whether he asked not to be contacted: everyone who sees the card sees it. */
+  ReadOnlyBooleanProperty doNotContact() {
+    return doNotContact.getReadOnlyProperty();
+  }
+
+  /** What he said on being contacted is known now. */
+  void consented(Consents now) {
+    doNotContact.set(now.doNotContact());
+  }
+
+  private record Read(CardHead head, Consents consents) {}
+
   /** Reads what the head says of contacts and promises. */
   private void readHead() {
     var now = client.get();
     around
         .background()
         .run(
-            () -> work.heads().of(around.asker(), now),
-            head::set,
+            () ->
+                new Read(
+                    work.heads().of(around.asker(), now),
+                    new Consents(work.papers().consents(now.id()))),
+            read -> {
+              consented(read.consents);
+              head.set(read.head);
+            },
             _ -> around.notices().warn(Text.of("clients.card.head.failed")));
   }
 
@@ -193,12 +212,11 @@ final class CardModel {
             _ -> around.notices().warn(Text.of("clients.card.failed")));
   }
 
-  private void saved(Client now) {
-    place.forget(id());
+  /** The card was saved as this. */
+  void saved(Client now) {
     form.set(null);
     client.set(now);
-    around.notices().say(Text.of("clients.form.saved"));
-    around.saved().accept(now);
+    readHead();
   }
 
   private Asker towards() {

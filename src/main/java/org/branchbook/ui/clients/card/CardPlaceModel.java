@@ -117,12 +117,26 @@ final class CardPlaceModel {
   }
 
   /** The form of a card; what was typed and not saved before comes back. */
-  Form edit(Client client, FormScreens.Then then) {
+  Form edit(Client client) {
     var form = drafts.get(client.id());
     // a draft over an older version meets the newer one when it is saved
-    if (form == null || !form.edited()) form = forms.edit(client, this::colleagues, then);
+    if (form == null || !form.edited())
+      form =
+          forms.edit(
+              client,
+              this::colleagues,
+              new FormScreens.Then(
+                  this::saved, () -> reopen(client.id()), this::atTheCounter, this::open));
     drafts.put(client.id(), form);
     return form;
+  }
+
+  /** The draft is in the store; the card may have been left and opened again meanwhile. */
+  private void saved(Client now) {
+    forget(now.id());
+    if (shown.get() instanceof Shown.Card(var card) && card.id().equals(now.id())) card.saved(now);
+    around.notices().say(Text.of("clients.form.saved"));
+    around.saved().accept(now);
   }
 
   void forget(ClientId client) {

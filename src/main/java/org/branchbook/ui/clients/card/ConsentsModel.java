@@ -101,8 +101,10 @@ final class ConsentsModel {
   }
 
   private void follow(Kept<Consents> kept) {
-    if (kept instanceof Kept.Done<Consents>(var now)) consents.set(now);
-    else around.notices().warn(Outcomes.why(kept));
+    if (kept instanceof Kept.Done<Consents>(var now)) {
+      consents.set(now);
+      card.consented(now);
+    } else around.notices().warn(Outcomes.why(kept));
   }
 
   private void failed() {

@@ -54,19 +54,11 @@ final class ConsentsView extends ScrollPane {
   }
 
   private Node head(Consents now) {
-    if (now.doNotContact()) {
-      var text =
-          new Label(words.say("clients.consents.silent"), Icons.of("fth-slash", Tone.DANGER));
-      text.setId("do-not-contact-holds");
-      var line = new HBox(text);
-      line.getStyleClass().addAll("state-line", "danger");
-      return line;
-    }
     var hint = Parts.paragraph(words.say("clients.consents.how"));
     HBox.setHgrow(hint, Priority.ALWAYS);
     hint.setMaxWidth(Double.MAX_VALUE);
     var head = Parts.row(hint);
-    if (model.mayRefuse())
+    if (model.mayRefuse() && !now.doNotContact())
       head.getChildren()
           .add(
               Parts.button(

@@ -24,6 +24,7 @@ import org.branchbook.ui.kit.Avatar;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,12 @@ final class HeadView extends VBox {
     var lines = new VBox(8);
     lines.getStyleClass().add("panel");
     var who = new VBox(12);
-    getChildren().addAll(who, lines);
+    var quiet =
+        warning(
+            "do-not-contact-head", "fth-slash", Tone.DANGER, words.say("clients.consents.silent"));
+    quiet.visibleProperty().bind(model.doNotContact());
+    quiet.managedProperty().bind(model.doNotContact());
+    getChildren().addAll(who, quiet, lines);
     While.shown(this, model.client(), now -> who.getChildren().setAll(who(now)));
     While.shown(lines, model.head(), now -> lines.getChildren().setAll(lines(now)));
   }
@@ -97,12 +103,19 @@ final class HeadView extends VBox {
   }
 
   private Node state(State state) {
-    var text = new Label(words.say("clients.card.state." + state));
-    text.setId("card-state");
+    return warning(
+        "card-state",
+        Marks.icon(state),
+        Marks.tone(state),
+        words.say("clients.card.state." + state));
+  }
+
+  private static Node warning(String id, String icon, Tone tone, String what) {
+    var text = new Label(what, Icons.of(icon, tone));
+    text.setId(id);
     text.setWrapText(true);
-    text.setGraphic(Icons.of(Marks.icon(state), Marks.tone(state)));
     var line = new HBox(text);
-    line.getStyleClass().addAll("state-line", Marks.tone(state).style());
+    line.getStyleClass().addAll("state-line", tone.style());
     return line;
   }
 

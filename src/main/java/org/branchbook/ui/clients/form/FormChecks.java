@@ -55,7 +55,7 @@ final class FormChecks {
 
   /** Looks at a row again while it is typed: an error goes as soon as it is mended. */
   void again(RowModel row, Map<ClientField, StringProperty> person) {
-    row.right.set(row.filled() && error(row).isEmpty() && proven(row));
+    row.right.set(row.filled() && fault(row).isEmpty() && proven(row));
     if (row.error.get() != null) row.error.set(error(row).orElse(null));
     row.warning.set(warning(row, person).orElse(null));
   }
@@ -104,7 +104,12 @@ final class FormChecks {
     };
   }
 
+  /** What keeps the row from being saved; what was there before is not held against anybody. */
   private Optional<Text> error(RowModel row) {
+    return row.untouched() ? Optional.empty() : fault(row);
+  }
+
+  private Optional<Text> fault(RowModel row) {
     if (!row.filled()) return Optional.empty();
     for (var column : row.kind.columns)
       if (column.type() == Column.Type.DATE && !date(row.cell(column.key()).get()))
@@ -132,6 +137,7 @@ final class FormChecks {
 
   private Optional<Text> warning(RowModel row, Map<ClientField, StringProperty> person) {
     if (!row.filled()) return Optional.empty();
+    if (row.untouched() && fault(row).isPresent()) return fault(row);
     var doubt =
         switch (row.kind) {
           case PHONES -> doubtful(phones.check(row.cell("number").get()));

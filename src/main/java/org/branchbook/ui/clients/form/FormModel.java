@@ -102,7 +102,7 @@ final class FormModel {
     }
     for (var kind : RowKind.values())
       if (kind.field.of(person)) rows.put(kind, FXCollections.observableArrayList());
-    write(original);
+    write(original, true);
     if (version == 0) {
       add(RowKind.IDENTIFIERS);
       add(RowKind.PHONES);
@@ -163,7 +163,7 @@ final class FormModel {
           case ADDRESSES -> Map.of("country", country);
           default -> Map.<String, String>of();
         };
-    var row = new RowModel(kind, first, this::changed);
+    var row = new RowModel(kind, first, false, this::changed);
     rows(kind).add(row);
     return row;
   }
@@ -191,7 +191,7 @@ final class FormModel {
 
   /** Takes back everything that was typed. */
   void reset() {
-    write(original);
+    write(original, true);
     step.set(new Step.Writing());
   }
 
@@ -258,20 +258,21 @@ final class FormModel {
           // a third edit meanwhile is compared with what was merged
           original = ClientSheet.of(theirs);
           version = theirs.version();
-          write(merged);
+          write(merged, false);
           save(merged, version);
         },
         this::goOn);
   }
 
-  private void write(ClientSheet sheet) {
+  private void write(ClientSheet sheet, boolean kept) {
     writing = true;
     values.forEach((field, value) -> value.set(sheet.text(field)));
     rows.forEach(
         (kind, list) ->
             list.setAll(
                 kind.read(sheet).stream()
-                    .map(cells -> new RowModel(kind, checks.shown(kind, cells), this::changed))
+                    .map(
+                        cells -> new RowModel(kind, checks.shown(kind, cells), kept, this::changed))
                     .toList()));
     errors.values().forEach(e -> e.set(null));
     filled.set(null);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -187,9 +188,18 @@ final class FormView extends VBox {
     if (Keys.SAVE.keys().match(press)) {
       save();
       press.consume();
-    } else if (Keys.BACK.keys().match(press)) {
+    } else if (Keys.BACK.keys().match(press) && !open(press)) {
       back.run();
       press.consume();
     }
+  }
+
+  /** Esc closes a list that is open before it leaves the form. */
+  private static boolean open(KeyEvent press) {
+    for (var node = press.getTarget() instanceof Node n ? n : null;
+        node != null;
+        node = node.getParent())
+      if (node instanceof ComboBoxBase<?> box && box.isShowing()) return true;
+    return false;
   }
 }

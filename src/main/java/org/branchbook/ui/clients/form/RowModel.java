@@ -20,16 +20,27 @@ final class RowModel {
   /** Whether a rule has shown the number to be right. */
   final BooleanProperty right = new SimpleBooleanProperty();
 
+  /** Whether it stands in the store as it is: what is wrong in it is only told, and may stay. */
+  private final boolean kept;
+
+  private final Map<String, String> first;
   private final Map<String, StringProperty> cells = new LinkedHashMap<>();
 
-  RowModel(RowKind kind, Map<String, String> values, Runnable changed) {
+  /**
+   * A row with these cells.
+   *
+   * @param kept whether it was read from the store
+   */
+  RowModel(RowKind kind, Map<String, String> values, boolean kept, Runnable changed) {
     this.kind = kind;
+    this.kept = kept;
     for (var column : kind.columns) {
       var first = column.choices().isEmpty() ? "" : column.choices().getFirst();
       var cell = new SimpleStringProperty(values.getOrDefault(column.key(), first));
       cell.addListener(_ -> changed.run());
       cells.put(column.key(), cell);
     }
+    first = values();
   }
 
   /** A cell's text: dates as ISO, choices by their constants, marks "true" or "false". */
@@ -44,6 +55,11 @@ final class RowModel {
     var values = new LinkedHashMap<String, String>();
     cells.forEach((key, cell) -> values.put(key, cell.get()));
     return values;
+  }
+
+  /** Whether it is in the store just as it stands here. */
+  boolean untouched() {
+    return kept && values().equals(first);
   }
 
   boolean filled() {

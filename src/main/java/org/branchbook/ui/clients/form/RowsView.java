@@ -80,7 +80,8 @@ final class RowsView extends VBox {
 
   private Node cell(RowModel row, Column column, FlowPane all) {
     var value = row.cell(column.key());
-    var name = words.say("clients.cell." + column.key());
+    boolean phone = kind == RowKind.PHONES && column.key().equals("number");
+    var name = words.say("clients.cell." + (phone ? "phone" : column.key()));
     Node control =
         switch (column.type()) {
           case TEXT -> Controls.text(value);

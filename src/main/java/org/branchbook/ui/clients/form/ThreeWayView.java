@@ -46,6 +46,7 @@ final class ThreeWayView extends VBox {
 
   private GridPane grid() {
     var grid = new GridPane(16, 12);
+    grid.getStyleClass().add("card-tab-body");
     var names = new ColumnConstraints(120, 128, 144);
     var value = new ColumnConstraints();
     value.setPercentWidth(27);

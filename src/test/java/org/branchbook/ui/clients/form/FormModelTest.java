@@ -9,6 +9,7 @@ import org.branchbook.clients.Cards;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Desk;
 import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Person;
@@ -217,6 +218,27 @@ class FormModelTest {
     assertEquals(List.of(ClientField.BIRTH_DATE), form.wrongFields());
     form.save();
     assertTrue(saved.isEmpty());
+  }
+
+  @Test
+  void anOldFaultIsToldAndHoldsNobodyUp() {
+    var before =
+        ClientSheet.of(maria)
+            .withIdentifiers(List.of(Identifier.of(Identifier.Kind.TAX, "UA", "1234567890")));
+    var old = ((ClientSheet.Read.Right) before.toClient(maria.id(), maria.version())).client();
+    desk.clients.put(old);
+    var form = edit(old);
+    form.value(ClientField.OCCUPATION).set("директорка");
+    form.left();
+    var row = form.rows(RowKind.IDENTIFIERS).getFirst();
+    assertNull(row.error.get());
+    assertNotNull(row.warning.get());
+    form.save();
+    assertEquals(1, saved.size());
+    form = edit(saved.getFirst());
+    number(form, "1234567891");
+    form.left();
+    assertNotNull(form.rows(RowKind.IDENTIFIERS).getFirst().error.get(), "a new fault is one");
   }
 
   /** Maria under a number that no card has. */
