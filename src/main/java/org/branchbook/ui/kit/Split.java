@@ -1,8 +1,10 @@
 package org.branchbook.ui.kit;
 
+import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
 /** A list beside what is selected in it; the divider comes back to where it was left. */
 public final class Split extends SplitPane {
@@ -18,14 +20,9 @@ public final class Split extends SplitPane {
     SplitPane.setResizableWithParent(left, false);
     var key = "split." + name;
     setDividerPositions(remembered.number(key, share));
-    getDividers()
-        .getFirst()
-        .positionProperty()
-        .subscribe(
-            (_, now) -> {
-              // layout moves it too, before the window has its size
-              if (getWidth() > 0 && isHover())
-                remembered.put(key, "%.4f".formatted(now.doubleValue()).replace(',', '.'));
-            });
+    // layout moves it too: only where a hand lets go is it left
+    addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        _ -> remembered.put(key, String.format(Locale.ROOT, "%.4f", getDividerPositions()[0])));
   }
 }
