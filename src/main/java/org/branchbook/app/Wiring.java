@@ -14,6 +14,7 @@ import org.branchbook.staff.Department;
 import org.branchbook.staff.Privilege;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.ui.clients.ClientScreens;
+import org.branchbook.ui.clients.card.CardTab;
 import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.contacts.ContactScreens;
 import org.branchbook.ui.contacts.ContactSurroundings;
@@ -21,6 +22,9 @@ import org.branchbook.ui.contacts.ContactWork;
 import org.branchbook.ui.kit.Ask;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.links.LinkScreens;
+import org.branchbook.ui.links.LinkSurroundings;
+import org.branchbook.ui.links.LinkWork;
 import org.branchbook.ui.shell.Command;
 import org.branchbook.ui.shell.Panel;
 import org.branchbook.ui.shell.Screen;
@@ -41,6 +45,7 @@ final class Wiring {
   private final Notices notices = new Notices();
   private final ClientScreens clients;
   private final ContactScreens contacts;
+  private final LinkScreens links;
   private final StaffScreens staff;
   private final Status status;
   private final Shell shell;
@@ -92,7 +97,8 @@ final class Wiring {
             facts.country(),
             new ClientScreens.Surroundings(
                 frame.works(), notices, ask, frame.workstation(), rooms.clock),
-            new ClientScreens.Elsewhere(this::logContact, () -> {}, List.of()));
+            new ClientScreens.Elsewhere(
+                this::logContact, () -> {}, List.of(new CardTab("links.title", this::links))));
 
     contacts =
         new ContactScreens(
@@ -113,6 +119,12 @@ final class Wiring {
                 this::closePanel,
                 this::openClient,
                 this::contactLogged));
+
+    links =
+        new LinkScreens(
+            new LinkWork(rooms.links, rooms.saveLink, rooms.removeLink, this::find, rooms.ids),
+            asker,
+            new LinkSurroundings(frame.works(), notices, rooms.clock, this::openClient));
 
     staff =
         new StaffScreens(
@@ -201,6 +213,10 @@ final class Wiring {
   private void openClient(ClientId client) {
     shell.show(CLIENTS);
     clients.open(client);
+  }
+
+  private Parent links(ClientId client, Words words) {
+    return links.tab(client, words);
   }
 
   private void logContact() {

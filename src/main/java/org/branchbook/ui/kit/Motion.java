@@ -5,6 +5,7 @@ import javafx.animation.TranslateTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 
 /** Movement, at most 150 ms of it and none where the system asks for less. */
@@ -26,13 +27,21 @@ public final class Motion {
     Platform.runLater(node::requestFocus);
   }
 
-  /** Gives the keyboard to the first field or button of the node, once it is laid out. */
+  /**
+   * Gives the keyboard to the first empty field of the node, else to whatever comes first in it.
+   */
   public static void focusFirst(Parent node) {
     Platform.runLater(
-        () ->
-            node.lookupAll("*").stream()
-                .filter(n -> n.isFocusTraversable() && n.isVisible() && !n.isDisabled())
-                .findFirst()
-                .ifPresent(Node::requestFocus));
+        () -> {
+          var all =
+              node.lookupAll("*").stream()
+                  .filter(n -> n.isFocusTraversable() && n.isVisible() && !n.isDisabled())
+                  .toList();
+          all.stream()
+              .filter(n -> n instanceof TextInputControl field && field.getLength() == 0)
+              .findFirst()
+              .or(() -> all.stream().findFirst())
+              .ifPresent(Node::requestFocus);
+        });
   }
 }
