@@ -14,7 +14,7 @@ public final class PagedList<T> extends ListView<T> {
   /** A list of these rows, each drawn by the function, {@link ListLine} mostly. */
   public PagedList(Paged<T> paged, Function<T, Node> line, Node whenEmpty) {
     super(paged.rows());
-    getStyleClass().add("paged-list");
+    getStyleClass().addAll("paged-list", "focus-first");
     setPlaceholder(new Emptiness(paged, whenEmpty));
     setCellFactory(_ -> new Line<>(paged, line));
   }

@@ -67,6 +67,7 @@ public final class MainWindow {
     // a scroll pane has its content only with its skin
     root.applyCss();
     if (root.lookup(".focus-first") instanceof Parent first) Motion.focusFirst(first);
+    else root.requestFocus();
   }
 
   private void place() {

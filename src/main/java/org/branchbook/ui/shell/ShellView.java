@@ -34,7 +34,6 @@ final class ShellView extends StackPane {
     this.model = model;
     this.words = words;
     setId("shell");
-    middle.getStyleClass().add("focus-first");
     var results = shell.palette().results(words);
     bar = new TopBar(shell, words, results.field());
     var frame = new BorderPane(content);
