@@ -22,7 +22,7 @@ import org.branchbook.staff.Settings;
 
 /** Opens files for importing: to try it out, or in earnest. */
 public final class Intake {
-  private static final String NO_COUNTRY = "UA";
+  static final String NO_COUNTRY = "UA";
 
   private final Tables tables;
   private final Rooms rooms;

@@ -1,12 +1,15 @@
 package org.branchbook.imports.guess;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
@@ -53,10 +56,12 @@ public final class Vocabulary {
   private final Map<Target, Map<String, String>> values = new EnumMap<>(Target.class);
   private final Map<String, String> answers = new HashMap<>();
   private final Map<Target, List<String>> headers = new EnumMap<>(Target.class);
+  private final Set<String> keys = new HashSet<>();
 
   /** Gathers the words of all these languages. */
   public Vocabulary(List<Words> languages) {
     CHOICES.forEach((field, type) -> values.put(field, words(field.name(), type, languages)));
+    languages.forEach(l -> list(l, "imports.header.KEY").forEach(keys::add));
     answers.putAll(words("FLAG", Answer.class, languages));
     for (var field : Target.values())
       headers.put(
@@ -65,6 +70,11 @@ public final class Vocabulary {
               .flatMap(l -> list(l, "imports.header." + field.name()))
               .distinct()
               .toList());
+  }
+
+  /** What a column of keys is called. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(keys);
   }
 
   /** The constant that a cell means; "true" or "false" for a mark. */
