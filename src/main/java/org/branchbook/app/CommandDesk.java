@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
@@ -51,13 +52,17 @@ final class CommandDesk {
               System.getenv(),
               prompt(),
               new FileTables(),
-              store -> office(store, new Argon2Passwords()),
+              store -> office(store, new Argon2Passwords(), places.rejected()),
               CommandDesk::unforeseen));
     }
   }
 
-  /** What commands do with an open store. */
-  static Office office(Store store, Passwords passwords) {
+  /**
+   * What commands do with an open store.
+   *
+   * @param rejected the folder for rejected rows that may not lie beside their file
+   */
+  static Office office(Store store, Passwords passwords, Path rejected) {
     var clock = Clock.systemDefaultZone();
     var tables = new StaffStore(store);
     var departments = tables.departments();
@@ -81,6 +86,7 @@ final class CommandDesk {
         new ResetPassword(store, employees, passwords, trail),
         new AddEmployee(store, store.ids(), employees, departments, passwords, trail),
         new ChangeDepartments(store, store.ids(), departments, trail),
+        ImportWiring.desk(store, rejected, clock),
         found,
         new OpenPracticeBranch(
             store,

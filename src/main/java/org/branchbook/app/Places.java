@@ -58,6 +58,11 @@ public record Places(Path settings, Path data) {
     return data.resolve("branchbook.mv.db");
   }
 
+  /** Rows that imports rejected, where they may not lie beside their file. */
+  public Path rejected() {
+    return data.resolve("rejected");
+  }
+
   /** The practice branch. */
   public Path practice() {
     return data.resolve("practice.mv.db");

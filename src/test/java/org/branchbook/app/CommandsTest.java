@@ -33,7 +33,9 @@ class CommandsTest {
   @BeforeEach
   void open() {
     var cheap = new Argon2Passwords(64, 1, 1);
-    shell = new CommandLineRun(folder, store -> CommandDesk.office(store, cheap));
+    shell =
+        new CommandLineRun(
+            folder, store -> CommandDesk.office(store, cheap, folder.resolve("rejected")));
   }
 
   private Said run(String... args) {

@@ -1,6 +1,7 @@
 package org.branchbook.app.commands;
 
 import org.branchbook.base.Work;
+import org.branchbook.imports.ImportDesk;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
@@ -27,5 +28,6 @@ public record Office(
     ResetPassword resetPassword,
     AddEmployee addEmployee,
     ChangeDepartments changeDepartments,
+    ImportDesk imports,
     FoundBranch foundBranch,
     OpenPracticeBranch practice) {}

@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
     name = "branchbook",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {StoreCommands.class, EmployeeCommands.class, Demo.class},
+    subcommands = {StoreCommands.class, EmployeeCommands.class, Demo.class, ImportCommands.class},
     scope = ScopeType.INHERIT)
 final class Root {
   final Surroundings surroundings;

@@ -1,0 +1,65 @@
+package org.branchbook.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.branchbook.base.Words;
+import org.branchbook.imports.DryRun;
+import org.branchbook.imports.ImportDesk;
+import org.branchbook.imports.Intake;
+import org.branchbook.imports.OpenFile;
+import org.branchbook.imports.Profiles;
+import org.branchbook.imports.RevertImport;
+import org.branchbook.imports.Rooms;
+import org.branchbook.imports.RunImport;
+import org.branchbook.imports.guess.Vocabulary;
+import org.branchbook.io.profiles.JsonProfiles;
+import org.branchbook.io.tables.CsvRejects;
+import org.branchbook.io.tables.FileTables;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.store.Store;
+import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.imports.ImportStore;
+import org.branchbook.store.links.LinkStore;
+import org.branchbook.store.staff.StaffStore;
+
+/** Puts importing together, for the window and the commands alike. */
+final class ImportWiring {
+  private ImportWiring() {}
+
+  /**
+   * Importing into a store.
+   *
+   * @param rejected the folder for rejected rows that may not lie beside their file
+   */
+  static ImportDesk desk(Store store, Path rejected, Clock clock) {
+    var tables = new FileTables();
+    var clients = new ClientStore(store);
+    var staff = new StaffStore(store);
+    var imports = new ImportStore(store);
+    var trail = new AuditTrail(staff.audit(), store.ids(), clock);
+    var vocabulary = new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
+    var profiles = new Profiles(imports.profiles(), new JsonProfiles(), store, trail);
+    var intake =
+        new Intake(
+            tables,
+            new Rooms(
+                clients.bulk(),
+                new LinkStore(store).bulk(),
+                clients.holdings(),
+                new ContactStore(store).bulk()),
+            staff.departments(),
+            staff.employees(),
+            staff.settings(),
+            vocabulary,
+            clock);
+    var log = imports.log();
+    return new ImportDesk(
+        new OpenFile(tables, vocabulary, profiles, staff.settings()),
+        profiles,
+        new DryRun(intake, log, store, trail),
+        new RunImport(intake, log, new CsvRejects(rejected), store, store.ids(), trail, clock),
+        new RevertImport(intake, log, store, trail, clock),
+        log);
+  }
+}

@@ -1,0 +1,10 @@
+package org.branchbook.imports;
+
+/** All that can be done with imports, for screens and commands. */
+public record ImportDesk(
+    OpenFile openFile,
+    Profiles profiles,
+    DryRun dryRun,
+    RunImport runImport,
+    RevertImport revert,
+    ImportLog log) {}
