@@ -22,6 +22,9 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 public final class FileTables implements Tables {
   private static final int SAMPLE = 200;
 
+  // the bytes by which a workbook is known
+  private static final int MARK = 8;
+
   private final DatePatterns dates = new DatePatterns();
 
   @Override
@@ -31,8 +34,9 @@ public final class FileTables implements Tables {
     try {
       var start = start(path);
       if (start.length == 0) return unreadable("imports.file.empty", name(file));
-      if (ReadableWorkbook.isOLE2Header(start)) return unreadable("imports.file.old", name(file));
-      boolean workbook = ReadableWorkbook.isOOXMLZipHeader(start);
+      if (start.length >= MARK && ReadableWorkbook.isOLE2Header(start))
+        return unreadable("imports.file.old", name(file));
+      boolean workbook = isWorkbook(start);
       var format = workbook ? given : written(start, given);
       var sheets = workbook ? WorkbookFile.sheets(path) : List.<String>of();
       try (var rows = open(path, workbook, format)) {
@@ -54,7 +58,7 @@ public final class FileTables implements Tables {
     var path = Path.of(file);
     try {
       var start = start(path);
-      boolean workbook = ReadableWorkbook.isOOXMLZipHeader(start);
+      boolean workbook = isWorkbook(start);
       return open(path, workbook, workbook ? format : written(start, format));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -73,6 +77,10 @@ public final class FileTables implements Tables {
 
   private static Rows open(Path path, boolean workbook, Format format) throws IOException {
     return workbook ? new WorkbookFile(path, format.sheet()) : new CsvFile(path, format);
+  }
+
+  private static boolean isWorkbook(byte[] start) {
+    return start.length >= MARK && ReadableWorkbook.isOOXMLZipHeader(start);
   }
 
   private static byte[] start(Path path) throws IOException {

@@ -1,0 +1,104 @@
+package org.branchbook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.branchbook.app.commands.CommandLineRun;
+import org.branchbook.app.commands.CommandLineRun.Said;
+import org.branchbook.io.passwords.Argon2Passwords;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Importing as IT does it at night: commands only. */
+class ImportCommandsTest {
+  @TempDir Path folder;
+  private CommandLineRun shell;
+
+  @BeforeEach
+  void create() {
+    var cheap = new Argon2Passwords(64, 1, 1);
+    shell =
+        new CommandLineRun(
+            folder, store -> CommandDesk.office(store, cheap, folder.resolve("rejected")));
+    shell.set("BRANCHBOOK_LOGIN", "koval");
+    shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
+    run("store", "create", "--bank", "Bank", "--branch", "Podil", "--name", "O. Koval");
+  }
+
+  private Said run(String... args) {
+    return shell.run(args);
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void aFileIsTriedLoadedListedAndTakenBack() throws IOException {
+    var clients =
+        file(
+            "clients.csv",
+            "Client ID;Last name;First name;Date of birth\n"
+                + "1;Melnyk;Petro;05.03.1984\n2;Soroka;Vira;31.02.1990\n3;;;\n");
+    var tried = run("import", "clients", clients, "--dry-run");
+    assertEquals(7, tried.code(), tried.err());
+    var numbers =
+        "people added: 2\npeople updated: 0\npeople unchanged: 0\nrows rejected: 1\n"
+            + "values doubtful: 1\n";
+    assertEquals(numbers, tried.out());
+    assertTrue(tried.err().contains("Row 4 rejected: There is no name"), tried.err());
+    assertTrue(run("store", "info").out().contains("people: 0\n"));
+
+    var rejects = folder.resolve("bad.csv");
+    var done = run("import", "clients", clients, "--rejected", rejects.toString());
+    assertEquals(7, done.code(), done.err());
+    assertTrue(done.out().contains(numbers), done.out());
+    assertTrue(run("store", "info").out().contains("people: 2\n"));
+    assertEquals(2, Files.readAllLines(rejects).size());
+
+    var holdings = file("accounts.csv", "account,client,type,date\nA1,1,account,2020-01-01\n");
+    assertEquals(6, run("import", "holdings", holdings, "--profile", "none").code());
+    var list = run("import", "list");
+    assertTrue(
+        list.out().contains("\tclients\tclients.csv\tfile-client\t2\t0\t1\tdone"), list.out());
+    var id = list.out().split("\t")[0];
+    var back = run("import", "revert", id);
+    assertEquals("went back: 2\nstayed: 0\n", back.out(), back.err());
+    assertEquals(6, run("import", "revert", id).code());
+    assertEquals(6, run("import", "revert", "99999").code());
+    assertTrue(run("store", "info").out().contains("people: 0\n"));
+  }
+
+  @Test
+  void holdingsFindTheirClientsByTheirNumbers() throws IOException {
+    run("import", "clients", file("c.csv", "Client ID;Name of company\n77;Kvitka\n"));
+    var clients = file("c.csv", "Client ID,company\n77,Kvitka LLC\n");
+    assertEquals(0, run("import", "clients", clients).code());
+    var holdings =
+        file("h.csv", "account;client id;kind;opened\nUA1;77;deposit;01.02.2020\nUA2;78;loan;\n");
+    var done = run("import", "holdings", holdings);
+    assertEquals(7, done.code(), done.err());
+    assertTrue(done.err().contains("No client is known by “78”"), done.err());
+    assertTrue(run("store", "info").out().contains("holdings: 1\n"));
+  }
+
+  @Test
+  void onlyWhoMayImportDoes() throws IOException {
+    run("employee", "add", "petro", "--name", "П. Мельник", "--role", "employee");
+    var file = file("c.csv", "id,surname\n1,Melnyk\n");
+    var given = run("employee", "reset-password", "petro").out().strip();
+    var next = file("next", "seven red dogs\n");
+    shell.set("BRANCHBOOK_LOGIN", "petro");
+    shell.set("BRANCHBOOK_PASSWORD", given);
+    run("employee", "change-password", "--new-password-file", next);
+    shell.set("BRANCHBOOK_PASSWORD", "seven red dogs");
+    assertEquals(5, run("import", "clients", file).code());
+    assertEquals(5, run("import", "clients", file, "--dry-run").code());
+    assertEquals(5, run("import", "list").code());
+    assertEquals(5, run("import", "revert", "1").code());
+  }
+}

@@ -1,0 +1,107 @@
+package org.branchbook.imports.guess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.branchbook.base.Words;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.Target;
+import org.branchbook.imports.reading.Row;
+import org.junit.jupiter.api.Test;
+
+class GuessTest {
+  private final Guess guess =
+      new Guess(new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList()), "UA");
+
+  private Guess.Guessed guessed(Kind kind, String header, String... lines) {
+    var rows = new ArrayList<Row>();
+    for (var line : lines) rows.add(Row.of(rows.size() + 2, Arrays.asList(line.split(";", -1))));
+    return guess.of(kind, List.of(header.split(";")), rows);
+  }
+
+  @Test
+  void headersInUkrainian() {
+    assertEquals(
+        Map.of(
+            Target.FAMILY_NAME, "Прізвище",
+            Target.GIVEN_NAME, "Ім'я",
+            Target.PATRONYMIC, "По батькові",
+            Target.BIRTH_DATE, "Дата народження",
+            Target.TAX, "РНОКПП",
+            Target.PHONE, "Моб. тел."),
+        guessed(
+                Kind.CLIENT,
+                "Прізвище;Ім'я;По батькові;Дата народження;РНОКПП;Моб. тел.",
+                "Сорока;Віра;Іванівна;05.03.1984;3078115226;0671234567")
+            .columns());
+  }
+
+  @Test
+  void headersInRussianAndEnglishInAnyCase() {
+    assertEquals(
+        Map.of(Target.NAME_FAMILY_FIRST, "ФИО", Target.EMAIL, "Эл. почта"),
+        guessed(Kind.CLIENT, "ФИО;Эл. почта", "Сорока Вера;v@example.com").columns());
+    assertEquals(
+        Map.of(Target.FAMILY_NAME, "LastName", Target.BIRTH_DATE, "date_of_birth"),
+        guessed(Kind.CLIENT, "LastName;date_of_birth", "Soroka;1984-03-05").columns());
+  }
+
+  @Test
+  void cellsTellWhatNamelessColumnsMean() {
+    assertEquals(
+        Map.of(Target.EMAIL, "#2", Target.NAME_FAMILY_FIRST, "#1", Target.PHONE, "#3"),
+        guessed(
+                Kind.CLIENT,
+                "#1;#2;#3",
+                "Сорока Віра Іванівна;vira@example.com;+380671234567",
+                "Мельник Петро Ілліч Остапович;petro@example.com;+380501234567",
+                "Гай Олег Юрійович;oleh@example.com;+380631234567",
+                "Дуб Іван Петрович;ivan@example.com;+380931234567",
+                "Клен Ганна Олегівна;hanna@example.com;+380971234567",
+                "Верба Ліна Ігорівна;lina@example.com;+380981234567")
+            .columns());
+  }
+
+  @Test
+  void cellsSpeakAgainstAWrongHeader() {
+    assertEquals(
+        Map.of(Target.FAMILY_NAME, "Surname"),
+        guessed(Kind.CLIENT, "Surname;Sex", "Soroka;Thursday", "Melnyk;Friday").columns());
+  }
+
+  @Test
+  void aColumnThatTellsTheRowsApartIsTheKey() {
+    assertEquals("rec_id", guessed(Kind.CLIENT, "rec_id;surname", "7;A", "8;B").key());
+    assertEquals("", guessed(Kind.CLIENT, "rec_id;surname", "7;A", "7;B").key());
+  }
+
+  @Test
+  void datesAreRecognisedDespiteAFewImpossibleOnes() {
+    var dates = new DatePatterns();
+    assertEquals(
+        Optional.of("dd.MM.yyyy"), dates.guess(List.of(List.of("05.03.1984", "31.12.1999"))));
+    assertEquals(
+        Optional.of("MM/dd/yyyy"), dates.guess(List.of(List.of("05/03/1984", "12/31/1999"))));
+    assertEquals(
+        Optional.of("yyyyMMdd"),
+        dates.guess(
+            List.of(
+                List.of(
+                    "19300213",
+                    "19080712",
+                    "19940319",
+                    "19458030",
+                    "19011231",
+                    "19700101",
+                    "19300213",
+                    "19080712",
+                    "19940319",
+                    "19011231"))));
+    assertEquals(Optional.empty(), dates.guess(List.of(List.of("forbes street", "milne cove"))));
+    assertEquals(Optional.of("dd.MM.yy"), dates.guess(List.of(List.of("05.03.84", "31.12.99"))));
+  }
+}
