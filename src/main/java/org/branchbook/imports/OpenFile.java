@@ -2,7 +2,6 @@ package org.branchbook.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.branchbook.base.Text;
 import org.branchbook.imports.guess.Guess;
 import org.branchbook.imports.guess.Vocabulary;
@@ -15,6 +14,9 @@ import org.branchbook.staff.Settings;
 
 /** Looks into a file, and proposes how to import it. */
 public final class OpenFile {
+  /** The name under which records of files are known again where nobody gives one. */
+  public static final String SOURCE = "file";
+
   /** What came of it. */
   public sealed interface Opened {
     /**
@@ -63,10 +65,5 @@ public final class OpenFile {
         yield new Opened.Table(seen, Mapping.of(kind, guessed), fitting);
       }
     };
-  }
-
-  /** The name under which records of a file are known again where nobody gives one. */
-  public static String source(Kind kind) {
-    return "file-" + kind.name().toLowerCase(Locale.ROOT);
   }
 }

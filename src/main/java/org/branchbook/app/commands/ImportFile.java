@@ -79,7 +79,7 @@ abstract class ImportFile extends ImportTask {
         };
     var used =
         profile == null
-            ? table.proposal().profile(OpenFile.source(kind()), Format.RECOGNISE)
+            ? table.proposal().profile(OpenFile.SOURCE, Format.RECOGNISE)
             : profile(desk, profile);
     var shape =
         used.fitting(table.seen().header(), kind())

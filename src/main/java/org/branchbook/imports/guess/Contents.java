@@ -20,7 +20,6 @@ final class Contents {
   private static final Pattern NUMBER = Pattern.compile("[-+\\d\\s\\u00a0.,'%]+");
 
   private final Vocabulary vocabulary;
-  private final DatePatterns dates = new DatePatterns();
   private final Phones phones;
   private final String country;
 
@@ -48,7 +47,7 @@ final class Contents {
       case SEX -> choice(target, cells);
       default ->
           switch (target.type) {
-            case DATE -> dates.guess(List.of(cells)).isPresent() ? 5 : AGAINST;
+            case DATE -> DatePatterns.areDates(cells) ? 5 : AGAINST;
             case DECIMAL, WHOLE ->
                 share(cells, c -> NUMBER.matcher(c).matches()) > 0.7 ? 5 : AGAINST;
             case CHOICE, FLAG -> choice(target, cells) > 0 ? 5 : AGAINST;

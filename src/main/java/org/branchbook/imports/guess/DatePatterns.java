@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The ways in which files write dates, and which of them a file uses. */
 public final class DatePatterns {
@@ -32,7 +33,8 @@ public final class DatePatterns {
           "dd.MM.yy",
           "dd/MM/yy");
 
-  private static final int FEW = 3;
+  private static final Pattern SHAPE =
+      Pattern.compile("(\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}([ T].*)?|\\d{8})");
 
   private final Map<String, DateTimeFormatter> formats = new LinkedHashMap<>();
 
@@ -58,16 +60,22 @@ public final class DatePatterns {
     KNOWN.forEach(p -> votes.put(p, 0));
     for (var column : columns) {
       var cells = column.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
+      if (!areDates(cells)) continue;
       for (var pattern : KNOWN) {
         long fits = cells.stream().filter(c -> plausible(c, pattern)).count();
-        if (fits >= Math.min(FEW, cells.size()) && fits * 10 >= cells.size() * 9L && fits > 0)
-          votes.merge(pattern, (int) fits, Integer::sum);
+        if (fits * 2 >= cells.size()) votes.merge(pattern, (int) fits, Integer::sum);
       }
     }
     return votes.entrySet().stream()
         .filter(v -> v.getValue() > 0)
         .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
         .map(Map.Entry::getKey);
+  }
+
+  /** Whether cells look like dates, possible or not. */
+  static boolean areDates(List<String> cells) {
+    long shaped = cells.stream().filter(c -> SHAPE.matcher(c).matches()).count();
+    return !cells.isEmpty() && shaped * 10 >= cells.size() * 9L;
   }
 
   private boolean plausible(String text, String pattern) {
