@@ -8,6 +8,7 @@ import org.branchbook.imports.guess.Vocabulary;
 import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Profile;
+import org.branchbook.imports.reading.Row;
 import org.branchbook.imports.reading.Tables;
 import org.branchbook.staff.BranchInfo;
 import org.branchbook.staff.Settings;
@@ -57,7 +58,9 @@ public final class OpenFile {
       case Tables.Look.Unreadable(var why) -> new Opened.Unreadable(why);
       case Tables.Look.Seen seen -> {
         var country = settings.branch().map(BranchInfo::country).orElse(Intake.NO_COUNTRY);
-        var guessed = new Guess(vocabulary, country).of(kind, seen.header(), seen.sample());
+        var guessed =
+            new Guess(vocabulary, country)
+                .of(kind, seen.header(), seen.sample().stream().map(Row::cells).toList());
         var fitting = new ArrayList<Profile>();
         for (var name : profiles.names())
           if (profiles.find(name) instanceof ProfileTexts.Read.Right(var profile)

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Target;
-import org.branchbook.imports.reading.Row;
 
 /** Which column fills in what: by its header first, then by what stands in its cells. */
 public final class Guess {
@@ -41,8 +40,8 @@ public final class Guess {
     this.contents = new Contents(vocabulary, country);
   }
 
-  /** The columns of a file about this kind of record. */
-  public Guessed of(Kind kind, List<String> header, List<Row> sample) {
+  /** The columns of a file about this kind of record, by its header and first rows. */
+  public Guessed of(Kind kind, List<String> header, List<List<String>> sample) {
     var candidates = new ArrayList<Candidate>();
     for (int column = 0; column < header.size(); column++) {
       var cells = cells(sample, column);
@@ -96,7 +95,7 @@ public final class Guess {
   }
 
   /** A column that is called so and tells every row of the sample apart. */
-  private Optional<String> key(List<String> header, List<Row> sample) {
+  private Optional<String> key(List<String> header, List<List<String>> sample) {
     for (int i = 0; i < header.size(); i++) {
       var plain = Vocabulary.plain(header.get(i));
       if (!vocabulary.keys().contains(plain)) continue;
@@ -107,10 +106,10 @@ public final class Guess {
     return Optional.empty();
   }
 
-  private static List<String> cells(List<Row> sample, int column) {
+  private static List<String> cells(List<List<String>> sample, int column) {
     return sample.stream()
-        .filter(r -> column < r.cells().size())
-        .map(r -> r.cells().get(column).strip())
+        .filter(row -> column < row.size())
+        .map(row -> row.get(column).strip())
         .filter(c -> !c.isEmpty())
         .toList();
   }

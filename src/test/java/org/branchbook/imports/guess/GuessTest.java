@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.branchbook.base.Words;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Target;
-import org.branchbook.imports.reading.Row;
 import org.junit.jupiter.api.Test;
 
 class GuessTest {
@@ -18,8 +17,8 @@ class GuessTest {
       new Guess(new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList()), "UA");
 
   private Guess.Guessed guessed(Kind kind, String header, String... lines) {
-    var rows = new ArrayList<Row>();
-    for (var line : lines) rows.add(Row.of(rows.size() + 2, Arrays.asList(line.split(";", -1))));
+    var rows = new ArrayList<List<String>>();
+    for (var line : lines) rows.add(Arrays.asList(line.split(";", -1)));
     return guess.of(kind, List.of(header.split(";")), rows);
   }
 
