@@ -16,6 +16,7 @@ import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.signin.SignInPolicy;
+import org.branchbook.store.Databases;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The commands as IT calls them, on a file of their own. */
 class CommandsTest {
@@ -74,6 +76,20 @@ class CommandsTest {
     assertEquals(0, run("store", "check").code());
     assertEquals(0, run("store", "migrate").code());
     assertEquals(6, run("store", "create", "--bank=B", "--branch=B", "--name=B").code());
+  }
+
+  @Test
+  void aSharedStoreIsMadeAndToldAboutToo() throws Exception {
+    var database = Databases.database().unwrap(PGSimpleDataSource.class);
+    shell.set("BRANCHBOOK_STORE", database.getUrl().replaceFirst("\\?.*", ""));
+    shell.set("BRANCHBOOK_DB_USER", "postgres");
+    create();
+    var info = run("store", "info");
+    assertEquals(0, info.code(), info.err());
+    assertTrue(info.out().endsWith("employees: 1\n"), info.out());
+    assertEquals(0, run("store", "check").code());
+    shell.set("BRANCHBOOK_DB_USER", "nobody");
+    assertEquals(3, run("store", "info").code());
   }
 
   @Test
