@@ -83,7 +83,7 @@ class OpenPracticeBranchTest {
   }
 
   @Test
-  void anEmptyStoreBecomesThePracticeBranch() {
+  void anEmptyStoreBecomesThePracticeBranchAndStaysIt() {
     var made =
         assertInstanceOf(
             PracticeOpened.Made.class, open.run(PracticeBranch.SEED, TODAY, Progress.unseen()));
@@ -102,11 +102,6 @@ class OpenPracticeBranchTest {
     for (var language : Words.LANGUAGES)
       for (var guide : PracticeBranch.guides())
         assertTrue(Words.in(language).has(guide.shows().key()), guide.shows().key());
-  }
-
-  @Test
-  void openedAgainItIsAsItWasLeft() {
-    open.run(PracticeBranch.SEED, TODAY, Progress.unseen());
 
     assertEquals(
         new PracticeOpened.Ready(TODAY),
