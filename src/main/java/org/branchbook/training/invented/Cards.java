@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Cards {
   private static final String KVED = "КВЕД-2010";
   private static final List<String> TIMES =
-      List.of("10–12", "після 18:00", "до обіду", "14–16", "у вихідні не турбувати", "після 16:00");
+      List.of("10–12", "після 18:00", "до обіду", "14–16", "вранці", "після 16:00");
 
   private final Dice dice;
   private final LocalDate today;

@@ -32,6 +32,7 @@ final class Diary {
   private final ZoneId zone;
   private final Team team;
   private final Ties ties;
+  private final Papers papers;
   private final Phrases phrases;
   private final Map<Character, List<Story>> stories = new HashMap<>();
   private final Map<String, List<String>> tails = Lines.byKind("tails");
@@ -47,6 +48,7 @@ final class Diary {
       ZoneId zone,
       Team team,
       Ties ties,
+      Papers papers,
       Books books,
       List<Draft> people) {
     this.dice = new Dice(seed, "diary " + today);
@@ -54,6 +56,7 @@ final class Diary {
     this.zone = zone;
     this.team = team;
     this.ties = ties;
+    this.papers = papers;
     this.people = people;
     this.phrases = new Phrases(books);
     for (var s : Story.all()) stories.computeIfAbsent(s.whom(), _ -> new ArrayList<>()).add(s);
@@ -75,6 +78,10 @@ final class Diary {
     }
     var begin = draft.since() == null ? first : Fates.later(first, draft.since());
     var end = draft.end() == null ? today : draft.end();
+    papers
+        .saidNoMore(client.id())
+        .filter(d -> d.isAfter(begin) && d.isBefore(end))
+        .ifPresent(d -> saysNoMore(draft, client, d, mine));
     for (var h : held) around(h, draft, client, begin, end, mine);
     tell(draft, client, held, draft.whom(), begin, end, pause(client, draft), mine);
     if (draft.standing() == Standing.FORMER)
@@ -103,6 +110,7 @@ final class Diary {
       var possible =
           stories.get(whom).stream()
               .filter(s -> s.when() == When.ANY)
+              .filter(s -> !s.offers() || papers.allows(client.id(), on))
               .filter(s -> s.about() == null || running(held, s.about(), on) != null)
               .toList();
       if (!possible.isEmpty()) {
@@ -121,6 +129,12 @@ final class Diary {
           && h.opened().isBefore(on)
           && (h.closed() == null || h.closed().isAfter(on))) return h;
     return null;
+  }
+
+  private void saysNoMore(Draft draft, Client client, LocalDate day, Dice mine) {
+    stories.get('P').stream()
+        .filter(s -> s.when() == When.WITHDRAWAL)
+        .forEach(s -> run(s, draft, client, null, day, today, mine));
   }
 
   /** What is said when a product is opened, and before its term ends. */

@@ -26,7 +26,7 @@ final class Fates {
     boolean sole = age >= 22 && age < 68 && mine.chance(0.13);
     var standing = standing(mine, 0.07, 0.05);
     if (age < 18) {
-      var since = mine.day(later(human.birth(), today.minusYears(6)), today.minusDays(30));
+      var since = worked(mine.day(later(human.birth(), today.minusYears(6)), today.minusDays(30)));
       return new Draft(
           place++, id(), human, null, false, Standing.CLIENT, State.MINOR, since, null);
     }
@@ -89,7 +89,11 @@ final class Fates {
     double back = dice.fraction();
     var day = today.minusDays(35 + (long) (17 * 365 * back * back));
     var least = later(earliest, today.minusYears(18));
-    return day.isBefore(least) ? dice.day(least, later(least, today.minusDays(35))) : day;
+    return worked(day.isBefore(least) ? dice.day(least, later(least, today.minusDays(35))) : day);
+  }
+
+  private static LocalDate worked(LocalDate day) {
+    return WorkDays.onOrAfter(day, false);
   }
 
   static LocalDate later(LocalDate a, LocalDate b) {

@@ -61,7 +61,7 @@ public record InventedBranch(
 
     var cards = new Cards(seed, today, team, new Tiers(drafts, held), books, ties.employers());
     var papers = new Papers(seed, today, zone, ids, team, books);
-    var diary = new Diary(seed, today, zone, team, ties, books, persons);
+    var diary = new Diary(seed, today, zone, team, ties, papers, books, persons);
     var clients = new ArrayList<Client>();
     var deaths = new LinkedHashMap<ClientId, LocalDate>();
     for (var d : drafts) {

@@ -3,11 +3,14 @@ package org.branchbook.training.invented;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Consent;
 import org.branchbook.clients.Consent.Purpose;
 import org.branchbook.clients.Note;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What clients allowed, and what is worth knowing about them. */
 final class Papers {
+  private static final String BY_PHONE = "сказано телефоном";
+
   private final Dice dice;
   private final LocalDate today;
   private final ZoneId zone;
@@ -27,6 +32,8 @@ final class Papers {
   private final Phrases phrases;
   private final Map<String, List<String>> notes;
   private final List<Consent> consents = new ArrayList<>();
+  private final Map<ClientId, LocalDate> allowedUntil = new HashMap<>();
+  private final Map<ClientId, LocalDate> noMore = new HashMap<>();
   private final List<Note> written = new ArrayList<>();
 
   Papers(long seed, LocalDate today, ZoneId zone, Ids ids, Team team, Books books) {
@@ -41,6 +48,17 @@ final class Papers {
 
   List<Consent> consents() {
     return consents;
+  }
+
+  /** Whether anything may be offered to a client on a day. */
+  boolean allows(ClientId client, LocalDate day) {
+    var until = allowedUntil.get(client);
+    return until == null || day.isBefore(until);
+  }
+
+  /** On which day a client said on the telephone that he wants no more calls, if he did. */
+  Optional<LocalDate> saidNoMore(ClientId client) {
+    return Optional.ofNullable(noMore.get(client));
   }
 
   List<Note> notes() {
@@ -84,9 +102,7 @@ final class Papers {
 
   /** The working day on or before a day, never today. */
   private LocalDate last(LocalDate on) {
-    var day = on.isBefore(today) ? on : today.minusDays(1);
-    while (!WorkDays.open(day, false)) day = day.minusDays(1);
-    return day;
+    return WorkDays.onOrBefore(on.isBefore(today) ? on : today.minusDays(1));
   }
 
   private void consents(Draft draft, Client client, LocalDate since, Dice mine) {
@@ -97,7 +113,10 @@ final class Papers {
     boolean likes = mine.chance(0.63);
     add(client, null, Purpose.MARKETING, likes, form, day, mine);
     if (mine.chance(0.3)) add(client, null, Purpose.PROFILING, mine.chance(0.7), form, day, mine);
-    if (!likes) return;
+    if (!likes) {
+      allowedUntil.put(client.id(), since);
+      return;
+    }
     if (mine.chance(0.09)) withdrawn(draft, client, mine.chance(0.3) ? null : Channel.CALL, mine);
     else if (mine.chance(0.12)) withdrawn(draft, client, Channel.SMS, mine);
   }
@@ -105,7 +124,14 @@ final class Papers {
   private void withdrawn(Draft draft, Client client, @Nullable Channel channel, Dice mine) {
     var since = draft.since() == null ? today : draft.since();
     var day = mine.day(Fates.later(since, today.minusDays(700)), end(draft));
-    var where = mine.pick(List.of("сказано телефоном", "заява у відділенні", "чат у застосунку"));
+    boolean call = channel != Channel.SMS;
+    if (call) allowedUntil.put(client.id(), last(day));
+    var where =
+        mine.pick(
+            call
+                ? List.of(BY_PHONE, BY_PHONE, "заява у відділенні")
+                : List.of("чат у застосунку", "заява у відділенні"));
+    if (where.equals(BY_PHONE)) noMore.put(client.id(), last(day));
     add(client, channel, Purpose.MARKETING, false, where, day, mine);
   }
 

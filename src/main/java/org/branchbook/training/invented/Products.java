@@ -87,7 +87,8 @@ final class Products {
     var since = Objects.requireNonNull(draft.since());
     if (p.kind == Kind.ACCOUNT) return since;
     var last = draft.end() == null ? today.minusDays(2) : draft.end().minusDays(10);
-    return mine.day(Fates.later(since, last.minusYears(3)), last);
+    var day = WorkDays.onOrAfter(mine.day(Fates.later(since, last.minusYears(3)), last), false);
+    return day.isAfter(last) ? Fates.later(since, WorkDays.onOrBefore(last)) : day;
   }
 
   /** Takes a product, and after its end, as often as not, the same again. */
@@ -114,7 +115,7 @@ final class Products {
             closed,
             1));
     if (closes != null && closes.equals(closed) && end == null && mine.chance(0.6)) {
-      var again = closes.plusDays(mine.between(0, 9));
+      var again = WorkDays.onOrAfter(closes.plusDays(mine.between(0, 9)), false);
       if (again.isBefore(today.minusDays(1))) take(p, draft, again, mine, held);
     }
   }

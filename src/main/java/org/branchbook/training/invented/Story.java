@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whom P person, S sole proprietor, O organisation, L and K prospects, X former client
  * @param about the product it is about; null for none in particular
- * @param when ANY day, or around the OPENING or CLOSING of the product
+ * @param when ANY day, around the OPENING or CLOSING of the product, or at the WITHDRAWAL of a
+ *     consent
  * @param centre whether the contact centre does it, and not the client's manager
  */
 record Story(
@@ -29,7 +30,8 @@ record Story(
   enum When {
     ANY,
     OPENING,
-    CLOSING
+    CLOSING,
+    WITHDRAWAL
   }
 
   /** Within so many days, from and to, this text. */
@@ -53,6 +55,11 @@ record Story(
     int minutes() {
       return shortest;
     }
+  }
+
+  /** Whether it begins with an offer, for which a consent is needed. */
+  boolean offers() {
+    return steps.getFirst().purpose == Purpose.SALE && steps.getFirst().direction == Direction.OUT;
   }
 
   static List<Story> all() {

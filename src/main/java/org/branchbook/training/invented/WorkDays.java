@@ -24,6 +24,13 @@ final class WorkDays {
     return next;
   }
 
+  /** The last working day on or before a day. */
+  static LocalDate onOrBefore(LocalDate day) {
+    var last = day;
+    while (!open(last, false)) last = last.minusDays(1);
+    return last;
+  }
+
   /** So many working days later. */
   static LocalDate plus(LocalDate day, int days) {
     var later = onOrAfter(day, false);

@@ -19,8 +19,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.branchbook.clients.Channel;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Consent.Purpose;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Person;
@@ -198,6 +200,33 @@ class InventedBranchTest {
         if (since != null && c.clients().getFirst().equals(id))
           assertFalse(at(c).toLocalDate().isBefore(since), c::toString);
       }
+  }
+
+  @Test
+  void nothingIsOfferedToThoseWhoRefused() {
+    var refused = new HashMap<ClientId, LocalDate>();
+    for (var c : BRANCH.consents())
+      if (c.purpose() == Purpose.MARKETING && !c.given() && c.channel() != Channel.SMS)
+        refused.merge(
+            c.client(),
+            c.at().atZone(Practice.ZONE).toLocalDate(),
+            (a, b) -> a.isBefore(b) ? a : b);
+    assertTrue(refused.size() > 300);
+    var first = new HashSet<ClientId>();
+    for (var c : BRANCH.contacts()) {
+      var since = refused.get(c.clients().getFirst());
+      if (c.result() == Contact.Result.DO_NOT_CALL) first.add(c.clients().getFirst());
+      else if (since != null && c.text().startsWith("Не відповідає. Запрошення"))
+        assertTrue(at(c).toLocalDate().isBefore(since), c::toString);
+    }
+    assertTrue(first.size() > 10);
+    assertTrue(refused.keySet().containsAll(first));
+  }
+
+  @Test
+  void productsAreOpenedOnWorkingDays() {
+    for (var h : BRANCH.holdings())
+      assertTrue(WorkDays.open(h.opened(), false), () -> h.opened().getDayOfWeek() + " " + h);
   }
 
   @Test
