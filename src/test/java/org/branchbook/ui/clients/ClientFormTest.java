@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.time.LocalDate;
 import java.util.Set;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -14,7 +15,9 @@ import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.numbers.Rnokpp;
+import org.branchbook.ui.kit.Pictures;
 import org.branchbook.ui.kit.ScreenTest;
+import org.branchbook.ui.kit.Theme;
 import org.junit.jupiter.api.Test;
 
 class ClientFormTest extends ScreenTest {
@@ -120,6 +123,15 @@ class ClientFormTest extends ScreenTest {
   void anOrganisationsForm() {
     edit(5);
     picture("form-company-uk");
+    // wider than a headless window can be: in a scene of its own
+    interact(
+        () -> {
+          var wide = new Scene(branch.screens.section(words), 1840, 1000);
+          Theme.dress(wide);
+          wide.getRoot().applyCss();
+          wide.getRoot().layout();
+          Pictures.save(wide, "form-company-wide-uk");
+        });
   }
 
   @Test

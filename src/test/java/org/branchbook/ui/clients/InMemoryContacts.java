@@ -1,5 +1,6 @@
 package org.branchbook.ui.clients;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,12 @@ final class InMemoryContacts implements Contacts {
   @Override
   public Page<ContactRow> ofClient(
       ClientId client, Optional<Page.Mark> after, int size, Scope scope) {
-    return new Page<>(rows(client), Optional.empty());
+    var older =
+        rows(client).stream()
+            .filter(r -> after.map(m -> comesAfter(r, m)).orElse(true))
+            .limit(size + 1L)
+            .toList();
+    return Page.of(older, size, InMemoryContacts::mark);
   }
 
   @Override
@@ -53,6 +59,15 @@ final class InMemoryContacts implements Contacts {
     return rows(client).stream()
         .filter(r -> r.contact().promise() != null && r.contact().promise().kept() == null)
         .toList();
+  }
+
+  private static Page.Mark mark(ContactRow row) {
+    return new Page.Mark(row.contact().at().toString(), row.contact().id().value());
+  }
+
+  private static boolean comesAfter(ContactRow row, Page.Mark mark) {
+    int order = row.contact().at().compareTo(Instant.parse(mark.key()));
+    return order < 0 || order == 0 && row.contact().id().value() < mark.id();
   }
 
   private synchronized List<ContactRow> rows(ClientId client) {

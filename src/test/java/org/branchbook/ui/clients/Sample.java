@@ -13,7 +13,7 @@ import org.branchbook.staff.*;
 import org.jspecify.annotations.Nullable;
 
 /** Invented clients and employees for the tests of the clients' screens. */
-final class Sample {
+public final class Sample {
   static final DepartmentId RETAIL = new DepartmentId(10);
   static final DepartmentId CORPORATE = new DepartmentId(11);
   static final EmployeeId OLENA = new EmployeeId(20);
@@ -21,7 +21,7 @@ final class Sample {
 
   private Sample() {}
 
-  static Asker asker(Reach reach, Role role) {
+  public static Asker asker(Reach reach, Role role) {
     Map<Privilege, Reach> rights =
         Arrays.stream(Privilege.values())
             .collect(Collectors.toMap(p -> p, p -> p.graded ? reach : Reach.ALL));

@@ -17,16 +17,16 @@ import org.branchbook.ui.kit.*;
 import org.jspecify.annotations.Nullable;
 
 /** The clients' screens over a branch in memory. */
-final class ScreensDesk {
-  final Desk desk = new Desk(Sample.all().toArray(Client[]::new));
+public final class ScreensDesk {
+  public final Desk desk = new Desk(Sample.all().toArray(Client[]::new));
   final InMemoryContacts contacts = new InMemoryContacts();
   final List<ClientId> logged = new ArrayList<>();
-  final Notices notices = new Notices();
-  final Asker asker;
+  public final Notices notices = new Notices();
+  public final Asker asker;
   final ClientScreens screens;
   private long last = 5000;
 
-  ScreensDesk(Asker asker, Background background) {
+  public ScreensDesk(Asker asker, Background background) {
     this.asker = asker;
     desk.clients.name(Sample.OLENA, "О. Гриценко");
     desk.clients.name(Sample.IVAN, "І. Мороз");
@@ -48,7 +48,7 @@ final class ScreensDesk {
         Background.on(Executors.newVirtualThreadPerTaskExecutor()));
   }
 
-  CardWork work() {
+  public CardWork work() {
     return new CardWork(
         desk.openCard(),
         desk.addClient(),

@@ -1,0 +1,164 @@
+package org.branchbook.ui.clients.card;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Consent;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Role;
+import org.branchbook.ui.clients.Sample;
+import org.branchbook.ui.clients.ScreensDesk;
+import org.branchbook.ui.clients.form.FormScreens;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Confirm;
+import org.junit.jupiter.api.Test;
+
+class CardModelsTest {
+  static final ClientId MARIA = new ClientId(1);
+  static final ClientId DEAD_VIP = new ClientId(3);
+  static final ClientId COMPANY = new ClientId(4);
+
+  final List<Client> saved = new ArrayList<>();
+  final List<ClientId> logged = new ArrayList<>();
+  final Asker all = Sample.asker(Reach.ALL, Role.HEAD);
+  final ScreensDesk branch = new ScreensDesk(all, Background.atOnce());
+
+  CardPlaceModel place(Asker asker) {
+    var around =
+        new CardSurroundings(
+            asker,
+            "UA",
+            Background.atOnce(),
+            branch.notices,
+            Confirm.always(),
+            branch.desk.clock,
+            logged::add,
+            List.of(),
+            saved::add);
+    var work = branch.work();
+    return new CardPlaceModel(
+        work,
+        around,
+        new FormScreens(work.add(), work.save(), work.ids(), asker, "UA", Background.atOnce()));
+  }
+
+  CardModel card(CardPlaceModel place, ClientId client) {
+    place.open(client);
+    return ((CardPlaceModel.Shown.Card) place.shown().get()).card();
+  }
+
+  @Test
+  void aVipsCardOpensOnlyWithAPurpose() {
+    var place = place(all);
+    place.open(DEAD_VIP);
+    var asked = assertInstanceOf(CardPlaceModel.Shown.Purpose.class, place.shown().get());
+    asked.open().accept("спадкоємці принесли свідоцтво");
+    var card = assertInstanceOf(CardPlaceModel.Shown.Card.class, place.shown().get()).card();
+    assertTrue(card.age().isEmpty(), "the dead have no age");
+  }
+
+  @Test
+  void whatIsOutsideTheRightsIsNotShown() {
+    var place = place(Sample.asker(Reach.DEPARTMENT, Role.EMPLOYEE));
+    place.open(COMPANY);
+    assertInstanceOf(CardPlaceModel.Shown.Not.class, place.shown().get());
+    place.open(new ClientId(999));
+    assertInstanceOf(CardPlaceModel.Shown.Not.class, place.shown().get());
+  }
+
+  @Test
+  void theHeadKnowsContactPromiseAndAge() {
+    var card = card(place(all), MARIA);
+    var head = card.head().get();
+    assertNotNull(head);
+    assertEquals("питала умови іпотеки на 15 років", head.last().contact().text());
+    assertEquals(2, head.promises());
+    assertEquals(38, card.age().getAsInt());
+    assertEquals("067 123 4001", card.phone());
+  }
+
+  @Test
+  void aKeptPromiseCanBeTakenBack() {
+    var card = card(place(all), MARIA);
+    card.keep(card.head().get().promise());
+    assertEquals(1, card.head().get().promises());
+    branch.notices.shown().getFirst().action().run();
+    assertEquals(2, card.head().get().promises());
+  }
+
+  @Test
+  void theTabInFrontStaysFromClientToClient() {
+    var place = place(all);
+    card(place, MARIA).edit();
+    assertEquals(CardTabs.PROFILE, place.tab.get());
+    card(place, COMPANY);
+    assertEquals(CardTabs.PROFILE, place.tab.get());
+  }
+
+  @Test
+  void monthsOpenOnceAcrossPages() {
+    var timeline = card(place(all), MARIA).timeline;
+    timeline.read();
+    while (!timeline.entries.complete().get()) timeline.entries.more();
+    var rows = timeline.entries.rows();
+    assertTrue(rows.size() > TimelineModel.PAGE);
+    long months = rows.stream().map(r -> java.time.YearMonth.from(r.day())).distinct().count();
+    assertEquals(months, rows.stream().filter(TimelineModel.Entry::opensMonth).count());
+  }
+
+  @Test
+  void notesAreAddedRemovedAndPutBack() {
+    var notes = card(place(all), MARIA).notes;
+    notes.load();
+    int before = notes.notes.size();
+    notes.draft.set("Просить дзвонити на робочий");
+    notes.add();
+    assertEquals(before + 1, notes.notes.size());
+    assertEquals("", notes.draft.get());
+    var mine =
+        notes.notes.stream().filter(n -> n.text().startsWith("Просить")).findAny().orElseThrow();
+    notes.remove(mine);
+    assertEquals(before, notes.notes.size());
+    branch.notices.shown().getLast().action().run();
+    assertEquals(before + 1, notes.notes.size());
+  }
+
+  @Test
+  void doNotContactIsSeenInTheHeadAtOnce() {
+    var card = card(place(all), COMPANY);
+    card.consents.load();
+    assertFalse(card.doNotContact().get());
+    card.consents.doNotContact();
+    assertTrue(card.doNotContact().get());
+    assertTrue(card.consents.line(null, Consent.Purpose.MARKETING).isPresent());
+    assertTrue(card.consents.line(Channel.CALL, Consent.Purpose.MARKETING).isEmpty());
+  }
+
+  @Test
+  void aProductIsReadAsTyped() {
+    var holdings = card(place(all), COMPANY).holdings;
+    holdings.load();
+    holdings.add();
+    var form = holdings.form().get();
+    form.cell(HoldingForm.Cell.NAME).set("Кредитна лінія");
+    form.cell(HoldingForm.Cell.AMOUNT).set("1 200 000,50");
+    form.cell(HoldingForm.Cell.RATE).set("дванадцять");
+    holdings.save();
+    assertEquals("clients.holding.notNumber", form.error.get().key());
+    form.cell(HoldingForm.Cell.RATE).set("12,5");
+    holdings.save();
+    assertNull(holdings.form().get());
+    assertEquals("1200000.50", holdings.holdings.getFirst().amount().toPlainString());
+  }
+
+  @Test
+  void aContactBeginsWithTheClientOfTheCard() {
+    card(place(all), MARIA).logContact();
+    assertEquals(List.of(MARIA), logged);
+  }
+}
