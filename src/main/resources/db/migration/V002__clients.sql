@@ -41,9 +41,7 @@ create table client (
 create index client_sort on client (sort_key, id);
 create index client_responsible on client (responsible_id, sort_key, id);
 create index client_department on client (department_id, sort_key, id);
-create index client_kind on client (person, sort_key, id);
-create index client_standing on client (standing, sort_key, id);
-create index client_tier on client (tier, sort_key, id);
+create index client_kind on client (person, standing, tier, sort_key, id);
 
 create table identifier (
   client_id bigint not null references client (id),

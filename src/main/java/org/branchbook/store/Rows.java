@@ -10,11 +10,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Rows written many at a time, as one statement sent once: several times faster than singly. */
@@ -91,6 +93,14 @@ public final class Rows {
                   return values;
                 })
             .toList());
+  }
+
+  /**
+   * Whether a field is one of many numbers: one place in the statement, whatever their number, so
+   * that the databases know the statement again.
+   */
+  public static Condition among(Field<Long> field, Collection<Long> numbers) {
+    return field.eq(DSL.any(numbers.toArray(Long[]::new)));
   }
 
   /** Does something with a part of many at a time, since a statement takes only so many places. */

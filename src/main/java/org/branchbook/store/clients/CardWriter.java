@@ -4,6 +4,7 @@ import static org.branchbook.store.db.Tables.CLIENT;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Saved;
 import org.branchbook.store.Rows;
+import org.branchbook.store.db.tables.records.ClientRecord;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -34,7 +36,14 @@ final class CardWriter {
         clients,
         taken,
         free -> {
-          Rows.insert(db, CLIENT, free.stream().map(ClientRows::row).toList());
+          // in the order of its largest indexes: neighbours are written faster
+          Rows.insert(
+              db,
+              CLIENT,
+              free.stream()
+                  .map(ClientRows::row)
+                  .sorted(Comparator.comparing(ClientRecord::getSortKey))
+                  .toList());
           for (var child : Child.ALL) child.add(db, free);
           TokenWriter.add(db, free);
         });
@@ -90,7 +99,8 @@ final class CardWriter {
     var cards = new HashMap<ClientId, Client>();
     Rows.inParts(
         ids.stream().map(ClientId::value).toList(),
-        part -> CardReader.read(db, CLIENT.ID.in(part)).forEach(c -> cards.put(c.id(), c)));
+        part ->
+            CardReader.read(db, Rows.among(CLIENT.ID, part)).forEach(c -> cards.put(c.id(), c)));
     return cards;
   }
 

@@ -7,6 +7,7 @@ import static org.branchbook.store.db.Tables.IDENTIFIER;
 import static org.branchbook.store.db.Tables.PHONE;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ record Child<T, R extends Record>(
     if (clients.isEmpty()) return Map.of();
     var lists = new HashMap<Long, List<T>>();
     db.selectFrom(table)
-        .where(clients.size() == 1 ? client.eq(clients.getFirst()) : client.in(clients))
+        .where(clients.size() == 1 ? client.eq(clients.getFirst()) : Rows.among(client, clients))
         .orderBy(client, ordinal)
         .forEach(
             r -> lists.computeIfAbsent(r.get(client), c -> new ArrayList<>()).add(thing.apply(r)));
@@ -109,7 +110,7 @@ record Child<T, R extends Record>(
   void add(DSLContext db, List<Client> clients) {
     var rows = new ArrayList<R>();
     for (var card : clients) rows(card, 0, rows);
-    Rows.insert(db, table, rows);
+    insert(db, rows);
   }
 
   /** Replaces what changed: the rows from the first difference on. */
@@ -126,6 +127,15 @@ record Child<T, R extends Record>(
       rows(edit.after, same, rows);
     }
     Rows.batch(db, db.deleteFrom(table).where(client.eq(0L)).and(ordinal.ge(0)).getSQL(), gone);
+    Rows.insert(db, table, rows);
+  }
+
+  private void insert(DSLContext db, List<R> rows) {
+    // the only index of the lists that isn't in the clients' order
+    if (table == IDENTIFIER)
+      rows.sort(
+          Comparator.comparing(
+              r -> r.get(IDENTIFIER.HARD_KEY), Comparator.nullsLast(Comparator.naturalOrder())));
     Rows.insert(db, table, rows);
   }
 

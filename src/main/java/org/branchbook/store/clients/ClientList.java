@@ -21,13 +21,17 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jspecify.annotations.Nullable;
+import org.jooq.impl.DSL;
 
 /**
  * The client list by the alphabet. A page walks one index from its mark and stops when it is full;
  * a reach over several departments walks the index of each and merges.
  */
 final class ClientList {
+  /** The tiers, and none. */
+  private static final List<Optional<Tier>> TIERS =
+      List.of(Optional.empty(), Optional.of(Tier.A), Optional.of(Tier.B), Optional.of(Tier.C));
+
   private final DSLContext db;
   private final ClientFilter filter;
   private final Optional<Page.Mark> after;
@@ -56,8 +60,8 @@ final class ClientList {
 
   private record Line(String sortKey, ClientRow row) {}
 
-  /** A walk along an index: its leading column, where it has one, and the value to stay at. */
-  private record Walk(@Nullable Field<?> leading, Condition at) {}
+  /** A walk along an index: its leading columns, and the values to stay at. */
+  private record Walk(List<Field<?>> leading, Condition at) {}
 
   private List<Walk> walks() {
     if (filter.responsible() != null)
@@ -73,20 +77,40 @@ final class ClientList {
       walks.add(along(CLIENT.RESPONSIBLE_ID, scope.who().value()));
       return walks;
     }
-    if (filter.tier() != null) return List.of(along(CLIENT.TIER, filter.tier().name()));
-    if (filter.standing() != null) return List.of(along(CLIENT.STANDING, filter.standing().name()));
-    if (filter.person() != null) return List.of(along(CLIENT.PERSON, filter.person()));
-    return List.of(new Walk(null, org.jooq.impl.DSL.noCondition()));
+    if (filter.person() == null && filter.standing() == null && filter.tier() == null)
+      return List.of(new Walk(List.of(), DSL.noCondition()));
+    return kinds();
+  }
+
+  /** One index holds the three kinds of kind: a walk for each combination that fits. */
+  private List<Walk> kinds() {
+    var walks = new ArrayList<Walk>();
+    for (boolean person : new boolean[] {true, false})
+      for (var standing : Standing.values())
+        for (var tier : TIERS)
+          if ((filter.person() == null || filter.person() == person)
+              && (filter.standing() == null || filter.standing() == standing)
+              && (filter.tier() == null || filter.tier() == tier.orElse(null)))
+            walks.add(
+                new Walk(
+                    List.of(CLIENT.PERSON, CLIENT.STANDING, CLIENT.TIER),
+                    CLIENT
+                        .PERSON
+                        .eq(person)
+                        .and(CLIENT.STANDING.eq(standing.name()))
+                        .and(
+                            tier.map(t -> CLIENT.TIER.eq(t.name()))
+                                .orElseGet(CLIENT.TIER::isNull))));
+    return walks;
   }
 
   private static <T> Walk along(Field<T> leading, T at) {
-    return new Walk(leading, leading.eq(at));
+    return new Walk(List.of(leading), leading.eq(at));
   }
 
   private List<Line> read(Walk walk) {
-    // the leading column, though it doesn't change, tells H2 that the index is in this order
-    var order = new ArrayList<OrderField<?>>();
-    if (walk.leading != null) order.add(walk.leading);
+    // the leading columns, though they don't change, tell H2 that the index is in this order
+    var order = new ArrayList<OrderField<?>>(walk.leading);
     order.add(CLIENT.SORT_KEY);
     order.add(CLIENT.ID);
     return db.select(
@@ -126,7 +150,7 @@ final class ClientList {
   }
 
   private Condition filtered() {
-    var all = org.jooq.impl.DSL.noCondition();
+    var all = DSL.noCondition();
     if (filter.person() != null) all = all.and(CLIENT.PERSON.eq(filter.person()));
     if (filter.standing() != null) all = all.and(CLIENT.STANDING.eq(filter.standing().name()));
     if (filter.tier() != null) all = all.and(CLIENT.TIER.eq(filter.tier().name()));
@@ -145,6 +169,6 @@ final class ClientList {
                     .SORT_KEY
                     .ge(mark.key())
                     .and(CLIENT.SORT_KEY.gt(mark.key()).or(CLIENT.ID.gt(mark.id()))))
-        .orElse(org.jooq.impl.DSL.noCondition());
+        .orElse(DSL.noCondition());
   }
 }

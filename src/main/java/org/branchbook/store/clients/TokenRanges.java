@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.branchbook.clients.search.Digits;
 import org.branchbook.clients.search.Tokens;
@@ -40,8 +41,9 @@ final class TokenRanges {
    *
    * @param penalties each client's, as far as the tokens tell; the best first
    * @param all false where there are more than were read
+   * @param sure whether these are surely meant; else their cards tell
    */
-  record Hits(Map<Long, Integer> penalties, boolean all) {}
+  record Hits(Map<Long, Integer> penalties, boolean all, boolean sure) {}
 
   Hits of(Typed.Part part) {
     return db.connectionResult(
@@ -60,7 +62,7 @@ final class TokenRanges {
       for (int rank = 0; rank < Tokens.RANKS && all; rank++)
         for (var beginning : beginnings) all &= words(query, rank, beginning, hits);
     }
-    return new Hits(hits, all);
+    return new Hits(hits, all, true);
   }
 
   private boolean words(
@@ -87,9 +89,9 @@ final class TokenRanges {
       // runs are kept from every second digit on: met from the one between, these are its second
       all &= digits(query, digits.substring(1), hits);
     }
-    var words = words(c, java.util.List.of(digits));
+    var words = words(c, List.of(digits));
     words.penalties.forEach((client, penalty) -> hits.merge(client, penalty, Math::min));
-    return new Hits(hits, all && words.all);
+    return new Hits(hits, all && words.all, false);
   }
 
   private boolean digits(PreparedStatement query, String digits, Map<Long, Integer> hits)
@@ -126,6 +128,6 @@ final class TokenRanges {
         theirs.forEach(id -> hits.put(id, 0));
         all &= theirs.size() < limit;
       }
-    return new Hits(hits, all);
+    return new Hits(hits, all, true);
   }
 }

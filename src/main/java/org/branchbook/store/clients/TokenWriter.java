@@ -1,6 +1,7 @@
 package org.branchbook.store.clients;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.search.Tokens;
@@ -9,6 +10,12 @@ import org.jooq.DSLContext;
 
 /** Keeps the tokens by which clients are found in step with their cards: writes the difference. */
 final class TokenWriter {
+  private static final Comparator<Object[]> BY_WORD =
+      Comparator.comparing((Object[] row) -> (Integer) row[0])
+          .thenComparing(row -> (String) row[1])
+          .thenComparing(row -> (Long) row[2]);
+  private static final Comparator<Object[]> BY_DIGITS = Comparator.comparing(row -> (Long) row[0]);
+
   private final List<Object[]> newWords = new ArrayList<>();
   private final List<Object[]> oldWords = new ArrayList<>();
   private final List<Object[]> newDigits = new ArrayList<>();
@@ -55,7 +62,13 @@ final class TokenWriter {
       if (!before.digits().contains(packed)) newDigits.add(Rows.row(packed));
   }
 
+  /**
+   * In the order of the tables, so that neighbours are written one after the other: several times
+   * faster than here and there.
+   */
   private void write(DSLContext db) {
+    for (var words : List.of(oldWords, newWords)) words.sort(BY_WORD);
+    for (var digits : List.of(oldDigits, newDigits)) digits.sort(BY_DIGITS);
     Rows.batch(
         db, "delete from client_word where ranking = ? and word = ? and client_id = ?", oldWords);
     Rows.batch(db, "delete from client_digits where packed = ?", oldDigits);
