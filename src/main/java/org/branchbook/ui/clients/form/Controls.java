@@ -150,13 +150,15 @@ final class Controls {
   /** As wide as what is usually written in it. */
   private static double width(ClientField field) {
     return switch (field) {
-      case FULL_NAME -> 560;
+      case FULL_NAME -> 540;
       case SHORT_NAME, EMPLOYER, BIRTH_PLACE, OCCUPATION -> 272;
       case FAMILY_NAME -> 216;
-      case GIVEN_NAME, PATRONYMIC, RESPONSIBLE, DEPARTMENT -> 176;
+      case DEPARTMENT, RESPONSIBLE -> 208;
+      case GIVEN_NAME, PATRONYMIC -> 176;
       case LEGAL_FORM -> 184;
       case INDUSTRY_CLASSIFICATION, PREFERRED_LANGUAGE, PREFERRED_TIME -> 128;
-      case INDUSTRY_CODE, TIER -> 96;
+      case TIER -> 136;
+      case INDUSTRY_CODE -> 96;
       default -> 152;
     };
   }
