@@ -10,26 +10,13 @@ import org.branchbook.app.commands.Surroundings;
 import org.branchbook.base.Words;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.io.tables.FileTables;
-import org.branchbook.staff.Askers;
-import org.branchbook.staff.AuditTrail;
-import org.branchbook.staff.signin.ChangePassword;
 import org.branchbook.staff.signin.Passwords;
-import org.branchbook.staff.signin.ResetPassword;
-import org.branchbook.staff.signin.SignIn;
-import org.branchbook.staff.team.AddEmployee;
-import org.branchbook.staff.team.ChangeDepartments;
-import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
-import org.branchbook.store.clients.ClientStore;
-import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.inventory.InventoryStore;
-import org.branchbook.store.links.LinkStore;
-import org.branchbook.store.staff.StaffStore;
-import org.branchbook.training.OpenPracticeBranch;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the commands together: every {@code new} of the program without a window. */
+/** Puts the commands together, over the same rooms as the window. */
 final class CommandDesk {
   private final Places places;
 
@@ -64,50 +51,22 @@ final class CommandDesk {
    */
   static Office office(Store store, Passwords passwords, Path rejected) {
     var clock = Clock.systemDefaultZone();
-    var tables = new StaffStore(store);
-    var departments = tables.departments();
-    var employees = tables.employees();
-    var settings = tables.settings();
-    var rights = tables.roleRights();
-    var trail = new AuditTrail(tables.audit(), store.ids(), clock);
-    var found =
-        new FoundBranch(
-            store, store.ids(), settings, departments, employees, rights, passwords, trail);
+    var rooms = new Rooms(store, passwords, clock);
     return new Office(
         store,
-        settings,
-        departments,
-        employees,
+        rooms.settings,
+        rooms.departments,
+        rooms.employees,
         new InventoryStore(store).inventory(),
-        trail,
-        new SignIn(
-            store, employees, settings, new Askers(departments, rights), passwords, trail, clock),
-        new ChangePassword(store, employees, settings, passwords, trail, clock),
-        new ResetPassword(store, employees, passwords, trail),
-        new AddEmployee(store, store.ids(), employees, departments, passwords, trail),
-        new ChangeDepartments(store, store.ids(), departments, trail),
+        rooms.trail,
+        rooms.signIn,
+        rooms.changePassword,
+        rooms.resetPassword,
+        rooms.addEmployee,
+        rooms.changeDepartments,
         ImportWiring.desk(store, rejected, clock),
-        found,
-        new OpenPracticeBranch(
-            store,
-            store.ids(),
-            settings,
-            departments,
-            employees,
-            found,
-            trail,
-            shelves(store),
-            clock.getZone()));
-  }
-
-  private static OpenPracticeBranch.Shelves shelves(Store store) {
-    var clients = new ClientStore(store);
-    return new OpenPracticeBranch.Shelves(
-        clients.bulk(),
-        clients.papers(),
-        clients.holdings(),
-        new LinkStore(store).bulk(),
-        new ContactStore(store).bulk());
+        rooms.foundBranch,
+        rooms.openPracticeBranch);
   }
 
   private static String language(Workstation workstation) {
