@@ -3,6 +3,7 @@ package org.branchbook.store.clients;
 import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.ClientPapers;
 import org.branchbook.clients.Clients;
+import org.branchbook.clients.Happenings;
 import org.branchbook.clients.HoldingBulk;
 import org.branchbook.clients.search.Finder;
 import org.branchbook.store.Store;
@@ -14,6 +15,7 @@ public final class ClientStore {
   private final ClientPapers papers;
   private final HoldingBulk holdings;
   private final Finder finder;
+  private final Happenings changes;
 
   public ClientStore(Store store) {
     clients = new JooqClients(store.db(), store);
@@ -21,6 +23,7 @@ public final class ClientStore {
     papers = new JooqClientPapers(store.db());
     holdings = new JooqHoldingBulk(store.db());
     finder = new JooqFinder(store.db());
+    changes = new ChangeHappenings(store.db());
   }
 
   /** The cards. */
@@ -46,5 +49,10 @@ public final class ClientStore {
   /** Finds clients while somebody types. */
   public Finder finder() {
     return finder;
+  }
+
+  /** That cards were made and changed, for the timeline. */
+  public Happenings changes() {
+    return changes;
   }
 }

@@ -19,6 +19,7 @@ import org.branchbook.contacts.Contacts;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.InScope;
+import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.ContactRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -111,19 +112,28 @@ final class JooqContacts implements Contacts {
                   return CONTACT.AT.le(at).and(CONTACT.AT.lt(at).or(CONTACT.ID.lt(m.id())));
                 })
             .orElse(noCondition());
-    return names(
-        db.select(CONTACT, CLIENT.ID, CLIENT.NAME, EMPLOYEE.NAME)
+    // of the contacts alone, since H2 would begin a join at the clients and sort all that follows
+    var page =
+        db.select(CONTACT.ID)
             .from(CONTACT)
-            .join(CONTACT_CLIENT)
-            .on(CONTACT_CLIENT.CONTACT_ID.eq(CONTACT.ID))
-            .join(CLIENT)
-            .on(CLIENT.ID.eq(CONTACT_CLIENT.CLIENT_ID))
-            .join(EMPLOYEE)
-            .on(EMPLOYEE.ID.eq(CONTACT.AUTHOR_ID))
-            .where(firstInScope(scope))
-            .and(mark)
+            .where(mark)
+            .and(
+                DSL.exists(
+                    DSL.selectOne()
+                        .from(CONTACT_CLIENT)
+                        .join(CLIENT)
+                        .on(CLIENT.ID.eq(CONTACT_CLIENT.CLIENT_ID))
+                        .where(CONTACT_CLIENT.CONTACT_ID.eq(CONTACT.ID))
+                        .and(InScope.of(CLIENT, scope))))
             .orderBy(CONTACT.AT.desc(), CONTACT.ID.desc())
             .limit(size + 1)
+            .fetch(CONTACT.ID);
+    if (page.isEmpty()) return List.of();
+    return names(
+        select()
+            .where(Rows.among(CONTACT_CLIENT.CONTACT_ID, page))
+            .and(firstInScope(scope))
+            .orderBy(CONTACT.AT.desc(), CONTACT.ID.desc())
             .fetch());
   }
 
