@@ -258,7 +258,12 @@ final class Wiring {
   }
 
   private Function<Words, Parent> password() {
-    return frame.start().password(asker, rooms.changePassword::run, () -> {});
+    return frame.start().password(asker, rooms.changePassword::run, this::passwordChanged);
+  }
+
+  private void passwordChanged() {
+    shell.closePanel();
+    notices.say(Text.of("staff.password.changed"));
   }
 
   /** Which kind of store it is, in words. */
