@@ -19,6 +19,7 @@ import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.Clients;
 import org.branchbook.imports.guess.Vocabulary;
 import org.branchbook.imports.plan.Tally;
+import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Profile;
 import org.branchbook.imports.reading.Tables;
@@ -43,7 +44,7 @@ import org.branchbook.store.staff.StaffStore;
 import org.jooq.impl.DSL;
 
 /** A branch with its store, in which files are imported. */
-final class Office {
+public final class Office {
   static final Words ENGLISH = Words.in("en");
   static final Vocabulary VOCABULARY =
       new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
@@ -61,8 +62,9 @@ final class Office {
   final RunImport runImport;
   final RevertImport revert;
   final Profiles profiles;
+  private final OpenFile openFile;
 
-  Office(Store store, Path folder) {
+  public Office(Store store, Path folder) {
     this.store = Sample.branch(store);
     this.folder = folder;
     var clientStore = new ClientStore(store);
@@ -97,10 +99,16 @@ final class Office {
             CLOCK);
     revert = new RevertImport(intake, log, store, trail, CLOCK);
     profiles = new Profiles(imports.profiles(), texts, store, trail);
+    openFile = new OpenFile(tables, VOCABULARY, profiles, staff.settings());
+  }
+
+  /** All that can be done with imports here. */
+  public ImportDesk desk() {
+    return new ImportDesk(openFile, profiles, dryRun, runImport, revert, log);
   }
 
   /** Someone who may import. */
-  Asker importer() {
+  public Asker importer() {
     return asker(Map.of(Privilege.IMPORT, Reach.ALL));
   }
 
@@ -117,9 +125,7 @@ final class Office {
   }
 
   ImportOrder order(Path file, Kind kind, Profile profile) {
-    var look =
-        (Tables.Look.Seen)
-            tables.look(file.toString(), org.branchbook.imports.profile.Format.RECOGNISE);
+    var look = (Tables.Look.Seen) tables.look(file.toString(), Format.RECOGNISE);
     var shape = profile.fitting(look.header(), kind).orElseThrow();
     return new ImportOrder(file.toString(), kind, profile.name(), shape, shape.format());
   }
@@ -143,7 +149,7 @@ final class Office {
   }
 
   /** Writes a file to be imported. */
-  Path file(String name, String text) {
+  public Path file(String name, String text) {
     return file(name, text, StandardCharsets.UTF_8);
   }
 
@@ -156,7 +162,7 @@ final class Office {
   }
 
   /** How many rows a table has. */
-  int count(String table) {
+  public int count(String table) {
     return store.db().fetchCount(DSL.table(table));
   }
 

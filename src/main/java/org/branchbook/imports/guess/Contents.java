@@ -13,7 +13,8 @@ import org.branchbook.imports.profile.Target;
 /** How well cells fit what they may be. */
 final class Contents {
   // below any header's score: what a column is called counts more than what it looks like
-  private static final int SURE = 25;
+  static final int SURE = 25;
+  private static final int FITS = 5;
   private static final int AGAINST = -1;
   private static final Pattern PATRONYMIC =
       Pattern.compile("(?i).*(ович|евич|йович|івна|ївна|овна|евна|ична)$");
@@ -47,10 +48,10 @@ final class Contents {
       case SEX -> choice(target, cells);
       default ->
           switch (target.type) {
-            case DATE -> DatePatterns.areDates(cells) ? 5 : AGAINST;
+            case DATE -> DatePatterns.areDates(cells) ? FITS : AGAINST;
             case DECIMAL, WHOLE ->
-                share(cells, c -> NUMBER.matcher(c).matches()) > 0.7 ? 5 : AGAINST;
-            case CHOICE, FLAG -> choice(target, cells) > 0 ? 5 : AGAINST;
+                share(cells, c -> NUMBER.matcher(c).matches()) > 0.7 ? FITS : AGAINST;
+            case CHOICE, FLAG -> choice(target, cells) > 0 ? FITS : AGAINST;
             case TEXT, TIME, CLIENT_REFERENCE -> 0;
           };
     };

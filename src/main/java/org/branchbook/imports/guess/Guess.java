@@ -49,7 +49,8 @@ public final class Guess {
         int named = named(target, header.get(column));
         int fits = contents.fit(target, cells);
         // a header is believed unless the cells speak against it; cells alone where they are sure
-        int score = fits < 0 ? 0 : named == 0 ? fits : named + fits;
+        boolean believed = fits >= 0 && named > 0 || fits >= Contents.SURE;
+        int score = believed ? named + fits : 0;
         if (score > 0) candidates.add(new Candidate(target, column, score));
       }
     }

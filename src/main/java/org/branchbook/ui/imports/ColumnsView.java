@@ -1,0 +1,169 @@
+package org.branchbook.ui.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.branchbook.base.Words;
+import org.branchbook.imports.profile.FileShape;
+import org.branchbook.imports.profile.Making;
+import org.branchbook.imports.profile.Profile;
+import org.branchbook.imports.profile.Target;
+import org.branchbook.ui.kit.Field;
+import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Sentence;
+import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
+
+/** The file's columns with what stands in them and what they fill in. */
+final class ColumnsView extends VBox {
+  private final ImportModel model;
+  private final Words words;
+  private final VBox body = new VBox(12);
+
+  ColumnsView(ImportModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    setId("columns");
+    body.getStyleClass().add("import-body");
+    var scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().add(scroll);
+    While.shown(this, model.profile(), _ -> fill());
+    model.columns.subscribe(this::fill);
+  }
+
+  private void fill() {
+    var profile = model.profile().get();
+    if (profile == null) body.getChildren().setAll(mapping(), key());
+    else body.getChildren().setAll(described(profile));
+  }
+
+  private Node mapping() {
+    var grid = new GridPane(16, 4);
+    grid.getColumnConstraints()
+        .addAll(
+            new ColumnConstraints(120, 200, 260),
+            new ColumnConstraints(160, 320, Double.MAX_VALUE, Priority.ALWAYS, null, true),
+            new ColumnConstraints(280));
+    grid.addRow(
+        0,
+        Parts.note(words.say("imports.screen.column")),
+        Parts.note(words.say("imports.screen.samples")),
+        Parts.note(words.say("imports.screen.fills")));
+    int row = 1;
+    for (var line : model.columns) {
+      var name = new Label(line.name());
+      name.getStyleClass().add("strong");
+      var samples = Parts.muted(String.join(" · ", line.samples()));
+      grid.addRow(row, name, samples, target(line, row));
+      row++;
+    }
+    return grid;
+  }
+
+  private Node target(ColumnLine line, int row) {
+    var box = new ComboBox<@Nullable Target>();
+    box.setId("target-" + row);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setAccessibleText(words.say("imports.screen.fillsOf", line.name()));
+    Function<@Nullable Target, String> name =
+        t -> t == null ? words.say("imports.screen.nothing") : words.name("imports.target", t);
+    box.setButtonCell(new TextCell<>(name));
+    box.setCellFactory(_ -> new TextCell<>(name));
+    var all = new ArrayList<@Nullable Target>();
+    all.add(null);
+    all.addAll(model.targets());
+    box.getItems().setAll(all);
+    box.setValue(line.target());
+    box.setVisibleRowCount(14);
+    if (line.target() == null) box.getStyleClass().add("unmapped");
+    box.setOnAction(
+        _ -> {
+          if (box.getValue() != line.target()) model.map(line, box.getValue());
+        });
+    return box;
+  }
+
+  private Node key() {
+    var box = new ComboBox<String>();
+    box.setId("key");
+    Function<@Nullable String, String> name =
+        k -> k == null || k.isEmpty() ? words.say("imports.screen.keyNone") : k;
+    box.setButtonCell(new TextCell<>(name));
+    box.setCellFactory(_ -> new TextCell<>(name));
+    var all = new ArrayList<String>();
+    all.add("");
+    model.columns.forEach(line -> all.add(line.name()));
+    box.getItems().setAll(all);
+    While.shown(box, model.key, box::setValue);
+    box.setOnAction(
+        _ -> {
+          var chosen = box.getValue();
+          if (chosen != null && !chosen.equals(model.key.get())) model.keyBy(chosen);
+        });
+    return new Field(words.say("imports.screen.key"), box)
+        .width(280)
+        .hint(words.say("imports.screen.keyHint"));
+  }
+
+  /** What a profile makes of the file, in words. */
+  private List<Node> described(Profile profile) {
+    var header = model.columns.stream().map(ColumnLine::name).toList();
+    var nodes = new ArrayList<Node>();
+    nodes.add(Parts.paragraph(words.say("imports.screen.profileMakes", profile.name())));
+    profile
+        .fitting(header, model.kind.get())
+        .ifPresent(
+            shape -> {
+              shape.makings().forEach(making -> nodes.add(making(making)));
+              others(shape).forEach(nodes::add);
+            });
+    return nodes;
+  }
+
+  private Node making(Making making) {
+    var grid = new GridPane(16, 4);
+    grid.getColumnConstraints().addAll(new ColumnConstraints(220), new ColumnConstraints(400));
+    int row = 0;
+    for (var field : making.fields().entrySet())
+      grid.addRow(
+          row++,
+          new Label(words.name("imports.target", field.getKey())),
+          Parts.muted(field.getValue()));
+    var head =
+        Parts.row(
+            Parts.section(Sentence.begin(words.name("imports.kind", making.kind()), words)),
+            Parts.muted(making.name()));
+    var panel = Parts.panel(head, grid);
+    if (!making.year().isEmpty())
+      panel.getChildren().add(Parts.note(words.say("imports.screen.folded", making.year())));
+    return panel;
+  }
+
+  private List<Node> others(FileShape shape) {
+    var notes = new ArrayList<Node>();
+    for (var lookup : shape.lookups()) {
+      var note =
+          new Label(
+              words.say("imports.screen.lookup", lookup.file()), Icons.of("fth-corner-down-right"));
+      note.setAlignment(Pos.CENTER_LEFT);
+      notes.add(note);
+    }
+    var pairing = shape.pairing();
+    if (pairing != null)
+      notes.add(
+          new Label(words.say("imports.screen.paired", pairing.by()), Icons.of("fth-git-merge")));
+    return notes;
+  }
+}

@@ -1,0 +1,120 @@
+package org.branchbook.ui.imports;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.branchbook.base.Text;
+import org.branchbook.imports.ImportDesk;
+import org.branchbook.imports.ImportRun;
+import org.branchbook.imports.RevertImport.Reverted;
+import org.branchbook.imports.Stayed;
+import org.branchbook.staff.Asker;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Confirm;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Paged;
+import org.jspecify.annotations.Nullable;
+
+/** The imports that were, and taking one back. */
+final class HistoryModel {
+  private static final int PAGE = 50;
+
+  final Paged<ImportRun> runs;
+
+  /** The import looked at; null for the page of a new one. */
+  final ObjectProperty<@Nullable ImportRun> selected = new SimpleObjectProperty<>();
+
+  /** What stayed when the selected import was taken back just now. */
+  final ObservableList<Stayed> stayed = FXCollections.observableArrayList();
+
+  private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
+  private final ImportDesk desk;
+  private final Asker asker;
+  private final Background background;
+  private final Notices notices;
+  private final Confirm confirm;
+  private final Runnable changed;
+
+  HistoryModel(
+      ImportDesk desk,
+      Asker asker,
+      Background background,
+      Notices notices,
+      Confirm confirm,
+      Runnable changed) {
+    this.desk = desk;
+    this.asker = asker;
+    this.background = background;
+    this.notices = notices;
+    this.confirm = confirm;
+    this.changed = changed;
+    this.runs = new Paged<>(background, PAGE);
+    selected.subscribe(
+        _ -> {
+          stayed.clear();
+          error.set(null);
+        });
+  }
+
+  /** Why the selected import was not taken back; null for nothing. */
+  ReadOnlyObjectProperty<@Nullable Text> error() {
+    return error.getReadOnlyProperty();
+  }
+
+  void load() {
+    runs.show((after, size) -> desk.log().runs(after, size));
+  }
+
+  /** Takes an import back, after asking: nothing brings it in again but its file. */
+  void takeBack(ImportRun run) {
+    confirm.ask(
+        Text.of("imports.screen.ask", Text.asWritten(run.file())),
+        Text.of("imports.screen.askWhat", run.totals().added(), run.totals().updated()),
+        Text.of("imports.screen.takeBack"),
+        () -> revert(run));
+  }
+
+  private void revert(ImportRun run) {
+    background.run(
+        Text.of("imports.doing.reverting", Text.asWritten(run.file())),
+        progress -> desk.revert().run(asker, run.id(), progress),
+        came -> {
+          switch (came) {
+            case Reverted.Done(var back, var stay) -> {
+              stayed.setAll(stay);
+              notices.say(Text.of("imports.screen.back", back, stay.size()));
+            }
+            case Reverted.Cancelled(var back) ->
+                error.set(Text.of("imports.screen.backPart", back));
+            case Reverted.Already() -> error.set(Text.of("imports.screen.already"));
+            case Reverted.Gone() -> error.set(Text.of("imports.screen.gone"));
+            case Reverted.Refused(var missing) ->
+                error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+          }
+          var stay = List.copyOf(stayed);
+          read(run, stay);
+          changed.run();
+        },
+        Background::unforeseen);
+  }
+
+  /** Reads the import again, as it stands now. */
+  private void read(ImportRun run, List<Stayed> stay) {
+    runs.reload();
+    background.run(
+        () -> desk.log().find(run.id()),
+        now -> {
+          var why = error.get();
+          if (run.equals(selected.get())) {
+            selected.set(now.orElse(null));
+            stayed.setAll(stay);
+            error.set(why);
+          }
+        },
+        Background::unforeseen);
+  }
+}

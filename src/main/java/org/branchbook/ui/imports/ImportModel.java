@@ -1,0 +1,440 @@
+package org.branchbook.ui.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.imports.DryRun.Tried;
+import org.branchbook.imports.ImportDesk;
+import org.branchbook.imports.ImportOrder;
+import org.branchbook.imports.ImportRun;
+import org.branchbook.imports.Mapping;
+import org.branchbook.imports.OpenFile;
+import org.branchbook.imports.OpenFile.Opened;
+import org.branchbook.imports.Profiles.Kept;
+import org.branchbook.imports.Report;
+import org.branchbook.imports.RunImport.Imported;
+import org.branchbook.imports.profile.FileShape;
+import org.branchbook.imports.profile.Format;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.Profile;
+import org.branchbook.imports.profile.Target;
+import org.branchbook.imports.reading.Row;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** A file on its way in: how it is written, what its columns mean, what importing it comes to. */
+final class ImportModel {
+  /** Encodings to choose from where the recognised one is wrong. */
+  static final List<String> CHARSETS =
+      List.of("UTF-8", "windows-1251", "KOI8-U", "UTF-16LE", "UTF-16BE", "ISO-8859-1");
+
+  static final List<String> SEPARATORS = List.of(",", ";", "\t", "|");
+  private static final int SAMPLES = 3;
+
+  final StringProperty charset = new SimpleStringProperty("");
+  final StringProperty separator = new SimpleStringProperty("");
+  final StringProperty dates = new SimpleStringProperty("");
+  final StringProperty sheet = new SimpleStringProperty("");
+  final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.CLIENT);
+  final StringProperty key = new SimpleStringProperty("");
+  final ObjectProperty<Boolean> reportShown = new SimpleObjectProperty<>(false);
+  final ObservableList<ColumnLine> columns = FXCollections.observableArrayList();
+  final ObservableList<String> sheets = FXCollections.observableArrayList();
+  final ObservableList<Profile> fitting = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable String> file = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Profile> profile = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable ImportRun> run = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ImportDesk desk;
+  private final Asker asker;
+  private final Background background;
+  private final Background looking;
+  private final Notices notices;
+  private final Runnable imported;
+
+  /** A page for a new import; {@code imported} is run whenever something was written. */
+  ImportModel(
+      ImportDesk desk, Asker asker, Background background, Notices notices, Runnable imported) {
+    this.desk = desk;
+    this.asker = asker;
+    this.background = background;
+    this.looking = Background.latest(background);
+    this.notices = notices;
+    this.imported = imported;
+  }
+
+  /** The chosen file; null for none. */
+  ReadOnlyObjectProperty<@Nullable String> file() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** The profile by which the file is read; null where its columns are mapped here. */
+  ReadOnlyObjectProperty<@Nullable Profile> profile() {
+    return profile.getReadOnlyProperty();
+  }
+
+  /** What the dry run or the import came to; null where neither was since the last change. */
+  ReadOnlyObjectProperty<@Nullable Report> report() {
+    return report.getReadOnlyProperty();
+  }
+
+  /** The import, once it was run; null before. */
+  ReadOnlyObjectProperty<@Nullable ImportRun> run() {
+    return run.getReadOnlyProperty();
+  }
+
+  /** What keeps the file from being imported; null for nothing. */
+  ReadOnlyObjectProperty<@Nullable Text> error() {
+    return error.getReadOnlyProperty();
+  }
+
+  /** Whether the file is being read, tried or imported. */
+  ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Takes a file and finds out what it is about. */
+  void choose(String path) {
+    clear();
+    file.set(path);
+    busy.set(true);
+    looking.run(
+        () -> bestOf(path),
+        best -> {
+          busy.set(false);
+          kind.set(best.kind());
+          show(best.opened(), true);
+        },
+        this::unforeseen);
+  }
+
+  private record Best(Kind kind, Opened opened) {}
+
+  /** Which kind of record the file is about: the one that explains most of its columns. */
+  private Best bestOf(String path) {
+    return Arrays.stream(Kind.values())
+        .map(k -> new Best(k, desk.openFile().run(path, k, Format.RECOGNISE)))
+        .max(Comparator.comparingInt(b -> weight(b.kind(), b.opened())))
+        .orElseThrow();
+  }
+
+  private static int weight(Kind kind, Opened opened) {
+    if (!(opened instanceof Opened.Table table)) return -kind.ordinal();
+    int profiled =
+        best(table, kind)
+            .flatMap(p -> p.fitting(table.seen().header(), kind))
+            .filter(shape -> shape.main() == kind)
+            .map(_ -> 1000)
+            .orElse(0);
+    return profiled + table.proposal().columns().size() * 10 - kind.ordinal();
+  }
+
+  /** Looks into the file again: it is written otherwise than was recognised. */
+  void lookAgain() {
+    var path = file.get();
+    if (path == null) return;
+    var given = new Format(charset.get(), separator.get(), dates.get(), sheet.get());
+    var about = kind.get();
+    busy.set(true);
+    looking.run(
+        () -> desk.openFile().run(path, about, given),
+        opened -> {
+          busy.set(false);
+          show(opened, false);
+        },
+        this::unforeseen);
+  }
+
+  /** Takes the file for one about other records. */
+  void about(Kind other) {
+    kind.set(other);
+    profile.set(null);
+    lookAgain();
+  }
+
+  private void show(Opened opened, boolean first) {
+    stale();
+    switch (opened) {
+      case Opened.Unreadable(var why) -> {
+        columns.clear();
+        fitting.clear();
+        profile.set(null);
+        error.set(why);
+      }
+      case Opened.Table table -> {
+        error.set(null);
+        var seen = table.seen();
+        charset.set(seen.format().charset());
+        separator.set(seen.format().separator());
+        dates.set(seen.format().dates());
+        sheets.setAll(seen.sheets());
+        sheet.set(
+            seen.format().sheet().isEmpty() && !seen.sheets().isEmpty()
+                ? seen.sheets().getFirst()
+                : seen.format().sheet());
+        fitting.setAll(table.fitting());
+        key.set(table.proposal().key());
+        columns.setAll(lines(table));
+        var used = profile.get();
+        if (first) best(table, kind.get()).ifPresent(this::adopt);
+        else if (used != null && !table.fitting().contains(used)) profile.set(null);
+      }
+    }
+  }
+
+  /** A profile that uses at least half of the columns is hardly meant for another file. */
+  private static Optional<Profile> best(Opened.Table table, Kind kind) {
+    var header = table.seen().header();
+    return table.fitting().stream()
+        .filter(
+            p ->
+                p.fitting(header, kind)
+                    .filter(shape -> shape.columns().size() * 2 >= header.size())
+                    .isPresent())
+        .findFirst();
+  }
+
+  private static List<ColumnLine> lines(Opened.Table table) {
+    var targets = table.proposal().columns();
+    var lines = new ArrayList<ColumnLine>();
+    var header = table.seen().header();
+    for (int i = 0; i < header.size(); i++) {
+      var name = header.get(i);
+      var target =
+          targets.entrySet().stream()
+              .filter(t -> t.getValue().equals(name))
+              .findAny()
+              .map(t -> t.getKey())
+              .orElse(null);
+      lines.add(new ColumnLine(name, samples(table.seen().sample(), i), target));
+    }
+    return lines;
+  }
+
+  private static List<String> samples(List<Row> rows, int column) {
+    return rows.stream()
+        .filter(r -> column < r.cells().size())
+        .map(r -> r.cells().get(column).strip())
+        .filter(c -> !c.isEmpty())
+        .distinct()
+        .limit(SAMPLES)
+        .toList();
+  }
+
+  /** Reads the file by a profile, or by its columns for null. */
+  void use(@Nullable Profile other) {
+    if (other == null) profile.set(null);
+    else adopt(other);
+    stale();
+  }
+
+  /** A profile may know better how its files are written than can be recognised. */
+  private void adopt(Profile other) {
+    profile.set(other);
+    var header = columns.stream().map(ColumnLine::name).toList();
+    other
+        .fitting(header, kind.get())
+        .map(FileShape::format)
+        .filter(format -> !format.dates().isEmpty())
+        .ifPresent(format -> dates.set(format.dates()));
+  }
+
+  /** Maps a column; another column that filled in the same no longer does. */
+  void map(ColumnLine column, @Nullable Target target) {
+    for (int i = 0; i < columns.size(); i++) {
+      var line = columns.get(i);
+      if (line.name().equals(column.name())) columns.set(i, line.to(target));
+      else if (target != null && line.target() == target) columns.set(i, line.to(null));
+    }
+    stale();
+  }
+
+  /** What may still be chosen for this kind of record. */
+  List<Target> targets() {
+    return Target.of(kind.get());
+  }
+
+  /** Tells the rows apart by another column; "" for none. */
+  void keyBy(String column) {
+    key.set(column);
+    stale();
+  }
+
+  /** Keeps the mapping as a profile, by which it is then read. */
+  void keep(String name) {
+    var clean = name.strip().replace(":", "");
+    if (clean.isEmpty()) return;
+    var kept = mapping().profile(clean, new Format("", "", dates.get(), ""));
+    background.run(
+        () -> desk.profiles().save(asker, kept),
+        done -> {
+          switch (done) {
+            case Kept.Done() -> {
+              fitting.removeIf(p -> p.name().equals(clean));
+              fitting.add(kept);
+              profile.set(kept);
+              stale();
+              notices.say(Text.of("imports.screen.kept", Text.asWritten(clean)));
+            }
+            case Kept.Refused(var missing) -> error.set(refused(missing));
+          }
+        },
+        this::unforeseen);
+  }
+
+  /** Tells what importing would do. */
+  void tryOut() {
+    var order = order();
+    if (order == null || busy.get()) return;
+    begin();
+    background.run(
+        doing("imports.doing.trying"),
+        progress -> desk.dryRun().run(asker, order, progress),
+        tried -> {
+          busy.set(false);
+          switch (tried) {
+            case Tried.Done(var came) -> tell(came);
+            case Tried.Cancelled(var came) -> tell(came);
+            case Tried.Unfit(var why) -> error.set(why);
+            case Tried.Refused(var missing) -> error.set(refused(missing));
+          }
+        },
+        this::unforeseen);
+  }
+
+  /** Imports the file; the reasons of rejected rows are written in these words. */
+  void load(Words words) {
+    var order = order();
+    if (order == null || busy.get() || run.get() != null) return;
+    begin();
+    background.run(
+        doing("imports.doing.importing"),
+        (Progress progress) -> desk.runImport().run(asker, order, "", words, progress),
+        came -> {
+          busy.set(false);
+          ended(came);
+        },
+        this::unforeseen);
+  }
+
+  private void ended(Imported came) {
+    switch (came) {
+      case Imported.Done(var done, var told) -> {
+        tell(told);
+        run.set(done);
+        notices.say(Text.of("imports.screen.done", done.totals().added(), done.totals().updated()));
+        imported.run();
+      }
+      case Imported.Cancelled(var done, var told) -> {
+        tell(told);
+        run.set(done);
+        error.set(Text.of("imports.screen.cancelled"));
+        imported.run();
+      }
+      case Imported.Failed(var done, var told, var why) -> {
+        tell(told);
+        run.set(done);
+        error.set(why);
+        imported.run();
+      }
+      case Imported.Unfit(var why) -> error.set(why);
+      case Imported.Refused(var missing) -> error.set(refused(missing));
+    }
+  }
+
+  /** Puts the file away, for another one. */
+  void clear() {
+    file.set(null);
+    for (var part : List.of(charset, separator, dates, sheet, key)) part.set("");
+    columns.clear();
+    sheets.clear();
+    fitting.clear();
+    profile.set(null);
+    error.set(null);
+    stale();
+  }
+
+  private void begin() {
+    busy.set(true);
+    error.set(null);
+    report.set(null);
+  }
+
+  private void tell(Report came) {
+    report.set(came);
+    reportShown.set(true);
+  }
+
+  /** What was told no longer holds. */
+  private void stale() {
+    report.set(null);
+    run.set(null);
+    reportShown.set(false);
+  }
+
+  private Mapping mapping() {
+    var targets = new EnumMap<Target, String>(Target.class);
+    for (var line : columns) if (line.target() != null) targets.put(line.target(), line.name());
+    return new Mapping(kind.get(), targets, key.get());
+  }
+
+  private @Nullable ImportOrder order() {
+    var path = file.get();
+    if (path == null || columns.isEmpty()) return null;
+    var header = columns.stream().map(ColumnLine::name).toList();
+    var chosen = profile.get();
+    if (chosen == null && columns.stream().allMatch(line -> line.target() == null)) {
+      error.set(Text.of("imports.screen.unmapped"));
+      return null;
+    }
+    var used = chosen == null ? mapping().profile(OpenFile.SOURCE, Format.RECOGNISE) : chosen;
+    var shape = used.fitting(header, kind.get());
+    if (shape.isEmpty()) {
+      error.set(Text.of("imports.profile.unfit", Text.asWritten(used.name())));
+      return null;
+    }
+    var format = new Format(charset.get(), separator.get(), dates.get(), sheet.get());
+    return new ImportOrder(path, kind.get(), used.name(), shape.get(), format);
+  }
+
+  private Text doing(String key) {
+    return Text.of(key, Text.asWritten(name()));
+  }
+
+  /** The file's own name. */
+  String name() {
+    var path = Objects.requireNonNullElse(file.get(), "");
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  private static Text refused(Privilege missing) {
+    return Text.of("staff.refused", "@staff.privilege." + missing);
+  }
+
+  private void unforeseen(Throwable e) {
+    busy.set(false);
+    Background.unforeseen(e);
+  }
+}

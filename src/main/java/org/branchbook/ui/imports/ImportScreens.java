@@ -1,0 +1,70 @@
+package org.branchbook.ui.imports;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.branchbook.base.Words;
+import org.branchbook.imports.ImportDesk;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Confirm;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
+
+/** The door to importing: past imports beside the page of a new one. */
+public final class ImportScreens {
+  /**
+   * What stands around the screens.
+   *
+   * @param openFile shows a file of rejected rows in the program that is there for it
+   * @param changed run after something was written to or taken from the client base
+   */
+  public record Surroundings(
+      Background background,
+      Notices notices,
+      Confirm confirm,
+      Remembered remembered,
+      Consumer<String> openFile,
+      Runnable changed) {}
+
+  private final ImportModel page;
+  private final HistoryModel history;
+  private final Surroundings around;
+
+  /** The screens of somebody who is signed in. */
+  public ImportScreens(ImportDesk desk, Asker asker, Surroundings around) {
+    this.around = around;
+    history =
+        new HistoryModel(
+            desk, asker, around.background(), around.notices(), around.confirm(), around.changed());
+    page = new ImportModel(desk, asker, around.background(), around.notices(), this::imported);
+  }
+
+  /** Whether there is anything here for who has such rights. */
+  public static boolean isFor(Asker asker) {
+    return asker.may(Privilege.IMPORT);
+  }
+
+  private void imported() {
+    history.runs.reload();
+    around.changed().run();
+  }
+
+  /** Takes a file for a new import: dropped on the window, say. */
+  public void choose(String file) {
+    history.selected.set(null);
+    page.choose(file);
+  }
+
+  /** The section. */
+  public Parent section(Words words) {
+    var view = new ImportView(page, history, around.remembered(), around.openFile(), words);
+    view.getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    ImportScreens.class.getResource("/org/branchbook/css/imports.css"))
+                .toExternalForm());
+    return view;
+  }
+}

@@ -1,0 +1,282 @@
+package org.branchbook.ui.imports;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.StringProperty;
+import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.branchbook.base.Words;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.Profile;
+import org.branchbook.ui.kit.Chips;
+import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Field;
+import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Sentence;
+import org.branchbook.ui.kit.Tone;
+import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a new import: the file, how it is written, its columns, the dry run, the import. */
+final class NewImportView extends StackPane {
+  private final ImportModel model;
+  private final Words words;
+
+  NewImportView(ImportModel model, Consumer<String> openFile, Words words) {
+    this.model = model;
+    this.words = words;
+    setId("new-import-page");
+    var page = page(openFile);
+    var empty = empty();
+    While.shown(this, model.file(), path -> getChildren().setAll(path == null ? empty : page));
+    setOnDragOver(
+        e -> {
+          if (e.getDragboard().hasFiles()) e.acceptTransferModes(TransferMode.COPY);
+          e.consume();
+        });
+    setOnDragDropped(
+        e -> {
+          var files = e.getDragboard().getFiles();
+          if (!files.isEmpty()) model.choose(files.getFirst().getPath());
+          e.setDropCompleted(!files.isEmpty());
+          e.consume();
+        });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (!Keys.SAVE.keys().match(e)) return;
+          if (model.report().get() == null) model.tryOut();
+          else model.load(words);
+          e.consume();
+        });
+  }
+
+  private Node empty() {
+    var empty =
+        new EmptyState(
+            "fth-upload",
+            words.say("imports.screen.empty"),
+            words.say("imports.screen.emptyHint"),
+            words.say("imports.screen.choose"),
+            this::choose);
+    empty.getStyleClass().add("drop-place");
+    return empty;
+  }
+
+  private void choose() {
+    var chooser = new FileChooser();
+    chooser.setTitle(words.say("imports.screen.choose"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                words.say("imports.screen.tables"), "*.csv", "*.txt", "*.tsv", "*.xlsx"),
+            new FileChooser.ExtensionFilter(words.say("imports.screen.allFiles"), "*.*"));
+    File chosen = chooser.showOpenDialog(getScene().getWindow());
+    if (chosen != null) model.choose(chosen.getPath());
+  }
+
+  private Node page(Consumer<String> openFile) {
+    var columns = new ColumnsView(model, words);
+    var report = new ReportView(model.report(), model.run(), openFile, words);
+    var middle = new StackPane(columns);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    While.shown(this, model.reportShown, on -> middle.getChildren().setAll(on ? report : columns));
+    var tabs =
+        Chips.oneOf(
+            List.of(false, true),
+            on -> words.say(on ? "imports.screen.tab.report" : "imports.screen.tab.columns"),
+            model.reportShown);
+    tabs.setId("import-tabs");
+    While.shown(this, model.report(), r -> tabs.setVisible(r != null));
+    var bar = Parts.row(about(), Parts.gap(), tabs);
+    bar.getStyleClass().add("import-bar");
+    return new VBox(head(), format(), bar, middle, foot());
+  }
+
+  private Node head() {
+    var name = Parts.title("");
+    name.setId("import-file");
+    name.setMinWidth(0);
+    While.shown(this, model.file(), _ -> name.setText(model.name()));
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    var head =
+        Parts.row(
+            Icons.of("fth-file-text"),
+            name,
+            Parts.button(
+                "choose-file", "fth-folder", words.say("imports.screen.other"), this::choose));
+    head.getStyleClass().add("list-head");
+    return head;
+  }
+
+  private Node format() {
+    var charset = box("charset", model.charset, ImportModel.CHARSETS, c -> c);
+    var separator = box("separator", model.separator, ImportModel.SEPARATORS, this::separator);
+    var dates = box("dates", model.dates, DATES, d -> d.isEmpty() ? "–" : d.toLowerCase());
+    var sheet = box("sheet", model.sheet, List.of(), s -> s);
+    sheet.setItems(model.sheets);
+    var sheetField = new Field(words.say("imports.screen.sheet"), sheet).width(180);
+    var charsetField = new Field(words.say("imports.screen.charset"), charset).width(150);
+    var separatorField = new Field(words.say("imports.screen.separator"), separator).width(150);
+    While.shown(
+        this,
+        model.charset,
+        known -> {
+          for (var field : List.of(charsetField, separatorField)) {
+            field.setVisible(!known.isEmpty());
+            field.setManaged(!known.isEmpty());
+          }
+          sheetField.setVisible(known.isEmpty());
+          sheetField.setManaged(known.isEmpty());
+        });
+    var row =
+        new HBox(
+            12,
+            charsetField,
+            separatorField,
+            sheetField,
+            new Field(words.say("imports.screen.dates"), dates).width(150),
+            profile());
+    row.getStyleClass().add("import-bar");
+    row.setAlignment(Pos.BOTTOM_LEFT);
+    return row;
+  }
+
+  private static final List<String> DATES =
+      List.of(
+          "",
+          "yyyy-MM-dd",
+          "dd.MM.yyyy",
+          "dd/MM/yyyy",
+          "MM/dd/yyyy",
+          "yyyyMMdd",
+          "yyyy/MM/dd",
+          "dd-MM-yyyy",
+          "dd.MM.yy");
+
+  private String separator(String sign) {
+    return switch (sign) {
+      case "," -> words.say("imports.screen.separator.comma");
+      case ";" -> words.say("imports.screen.separator.semicolon");
+      case "\t" -> words.say("imports.screen.separator.tab");
+      default -> sign;
+    };
+  }
+
+  private ComboBox<String> box(
+      String id, StringProperty value, List<String> choices, Function<String, String> name) {
+    var box = new ComboBox<String>();
+    box.setId(id);
+    box.getItems().setAll(choices);
+    Function<@Nullable String, String> shown = c -> c == null ? "" : name.apply(c);
+    box.setButtonCell(new TextCell<>(shown));
+    box.setCellFactory(_ -> new TextCell<>(shown));
+    While.shown(this, value, box::setValue);
+    box.setOnAction(
+        _ -> {
+          var chosen = box.getValue();
+          if (chosen == null || chosen.equals(value.get())) return;
+          value.set(chosen);
+          model.lookAgain();
+        });
+    return box;
+  }
+
+  private Node profile() {
+    var box = new ComboBox<@Nullable Profile>();
+    box.setId("profile");
+    Function<@Nullable Profile, String> name =
+        p -> p == null ? words.say("imports.screen.byColumns") : p.name();
+    box.setButtonCell(new TextCell<>(name));
+    box.setCellFactory(_ -> new TextCell<>(name));
+    Runnable fill =
+        () -> {
+          var all = new ArrayList<@Nullable Profile>();
+          all.add(null);
+          all.addAll(model.fitting);
+          box.getItems().setAll(all);
+          box.setValue(model.profile().get());
+        };
+    fill.run();
+    model.fitting.subscribe(fill);
+    While.shown(this, model.profile(), box::setValue);
+    box.setOnAction(_ -> model.use(box.getValue()));
+    return new Field(words.say("imports.screen.profile"), box).width(190);
+  }
+
+  private Node about() {
+    var chips =
+        Chips.oneOf(
+            Arrays.asList(Kind.values()),
+            k -> Sentence.begin(words.name("imports.kind", k), words),
+            model.kind);
+    chips.setId("kinds");
+    for (int i = 0; i < Kind.values().length; i++) {
+      var kind = Kind.values()[i];
+      chips.getChildren().get(i).addEventHandler(ActionEvent.ACTION, _ -> model.about(kind));
+    }
+    return chips;
+  }
+
+  private Node foot() {
+    var error = new Label();
+    error.setId("import-error");
+    error.getStyleClass().add("danger");
+    error.setGraphic(Icons.of("fth-alert-circle", Tone.DANGER));
+    error.setWrapText(true);
+    error.managedProperty().bind(error.visibleProperty());
+    While.shown(
+        this,
+        model.error(),
+        why -> {
+          error.setVisible(why != null);
+          error.setText(why == null ? "" : words.say(why));
+        });
+    var name = new TextField();
+    name.setId("profile-name");
+    name.setPromptText(words.say("imports.screen.profileName"));
+    name.setAccessibleText(words.say("imports.screen.profileName"));
+    name.setPrefColumnCount(12);
+    var keep =
+        Parts.button(
+            "keep-profile", words.say("imports.screen.keep"), () -> model.keep(name.getText()));
+    var keeping = Parts.row(name, keep);
+    var tryOut = Parts.button("try-out", words.say("imports.screen.try"), model::tryOut);
+    var load = Parts.primary("load", words.say("imports.screen.load"), () -> model.load(words));
+    Runnable enable =
+        () -> {
+          boolean busy = model.busy().get();
+          boolean done = model.run().get() != null;
+          tryOut.setDisable(busy || done);
+          load.setDisable(busy || done);
+          keeping.setVisible(model.profile().get() == null && !done);
+        };
+    While.shown(this, model.busy(), _ -> enable.run());
+    While.shown(this, model.run(), _ -> enable.run());
+    While.shown(this, model.profile(), _ -> enable.run());
+    While.shown(this, name.textProperty(), text -> keep.setDisable(text.isBlank()));
+    var foot = new HBox(8, keeping, error, Parts.gap(), tryOut, load);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.getStyleClass().add("foot-bar");
+    return foot;
+  }
+}

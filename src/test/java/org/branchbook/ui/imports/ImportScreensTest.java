@@ -1,0 +1,121 @@
+package org.branchbook.ui.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import org.branchbook.base.Words;
+import org.branchbook.imports.ImportRun;
+import org.branchbook.imports.Office;
+import org.branchbook.store.Databases;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Confirm;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+class ImportScreensTest extends ScreenTest {
+  private static final String[] FAMILY = {
+    "Коваленко", "Мельник", "Шевчук", "Ткаченко", "Гриценко", "Савчук", "Поліщук", "Руденко"
+  };
+  private static final String[] GIVEN = {"Олена", "Петро", "Ганна", "Юрій", "Марта"};
+
+  private final List<String> opened = new ArrayList<>();
+  private Office office;
+  private ImportScreens screens;
+
+  @Override
+  protected Parent open(Words words) {
+    if (screens == null) {
+      try {
+        office = new Office(Databases.H2.fresh(), Files.createTempDirectory("imports"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      screens =
+          new ImportScreens(
+              office.desk(),
+              office.importer(),
+              new ImportScreens.Surroundings(
+                  Background.atOnce(),
+                  new Notices(),
+                  Confirm.always(),
+                  Remembered.inMemory(),
+                  opened::add,
+                  () -> {}));
+    }
+    return new BorderPane(screens.section(words));
+  }
+
+  private Path clients() {
+    var text =
+        new StringBuilder(
+            "Номер клієнта;Прізвище;Ім'я;Дата народження;Мобільний телефон;Ел. пошта;Місто;"
+                + "Вулиця;Примітка\n");
+    for (int i = 1; i <= 60; i++) {
+      var born =
+          i % 20 == 3
+              ? "31.02.1985"
+              : "%02d.%02d.19%02d".formatted(i % 28 + 1, i % 12 + 1, 50 + i % 45);
+      var family = i == 17 ? "" : FAMILY[i % FAMILY.length];
+      var given = i == 17 ? "" : GIVEN[i % GIVEN.length];
+      text.append(
+          "%d;%s;%s;%s;067%07d;client%d@example.com;Полтава;вул. Соборності, %d;\n"
+              .formatted(1000 + i, family, given, born, 1234000 + i * 37, i, i));
+    }
+    return office.file("Клієнти філії, вивантаження за листопад 2026.csv", text.toString());
+  }
+
+  @Test
+  void aFileIsLookedAtTriedLoadedAndTakenBack() {
+    picture("imports-empty");
+    interact(() -> screens.choose(clients().toString()));
+    assertEquals(
+        "Клієнти філії, вивантаження за листопад 2026.csv",
+        lookup("#import-file").queryLabeled().getText());
+    picture("imports-columns");
+    clickOn("#try-out");
+    await(() -> lookup("#problems").tryQuery().isPresent());
+    picture("imports-dry-run");
+    assertEquals(0, office.count("client"));
+    clickOn("#load");
+    await(() -> office.count("client") == 59);
+    picture("imports-done");
+    clickOn("#rejects");
+    assertEquals(1, opened.size());
+    var runs = lookup("#import-runs").<ListView<ImportRun>>query();
+    interact(() -> runs.getSelectionModel().selectFirst());
+    picture("imports-run");
+    clickOn("#take-back");
+    await(() -> office.count("client") == 0);
+    assertTrue(lookup("#take-back").tryQuery().isEmpty());
+  }
+
+  @Test
+  void aProfileSaysWhatItMakes() {
+    interact(
+        () ->
+            screens.choose(
+                office
+                    .file(
+                        "seats.csv",
+                        "year,director_id,director,company_id,company\n"
+                            + "2024,1,Adam Smith,7,Kvitka Plc\n2025,1,Adam Smith,7,Kvitka Plc\n")
+                    .toString()));
+    picture("imports-profile");
+    clickOn("#load");
+    await(() -> office.count("link") == 1);
+    assertEquals(2, office.count("client"));
+    speak("en");
+    picture("imports-done-en");
+  }
+}
