@@ -191,6 +191,7 @@ final class Rooms implements AutoCloseable {
         new Timeline(
             List.of(
                 new PaperHappenings(clients, papers, employees),
+                base.changes(),
                 new ContactHappenings(contacts),
                 new LinkHappenings(links)),
             access);
