@@ -1,9 +1,22 @@
 package org.branchbook.app;
 
+import java.util.function.Consumer;
 import org.branchbook.ui.kit.LongWorks;
 import org.branchbook.ui.shell.Looks;
 import org.branchbook.ui.shell.MainWindow;
 import org.branchbook.ui.shell.start.Start;
 
-/** What the window has before anybody signs in. */
-record Frame(Workstation workstation, Looks looks, LongWorks works, MainWindow main, Start start) {}
+/**
+ * What the window has before anybody signs in.
+ *
+ * @param places where the program's files lie
+ * @param show shows a file in the program that the system has for it
+ */
+record Frame(
+    Places places,
+    Workstation workstation,
+    Looks looks,
+    LongWorks works,
+    MainWindow main,
+    Start start,
+    Consumer<String> show) {}

@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -150,13 +151,18 @@ public final class Window extends Application {
             window()
                 .show(
                     new Wiring(
-                            new Frame(workstation, looks, works, window(), start),
+                            new Frame(
+                                places, workstation, looks, works, window(), start, this::showFile),
                             ready.rooms(),
                             asker,
                             facts,
                             () -> signIn(ready, at))
                         .shell()),
         this::notOpened);
+  }
+
+  private void showFile(String file) {
+    getHostServices().showDocument(Path.of(file).toUri().toString());
   }
 
   private void close() {

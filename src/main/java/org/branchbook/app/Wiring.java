@@ -19,6 +19,7 @@ import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.contacts.ContactScreens;
 import org.branchbook.ui.contacts.ContactSurroundings;
 import org.branchbook.ui.contacts.ContactWork;
+import org.branchbook.ui.imports.ImportScreens;
 import org.branchbook.ui.kit.Ask;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Notices;
@@ -37,6 +38,7 @@ import org.branchbook.ui.staff.StaffScreens;
 /** Every screen of somebody who has signed in, and how they reach one another. */
 final class Wiring {
   private static final String CLIENTS = "clients.list";
+  private static final String IMPORTS = "imports.screen";
   private static final int HITS = 10;
 
   private final Frame frame;
@@ -46,6 +48,7 @@ final class Wiring {
   private final ClientScreens clients;
   private final ContactScreens contacts;
   private final LinkScreens links;
+  private final ImportScreens imports;
   private final StaffScreens staff;
   private final Status status;
   private final Shell shell;
@@ -98,7 +101,9 @@ final class Wiring {
             new ClientScreens.Surroundings(
                 frame.works(), notices, ask, frame.workstation(), rooms.clock),
             new ClientScreens.Elsewhere(
-                this::logContact, () -> {}, List.of(new CardTab("links.title", this::links))));
+                this::logContact,
+                this::toImport,
+                List.of(new CardTab("links.title", this::links))));
 
     contacts =
         new ContactScreens(
@@ -125,6 +130,13 @@ final class Wiring {
             new LinkWork(rooms.links, rooms.saveLink, rooms.removeLink, this::find, rooms.ids),
             asker,
             new LinkSurroundings(frame.works(), notices, rooms.clock, this::openClient));
+
+    imports =
+        new ImportScreens(
+            ImportWiring.desk(rooms.store, frame.places().rejected(), rooms.clock),
+            asker,
+            new ImportScreens.Surroundings(
+                frame.works(), notices, ask, frame.workstation(), frame.show(), clients::reload));
 
     staff =
         new StaffScreens(
@@ -178,6 +190,8 @@ final class Wiring {
     if (asker.may(Privilege.CONTACT_READ))
       sections.add(
           new Screen("contacts.log", "fth-phone-call", w -> contacts.log(w, this::logContact)));
+    if (ImportScreens.isFor(asker))
+      sections.add(new Screen(IMPORTS, "fth-download", true, imports::section));
     if (StaffScreens.isFor(asker))
       sections.add(new Screen("staff", "fth-shield", true, staff::section));
     return sections;
@@ -198,6 +212,10 @@ final class Wiring {
               "clients.list.newOrganisation", "fth-briefcase", null, this::newOrganisation));
     }
     return commands;
+  }
+
+  private void toImport() {
+    shell.show(IMPORTS);
   }
 
   private void newPerson() {

@@ -91,6 +91,11 @@ public final class ClientScreens {
     list.open(client);
   }
 
+  /** Reads the list anew: something else than these screens changed the base. */
+  public void reload() {
+    list.list.reload();
+  }
+
   /** Begins the card of a new person. */
   public void newPerson() {
     fresh(true);
