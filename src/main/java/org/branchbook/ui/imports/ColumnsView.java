@@ -113,7 +113,7 @@ final class ColumnsView extends VBox {
           if (chosen != null && !chosen.equals(model.key.get())) model.keyBy(chosen);
         });
     return new Field(words.say("imports.screen.key"), box)
-        .width(280)
+        .width(360)
         .hint(words.say("imports.screen.keyHint"));
   }
 

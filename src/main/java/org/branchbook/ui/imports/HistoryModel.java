@@ -69,6 +69,12 @@ final class HistoryModel {
     runs.show((after, size) -> desk.log().runs(after, size));
   }
 
+  /** Shows an import just done and takes it back, after asking. */
+  void showAndTakeBack(ImportRun run) {
+    selected.set(run);
+    takeBack(run);
+  }
+
   /** Takes an import back, after asking: nothing brings it in again but its file. */
   void takeBack(ImportRun run) {
     confirm.ask(

@@ -37,7 +37,7 @@ final class ImportView extends StackPane {
     this.history = history;
     this.words = words;
     this.openFile = openFile;
-    this.newImport = new NewImportView(page, openFile, words);
+    this.newImport = new NewImportView(page, history::showAndTakeBack, openFile, words);
     setId("imports");
     var list =
         new PagedList<>(

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.branchbook.base.Words;
+import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Profile;
 import org.branchbook.ui.kit.Chips;
@@ -39,11 +40,12 @@ final class NewImportView extends StackPane {
   private final ImportModel model;
   private final Words words;
 
-  NewImportView(ImportModel model, Consumer<String> openFile, Words words) {
+  NewImportView(
+      ImportModel model, Consumer<ImportRun> takeBack, Consumer<String> openFile, Words words) {
     this.model = model;
     this.words = words;
     setId("new-import-page");
-    var page = page(openFile);
+    var page = page(takeBack, openFile);
     var empty = empty();
     While.shown(this, model.file(), path -> getChildren().setAll(path == null ? empty : page));
     setOnDragOver(
@@ -93,9 +95,9 @@ final class NewImportView extends StackPane {
     if (chosen != null) model.choose(chosen.getPath());
   }
 
-  private Node page(Consumer<String> openFile) {
+  private Node page(Consumer<ImportRun> takeBack, Consumer<String> openFile) {
     var columns = new ColumnsView(model, words);
-    var report = new ReportView(model.report(), model.run(), openFile, words);
+    var report = new ReportView(model.report(), model.run(), takeBack, openFile, words);
     var middle = new StackPane(columns);
     VBox.setVgrow(middle, Priority.ALWAYS);
     While.shown(this, model.reportShown, on -> middle.getChildren().setAll(on ? report : columns));

@@ -28,16 +28,19 @@ import org.jspecify.annotations.Nullable;
 /** What a dry run or an import came to: counts, and the rows and values that made problems. */
 final class ReportView extends VBox {
   private final Words words;
+  private final Consumer<ImportRun> takeBack;
   private final VBox head = new VBox(12);
   private final TableView<RowProblem> problems = new TableView<>();
 
   ReportView(
       ObservableValue<@Nullable Report> report,
       ObservableValue<@Nullable ImportRun> run,
+      Consumer<ImportRun> takeBack,
       Consumer<String> openFile,
       Words words) {
     super(12);
     this.words = words;
+    this.takeBack = takeBack;
     setId("report");
     getStyleClass().add("import-body");
     problems.setId("problems");
@@ -47,7 +50,7 @@ final class ReportView extends VBox {
     column("row", 70, p -> words.number(p.row().number())).getStyleClass().add("figures");
     column(
         "what",
-        110,
+        150,
         p -> words.say(p.rejected() ? "imports.screen.rejected" : "imports.screen.blank"));
     column("place", 150, RowProblem::column);
     column("value", 180, RowProblem::value);
@@ -74,8 +77,20 @@ final class ReportView extends VBox {
     problems.getItems().clear();
     if (report == null) return;
     problems.getItems().setAll(report.problems());
-    head.getChildren()
-        .add(Parts.section(words.say(run == null ? "imports.screen.would" : "imports.screen.did")));
+    var title =
+        Parts.row(
+            Parts.section(words.say(run == null ? "imports.screen.would" : "imports.screen.did")),
+            Parts.gap());
+    if (run != null)
+      title
+          .getChildren()
+          .add(
+              Parts.button(
+                  "undo-import",
+                  "fth-rotate-ccw",
+                  words.say("imports.screen.takeBack"),
+                  () -> takeBack.accept(run)));
+    head.getChildren().add(title);
     head.getChildren().add(counts(report.tally()));
     var state =
         Parts.row(
