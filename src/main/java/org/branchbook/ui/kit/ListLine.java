@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
  * about with a badge at its right, a quiet note; before them a time or an avatar.
  */
 public final class ListLine extends HBox {
+  /** As wide as a day and time in any language, so that the lines stand in columns. */
+  private static final double LEAD = 96;
+
   private final VBox rows = new VBox(2);
 
   /** A line that begins with a name. */
@@ -32,7 +35,8 @@ public final class ListLine extends HBox {
   public ListLine lead(String text) {
     var label = new Label(text);
     label.getStyleClass().addAll("muted", "list-lead");
-    label.setMinWidth(56);
+    label.setMinWidth(LEAD);
+    label.setPrefWidth(LEAD);
     getChildren().addFirst(label);
     return this;
   }

@@ -3,8 +3,11 @@ package org.branchbook.ui.kit;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 
@@ -22,9 +25,27 @@ public final class Motion {
     slide.play();
   }
 
-  /** Gives the keyboard to a node that is only about to come into the scene. */
+  /**
+   * Gives the keyboard to a node that is only about to come into the scene: what lies in a scroll
+   * pane does so with the pane's skin, at the next layout.
+   */
   public static void focus(Node node) {
-    Platform.runLater(node::requestFocus);
+    Platform.runLater(
+        () -> {
+          if (node.getScene() == null) {
+            node.sceneProperty()
+                .addListener(
+                    new ChangeListener<Scene>() {
+                      @Override
+                      public void changed(
+                          ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                        if (now == null) return;
+                        scene.removeListener(this);
+                        Platform.runLater(node::requestFocus);
+                      }
+                    });
+          } else node.requestFocus();
+        });
   }
 
   /**

@@ -40,7 +40,7 @@ public final class Start {
 
   /** What is seen while a store is being opened; says where it is. */
   public Function<Words, Parent> opening(Text saying) {
-    return words -> new StartFrame(looks, words, 420, Parts.muted(words.say(saying)));
+    return words -> new StartFrame(looks, words, 420, Parts.paragraph(words.say(saying)));
   }
 
   /**
