@@ -1,7 +1,8 @@
 package org.branchbook.store;
 
-import static org.branchbook.store.db.Tables.AUDIT_CHANGE;
 import static org.branchbook.store.db.Tables.AUDIT_LINE;
+import static org.branchbook.store.db.Tables.CONTACT;
+import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
+import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.clients.Sample;
 import org.branchbook.store.staff.StaffStore;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.SQLDialect;
@@ -33,18 +36,42 @@ class DurabilityTest {
     return folder.resolve(name + ".mv.db");
   }
 
+  /** A store with one client in it. */
   private StoreUrl made(String name) {
     var url = StoreUrl.file(file(name));
-    assertInstanceOf(Opened.Done.class, Store.create(url)).store().close();
+    try (var store = assertInstanceOf(Opened.Done.class, Store.create(url)).store()) {
+      var card = Sample.card(WritingProcess.CLIENT.value(), Sample.person("Коваль", "Олена", ""));
+      new ClientStore(Sample.branch(store)).clients().add(card);
+    }
     return url;
   }
 
-  private static Set<Long> lines(StoreUrl url) {
-    try (var store = assertInstanceOf(Opened.Done.class, Store.open(url)).store()) {
+  private static Store open(StoreUrl url) {
+    return assertInstanceOf(Opened.Done.class, Store.open(url)).store();
+  }
+
+  /** The contacts that are there, each of them whole. */
+  private static Set<Long> contacts(StoreUrl url) {
+    try (var store = open(url)) {
+      var db = store.db();
+      var there = new TreeSet<>(db.select(CONTACT.ID).from(CONTACT).fetchSet(CONTACT.ID));
       assertEquals(
-          store.db().fetchCount(AUDIT_LINE),
-          store.db().fetchCount(AUDIT_CHANGE),
+          there,
+          db.select(CONTACT_CLIENT.CONTACT_ID).from(CONTACT_CLIENT).fetchSet(0, Long.class),
           "half a unit of work");
+      assertEquals(
+          there,
+          db.select(AUDIT_LINE.SUBJECT_ID)
+              .from(AUDIT_LINE)
+              .where(AUDIT_LINE.SUBJECT.eq("contact"))
+              .fetchSet(0, Long.class),
+          "half a unit of work");
+      return there;
+    }
+  }
+
+  private static Set<Long> lines(StoreUrl url) {
+    try (var store = open(url)) {
       return new TreeSet<>(
           store.db().select(AUDIT_LINE.ID).from(AUDIT_LINE).fetchSet(AUDIT_LINE.ID));
     }
@@ -79,7 +106,7 @@ class DurabilityTest {
     }
     process.waitFor();
     assertTrue(told.size() >= ENOUGH, "the process wrote only " + told.size());
-    told.removeAll(lines(url));
+    told.removeAll(contacts(url));
     return told;
   }
 
@@ -144,7 +171,7 @@ class DurabilityTest {
   @Test
   void manyWhoWaitAtOnceShareTheForcing() throws Exception {
     var url = made("bank");
-    try (var store = assertInstanceOf(Opened.Done.class, Store.open(url)).store();
+    try (var store = open(url);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var audit = new StaffStore(store).audit();
       var go = new CountDownLatch(1);
@@ -168,7 +195,7 @@ class DurabilityTest {
   @Test
   void aThreadThatIsInterruptedLeavesTheStoreOpen() throws Exception {
     var url = made("bank");
-    try (var store = assertInstanceOf(Opened.Done.class, Store.open(url)).store()) {
+    try (var store = open(url)) {
       var audit = new StaffStore(store).audit();
       for (int i = 0; i < 20; i++) {
         var thread =
@@ -200,6 +227,6 @@ class DurabilityTest {
     } finally {
       process.destroyForcibly().waitFor();
     }
-    assertTrue(lines(url).size() > 0);
+    assertTrue(contacts(url).size() > 0);
   }
 }

@@ -1,20 +1,44 @@
 package org.branchbook.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.card.CardAccess;
+import org.branchbook.clients.card.ClientTrail;
+import org.branchbook.clients.card.RecordConsent;
+import org.branchbook.clients.card.Visits;
+import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.ContactHours;
+import org.branchbook.contacts.ContactId;
+import org.branchbook.contacts.LogContact;
+import org.branchbook.contacts.Logged;
+import org.branchbook.contacts.Welcome;
+import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
+import org.branchbook.staff.Rights;
+import org.branchbook.staff.Role;
+import org.branchbook.staff.rights.DefaultRights;
+import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.clients.Sample;
+import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.staff.StaffStore;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.SQLDialect;
 
 /**
- * A program of its own that writes units of work without end, saying the number of each when it is
- * told that it is kept; it waits to be killed.
+ * A program of its own that logs contacts without end, saying the number of each when it is told
+ * that it is kept; it waits to be killed.
  */
 final class WritingProcess {
+  static final ClientId CLIENT = new ClientId(500);
+
   private WritingProcess() {}
 
   /** The file, and whether to open it as the program does or with the database's defaults. */
@@ -33,13 +57,54 @@ final class WritingProcess {
     return new Opened.Done(new Store(source, SQLDialect.H2, Sync.NONE, () -> {}));
   }
 
+  /** Logs contact after contact with one client, as a person would. */
   private static void write(Store store) {
-    var audit = new StaffStore(store).audit();
+    var staff = new StaffStore(store);
+    var clients = new ClientStore(store);
+    var clock = InstantSource.system();
+    var trail = new ClientTrail(staff.audit(), store.ids(), clock);
+    var access =
+        new CardAccess(clients.clients(), new Visits(clock, Duration.ofMinutes(30)), trail);
+    var log =
+        new LogContact(
+            new ContactStore(store).contacts(),
+            clients.papers(),
+            access,
+            new RecordConsent(clients.papers(), access, trail, store.ids(), clock, store),
+            new Welcome(ContactHours.USUAL),
+            trail,
+            clock,
+            store);
+    var anna = staff.employees().find(Sample.ANNA).orElseThrow();
+    var asker =
+        new Asker(
+            anna,
+            Set.of(anna.department()),
+            DefaultRights.all().getOrDefault(Role.HEAD, Rights.NONE));
     while (true) {
       long id = store.ids().next();
-      store.inOne(() -> audit.write(line(id)));
-      say(String.valueOf(id));
+      if (log.run(asker, contact(id, clock.instant()), true) instanceof Logged.Done)
+        say(String.valueOf(id));
+      else say("not logged");
     }
+  }
+
+  private static Contact contact(long id, Instant at) {
+    return new Contact(
+        new ContactId(id),
+        List.of(CLIENT),
+        "",
+        Channel.CALL,
+        Contact.Direction.IN,
+        Contact.Purpose.SERVICE,
+        Contact.Result.TALKED,
+        "Talked of this and that",
+        at,
+        5,
+        Sample.ANNA,
+        null,
+        null,
+        0);
   }
 
   static AuditLine line(long id) {
