@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.clients.search.Fold;
 import org.branchbook.store.BareH2;
 
@@ -53,24 +55,23 @@ final class BareSql implements AutoCloseable {
     connection.commit();
   }
 
-  /** The first twenty whose words begin so. */
+  /** Twenty who have words that begin so, as far as a stretch of the index tells. */
   void find(String typed) throws SQLException {
-    var words = Fold.words(typed);
-    var sql =
-        new StringBuilder(
-            "select c.id, c.name, c.main_phone from client_word w"
-                + " join client c on c.id = w.client_id"
-                + " where w.ranking = 0 and w.word >= ? and w.word < ?");
-    var places = new ArrayList<Object>();
-    for (int i = words.size() - 1; i >= 0; i--) {
-      if (places.size() > 0)
-        sql.append(
-            " and exists (select 1 from client_word o where o.ranking = 0 and o.client_id = c.id"
-                + " and o.word >= ? and o.word < ?)");
-      places.add(words.get(i));
-      places.add(words.get(i) + "\uffff");
+    Set<Object> meant = null;
+    for (var word : Fold.words(typed)) {
+      var having = new LinkedHashSet<>();
+      for (var row :
+          rows(
+              "select client_id from client_word where ranking = 0 and word >= ? and word < ?"
+                  + " limit 1000",
+              word,
+              word + "\uffff")) having.add(row[0]);
+      if (meant == null) meant = having;
+      else meant.retainAll(having);
     }
-    read(sql + " limit 20", places.toArray());
+    if (meant != null)
+      for (var one : meant.stream().limit(20).toList())
+        read("select id, name, main_phone, standing, state, vip from client where id = ?", one);
     connection.commit();
   }
 
