@@ -12,6 +12,6 @@ final class H2File {
    */
   static String options(String address) {
     return address.replaceFirst("^jdbc:h2:file:", "jdbc:h2:async:")
-        + ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+        + ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200";
   }
 }
