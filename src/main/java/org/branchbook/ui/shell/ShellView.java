@@ -68,7 +68,13 @@ final class ShellView extends StackPane {
   }
 
   private void section(Screen screen) {
-    middle.setCenter(made.computeIfAbsent(screen.key(), _ -> screen.view().apply(words)));
+    var view = made.computeIfAbsent(screen.key(), _ -> screen.view().apply(words));
+    middle.setCenter(view);
+    // what had the keyboard is gone with the section before; left alone it would go to the search
+    if (getScene() == null) return;
+    view.applyCss();
+    if (view.lookup(".focus-first") instanceof Parent first) Motion.focusFirst(first);
+    else requestFocus();
   }
 
   private void panel(@Nullable Panel panel) {
