@@ -32,10 +32,20 @@ final class BareSql implements AutoCloseable {
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
-  private long id = 9_000_000_000L;
+  private long id;
 
-  BareSql(Connection connection) {
+  BareSql(Connection connection) throws SQLException {
     this.connection = connection;
+    // the data outlives a run: its own numbers go on behind those of the runs before
+    id = Math.max(9_000_000_000L, Math.max(last("audit_line"), last("contact")));
+  }
+
+  private long last(String table) throws SQLException {
+    try (var s = connection.createStatement();
+        var found = s.executeQuery("select max(id) from " + table)) {
+      found.next();
+      return found.getLong(1);
+    }
   }
 
   void openCard(long client) throws SQLException {
