@@ -27,6 +27,7 @@ import org.branchbook.contacts.Contact;
 import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.KeyChips;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;

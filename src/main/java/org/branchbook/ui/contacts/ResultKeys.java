@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.branchbook.clients.Channel;
 import org.branchbook.contacts.Contact.Result;
+import org.branchbook.ui.kit.KeyChips;
 
 /** The keys of channels and results: digits, and letters by their English names. */
 final class ResultKeys {

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -39,6 +40,9 @@ import org.branchbook.ui.kit.While;
 
 /** Departments at the left, their employees beside, and the card of the one chosen. */
 final class TeamView extends BorderPane {
+  /** The departments' share of the width: their longest names within. */
+  private static final double PLACES = 0.26;
+
   private final TeamModel model;
   private final Words words;
   private final TreeView<Department> tree = new TreeView<>();
@@ -49,7 +53,6 @@ final class TeamView extends BorderPane {
     this.model = model;
     this.words = words;
     setId("team");
-    setLeft(places());
     var card = new StackPane();
     var empty =
         new EmptyState(
@@ -64,7 +67,13 @@ final class TeamView extends BorderPane {
         model.adding(),
         begun ->
             card.getChildren().setAll(begun || model.selected().get() != null ? employee : empty));
-    setCenter(new Split(remembered, "staff.team", 0.36, people(), card));
+    setCenter(
+        new Split(
+            remembered,
+            "staff.places",
+            PLACES,
+            places(),
+            new Split(remembered, "staff.team", 0.4, people(), card)));
     While.entering(this, model::load);
   }
 
@@ -77,7 +86,9 @@ final class TeamView extends BorderPane {
               @Override
               protected void updateItem(Department department, boolean empty) {
                 super.updateItem(department, empty);
-                setText(empty || department == null ? null : department.name());
+                var name = empty || department == null ? null : department.name();
+                setText(name);
+                setTooltip(name == null ? null : new Tooltip(name));
               }
             });
     tree.getSelectionModel()
@@ -92,7 +103,7 @@ final class TeamView extends BorderPane {
     var places = new VBox(8, Parts.group(words.say("staff.team.departments")), tree);
     if (model.editable()) places.getChildren().add(departmentForm());
     places.getStyleClass().addAll("side-column");
-    places.setPrefWidth(256);
+    places.setMinWidth(200);
     return places;
   }
 

@@ -48,7 +48,8 @@ class ClientCardTest extends ScreenTest {
     await(() -> lookup("#purpose").tryQuery().isPresent());
     assertTrue(lookup("#card-name").tryQuery().isEmpty());
     picture("card-purpose-uk");
-    clickOn("#purpose-1");
+    await(() -> lookup("#purpose").query().isFocused());
+    type(KeyCode.DIGIT2);
     await(() -> lookup("#card-state").tryQuery().isPresent());
     tab(1);
     picture("card-deceased-uk");

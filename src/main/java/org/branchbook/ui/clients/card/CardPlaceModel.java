@@ -28,8 +28,16 @@ final class CardPlaceModel {
     /** Nobody has been chosen yet. */
     record Nothing() implements Shown {}
 
-    /** Such a card opens only to those who say why. */
-    record Purpose(Opened.PurposeNeeded of, Consumer<String> open) implements Shown {}
+    /**
+     * Such a card opens only to those who say why.
+     *
+     * @param open opens it with a purpose
+     * @param usual the purpose that the situation suggests; null for none
+     * @param keyboard whether the question takes the keyboard
+     */
+    record Purpose(
+        Opened.PurposeNeeded of, Consumer<String> open, @Nullable Text usual, boolean keyboard)
+        implements Shown {}
 
     record Card(CardModel card) implements Shown {}
 
@@ -68,6 +76,16 @@ final class CardPlaceModel {
   void open(ClientId client) {
     if (shown.get() instanceof Shown.Card(var card) && card.id().equals(client)) return;
     open(client, "");
+  }
+
+  /** Shows a client's card beside what concerns him; the keyboard stays there. */
+  void beside(ClientId client, Text usual) {
+    if (shown.get() instanceof Shown.Card(var card) && card.id().equals(client)) return;
+    ask(
+        () -> work.open().run(around.asker(), client, ""),
+        why -> open(client, why),
+        usual,
+        false);
   }
 
   /** Shows a card anew, as it is in the store now. */
@@ -154,13 +172,22 @@ final class CardPlaceModel {
   private record Answer(Opened opened, Colleagues colleagues) {}
 
   private void ask(Supplier<Opened> question, Consumer<String> withPurpose) {
+    ask(question, withPurpose, null, true);
+  }
+
+  private void ask(
+      Supplier<Opened> question,
+      Consumer<String> withPurpose,
+      @Nullable Text usual,
+      boolean keyboard) {
     opening.run(
         () -> new Answer(question.get(), read()),
         answer -> {
           know(answer.colleagues);
           switch (answer.opened) {
             case Opened.Card(var client) -> show(client);
-            case Opened.PurposeNeeded needed -> shown.set(new Shown.Purpose(needed, withPurpose));
+            case Opened.PurposeNeeded needed -> 
+                shown.set(new Shown.Purpose(needed, withPurpose, usual, keyboard));
             case Opened.Refused(var why) -> shown.set(new Shown.Not(why));
             case Opened.Gone() -> shown.set(new Shown.Not(Text.of("clients.card.gone")));
           }

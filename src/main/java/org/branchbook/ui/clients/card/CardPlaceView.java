@@ -24,7 +24,7 @@ final class CardPlaceView extends StackPane {
       case CardPlaceModel.Shown.Nothing() ->
           new EmptyState(
               "fth-user", words.say("clients.card.nobody"), words.say("clients.card.nobody.how"));
-      case CardPlaceModel.Shown.Purpose(var of, var open) -> new PurposeView(of, open, words);
+      case CardPlaceModel.Shown.Purpose asked -> new PurposeView(asked, words);
       case CardPlaceModel.Shown.Card(var card) -> new CardView(card, words);
       case CardPlaceModel.Shown.Fresh(var form, var person) ->
           new FreshView(form, person, words, model::leave);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
@@ -37,6 +38,15 @@ public final class CardScreens {
   /** Shows a client's card, once he who asks has said why where that is asked. */
   public void open(ClientId client) {
     model.open(client);
+  }
+
+  /**
+   * Shows a client's card beside something that concerns him; the keyboard stays where it is.
+   *
+   * @param usual the purpose that is offered first, where one is asked
+   */
+  public void beside(ClientId client, Text usual) {
+    model.beside(client, usual);
   }
 
   /** Begins a new person's (or else organisation's) card. */

@@ -1,4 +1,4 @@
-package org.branchbook.ui.contacts;
+package org.branchbook.ui.kit;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -12,25 +12,31 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import org.branchbook.ui.kit.While;
 
 /**
  * Choices side by side, each with its key: the key chooses and moves on, Enter moves on with what
  * is chosen, arrows change the choice. By key code, so that any keyboard layout will do.
  */
-final class KeyChips<T> extends GridPane {
+public final class KeyChips<T> extends GridPane {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   /** A choice and the key that makes it. */
-  record Choice<T>(T value, KeyCode key) {}
+  public record Choice<T>(T value, KeyCode key) {}
 
   private final Map<KeyCode, T> byKey = new EnumMap<>(KeyCode.class);
   private final List<Choice<T>> choices;
   private final Property<T> chosen;
   private final Runnable next;
   private boolean moving;
+  private boolean decisive;
 
-  KeyChips(
+  /**
+   * Choices in so many columns.
+   *
+   * @param id of the whole; a chip is {@code ID-VALUE}
+   * @param next runs once a key has chosen, or Enter has taken what is chosen
+   */
+  public KeyChips(
       String id,
       int columns,
       List<Choice<T>> choices,
@@ -59,6 +65,12 @@ final class KeyChips<T> extends GridPane {
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
 
+  /** A click moves on as a key does: for a question that is answered by one choice. */
+  public KeyChips<T> decisive() {
+    decisive = true;
+    return this;
+  }
+
   private Label chip(String id, Choice<T> choice, String name) {
     var key = new Label(choice.key().getName());
     key.getStyleClass().add("key-hint");
@@ -70,7 +82,8 @@ final class KeyChips<T> extends GridPane {
     chip.setOnMouseClicked(
         _ -> {
           chosen.setValue(choice.value());
-          requestFocus();
+          if (decisive) next.run();
+          else requestFocus();
         });
     While.shown(
         chip, chosen, now -> chip.pseudoClassStateChanged(CHOSEN, choice.value().equals(now)));
