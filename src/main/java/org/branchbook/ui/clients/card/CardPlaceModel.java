@@ -81,11 +81,7 @@ final class CardPlaceModel {
   /** Shows a client's card beside what concerns him; the keyboard stays there. */
   void beside(ClientId client, Text usual) {
     if (shown.get() instanceof Shown.Card(var card) && card.id().equals(client)) return;
-    ask(
-        () -> work.open().run(around.asker(), client, ""),
-        why -> open(client, why),
-        usual,
-        false);
+    ask(() -> work.open().run(around.asker(), client, ""), why -> open(client, why), usual, false);
   }
 
   /** Shows a card anew, as it is in the store now. */
@@ -186,7 +182,7 @@ final class CardPlaceModel {
           know(answer.colleagues);
           switch (answer.opened) {
             case Opened.Card(var client) -> show(client);
-            case Opened.PurposeNeeded needed -> 
+            case Opened.PurposeNeeded needed ->
                 shown.set(new Shown.Purpose(needed, withPurpose, usual, keyboard));
             case Opened.Refused(var why) -> shown.set(new Shown.Not(why));
             case Opened.Gone() -> shown.set(new Shown.Not(Text.of("clients.card.gone")));

@@ -2,7 +2,6 @@ package org.branchbook.ui.clients.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
-import org.branchbook.clients.card.Opened;
 import org.branchbook.ui.kit.Avatar;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.KeyChips;
@@ -65,17 +63,16 @@ final class PurposeView extends StackPane {
     if (asked.usual() != null) said.add(words.say(asked.usual()));
     for (int i = 1; i <= READY; i++) said.add(words.say("clients.purpose.usual." + i));
     var choices = new ArrayList<KeyChips.Choice<Integer>>();
-    for (int i = 0; i < said.size(); i++)
-      choices.add(new KeyChips.Choice<>(i + 1, DIGITS.get(i)));
+    for (int i = 0; i < said.size(); i++) choices.add(new KeyChips.Choice<>(i + 1, DIGITS.get(i)));
     var chosen = new SimpleObjectProperty<>(1);
     var chips =
         new KeyChips<Integer>(
-            "purpose",
-            1,
-            choices,
-            i -> said.get(i - 1),
-            chosen,
-            () -> asked.open().accept(said.get(chosen.get() - 1)))
+                "purpose",
+                1,
+                choices,
+                i -> said.get(i - 1),
+                chosen,
+                () -> asked.open().accept(said.get(chosen.get() - 1)))
             .decisive();
     chips.getStyleClass().add("focus-first");
     return chips;
