@@ -159,6 +159,7 @@ final class Wiring {
             frame.workstation());
 
     status = new Status(facts.branch(), facts.store());
+    notices.onSaved(() -> status.saved(rooms.clock.instant()));
     shell =
         new Shell(
             sections(),
@@ -255,7 +256,7 @@ final class Wiring {
   }
 
   private void contactLogged() {
-    status.saved(rooms.clock.instant());
+
     clients.current().ifPresent(clients::contactsChanged);
   }
 

@@ -1,8 +1,10 @@
 package org.branchbook.ui.kit;
 
+import java.util.concurrent.Callable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.jspecify.annotations.Nullable;
 
 /** Quiet notices of what has been done: they take no focus, go by themselves, and offer undo. */
@@ -15,8 +17,47 @@ public final class Notices {
   public record Notice(Tone tone, Text text, @Nullable Text verb, Runnable action) {}
 
   private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+  private final LastAction last = new LastAction(this);
+  private Runnable saved = () -> {};
 
-  /** Says that something is done. */
+  /** Who hears of everything that was saved: the status line, mostly. */
+  public void onSaved(Runnable hear) {
+    saved = hear;
+  }
+
+  /**
+   * Says that an action is saved and offers to take it back, by the notice or by one key, until
+   * another is done.
+   *
+   * @param undo takes it back, away from the screen's thread
+   * @param after shows what is so then, on the screen's thread, whatever came of it
+   */
+  public void did(Text what, Background background, Callable<Undone> undo, Runnable after) {
+    did();
+    var notice =
+        new Notice(Tone.SUCCESS, what, Text.of("kit.undo"), () -> last.undo());
+    add(notice);
+    last.offer(notice, background, undo, after);
+  }
+
+  /** Says that an action is saved which cannot be taken back. */
+  public void did(Text what) {
+    did();
+    say(what);
+  }
+
+  /** An action is saved, as everybody sees without a notice; the one before cannot be undone. */
+  public void did() {
+    last.forget();
+    saved.run();
+  }
+
+  /** Takes the last action back; false where there is none. */
+  public boolean undo() {
+    return last.undo();
+  }
+
+  /** Says that something is so; what was done last can still be undone. */
   public void say(Text text) {
     add(new Notice(Tone.SUCCESS, text, null, () -> {}));
   }

@@ -22,7 +22,8 @@ final class KeySheet extends StackPane {
     line(everywhere, Keys.FIND.label(), words.name("kit.keys", Keys.FIND));
     for (var c : commands)
       if (c.keys() != null) line(everywhere, Keys.label(c.keys()), words.say(c.key()));
-    line(everywhere, Keys.BACK.label(), words.name("kit.keys", Keys.BACK));
+    for (var key : List.of(Keys.UNDO, Keys.BACK))
+      line(everywhere, key.label(), words.name("kit.keys", key));
 
     var places = table(all, words.say("shell.keys.sections"));
     for (int i = 0; i < Math.min(9, sections.size()); i++)
@@ -35,7 +36,7 @@ final class KeySheet extends StackPane {
       line(lists, key.label(), words.name("kit.keys", key));
 
     var forms = table(all, words.say("shell.keys.forms"));
-    for (var key : List.of(Keys.EDIT, Keys.SAVE, Keys.UNDO))
+    for (var key : List.of(Keys.EDIT, Keys.SAVE))
       line(forms, key.label(), words.name("kit.keys", key));
     line(forms, "Tab  Shift+Tab", words.say("shell.keys.tab"));
 

@@ -134,6 +134,9 @@ public final class Shell implements Function<Words, Parent> {
       known.add(
           new Palette.Known(
               c.key(), c.icon(), c.keys() == null ? "" : Keys.label(c.keys()), c.run()));
+    known.add(
+        new Palette.Known(
+            "kit.keys.UNDO", "fth-rotate-ccw", Keys.UNDO.label(), () -> notices.undo()));
     return known;
   }
 }

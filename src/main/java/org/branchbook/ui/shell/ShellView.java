@@ -5,6 +5,8 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -103,6 +105,10 @@ final class ShellView extends StackPane {
       e.consume();
       return;
     }
+    if (Keys.UNDO.keys().match(e)) {
+      if (!typing() && shell.notices().undo()) e.consume();
+      return;
+    }
     for (var command : shell.commands())
       if (command.keys() != null && command.keys().match(e)) {
         command.run().run();
@@ -115,6 +121,13 @@ final class ShellView extends StackPane {
         e.consume();
         return;
       }
+  }
+
+  /** Whether the field that has the keyboard can take back what was typed in it: that goes first. */
+  private boolean typing() {
+    var owner = getScene().getFocusOwner();
+    if (owner instanceof ComboBox<?> combo && combo.isEditable()) owner = combo.getEditor();
+    return owner instanceof TextInputControl field && field.isEditable() && field.isUndoable();
   }
 
   /** Esc closes the panel when nothing within took it. */

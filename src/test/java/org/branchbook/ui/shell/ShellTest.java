@@ -13,7 +13,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Words;
+import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.LongWorks;
 import org.branchbook.ui.kit.Notices;
@@ -155,6 +157,27 @@ class ShellTest extends ScreenTest {
     await(() -> lookup("#palette .palette-line").queryAll().size() == 3);
     type(KeyCode.ENTER);
     await(() -> done.contains("leave"));
+  }
+
+  @Test
+  void theLastActionIsTakenBackByOneKeyAfterWhatIsTyped() {
+    interact(
+        () ->
+            notices.did(
+                Text.of("shell.store.own"),
+                Background.atOnce(),
+                () -> {
+                  done.add("undo");
+                  return new Undone.Done();
+                },
+                () -> {}));
+    clickOn("#field-clients");
+    write("x");
+    press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    assertEquals("", lookup("#field-clients").queryAs(TextField.class).getText());
+    assertEquals(List.of(), done);
+    press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    await(() -> done.equals(List.of("undo")));
   }
 
   @Test
