@@ -30,8 +30,7 @@ final class LastAction {
     if (gone != null && gone.notice != null) notices.dismiss(gone.notice);
   }
 
-  void offer(
-      Notices.Notice notice, Background background, Callable<Undone> undo, Runnable after) {
+  void offer(Notices.Notice notice, Background background, Callable<Undone> undo, Runnable after) {
     offer = new Offer(notice, background, undo, after);
   }
 
@@ -48,8 +47,7 @@ final class LastAction {
         _ -> {
           notices.warn(Text.of("kit.undo.failed"));
           // it may be tried again, unless something else was done meanwhile
-          if (offer == null)
-            offer = new Offer(null, taken.background, taken.undo, taken.after);
+          if (offer == null) offer = new Offer(null, taken.background, taken.undo, taken.after);
         });
     return true;
   }

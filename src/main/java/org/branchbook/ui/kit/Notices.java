@@ -34,8 +34,7 @@ public final class Notices {
    */
   public void did(Text what, Background background, Callable<Undone> undo, Runnable after) {
     did();
-    var notice =
-        new Notice(Tone.SUCCESS, what, Text.of("kit.undo"), () -> last.undo());
+    var notice = new Notice(Tone.SUCCESS, what, Text.of("kit.undo"), () -> last.undo());
     add(notice);
     last.offer(notice, background, undo, after);
   }

@@ -123,7 +123,9 @@ final class ShellView extends StackPane {
       }
   }
 
-  /** Whether the field that has the keyboard can take back what was typed in it: that goes first. */
+  /**
+   * Whether the field that has the keyboard can take back what was typed in it: that goes first.
+   */
   private boolean typing() {
     var owner = getScene().getFocusOwner();
     if (owner instanceof ComboBox<?> combo && combo.isEditable()) owner = combo.getEditor();
