@@ -33,12 +33,20 @@ public final class DefaultRights {
                     CLIENT_READ,
                     CONTACT_CREATE,
                     CONTACT_READ,
+                    TASK_CREATE,
+                    TASK_READ,
                     LINK_READ,
                     HOLDING_READ
                   },
                   OWN,
                   new Privilege[] {
-                    CLIENT_EDIT, CONTACT_EDIT, LINK_CREATE, LINK_EDIT, LINK_DELETE, HOLDING_EDIT
+                    CLIENT_EDIT,
+                    CONTACT_EDIT,
+                    TASK_EDIT,
+                    LINK_CREATE,
+                    LINK_EDIT,
+                    LINK_DELETE,
+                    HOLDING_EDIT
                   });
           // answers anyone who calls, and writes down what was said
           case OPERATOR ->
@@ -49,11 +57,13 @@ public final class DefaultRights {
                     CLIENT_READ,
                     CONTACT_CREATE,
                     CONTACT_READ,
+                    TASK_CREATE,
+                    TASK_READ,
                     LINK_READ,
                     HOLDING_READ
                   },
                   OWN,
-                  new Privilege[] {CONTACT_EDIT});
+                  new Privilege[] {CONTACT_EDIT, TASK_EDIT});
           // brings figures in and takes them out
           case ECONOMIST ->
               table(
@@ -61,6 +71,8 @@ public final class DefaultRights {
                   new Privilege[] {
                     CLIENT_READ,
                     CONTACT_READ,
+                    TASK_CREATE,
+                    TASK_READ,
                     LINK_CREATE,
                     LINK_READ,
                     LINK_EDIT,
@@ -70,8 +82,8 @@ public final class DefaultRights {
                     IMPORT,
                     EXPORT
                   },
-                  NONE,
-                  new Privilege[0]);
+                  OWN,
+                  new Privilege[] {TASK_EDIT});
           case MARKETER ->
               table(
                   ALL,
@@ -79,14 +91,16 @@ public final class DefaultRights {
                     CLIENT_READ,
                     CONTACT_CREATE,
                     CONTACT_READ,
+                    TASK_CREATE,
+                    TASK_READ,
                     LINK_READ,
                     HOLDING_READ,
                     STAFF_READ,
                     EXPORT,
                     MASS_CHANGE
                   },
-                  NONE,
-                  new Privilege[0]);
+                  OWN,
+                  new Privilege[] {TASK_EDIT});
           case HEAD ->
               table(
                   ALL,
@@ -99,6 +113,9 @@ public final class DefaultRights {
                     CONTACT_READ,
                     CONTACT_EDIT,
                     CONTACT_DELETE,
+                    TASK_CREATE,
+                    TASK_READ,
+                    TASK_EDIT,
                     LINK_CREATE,
                     LINK_READ,
                     LINK_EDIT,

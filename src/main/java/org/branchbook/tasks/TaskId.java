@@ -1,0 +1,4 @@
+package org.branchbook.tasks;
+
+/** The number of a task. */
+public record TaskId(long value) {}

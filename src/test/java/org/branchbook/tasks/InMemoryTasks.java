@@ -1,0 +1,185 @@
+package org.branchbook.tasks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.branchbook.base.Page;
+import org.branchbook.clients.ClientId;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Scope;
+
+/** Tasks in memory; what clients and employees are called is told by functions. */
+public final class InMemoryTasks implements Tasks {
+  private final Map<TaskId, Task> all = new HashMap<>();
+  private final Function<ClientId, String> clientName;
+  private final Function<EmployeeId, String> employeeName;
+
+  /** VIP cards, which only those see whom their tasks concern. */
+  public Function<ClientId, Boolean> vip = _ -> false;
+
+  public InMemoryTasks(
+      Function<ClientId, String> clientName, Function<EmployeeId, String> employeeName) {
+    this.clientName = clientName;
+    this.employeeName = employeeName;
+  }
+
+  /** With made-up names. */
+  public InMemoryTasks() {
+    this(c -> "client " + c.value(), e -> "employee " + e.value());
+  }
+
+  @Override
+  public boolean add(Task task) {
+    return all.putIfAbsent(task.id(), task.at(1)) == null;
+  }
+
+  @Override
+  public Saved save(Task task) {
+    var before = all.get(task.id());
+    if (before == null) return new Saved.Gone();
+    if (before.version() != task.version()) return new Saved.Stale(before);
+    var now = task.at(task.version() + 1);
+    all.put(task.id(), now);
+    return new Saved.Done(now);
+  }
+
+  @Override
+  public boolean remove(TaskId id, int version) {
+    var before = all.get(id);
+    if (before == null || before.version() != version) return false;
+    all.remove(id);
+    return true;
+  }
+
+  @Override
+  public Optional<Task> find(TaskId id, Scope scope) {
+    return Optional.ofNullable(all.get(id)).filter(t -> sees(scope, t));
+  }
+
+  @Override
+  public Page<TaskRow> list(
+      TaskFilter filter, Optional<Page.Mark> after, int size, Scope scope, Instant now) {
+    var rows =
+        all.values().stream()
+            .filter(t -> sees(scope, t) && fits(filter, t, scope, now))
+            .sorted(Comparator.comparing(Task::place).thenComparing(t -> t.id().value()))
+            .filter(t -> after.map(m -> later(t, m)).orElse(true))
+            .limit(size + 1L)
+            .map(this::row)
+            .toList();
+    return Page.of(rows, size, TaskRow::mark);
+  }
+
+  @Override
+  public int count(TaskFilter filter, int most, Scope scope, Instant now) {
+    return list(filter, Optional.empty(), most, scope, now).rows().size();
+  }
+
+  @Override
+  public Optional<TaskRow> next(ClientId client, Scope scope) {
+    return list(
+            TaskFilter.ofClient(client, TaskFilter.Stretch.OPEN),
+            Optional.empty(),
+            1,
+            scope,
+            Instant.EPOCH)
+        .rows()
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<TaskRow> reminders(EmployeeId responsible, Instant now) {
+    return all.values().stream()
+        .filter(t -> t.open() && responsible.equals(t.hands().responsible()))
+        .filter(t -> t.timing().remind() != null && !t.timing().remind().isAfter(now))
+        .sorted(Comparator.comparing((Task t) -> t.timing().remind()).reversed())
+        .map(this::row)
+        .toList();
+  }
+
+  private boolean sees(Scope scope, Task task) {
+    if (task.hands().concern(scope.who())) return true;
+    if (!scope.vips() && task.subject().clients().stream().anyMatch(vip::apply)) return false;
+    return switch (scope.reach()) {
+      case NONE, OWN -> false;
+      case DEPARTMENT -> scope.departments().contains(task.hands().department());
+      case ALL -> true;
+    };
+  }
+
+  private boolean fits(TaskFilter filter, Task task, Scope scope, Instant now) {
+    var subject = task.subject();
+    return switch (filter.whose()) {
+          case MINE -> scope.who().equals(task.hands().responsible());
+          case DEPARTMENT -> scope.departments().contains(task.hands().department());
+          case DELEGATED -> task.hands().delegatedBy(scope.who());
+          case ALL -> true;
+        }
+        && within(filter.stretch(), task, now)
+        && (filter.kinds().isEmpty() || filter.kinds().contains(subject.kind()))
+        && (filter.priorities().isEmpty() || filter.priorities().contains(subject.priority()))
+        && (filter.client() == null || subject.clients().contains(filter.client()))
+        && (filter.employee() == null || filter.employee().equals(task.hands().responsible()))
+        && says(task, filter.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean within(TaskFilter.Stretch stretch, Task task, Instant now) {
+    var today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+    return switch (stretch) {
+      case CLOSED -> !task.open();
+      case OPEN -> task.open();
+      case OVERDUE -> task.open() && task.due().overdue(now);
+      case TODAY -> task.open() && !task.due().overdue(now) && task.due().on().equals(today);
+      case COMING -> task.open() && task.due().on().isAfter(today);
+    };
+  }
+
+  private boolean says(Task task, String text) {
+    var client = task.subject().client();
+    return ((task.subject().title() instanceof Title.Written(var words) ? words : "")
+            + "\n"
+            + task.subject().note()
+            + "\n"
+            + (client == null ? "" : clientName.apply(client)))
+        .toLowerCase(Locale.ROOT)
+        .contains(text);
+  }
+
+  private static boolean later(Task task, Page.Mark mark) {
+    long place = Long.parseLong(mark.key());
+    return task.place() > place || task.place() == place && task.id().value() > mark.id();
+  }
+
+  private TaskRow row(Task t) {
+    var client = t.subject().client();
+    var responsible = t.hands().responsible();
+    var request = t.hands().request();
+    return new TaskRow(
+        t.id(),
+        t.subject().kind(),
+        t.subject().title(),
+        t.subject().priority(),
+        client,
+        client == null ? "" : clientName.apply(client),
+        responsible,
+        responsible == null ? "" : employeeName.apply(responsible),
+        t.hands().author(),
+        employeeName.apply(t.hands().author()),
+        request == null ? null : request.stage(),
+        t.due(),
+        t.timing().postponements().size(),
+        t.checklist().size(),
+        (int) t.checklist().stream().filter(Item::ticked).count(),
+        t.timing().series() != null,
+        t.closing(),
+        t.version());
+  }
+}
