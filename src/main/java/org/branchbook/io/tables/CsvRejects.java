@@ -60,13 +60,13 @@ public final class CsvRejects implements Rejects {
         names.add(words.say("imports.rejects.row"));
         names.add(words.say("imports.rejects.why"));
         names.addAll(header);
-        out.writeRecord(names.stream().map(CsvRejects::harmless).toList());
+        out.writeRecord(names.stream().map(Harmless::cell).toList());
       }
       var cells = new ArrayList<String>();
       cells.add(Long.toString(row.number()));
       cells.add(words.say(why));
       cells.addAll(row.cells());
-      out.writeRecord(cells.stream().map(CsvRejects::harmless).toList());
+      out.writeRecord(cells.stream().map(Harmless::cell).toList());
     }
 
     @Override
@@ -130,12 +130,5 @@ public final class CsvRejects implements Rejects {
     for (int n = 2; Files.exists(path); n++)
       path = wanted.resolveSibling(name.replaceFirst("\\.csv$", " " + n + ".csv"));
     return path;
-  }
-
-  /** A cell that a spreadsheet would take for a formula, made text. */
-  static String harmless(String cell) {
-    if (cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0) return cell;
-    // a plain number with its sign runs nothing
-    return cell.matches("[-+]?\\d+([.,]\\d+)?") ? cell : "'" + cell;
   }
 }

@@ -1,0 +1,112 @@
+package org.branchbook.io.paper;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.branchbook.base.Paper;
+import org.branchbook.base.Paper.Cell;
+import org.branchbook.base.Words;
+
+/** A paper as PDF on A4 sheets, with its font in it: digits of one width, Cyrillic and Latin. */
+final class PdfPaper {
+  /** Comes with PDFBox under the SIL Open Font Licence. */
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private static final String FAMILY = "Liberation Sans";
+
+  private final Paper paper;
+  private final Words words;
+
+  PdfPaper(Paper paper, Words words) {
+    this.paper = paper;
+    this.words = words;
+  }
+
+  void write(OutputStream out) throws IOException {
+    XRLog.setLoggingEnabled(false);
+    var builder = new PdfRendererBuilder();
+    builder.useFont(PdfPaper::font, FAMILY);
+    builder.withHtmlContent(html(), null);
+    builder.withProducer("Branchbook");
+    builder.toStream(out);
+    builder.run();
+  }
+
+  private static InputStream font() {
+    var in = PdfPaper.class.getResourceAsStream(FONT);
+    if (in == null) throw new IllegalStateException(FONT + " is missing");
+    return in;
+  }
+
+  private String html() {
+    var html = new StringBuilder(4096);
+    html.append("<html lang=\"").append(words.language()).append("\"><head><title>");
+    html.append(safe(words.say(paper.title()))).append("</title><style>").append(style());
+    html.append("</style></head><body><h1>").append(safe(words.say(paper.title()))).append("</h1>");
+    for (var line : paper.under())
+      html.append("<p class=\"under\">").append(safe(words.say(line))).append("</p>");
+    for (var table : paper.tables()) table(html, table);
+    return html.append("</body></html>").toString();
+  }
+
+  private String style() {
+    return """
+    @page { size: A4 %s; margin: 16mm 14mm 18mm 14mm;
+      @bottom-left { content: "Branchbook"; font: 8pt '%s'; color: #6e7781; }
+      @bottom-right { content: counter(page) " / " counter(pages); font: 8pt '%s'; color: #6e7781; } }
+    body { font: 9.5pt/1.35 '%s'; color: #1f2328; }
+    h1 { font-size: 17pt; font-weight: normal; margin: 0 0 4pt 0; }
+    h2 { font-size: 11.5pt; font-weight: normal; margin: 16pt 0 4pt 0; page-break-after: avoid; }
+    p.under { margin: 0; color: #57606a; }
+    p.empty { color: #57606a; }
+    table { width: 100%%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }
+    th { font-weight: normal; color: #57606a; text-align: left; border-bottom: 1pt solid #8c959f;
+      padding: 3pt 4pt; font-size: 8.5pt; vertical-align: bottom; }
+    td { border-bottom: 0.5pt solid #d0d7de; padding: 3pt 4pt; vertical-align: top;
+      word-wrap: break-word; }
+    tr { page-break-inside: avoid; }
+    .n { text-align: right; white-space: nowrap; }
+    tr.total td { border-top: 1pt solid #8c959f; border-bottom: none; background-color: #f6f8fa; }
+    """
+        .formatted(paper.wide() ? "landscape" : "portrait", FAMILY, FAMILY, FAMILY);
+  }
+
+  private void table(StringBuilder html, Paper.Table table) {
+    html.append("<h2>").append(safe(words.say(table.title()))).append("</h2>");
+    if (table.rows().isEmpty()) {
+      html.append("<p class=\"empty\">").append(safe(words.say(table.empty()))).append("</p>");
+      return;
+    }
+    double all = table.columns().stream().mapToDouble(Paper.Column::share).sum();
+    html.append("<table><thead><tr>");
+    for (var column : table.columns())
+      html.append(
+          String.format(
+              Locale.ROOT,
+              "<th style=\"width: %.2f%%\"%s>%s</th>",
+              column.share() / all * 100,
+              column.number() ? " class=\"n\"" : "",
+              safe(words.say(column.head()))));
+    html.append("</tr></thead><tbody>");
+    for (var row : table.rows()) {
+      html.append(row.total() ? "<tr class=\"total\">" : "<tr>");
+      for (int c = 0; c < row.cells().size(); c++) {
+        html.append(table.columns().get(c).number() ? "<td class=\"n\">" : "<td>");
+        html.append(cell(row.cells().get(c))).append("</td>");
+      }
+      html.append("</tr>");
+    }
+    html.append("</tbody></table>");
+  }
+
+  private String cell(Cell cell) {
+    return safe(CellText.of(cell, words));
+  }
+
+  private static String safe(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
