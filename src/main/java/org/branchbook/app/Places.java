@@ -67,9 +67,4 @@ public record Places(Path settings, Path data) {
   public Path practice() {
     return data.resolve("practice.mv.db");
   }
-
-  /** Where the installed program has its typefaces: beside its jars. */
-  public Path fonts() {
-    return Path.of(System.getProperty("branchbook.fonts", "assets/fonts"));
-  }
 }

@@ -53,7 +53,7 @@ public final class Window extends Application {
                         unforeseen.show(
                             stage, looks.words().get(), trouble.code(), trouble.details())))
         .install();
-    Theme.loadFonts(places.fonts());
+    Theme.loadFonts();
     var window = new MainWindow(stage, looks, workstation);
     main = window;
     store()

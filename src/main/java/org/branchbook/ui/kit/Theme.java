@@ -2,13 +2,11 @@ package org.branchbook.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.branchbook.base.Typeface;
 
 /** The program's two looks. */
 public enum Theme {
@@ -37,18 +35,11 @@ public enum Theme {
     return this == DARK ? LIGHT : DARK;
   }
 
-  /**
-   * Loads the typefaces that lie beside the program, if any; without them the style sheets fall
-   * back on the system's font.
-   */
-  public static void loadFonts(Path folder) {
-    if (!Files.isDirectory(folder)) return;
-    try (var files = Files.list(folder)) {
-      files
-          .filter(f -> f.toString().endsWith(".otf") || f.toString().endsWith(".ttf"))
-          .forEach(f -> Font.loadFont(f.toUri().toString(), 13));
-    } catch (IOException e) {
-      org.slf4j.LoggerFactory.getLogger(Theme.class).warn("fonts in {} are unreadable", folder, e);
+  /** Loads the program's typeface, before the first window is shown. */
+  public static void loadFonts() {
+    for (var face : Typeface.values()) {
+      var file = Objects.requireNonNull(Theme.class.getResource(face.file()), face.file());
+      Font.loadFont(file.toExternalForm(), 13);
     }
   }
 }

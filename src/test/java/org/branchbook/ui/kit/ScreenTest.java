@@ -28,6 +28,7 @@ public abstract class ScreenTest extends ApplicationTest {
   @Override
   public void start(Stage stage) {
     this.stage = stage;
+    Theme.loadFonts();
     Theme.LIGHT.use();
     var scene = new Scene(open(words), 1366, 768);
     Theme.dress(scene);
