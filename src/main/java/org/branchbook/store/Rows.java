@@ -55,7 +55,7 @@ public final class Rows {
                 return statement.executeBatch();
               }
             });
-    Writes.past(db);
+    Writes.past(db, sql, counts);
     return counts;
   }
 

@@ -2,6 +2,7 @@ package org.branchbook.store;
 
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.branchbook.base.Changes;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Work;
 import org.jooq.DSLContext;
@@ -11,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.ThreadLocalTransactionProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database, opened and up to date. All that opens one may take a second or wait for a server:
@@ -21,6 +23,7 @@ public final class Store implements Work, AutoCloseable {
   private final Ids ids;
   private final Sync sync;
   private final Writes writes;
+  private final JooqChanges changes;
   private final Runnable connections;
 
   /**
@@ -44,6 +47,8 @@ public final class Store implements Work, AutoCloseable {
                         .withRenderSchema(false)
                         .withExecuteLogging(false)));
     this.ids = new BlockIds(db);
+    this.changes = new JooqChanges(db);
+    writes.tell(changes);
   }
 
   /**
@@ -78,15 +83,36 @@ public final class Store implements Work, AutoCloseable {
   @Override
   public <T> T inOne(Supplier<T> body) {
     // around the transaction: it has ended, its connection is free, when the disk is waited for
-    writes.enter();
+    var unit = writes.enter();
     boolean kept = false;
     try {
-      T result = db.transactionResult(() -> body.get());
+      T result =
+          db.transactionResult(
+              () -> {
+                T made = body.get();
+                if (unit.depth == 1) changes.write(db, unit);
+                return made;
+              });
       kept = true;
       return result;
     } finally {
       writes.leave(kept);
     }
+  }
+
+  /**
+   * Tells other programs of a change in the unit of work that is open; without one it is told of by
+   * the rows alone. The words are those of {@link org.branchbook.base.Change}.
+   */
+  public void told(
+      String kind, long subject, @Nullable Long client, @Nullable Long employee, long line) {
+    var unit = writes.unit();
+    if (unit != null) unit.tell(new Unit.Told(kind, subject, client, employee, line));
+  }
+
+  /** What is changed in it, by whatever program. */
+  public Changes changes() {
+    return changes;
   }
 
   /** For the doors of the features' tables. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.SQLDialect;
@@ -15,23 +16,46 @@ import org.jooq.impl.DSL;
 public enum Databases {
   H2 {
     @Override
-    public Store fresh() {
+    DataSource migrated() {
       var source = memory();
       var db = DSL.using(source, SQLDialect.H2);
       for (var statement : Template.H2) db.execute(statement);
-      return new Store(source, SQLDialect.H2, Sync.NONE, () -> {});
+      return source;
+    }
+
+    @Override
+    SQLDialect dialect() {
+      return SQLDialect.H2;
     }
   },
   POSTGRES {
     @Override
-    public Store fresh() {
-      var source = Server.ONE.getDatabase("postgres", named("template " + Template.POSTGRES));
-      return new Store(source, SQLDialect.POSTGRES, Sync.NONE, () -> {});
+    DataSource migrated() {
+      return Server.ONE.getDatabase("postgres", named("template " + Template.POSTGRES));
+    }
+
+    @Override
+    SQLDialect dialect() {
+      return SQLDialect.POSTGRES;
     }
   };
 
   /** A migrated store with nothing in it. */
-  public abstract Store fresh();
+  public Store fresh() {
+    return fresh(1).getFirst();
+  }
+
+  /** The same as that many programs see it, each by connections of its own. */
+  public List<Store> fresh(int programs) {
+    var source = migrated();
+    return Stream.generate(() -> new Store(source, dialect(), Sync.NONE, () -> {}))
+        .limit(programs)
+        .toList();
+  }
+
+  abstract DataSource migrated();
+
+  abstract SQLDialect dialect();
 
   /** A new empty PostgreSQL database; the server is started once and ends with the tests. */
   public static DataSource database() {

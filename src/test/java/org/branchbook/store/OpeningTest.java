@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.branchbook.base.Words;
+import org.flywaydb.core.Flyway;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,16 +102,14 @@ class OpeningTest {
   }
 
   @Test
-  void anOlderFileIsBroughtUpToDateButNotByLookingIntoIt() throws SQLException {
+  void anOlderFileIsBroughtUpToDateButNotByLookingIntoIt() {
     var url = file("bank");
-    done(Store.create(url)).close();
-    run(
-        url.address() + ";USER=sa;DATABASE_TO_LOWER=TRUE",
-        "drop table import_key",
-        "drop table import_row",
-        "drop table import_run",
-        "drop table import_profile",
-        "delete from flyway_schema_history where version >= '005'");
+    Flyway.configure()
+        .dataSource(url.address() + ";DATABASE_TO_LOWER=TRUE", url.user(), url.password())
+        .locations("classpath:db/migration", "classpath:db/vendor/h2")
+        .target("4")
+        .load()
+        .migrate();
     assertInstanceOf(Opened.TooOld.class, Store.inspect(url));
     try (var store = done(Store.open(url))) {
       assertEquals(0, store.db().fetchCount(org.branchbook.store.db.Tables.IMPORT_RUN));

@@ -5,13 +5,17 @@ import static org.branchbook.store.db.Tables.AUDIT_LINE;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.branchbook.base.Page;
 import org.branchbook.staff.Audit;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine;
+import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.store.Store;
 import org.branchbook.store.db.tables.records.AuditLineRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -20,14 +24,25 @@ final class JooqAudit implements Audit {
   /** The longest value kept; the audit tells what changed, it is no second copy of it. */
   private static final int LONGEST = 4000;
 
+  /** Acts that change nothing for anybody else's screen. */
+  private static final Set<Act> QUIET =
+      EnumSet.of(
+          Act.SIGNED_IN, Act.SIGN_IN_FAILED, Act.VIEWED, Act.EXPORTED, Act.REFUSED, Act.OVERRODE);
+
+  private final Store store;
   private final DSLContext db;
 
-  JooqAudit(DSLContext db) {
-    this.db = db;
+  JooqAudit(Store store) {
+    this.store = store;
+    this.db = store.db();
   }
 
   @Override
   public void write(AuditLine line) {
+    store.inOne(() -> insert(line));
+  }
+
+  private void insert(AuditLine line) {
     var who = line.who();
     db.insertInto(AUDIT_LINE)
         .set(AUDIT_LINE.ID, line.id())
@@ -39,6 +54,13 @@ final class JooqAudit implements Audit {
         .set(AUDIT_LINE.CLIENT_ID, line.client())
         .set(AUDIT_LINE.PURPOSE, cut(line.purpose(), 300))
         .execute();
+    if (!QUIET.contains(line.act()))
+      store.told(
+          line.subject(),
+          line.subjectId(),
+          line.client(),
+          who == null ? null : who.value(),
+          line.id());
     if (line.changes().isEmpty()) return;
     var insert =
         db.insertInto(

@@ -32,6 +32,6 @@ public final class StaffStore {
   }
 
   public Audit audit() {
-    return new JooqAudit(store.db());
+    return new JooqAudit(store);
   }
 }
