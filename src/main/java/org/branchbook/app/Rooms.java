@@ -1,7 +1,6 @@
 package org.branchbook.app;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.ClientBulk;
@@ -19,6 +18,7 @@ import org.branchbook.clients.card.RecordConsent;
 import org.branchbook.clients.card.SaveClient;
 import org.branchbook.clients.card.SaveHolding;
 import org.branchbook.clients.card.Timeline;
+import org.branchbook.clients.card.VisitPolicy;
 import org.branchbook.clients.card.Visits;
 import org.branchbook.clients.card.WriteNote;
 import org.branchbook.clients.numbers.Phones;
@@ -26,7 +26,7 @@ import org.branchbook.clients.search.Finder;
 import org.branchbook.contacts.CardHeads;
 import org.branchbook.contacts.ContactBulk;
 import org.branchbook.contacts.ContactHappenings;
-import org.branchbook.contacts.ContactHours;
+import org.branchbook.contacts.ContactPolicy;
 import org.branchbook.contacts.Contacts;
 import org.branchbook.contacts.KeepPromise;
 import org.branchbook.contacts.LogContact;
@@ -43,14 +43,19 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.RoleRights;
 import org.branchbook.staff.Settings;
+import org.branchbook.staff.policies.ChangePolicy;
+import org.branchbook.staff.policies.LimitPolicy;
+import org.branchbook.staff.policies.Policies;
+import org.branchbook.staff.policies.PolicyKind;
+import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.staff.rights.ChangeRights;
 import org.branchbook.staff.rights.ExplainScope;
 import org.branchbook.staff.rights.ReadAudit;
 import org.branchbook.staff.signin.ChangePassword;
-import org.branchbook.staff.signin.ChangeSignInPolicy;
 import org.branchbook.staff.signin.Passwords;
 import org.branchbook.staff.signin.ResetPassword;
 import org.branchbook.staff.signin.SignIn;
+import org.branchbook.staff.signin.SignInPolicy;
 import org.branchbook.staff.team.AddEmployee;
 import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.ChangeEmployee;
@@ -64,8 +69,9 @@ import org.branchbook.training.OpenPracticeBranch;
 
 /** The rooms of the house over an open store: every port and every use case, read top to bottom. */
 final class Rooms implements AutoCloseable {
-  /** How long a client's visit at another department's counter opens his card. */
-  private static final Duration VISIT = Duration.ofMinutes(30);
+  /** Every policy that a bank may set, in the order of the screen. */
+  static final List<PolicyKind<?>> POLICIES =
+      List.of(SignInPolicy.KIND, LimitPolicy.KIND, VisitPolicy.KIND, ContactPolicy.KIND);
 
   final Store store;
   final Ids ids;
@@ -78,6 +84,9 @@ final class Rooms implements AutoCloseable {
   final Settings settings;
   final Audit audit;
   final AuditTrail trail;
+  final PolicyVersions policyVersions;
+  final Policies policies;
+  final ChangePolicy changePolicy;
   final SignIn signIn;
   final ChangePassword changePassword;
   final ResetPassword resetPassword;
@@ -85,7 +94,6 @@ final class Rooms implements AutoCloseable {
   final ChangeEmployee changeEmployee;
   final ChangeDepartments changeDepartments;
   final ChangeRights changeRights;
-  final ChangeSignInPolicy changeSignInPolicy;
   final ExplainScope explainScope;
   final ReadAudit readAudit;
   final FoundBranch foundBranch;
@@ -133,15 +141,17 @@ final class Rooms implements AutoCloseable {
     settings = staff.settings();
     audit = staff.audit();
     trail = new AuditTrail(audit, ids, clock);
+    policyVersions = staff.policies();
+    policies = new Policies(policyVersions, clock);
+    changePolicy = new ChangePolicy(store, ids, policyVersions, policies, trail);
     var askers = new Askers(departments, roleRights);
-    signIn = new SignIn(store, employees, settings, askers, passwords, trail, clock);
-    changePassword = new ChangePassword(store, employees, settings, passwords, trail, clock);
+    signIn = new SignIn(store, employees, policies, askers, passwords, trail, clock);
+    changePassword = new ChangePassword(store, employees, policies, passwords, trail, clock);
     resetPassword = new ResetPassword(store, employees, passwords, trail);
     addEmployee = new AddEmployee(store, ids, employees, departments, passwords, trail);
     changeEmployee = new ChangeEmployee(store, employees, departments, roleRights, trail);
     changeDepartments = new ChangeDepartments(store, ids, departments, trail);
     changeRights = new ChangeRights(store, roleRights, employees, trail);
-    changeSignInPolicy = new ChangeSignInPolicy(store, settings, trail);
     explainScope = new ExplainScope(roleRights, departments, employees);
     readAudit = new ReadAudit(store, audit, trail);
     foundBranch =
@@ -154,7 +164,7 @@ final class Rooms implements AutoCloseable {
     holdingBulk = base.holdings();
     finder = base.finder();
     var clientTrail = new ClientTrail(audit, ids, clock);
-    var visits = new Visits(clock, VISIT);
+    var visits = new Visits(clock, policies);
     access = new CardAccess(clients, visits, clientTrail);
     var check = new CardCheck(new Phones(country()), clock);
     var hardKeys = new HardKeyMet(clients, papers, clientTrail, ids, clock);
@@ -175,7 +185,7 @@ final class Rooms implements AutoCloseable {
             papers,
             access,
             recordConsent,
-            new Welcome(ContactHours.USUAL),
+            new Welcome(policies),
             clientTrail,
             clock,
             store);

@@ -118,7 +118,7 @@ public final class Window extends Application {
       return new Entrance(
           branch.map(b -> b.branch()).orElse(""),
           branch.map(b -> b.practice()).orElse(false),
-          SignInPolicy.of(ready.rooms().settings).osAccounts());
+          ready.rooms().policies.today(SignInPolicy.KIND).osAccounts());
     }
   }
 

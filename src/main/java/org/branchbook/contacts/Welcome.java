@@ -9,15 +9,16 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.Consent;
 import org.branchbook.clients.State;
 import org.branchbook.clients.card.Consents;
+import org.branchbook.staff.policies.Policies;
 
 /** Whether a client may be contacted so, at this moment: his state, his consents, the hour. */
 public final class Welcome {
   private static final Set<State> NOT_SOLD_TO =
       EnumSet.of(State.MINOR, State.INCAPACITATED, State.BANKRUPT, State.STOP_LIST);
-  private final ContactHours hours;
+  private final Policies policies;
 
-  public Welcome(ContactHours hours) {
-    this.hours = hours;
+  public Welcome(Policies policies) {
+    this.policies = policies;
   }
 
   /** Why the contact is unwelcome; empty where nothing speaks against it. */
@@ -30,6 +31,7 @@ public final class Welcome {
     if (sale
         && consents.answer(contact.channel(), Consent.Purpose.MARKETING) == Consents.Answer.REFUSED)
       return because("consent", client.name());
+    var hours = policies.today(ContactPolicy.KIND);
     boolean timed = sale || contact.purpose() == Contact.Purpose.DEBT;
     if (timed && contact.channel() == Channel.CALL && !hours.hold(contact.at()))
       return because("hour", hours.from(), hours.until());

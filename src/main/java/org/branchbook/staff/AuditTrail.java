@@ -1,5 +1,6 @@
 package org.branchbook.staff;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.branchbook.base.Ids;
@@ -27,6 +28,11 @@ public final class AuditTrail {
     audit.write(
         new AuditLine(
             ids.next(), clock.instant(), who, act, subject, subjectId, null, "", changes));
+  }
+
+  /** The time that a line would carry. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** A line about something refused for want of a privilege. */

@@ -31,7 +31,9 @@ public enum Privilege {
   ERASE(false),
   AUDIT_READ(false),
   VIP_READ(false),
-  STORE_CARE(false);
+  STORE_CARE(false),
+  POLICY_EDIT(false),
+  CONFIRM(false);
 
   /** Whether own, department and all are told apart. */
   public final boolean graded;

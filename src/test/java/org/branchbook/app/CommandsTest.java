@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.branchbook.app.commands.CommandLineRun.Said;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.policies.PolicyVersion;
 import org.branchbook.staff.signin.SignInPolicy;
 import org.branchbook.store.Databases;
 import org.branchbook.store.Opened;
@@ -210,7 +213,17 @@ class CommandsTest {
     assertEquals(4, run("store", "info").code());
     var opened = Store.open(StoreUrl.file(folder.resolve("store")));
     try (var store = Assertions.assertInstanceOf(Opened.Done.class, opened).store()) {
-      new SignInPolicy(5, Duration.ofMinutes(1), 10, true).keep(new StaffStore(store).settings());
+      var policy = new SignInPolicy(5, Duration.ofMinutes(1), 10, true, Duration.ZERO);
+      new StaffStore(store)
+          .policies()
+          .add(
+              new PolicyVersion(
+                  1,
+                  SignInPolicy.KIND.name(),
+                  LocalDate.of(2026, 1, 1),
+                  SignInPolicy.KIND.texts(policy),
+                  null,
+                  Instant.EPOCH));
     }
     assertEquals(0, run("store", "info").code());
   }

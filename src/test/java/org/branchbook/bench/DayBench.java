@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,7 +27,6 @@ import org.branchbook.clients.card.Visits;
 import org.branchbook.clients.search.Tokens;
 import org.branchbook.contacts.CardHeads;
 import org.branchbook.contacts.ContactHappenings;
-import org.branchbook.contacts.ContactHours;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.Logged;
@@ -37,6 +36,7 @@ import org.branchbook.staff.Reach;
 import org.branchbook.staff.Rights;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.Scope;
+import org.branchbook.staff.policies.Policies;
 import org.branchbook.staff.rights.DefaultRights;
 import org.branchbook.store.BareH2;
 import org.branchbook.store.Store;
@@ -80,7 +80,7 @@ class DayBench {
             Set.of(head.department()),
             DefaultRights.all().getOrDefault(Role.HEAD, Rights.NONE));
     trail = new ClientTrail(new StaffStore(store).audit(), store.ids(), clock);
-    var visits = new Visits(clock, Duration.ofMinutes(30));
+    var visits = new Visits(clock, policies());
     access = new CardAccess(clients.clients(), visits, trail);
     openCard = new OpenCard(clients.clients(), access, visits, trail, store);
   }
@@ -174,7 +174,7 @@ class DayBench {
             clients.papers(),
             access,
             consents,
-            new Welcome(ContactHours.USUAL),
+            new Welcome(policies()),
             trail,
             clock,
             store);
@@ -320,5 +320,9 @@ class DayBench {
   private void samePlace(String name, Race.Result race) {
     figures.atMost(
         1.5, name, race.ours().median() / race.peers().median(), "times", 1, "median over median");
+  }
+
+  private Policies policies() {
+    return new Policies(new StaffStore(store).policies(), Clock.systemDefaultZone());
   }
 }

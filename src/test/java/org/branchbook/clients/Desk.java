@@ -1,6 +1,5 @@
 package org.branchbook.clients;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -27,6 +26,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Rights;
@@ -57,7 +57,7 @@ public final class Desk {
         }
       };
   public final ClientTrail trail = new ClientTrail(audit, ids, clock);
-  public final Visits visits = new Visits(clock, Duration.ofHours(1));
+  public final Visits visits = new Visits(clock, InMemoryStaff.usual());
   public final CardAccess access;
   private final CardCheck check = new CardCheck(new Phones("UA"), clock);
 

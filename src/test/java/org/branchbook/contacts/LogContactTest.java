@@ -24,6 +24,7 @@ import org.branchbook.contacts.Contact.Purpose;
 import org.branchbook.contacts.Contact.Result;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Privilege;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class LogContactTest {
         desk.papers,
         desk.access,
         desk.recordConsent(),
-        new Welcome(ContactHours.USUAL),
+        new Welcome(InMemoryStaff.usual()),
         desk.trail,
         desk.clock,
         desk.work);

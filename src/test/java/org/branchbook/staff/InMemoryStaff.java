@@ -15,6 +15,10 @@ import java.util.function.Supplier;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Page;
 import org.branchbook.base.Work;
+import org.branchbook.staff.policies.Policies;
+import org.branchbook.staff.policies.PolicyKind;
+import org.branchbook.staff.policies.PolicyVersion;
+import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.staff.rights.DefaultRights;
 import org.branchbook.staff.signin.Passwords;
 
@@ -26,18 +30,29 @@ public final class InMemoryStaff {
   public final Map<DepartmentId, Department> tree = new LinkedHashMap<>();
   public final Map<String, String> set = new HashMap<>();
   public final Map<Role, Rights> granted = new EnumMap<>(Role.class);
+  public final List<PolicyVersion> versions = new ArrayList<>();
   public final MovableClock clock = new MovableClock();
 
   private long next = 1000;
   private Optional<BranchInfo> branch = Optional.empty();
 
   /** A clock that a test puts on. */
-  public static final class MovableClock implements java.time.InstantSource {
+  public static final class MovableClock extends java.time.Clock {
     private java.time.Instant now = java.time.Instant.parse("2026-11-22T08:00:00Z");
 
     @Override
     public java.time.Instant instant() {
       return now;
+    }
+
+    @Override
+    public java.time.ZoneId getZone() {
+      return java.time.ZoneOffset.UTC;
+    }
+
+    @Override
+    public java.time.Clock withZone(java.time.ZoneId zone) {
+      return java.time.Clock.fixed(now, zone);
     }
 
     public void pass(java.time.Duration time) {
@@ -149,6 +164,46 @@ public final class InMemoryStaff {
         granted.putAll(rights);
       }
     };
+  }
+
+  /** Every version of a policy, those set last first among those of a day. */
+  public PolicyVersions policyVersions() {
+    return new PolicyVersions() {
+      @Override
+      public List<PolicyVersion> of(String policy) {
+        return versions.reversed().stream()
+            .filter(v -> v.policy().equals(policy))
+            .sorted(Comparator.comparing(PolicyVersion::from).reversed())
+            .toList();
+      }
+
+      @Override
+      public void add(PolicyVersion version) {
+        versions.add(version);
+      }
+    };
+  }
+
+  /** The policies as they hold, read anew each time they are asked for. */
+  public Policies policies() {
+    return new Policies(policyVersions(), clock);
+  }
+
+  /** The policies of a bank that has decided nothing. */
+  public static Policies usual() {
+    return new InMemoryStaff().policies();
+  }
+
+  /** Sets a policy from long ago on. */
+  public <P> void set(PolicyKind<P> kind, P policy) {
+    versions.add(
+        new PolicyVersion(
+            next++,
+            kind.name(),
+            java.time.LocalDate.of(2000, 1, 1),
+            kind.texts(policy),
+            null,
+            clock.instant()));
   }
 
   public Settings settings() {

@@ -1,9 +1,8 @@
 package org.branchbook.store;
 
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.branchbook.clients.Channel;
@@ -13,7 +12,6 @@ import org.branchbook.clients.card.ClientTrail;
 import org.branchbook.clients.card.RecordConsent;
 import org.branchbook.clients.card.Visits;
 import org.branchbook.contacts.Contact;
-import org.branchbook.contacts.ContactHours;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.Logged;
@@ -24,6 +22,7 @@ import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.Rights;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.policies.Policies;
 import org.branchbook.staff.rights.DefaultRights;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
@@ -61,17 +60,17 @@ final class WritingProcess {
   private static void write(Store store) {
     var staff = new StaffStore(store);
     var clients = new ClientStore(store);
-    var clock = InstantSource.system();
+    var clock = Clock.systemDefaultZone();
+    var policies = new Policies(staff.policies(), clock);
     var trail = new ClientTrail(staff.audit(), store.ids(), clock);
-    var access =
-        new CardAccess(clients.clients(), new Visits(clock, Duration.ofMinutes(30)), trail);
+    var access = new CardAccess(clients.clients(), new Visits(clock, policies), trail);
     var log =
         new LogContact(
             new ContactStore(store).contacts(),
             clients.papers(),
             access,
             new RecordConsent(clients.papers(), access, trail, store.ids(), clock, store),
-            new Welcome(ContactHours.USUAL),
+            new Welcome(policies),
             trail,
             clock,
             store);

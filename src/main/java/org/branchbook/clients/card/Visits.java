@@ -1,6 +1,5 @@
 package org.branchbook.clients.card;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -12,6 +11,7 @@ import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Rights;
+import org.branchbook.staff.policies.Policies;
 
 /**
  * The clients who stand at somebody's counter with their papers: while the visit lasts, he reads
@@ -22,16 +22,17 @@ public final class Visits {
 
   private final Map<Visit, Instant> until = new ConcurrentHashMap<>();
   private final InstantSource clock;
-  private final Duration length;
+  private final Policies policies;
 
-  /** A visit lasts so long, counted from the opening of the card. */
-  public Visits(InstantSource clock, Duration length) {
+  /** A visit lasts as long as the bank has set, counted from the opening of the card. */
+  public Visits(InstantSource clock, Policies policies) {
     this.clock = clock;
-    this.length = length;
+    this.policies = policies;
   }
 
   /** A visit begins, or begins anew. */
   void begin(EmployeeId who, ClientId client) {
+    var length = policies.today(VisitPolicy.KIND).length();
     until.put(new Visit(who, client), clock.instant().plus(length));
   }
 

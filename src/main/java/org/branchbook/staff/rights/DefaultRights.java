@@ -129,7 +129,9 @@ public final class DefaultRights {
                     MERGE,
                     ERASE,
                     AUDIT_READ,
-                    VIP_READ
+                    VIP_READ,
+                    POLICY_EDIT,
+                    CONFIRM
                   },
                   NONE,
                   new Privilege[0]);
@@ -137,7 +139,9 @@ public final class DefaultRights {
           case ADMINISTRATOR ->
               table(
                   ALL,
-                  new Privilege[] {STAFF_READ, STAFF_EDIT, AUDIT_READ, STORE_CARE},
+                  new Privilege[] {
+                    STAFF_READ, STAFF_EDIT, AUDIT_READ, STORE_CARE, POLICY_EDIT, CONFIRM
+                  },
                   NONE,
                   new Privilege[0]);
         });

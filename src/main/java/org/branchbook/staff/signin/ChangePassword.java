@@ -10,7 +10,7 @@ import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Credentials;
 import org.branchbook.staff.Employees;
-import org.branchbook.staff.Settings;
+import org.branchbook.staff.policies.Policies;
 import org.branchbook.staff.signin.Attempts.Attempt;
 
 /** Changes one's own password. A wrong old one counts as a failed attempt to sign in. */
@@ -30,7 +30,7 @@ public final class ChangePassword {
 
   private final Work work;
   private final Employees employees;
-  private final Settings settings;
+  private final Policies policies;
   private final Passwords passwords;
   private final AuditTrail trail;
   private final Attempts attempts;
@@ -38,20 +38,20 @@ public final class ChangePassword {
   public ChangePassword(
       Work work,
       Employees employees,
-      Settings settings,
+      Policies policies,
       Passwords passwords,
       AuditTrail trail,
       InstantSource clock) {
     this.work = work;
     this.employees = employees;
-    this.settings = settings;
+    this.policies = policies;
     this.passwords = passwords;
     this.trail = trail;
     this.attempts = new Attempts(employees, trail, clock);
   }
 
   public Changed run(Asker asker, char[] old, char[] fresh) {
-    var policy = SignInPolicy.of(settings);
+    var policy = policies.today(SignInPolicy.KIND);
     var checked = employees.credentials(asker.id()).map(Credentials::hash).orElse("");
     boolean right = passwords.matches(old, checked);
     var weakness =

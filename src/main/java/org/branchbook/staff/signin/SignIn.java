@@ -10,7 +10,7 @@ import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Credentials;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Employees;
-import org.branchbook.staff.Settings;
+import org.branchbook.staff.policies.Policies;
 import org.branchbook.staff.signin.Attempts.Attempt;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class SignIn {
   private final Work work;
   private final Employees employees;
-  private final Settings settings;
+  private final Policies policies;
   private final Askers askers;
   private final Passwords passwords;
   private final AuditTrail trail;
@@ -27,14 +27,14 @@ public final class SignIn {
   public SignIn(
       Work work,
       Employees employees,
-      Settings settings,
+      Policies policies,
       Askers askers,
       Passwords passwords,
       AuditTrail trail,
       InstantSource clock) {
     this.work = work;
     this.employees = employees;
-    this.settings = settings;
+    this.policies = policies;
     this.askers = askers;
     this.passwords = passwords;
     this.trail = trail;
@@ -57,7 +57,7 @@ public final class SignIn {
     boolean right = passwords.matches(password, hash);
     return work.inOne(
         () -> {
-          var policy = SignInPolicy.of(settings);
+          var policy = policies.today(SignInPolicy.KIND);
           var attempt =
               employee == null
                   ? attempts.countUnknown(login, policy)
@@ -75,7 +75,7 @@ public final class SignIn {
     return work.inOne(
         () -> {
           var employee = account.isEmpty() ? null : employees.byOsAccount(account).orElse(null);
-          if (employee == null || !SignInPolicy.of(settings).osAccounts()) {
+          if (employee == null || !policies.today(SignInPolicy.KIND).osAccounts()) {
             trail.write(null, Act.SIGN_IN_FAILED, "employee", 0, List.of());
             return new SignedIn.NotByAccount();
           }

@@ -104,7 +104,7 @@ public final class FoundBranch {
     if (said.branch().isEmpty()) return new Founded.Missing("branch");
     if (!AddEmployee.isLogin(said.login())) return new Founded.Missing("login");
     if (said.name().isEmpty()) return new Founded.Missing("name");
-    var weakness = Weakness.of(password, said.login(), SignInPolicy.of(settings));
+    var weakness = Weakness.of(password, said.login(), SignInPolicy.USUAL);
     if (weakness.isPresent() && !said.practice()) return new Founded.Weak(weakness.get());
     var hash = passwords.hash(password);
     return work.inOne(
@@ -119,7 +119,6 @@ public final class FoundBranch {
     settings.save(
         new BranchInfo(
             said.bank(), said.branch(), UUID.randomUUID(), said.country(), said.practice()));
-    SignInPolicy.USUAL.keep(settings);
     rights.save(DefaultRights.all());
     var root = new DepartmentId(ids.next());
     departments.add(new Department(root, null, said.branch(), 1));

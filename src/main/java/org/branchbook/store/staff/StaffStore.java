@@ -5,6 +5,7 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.RoleRights;
 import org.branchbook.staff.Settings;
+import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.store.Store;
 
 /** The door to the tables of the staff. */
@@ -29,6 +30,10 @@ public final class StaffStore {
 
   public Settings settings() {
     return new JooqSettings(store);
+  }
+
+  public PolicyVersions policies() {
+    return new JooqPolicyVersions(store);
   }
 
   public Audit audit() {

@@ -38,6 +38,7 @@ final class AuditWords {
           "staff.audit.right",
           words.say("staff.role." + field.substring(0, dot)),
           named("staff.privilege.", field.substring(dot + 1)));
+    if (words.has(field)) return words.say(field); // a policy's field names itself
     return words.has("clients.field." + field)
         ? words.say("clients.field." + field)
         : named("staff.audit.field.", field);
@@ -59,6 +60,7 @@ final class AuditWords {
   }
 
   private String one(String value) {
+    if (words.has(value + ".title")) return words.say(value + ".title");
     for (var prefix : VALUES) if (words.has(prefix + value)) return words.say(prefix + value);
     return value;
   }

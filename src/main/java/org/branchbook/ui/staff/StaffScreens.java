@@ -1,7 +1,9 @@
 package org.branchbook.ui.staff;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -18,12 +20,14 @@ import org.branchbook.staff.Employee;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.RoleRights;
-import org.branchbook.staff.Settings;
+import org.branchbook.staff.policies.ChangePolicy;
+import org.branchbook.staff.policies.Policies;
+import org.branchbook.staff.policies.PolicyKind;
+import org.branchbook.staff.policies.PolicyVersion;
+import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.staff.rights.ChangeRights;
 import org.branchbook.staff.rights.ReadAudit;
-import org.branchbook.staff.signin.ChangeSignInPolicy;
 import org.branchbook.staff.signin.ResetPassword;
-import org.branchbook.staff.signin.SignInPolicy;
 import org.branchbook.staff.team.AddEmployee;
 import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.ChangeEmployee;
@@ -40,19 +44,22 @@ public final class StaffScreens {
       Employees employees,
       Departments departments,
       RoleRights rights,
-      Settings settings,
       AddEmployee add,
       ChangeEmployee change,
       ResetPassword reset,
       ChangeDepartments changeDepartments,
       ChangeRights changeRights,
-      ChangeSignInPolicy changeSignInPolicy,
-      ReadAudit readAudit) {}
+      ReadAudit readAudit,
+      Numbers numbers) {}
+
+  /** The bank's numbers: which there are, how they are read and changed. */
+  public record Numbers(
+      List<PolicyKind<?>> kinds, PolicyVersions versions, Policies policies, ChangePolicy change) {}
 
   private final Asker asker;
   private final TeamModel team;
   private final RightsModel rights;
-  private final PolicyModel policy;
+  private final SettingsModel settings;
   private final AuditModel audit;
   private final LongConsumer openClient;
   private final Remembered remembered;
@@ -82,11 +89,11 @@ public final class StaffScreens {
             editable,
             background,
             notices);
-    policy =
-        new PolicyModel(
-            () -> SignInPolicy.of(doing.settings()),
-            wanted -> doing.changeSignInPolicy().run(asker, wanted),
-            editable,
+    settings =
+        new SettingsModel(
+            doing.numbers().kinds(),
+            new Setting(asker, doing.numbers(), doing.employees()),
+            asker.may(Privilege.POLICY_EDIT),
             background,
             notices);
     audit =
@@ -111,7 +118,7 @@ public final class StaffScreens {
     if (asker.may(Privilege.STAFF_READ)) {
       add(tabs, words.say("staff.tab.team"), new TeamView(team, remembered, words));
       add(tabs, words.say("staff.tab.rights"), new RightsView(rights, words));
-      add(tabs, words.say("staff.tab.policy"), new PolicyView(policy, words));
+      add(tabs, words.say("staff.tab.settings"), new SettingsView(settings, remembered, words));
     }
     if (asker.may(Privilege.AUDIT_READ))
       add(tabs, words.say("staff.tab.audit"), new AuditView(audit, openClient, remembered, words));
@@ -130,6 +137,30 @@ public final class StaffScreens {
           if (on && tab.getContent() == null) tab.setContent(content);
         });
     tabs.getTabs().add(tab);
+  }
+
+  private record Setting(Asker asker, Numbers numbers, Employees all)
+      implements SettingsModel.Acts {
+    @Override
+    public List<PolicyVersion> history(String policy) {
+      return numbers.versions().of(policy);
+    }
+
+    @Override
+    public List<Employee> employees() {
+      return all.all();
+    }
+
+    @Override
+    public ChangePolicy.Changed change(
+        PolicyKind<?> kind, LocalDate from, Map<String, String> texts) {
+      return numbers.change().run(asker, kind, from, texts);
+    }
+
+    @Override
+    public LocalDate today() {
+      return numbers.policies().day();
+    }
   }
 
   private record Acts(Asker asker, Doing doing) implements TeamModel.Acts {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ class PasswordsTest {
       new ChangePassword(
           staff.work(),
           staff.employees(),
-          staff.settings(),
+          staff.policies(),
           staff.passwords(),
           staff.trail(),
           staff.clock);
@@ -99,18 +98,5 @@ class PasswordsTest {
     assertEquals("#admin-password", staff.credentials.get(admin.id()).hash());
     assertEquals(List.of(Act.REFUSED), staff.acts());
     assertEquals(new Reset.Gone(), reset.run(staff.asker(admin), new EmployeeId(5)));
-  }
-
-  @Test
-  void thePolicyIsChangedByThoseWhoCareForStaff() {
-    var changePolicy = new ChangeSignInPolicy(staff.work(), staff.settings(), staff.trail());
-    var strict = new SignInPolicy(3, java.time.Duration.ofHours(1), 14, true);
-    assertInstanceOf(
-        ChangeSignInPolicy.Changed.Refused.class, changePolicy.run(staff.asker(olena), strict));
-    assertEquals(SignInPolicy.USUAL, SignInPolicy.of(staff.settings()));
-    assertInstanceOf(
-        ChangeSignInPolicy.Changed.Done.class, changePolicy.run(staff.asker(admin), strict));
-    assertEquals(strict, SignInPolicy.of(staff.settings()));
-    assertTrue(staff.acts().contains(Act.CHANGED));
   }
 }

@@ -21,20 +21,20 @@ import org.junit.jupiter.api.Test;
 
 class SignInTest {
   private final InMemoryStaff staff = InMemoryStaff.branch();
-  private final SignInPolicy policy = new SignInPolicy(3, Duration.ofMinutes(20), 10, false);
+  private final SignInPolicy policy = policy(false);
   private Employee olena = staff.add("olena", 1, Role.EMPLOYEE);
   private SignIn signIn = signIn(staff.passwords());
 
   @BeforeEach
   void decide() {
-    policy.keep(staff.settings());
+    staff.set(SignInPolicy.KIND, policy);
   }
 
   private SignIn signIn(Passwords passwords) {
     return new SignIn(
         staff.work(),
         staff.employees(),
-        staff.settings(),
+        staff.policies(),
         new Askers(staff.departments(), staff.rights()),
         passwords,
         staff.trail(),
@@ -138,16 +138,15 @@ class SignInTest {
   void anAccountOfTheSystemSignsInOnlyWhereTheBankAllowsIt() {
     staff.people.put(olena.id(), changed(olena, "BANK\\olena", true));
     assertEquals(new SignedIn.NotByAccount(), signIn.withOsAccount("BANK\\olena"));
-    new SignInPolicy(3, Duration.ofMinutes(20), 10, true).keep(staff.settings());
+    staff.set(SignInPolicy.KIND, policy(true));
+    staff.clock.pass(Duration.ofMinutes(2));
     assertInstanceOf(SignedIn.Done.class, signIn.withOsAccount("BANK\\olena"));
     assertEquals(new SignedIn.NotByAccount(), signIn.withOsAccount("BANK\\maria"));
     assertEquals(new SignedIn.NotByAccount(), signIn.withOsAccount(""));
   }
 
-  @Test
-  void thePolicyKeepsWhatWasDecided() {
-    assertEquals(policy, SignInPolicy.of(staff.settings()));
-    assertEquals(SignInPolicy.USUAL, SignInPolicy.of(InMemoryStaff.empty().settings()));
+  private static SignInPolicy policy(boolean accounts) {
+    return new SignInPolicy(3, Duration.ofMinutes(20), 10, accounts, Duration.ZERO);
   }
 
   private static Employee changed(Employee e, String osAccount, boolean active) {

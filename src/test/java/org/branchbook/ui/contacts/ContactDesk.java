@@ -12,12 +12,12 @@ import org.branchbook.clients.Desk;
 import org.branchbook.clients.Person;
 import org.branchbook.clients.State;
 import org.branchbook.clients.search.Found;
-import org.branchbook.contacts.ContactHours;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.contacts.InMemoryContacts;
 import org.branchbook.contacts.KeepPromise;
 import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.Welcome;
+import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
@@ -40,7 +40,7 @@ final class ContactDesk {
               desk.papers,
               desk.access,
               desk.recordConsent(),
-              new Welcome(ContactHours.USUAL),
+              new Welcome(InMemoryStaff.usual()),
               desk.trail,
               desk.clock,
               desk.work),

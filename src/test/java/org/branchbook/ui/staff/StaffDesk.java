@@ -1,13 +1,16 @@
 package org.branchbook.ui.staff;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.policies.ChangePolicy;
+import org.branchbook.staff.policies.LimitPolicy;
 import org.branchbook.staff.rights.ChangeRights;
 import org.branchbook.staff.rights.ReadAudit;
-import org.branchbook.staff.signin.ChangeSignInPolicy;
 import org.branchbook.staff.signin.ResetPassword;
+import org.branchbook.staff.signin.SignInPolicy;
 import org.branchbook.staff.team.AddEmployee;
 import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.ChangeEmployee;
@@ -26,7 +29,6 @@ final class StaffDesk {
         staff.employees(),
         staff.departments(),
         staff.rights(),
-        staff.settings(),
         new AddEmployee(
             staff.work(),
             staff.ids(),
@@ -39,8 +41,18 @@ final class StaffDesk {
         new ResetPassword(staff.work(), staff.employees(), staff.passwords(), staff.trail()),
         new ChangeDepartments(staff.work(), staff.ids(), staff.departments(), staff.trail()),
         new ChangeRights(staff.work(), staff.rights(), staff.employees(), staff.trail()),
-        new ChangeSignInPolicy(staff.work(), staff.settings(), staff.trail()),
-        new ReadAudit(staff.work(), staff.audit(), staff.trail()));
+        new ReadAudit(staff.work(), staff.audit(), staff.trail()),
+        numbers());
+  }
+
+  private StaffScreens.Numbers numbers() {
+    var policies = staff.policies();
+    return new StaffScreens.Numbers(
+        List.of(SignInPolicy.KIND, LimitPolicy.KIND),
+        staff.policyVersions(),
+        policies,
+        new ChangePolicy(
+            staff.work(), staff.ids(), staff.policyVersions(), policies, staff.trail()));
   }
 
   StaffScreens screens(Employee as, Background background, LongConsumer openClient) {

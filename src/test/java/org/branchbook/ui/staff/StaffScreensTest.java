@@ -165,13 +165,16 @@ class StaffScreensTest extends ScreenTest {
 
   @Test
   void howStrictSigningInIsCanBeChanged() {
-    clickOn("Правила входу");
-    clickOn("#length").press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
-    write("14");
-    clickOn("#accounts");
-    picture("staff-policy");
+    clickOn("Налаштування");
+    clickOn("#policy-length").press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+    write("140");
+    await(() -> lookup(".field-message.danger").match(n -> n.isVisible()).tryQuery().isPresent());
+    type(KeyCode.BACK_SPACE);
+    clickOn("#policy-accounts");
     clickOn("#save-policy");
-    var now = SignInPolicy.of(desk.staff.settings());
+    await(() -> lookup("#policy-history .badge").tryQuery().isPresent());
+    picture("staff-settings");
+    var now = desk.staff.policies().today(SignInPolicy.KIND);
     assertEquals(14, now.length());
     assertTrue(now.osAccounts());
   }

@@ -1,0 +1,5 @@
+/** The bank's own numbers: what each feature lets be set, from which day each version holds. */
+@NullMarked
+package org.branchbook.staff.policies;
+
+import org.jspecify.annotations.NullMarked;
