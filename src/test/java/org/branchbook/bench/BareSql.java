@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.branchbook.clients.search.Fold;
 import org.branchbook.store.BareH2;
+import org.branchbook.store.Packed;
 
 /** What the program does, with prepared statements over plain JDBC: no checks, no objects. */
 final class BareSql implements AutoCloseable {
@@ -72,10 +73,11 @@ final class BareSql implements AutoCloseable {
       var having = new LinkedHashSet<>();
       for (var row :
           rows(
-              "select client_id from client_word where ranking = 0 and word >= ? and word < ?"
+              "select clients from word_block where ranking = 0 and word >= ? and word < ?"
                   + " limit 1000",
               word,
-              word + "\uffff")) having.add(row[0]);
+              word + "\uffff"))
+        for (long client : Packed.unpack((byte[]) row[0])) having.add(client);
       if (meant == null) meant = having;
       else meant.retainAll(having);
     }

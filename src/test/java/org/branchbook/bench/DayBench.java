@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.branchbook.base.Page;
 import org.branchbook.clients.ClientFilter;
 import org.branchbook.clients.ClientId;
@@ -39,6 +41,7 @@ import org.branchbook.staff.Scope;
 import org.branchbook.staff.policies.Policies;
 import org.branchbook.staff.rights.DefaultRights;
 import org.branchbook.store.BareH2;
+import org.branchbook.store.Packed;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.store.clients.ClientStore;
@@ -282,18 +285,33 @@ class DayBench {
                   + " between ? and ?",
               first,
               first + count - 1));
-    var words = new ArrayList<Object[]>();
+    var blocks = new TreeMap<String, List<Long>>();
     var digits = new ArrayList<Object[]>();
     for (var client : BigBranch.clients(from, count)) {
       var tokens = Tokens.of(client);
       tokens
           .words()
-          .forEach((word, rank) -> words.add(new Object[] {rank, word, client.id().value()}));
+          .forEach(
+              (word, rank) ->
+                  blocks
+                      .computeIfAbsent(rank + word, w -> new ArrayList<>())
+                      .add(client.id().value()));
       tokens.digits().forEach(packed -> digits.add(new Object[] {packed}));
     }
+    var words = new ArrayList<Object[]>();
+    blocks.forEach(
+        (word, ids) ->
+            words.add(
+                new Object[] {
+                  word.charAt(0) - '0',
+                  word.substring(1),
+                  ids.getFirst(),
+                  Packed.pack(ids.stream().mapToLong(i -> i).toArray())
+                }));
+    digits.sort(Comparator.comparing(d -> (Long) d[0]));
     long start = System.nanoTime();
     for (int i = 0; i < tables.size(); i++) sql.insert(tables.get(i), rows.get(i));
-    sql.insert("client_word", words);
+    sql.insert("word_block", words);
     sql.insert("client_digits", digits);
     sql.commit();
     return System.nanoTime() - start;

@@ -91,7 +91,7 @@ class OpenPracticeBranchTest {
     assertEquals(2000, made.clients());
     assertEquals(2000, count("client"));
     assertEquals(made.contacts(), count("contact"));
-    for (var table : List.of("link", "holding", "consent", "note", "client_word"))
+    for (var table : List.of("link", "holding", "consent", "note", "word_block"))
       assertTrue(count(table) > 700, table);
     assertEquals(25, staff.employees().all().size());
     assertEquals(5, staff.departments().all().size()); // the branch and its four

@@ -53,6 +53,11 @@ public final class Digits {
     return (pack(digits, 0) + step) << CLIENT_BITS;
   }
 
+  /** Whether a run tells all of these digits: longer ones are kept in part. */
+  public static boolean whole(String digits) {
+    return digits.length() <= RUN;
+  }
+
   /** Whose a packed number is. */
   public static long client(long packed) {
     return packed & (1L << CLIENT_BITS) - 1;

@@ -3,6 +3,7 @@ package org.branchbook.store.clients;
 import static org.branchbook.store.db.Tables.CLIENT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,24 +20,27 @@ import org.jooq.DSLContext;
 
 /**
  * One search. Of each typed part a stretch of its index is read: a short one first, since that
- * mostly gives enough, then longer ones. Where a part is rare, its stretch holds all who can be
- * meant. Who stands in the stretches of all parts is meant; of others, whose stretch was cut off,
- * the card is looked at. The scope is part of every reading of cards.
+ * mostly gives enough, then longer ones. Once the stretch of one part is whole, it holds all who
+ * can be meant, and the others are read for these alone. Who stands in the stretches of all parts
+ * is meant; where tokens don't tell, the card is looked at. The scope is part of every reading of
+ * cards.
  */
 final class Search {
-  /** How much of an index is read at first, where one part is typed or several. */
+  /** So many times the most that are shown are read at first, where one part is typed. */
   private static final int FEW = 3;
 
   private static final int SOME = 1000;
-  private static final int MANY = 10_000;
+  private static final int MANY = 20_000;
+  private static final int ALL = Integer.MAX_VALUE;
 
   /** How many cards are read at a time. */
   private static final int CHUNK = 100;
 
-  /** So many cards are looked at before longer stretches are read, and so many at the end. */
-  private static final int LOOKS = 200;
+  /** At so few it is faster to look at their cards than to read long stretches to the end. */
+  private static final int LOOKS = 60;
 
-  private static final int LAST_LOOKS = 600;
+  /** So many cards are looked at in the end; who comes after them is not found. */
+  private static final int MOST_LOOKS = 600;
 
   private final DSLContext db;
   private final Typed typed;
@@ -60,79 +64,100 @@ final class Search {
   List<Found> found() {
     if (lookedUp.isEmpty()) return List.of();
     var meant = Map.<Long, Meant>of();
-    var limits = lookedUp.size() == 1 ? List.of(FEW * most, SOME, MANY) : List.of(SOME, MANY);
+    var limits =
+        lookedUp.size() == 1 ? List.of(FEW * most, SOME, MANY, ALL) : List.of(SOME, MANY, ALL);
     for (int limit : limits) {
-      boolean last = limit == MANY;
       var hits = hits(limit);
+      boolean complete = hits.stream().anyMatch(TokenRanges.Hits::all);
+      if (complete) hits = completed(hits);
       var candidates = candidates(hits);
       meant = sure(candidates, hits);
-      var unsure = candidates.stream().filter(c -> !isSure(c, hits)).toList();
-      boolean complete =
-          hits.stream().anyMatch(TokenRanges.Hits::all) && (unsure.size() <= LOOKS || last);
-      if (meant.size() < most && (complete || last)) look(unsure, meant);
-      if (meant.size() >= most || complete) break;
+      if (complete && meant.size() < most) look(candidates, hits, meant);
+      if (complete || meant.size() >= most) break;
     }
     return shown(meant);
   }
 
   private List<TokenRanges.Hits> hits(int limit) {
-    var ranges = new TokenRanges(db, limit);
+    var ranges = TokenRanges.upTo(limit, db);
     var hits = new ArrayList<TokenRanges.Hits>();
     for (var part : lookedUp) hits.add(ranges.of(part));
-    if (scope.reach() != Reach.ALL) hits.add(ranges.of(scope));
     return hits;
   }
 
+  /** What was cut off is read to the end, for those who stand in what is whole. */
+  private List<TokenRanges.Hits> completed(List<TokenRanges.Hits> hits) {
+    var narrowed = narrowest(hits);
+    for (var other : hits) if (other.all()) narrowed = narrowed.where(other.met()::has);
+    if (scope.reach() != Reach.ALL && narrowed.size() > LOOKS) {
+      var inside = TokenRanges.upTo(SOME, db).of(scope);
+      if (inside.all()) narrowed = narrowed.where(inside.met()::has);
+    }
+    var ranges = TokenRanges.among(narrowed, db);
+    var completed = new ArrayList<TokenRanges.Hits>();
+    for (int i = 0; i < hits.size(); i++) {
+      boolean again = !hits.get(i).all() && narrowed.size() > LOOKS;
+      completed.add(again ? ranges.of(lookedUp.get(i)) : hits.get(i));
+    }
+    return completed;
+  }
+
+  /** The shortest of the whole stretches, or the first that was cut off. */
+  private static Penalties narrowest(List<TokenRanges.Hits> hits) {
+    return hits.stream()
+        .filter(TokenRanges.Hits::all)
+        .map(TokenRanges.Hits::met)
+        .min(Comparator.comparingInt(Penalties::size))
+        .orElse(hits.getFirst().met());
+  }
+
   /** Who is in all stretches that are whole, the best first; if none is, who is in the first. */
-  private static List<Long> candidates(List<TokenRanges.Hits> hits) {
-    var whole =
-        hits.stream()
-            .filter(TokenRanges.Hits::all)
-            .sorted(Comparator.comparingInt(h -> h.penalties().size()))
-            .toList();
-    var narrowest = whole.isEmpty() ? hits.getFirst() : whole.getFirst();
-    var candidates = narrowest.penalties().keySet().stream();
-    for (var other : whole)
-      if (other != narrowest) candidates = candidates.filter(other.penalties()::containsKey);
-    var penalties = new LinkedHashMap<Long, Integer>();
-    candidates.forEach(id -> penalties.put(id, penalty(id, hits)));
-    return penalties.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .toList();
+  private static long[] candidates(List<TokenRanges.Hits> hits) {
+    var some = narrowest(hits);
+    for (var other : hits) if (other.all()) some = some.where(other.met()::has);
+    // sorted as one number each: the penalty, then the place in which he was met
+    var places = new long[some.size()];
+    for (int i = 0; i < places.length; i++)
+      places[i] = (long) penalty(some.client(i), hits) << Integer.SIZE | i;
+    Arrays.sort(places);
+    var candidates = new long[places.length];
+    for (int i = 0; i < places.length; i++) candidates[i] = some.client((int) places[i]);
+    return candidates;
   }
 
   private static int penalty(long id, List<TokenRanges.Hits> hits) {
     int sum = 0;
-    for (var h : hits) sum += h.penalties().getOrDefault(id, 0);
+    for (var h : hits) sum += h.met().of(id);
     return sum;
   }
 
   /** Whether the tokens alone tell that all parts are met. */
   private boolean isSure(long id, List<TokenRanges.Hits> hits) {
-    if (lookedUp.size() < typed.parts().size()) return false;
-    for (int i = 0; i < lookedUp.size(); i++)
-      if (!hits.get(i).sure() || !hits.get(i).penalties().containsKey(id)) return false;
-    return true;
+    return lookedUp.size() == typed.parts().size() && hits.stream().allMatch(h -> h.sure().has(id));
   }
 
   /** Who is surely meant and inside the scope, until there are enough. */
-  private Map<Long, Meant> sure(List<Long> candidates, List<TokenRanges.Hits> hits) {
+  private Map<Long, Meant> sure(long[] candidates, List<TokenRanges.Hits> hits) {
     var meant = new LinkedHashMap<Long, Meant>();
-    var sure = candidates.stream().filter(c -> isSure(c, hits)).toList();
-    for (int i = 0; i < sure.size() && meant.size() < most; i += CHUNK)
+    for (int at = 0; at < candidates.length && meant.size() < most; ) {
+      var chunk = new ArrayList<Long>();
+      for (; at < candidates.length && chunk.size() < CHUNK; at++)
+        if (isSure(candidates[at], hits)) chunk.add(candidates[at]);
       db.select(CLIENT.ID, CLIENT.SORT_KEY)
           .from(CLIENT)
-          .where(Rows.among(CLIENT.ID, sure.subList(i, Math.min(i + CHUNK, sure.size()))))
+          .where(Rows.among(CLIENT.ID, chunk))
           .and(InScope.of(CLIENT, scope))
           .forEach(r -> meant.put(r.value1(), new Meant(penalty(r.value1(), hits), r.value2())));
+    }
     return meant;
   }
 
-  /** Looks at cards, until there are enough who are meant. */
-  private void look(List<Long> candidates, Map<Long, Meant> meant) {
-    for (int i = 0; i < Math.min(LAST_LOOKS, candidates.size()) && meant.size() < most; i += CHUNK)
-      for (var match : matches(candidates.subList(i, Math.min(i + CHUNK, candidates.size()))))
+  /** Looks at the cards of the others, until there are enough who are meant. */
+  private void look(long[] candidates, List<TokenRanges.Hits> hits, Map<Long, Meant> meant) {
+    var unsure =
+        Arrays.stream(candidates).filter(c -> !isSure(c, hits)).limit(MOST_LOOKS).boxed().toList();
+    for (int i = 0; i < unsure.size() && meant.size() < most; i += CHUNK)
+      for (var match : matches(unsure.subList(i, Math.min(i + CHUNK, unsure.size()))))
         meant.put(
             match.client().id().value(),
             new Meant(match.penalty(), SortKey.of(match.client().name())));

@@ -5,14 +5,15 @@ import static org.branchbook.store.db.Tables.CLIENT;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.LongPredicate;
 import org.branchbook.clients.search.Digits;
 import org.branchbook.clients.search.Tokens;
 import org.branchbook.clients.search.Typed;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
+import org.branchbook.store.Packed;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /**
@@ -20,8 +21,8 @@ import org.jooq.DSLContext;
  */
 final class TokenRanges {
   private static final String WORDS =
-      "select word, client_id from client_word where ranking = ? and word >= ? and word < ?"
-          + " order by ranking, word, client_id limit ?";
+      "select word, clients from word_block where ranking = ? and word >= ? and word < ?"
+          + " order by ranking, word, first_client_id limit ?";
   private static final String DIGITS =
       "select packed from client_digits where packed >= ? and packed < ? order by packed limit ?";
 
@@ -30,43 +31,54 @@ final class TokenRanges {
 
   private final DSLContext db;
   private final int limit;
+  private final LongPredicate wanted;
 
-  TokenRanges(DSLContext db, int limit) {
+  private TokenRanges(DSLContext db, int limit, LongPredicate wanted) {
     this.db = db;
     this.limit = limit;
+    this.wanted = wanted;
+  }
+
+  /** Reads no more than so many clients of a stretch. */
+  static TokenRanges upTo(int limit, DSLContext db) {
+    return new TokenRanges(db, limit, client -> true);
+  }
+
+  /** Reads stretches to their end and keeps those of these clients. */
+  static TokenRanges among(Penalties clients, DSLContext db) {
+    return new TokenRanges(db, Integer.MAX_VALUE, clients::has);
   }
 
   /**
    * Clients that may be meant by one part.
    *
-   * @param penalties each client's, as far as the tokens tell; the best first
+   * @param met with their penalties as far as the tokens tell
+   * @param sure those of them of whom the tokens alone tell that they are meant
    * @param all false where there are more than were read
-   * @param sure whether these are surely meant; else their cards tell
    */
-  record Hits(Map<Long, Integer> penalties, boolean all, boolean sure) {}
+  record Hits(Penalties met, Penalties sure, boolean all) {}
 
   Hits of(Typed.Part part) {
     return db.connectionResult(
         c ->
             switch (part) {
               case Typed.Word word -> words(c, word.beginnings());
-              case Typed.Run run -> digits(c, run.digits());
+              case Typed.Run run -> digits(c, run);
               case Typed.Short number -> throw new IllegalArgumentException(number.toString());
             });
   }
 
   private Hits words(Connection c, Iterable<String> beginnings) throws SQLException {
-    var hits = new LinkedHashMap<Long, Integer>();
+    var hits = new Penalties();
     boolean all = true;
     try (var query = c.prepareStatement(WORDS)) {
       for (int rank = 0; rank < Tokens.RANKS && all; rank++)
         for (var beginning : beginnings) all &= words(query, rank, beginning, hits);
     }
-    return new Hits(hits, all, true);
+    return new Hits(hits, hits, all);
   }
 
-  private boolean words(
-      PreparedStatement query, int rank, String beginning, Map<Long, Integer> hits)
+  private boolean words(PreparedStatement query, int rank, String beginning, Penalties hits)
       throws SQLException {
     query.setInt(1, rank);
     query.setString(2, beginning);
@@ -74,60 +86,62 @@ final class TokenRanges {
     query.setInt(4, limit);
     int read = 0;
     try (var rows = query.executeQuery()) {
-      for (; rows.next(); read++)
-        hits.merge(
-            rows.getLong(2), rank * 2 + (rows.getString(1).equals(beginning) ? 0 : 1), Math::min);
+      while (read < limit && rows.next()) {
+        int penalty = rank * 2 + (rows.getString(1).equals(beginning) ? 0 : 1);
+        for (long client : Packed.unpack(rows.getBytes(2))) {
+          read++;
+          if (wanted.test(client)) hits.met(client, penalty);
+        }
+      }
     }
     return read < limit;
   }
 
-  private Hits digits(Connection c, String digits) throws SQLException {
-    var hits = new LinkedHashMap<Long, Integer>();
+  private Hits digits(Connection c, Typed.Run run) throws SQLException {
+    var hits = new Penalties();
+    var sure = new Penalties();
     boolean all = true;
     try (var query = c.prepareStatement(DIGITS)) {
-      all &= digits(query, digits, hits);
+      all &= digits(query, run.digits(), hits);
+      // a run says nothing of the digits beyond those it keeps, nor of letters before them
+      if (Digits.whole(run.digits()) && run.whole().equals(run.digits()))
+        sure = hits.where(client -> true);
       // runs are kept from every second digit on: met from the one between, these are its second
-      all &= digits(query, digits.substring(1), hits);
+      all &= digits(query, run.digits().substring(1), hits);
     }
-    var words = words(c, List.of(digits));
-    words.penalties.forEach((client, penalty) -> hits.merge(client, penalty, Math::min));
-    return new Hits(hits, all && words.all, false);
+    var words = words(c, List.of(run.digits())).met;
+    for (int i = 0; i < words.size(); i++) hits.met(words.client(i), words.of(words.client(i)));
+    return new Hits(hits, sure, all && words.size() < limit);
   }
 
-  private boolean digits(PreparedStatement query, String digits, Map<Long, Integer> hits)
+  private boolean digits(PreparedStatement query, String digits, Penalties hits)
       throws SQLException {
     query.setLong(1, Digits.from(digits));
     query.setLong(2, Digits.until(digits));
     query.setInt(3, limit);
     int read = 0;
     try (var rows = query.executeQuery()) {
-      for (; rows.next(); read++) hits.putIfAbsent(Digits.client(rows.getLong(1)), 0);
+      for (; rows.next(); read++) {
+        long client = Digits.client(rows.getLong(1));
+        if (wanted.test(client)) hits.met(client, 0);
+      }
     }
     return read < limit;
   }
 
   /** All that the scope holds, where that is narrower than all. */
   Hits of(Scope scope) {
-    var hits = new LinkedHashMap<Long, Integer>();
-    var own =
-        db.select(CLIENT.ID)
-            .from(CLIENT)
-            .where(CLIENT.RESPONSIBLE_ID.eq(scope.who().value()))
-            .limit(limit)
-            .fetch(CLIENT.ID);
-    own.forEach(id -> hits.put(id, 0));
-    boolean all = own.size() < limit;
+    var hits = new Penalties();
+    boolean all = read(CLIENT.RESPONSIBLE_ID.eq(scope.who().value()), hits);
     if (scope.reach() == Reach.DEPARTMENT)
-      for (var department : scope.departments()) {
-        var theirs =
-            db.select(CLIENT.ID)
-                .from(CLIENT)
-                .where(CLIENT.DEPARTMENT_ID.eq(department.value()))
-                .limit(limit)
-                .fetch(CLIENT.ID);
-        theirs.forEach(id -> hits.put(id, 0));
-        all &= theirs.size() < limit;
-      }
-    return new Hits(hits, all, true);
+      for (var department : scope.departments())
+        all = all && read(CLIENT.DEPARTMENT_ID.eq(department.value()), hits);
+    return new Hits(hits, hits, all);
+  }
+
+  private boolean read(Condition theirs, Penalties to) {
+    var clients = db.select(CLIENT.ID).from(CLIENT).where(theirs).limit(limit).fetch(CLIENT.ID);
+    clients.forEach(client -> to.met(client, 0));
+    return clients.size() < limit;
   }
 }

@@ -10,14 +10,9 @@ import org.jooq.DSLContext;
 
 /** Keeps the tokens by which clients are found in step with their cards: writes the difference. */
 final class TokenWriter {
-  private static final Comparator<Object[]> BY_WORD =
-      Comparator.comparing((Object[] row) -> (Integer) row[0])
-          .thenComparing(row -> (String) row[1])
-          .thenComparing(row -> (Long) row[2]);
   private static final Comparator<Object[]> BY_DIGITS = Comparator.comparing(row -> (Long) row[0]);
 
-  private final List<Object[]> newWords = new ArrayList<>();
-  private final List<Object[]> oldWords = new ArrayList<>();
+  private final WordBlocks words = new WordBlocks();
   private final List<Object[]> newDigits = new ArrayList<>();
   private final List<Object[]> oldDigits = new ArrayList<>();
 
@@ -48,13 +43,13 @@ final class TokenWriter {
         .words()
         .forEach(
             (word, rank) -> {
-              if (!rank.equals(after.words().get(word))) oldWords.add(Rows.row(rank, word, id));
+              if (!rank.equals(after.words().get(word))) words.remove(rank, word, id);
             });
     after
         .words()
         .forEach(
             (word, rank) -> {
-              if (!rank.equals(before.words().get(word))) newWords.add(Rows.row(rank, word, id));
+              if (!rank.equals(before.words().get(word))) words.add(rank, word, id);
             });
     for (var packed : before.digits())
       if (!after.digits().contains(packed)) oldDigits.add(Rows.row(packed));
@@ -67,12 +62,9 @@ final class TokenWriter {
    * faster than here and there.
    */
   private void write(DSLContext db) {
-    for (var words : List.of(oldWords, newWords)) words.sort(BY_WORD);
     for (var digits : List.of(oldDigits, newDigits)) digits.sort(BY_DIGITS);
-    Rows.batch(
-        db, "delete from client_word where ranking = ? and word = ? and client_id = ?", oldWords);
+    words.write(db);
     Rows.batch(db, "delete from client_digits where packed = ?", oldDigits);
-    Rows.batch(db, "insert into client_word (ranking, word, client_id) values (?, ?, ?)", newWords);
     Rows.batch(db, "insert into client_digits (packed) values (?)", newDigits);
   }
 }

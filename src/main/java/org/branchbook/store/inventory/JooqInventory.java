@@ -1,21 +1,26 @@
 package org.branchbook.store.inventory;
 
 import static org.branchbook.store.db.Tables.CLIENT;
-import static org.branchbook.store.db.Tables.CLIENT_WORD;
 import static org.branchbook.store.db.Tables.CONTACT;
 import static org.branchbook.store.db.Tables.DEPARTMENT;
 import static org.branchbook.store.db.Tables.EMPLOYEE;
 import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.LINK;
+import static org.branchbook.store.db.Tables.WORD_BLOCK;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.staff.Inventory;
+import org.branchbook.store.Packed;
 import org.branchbook.store.db.DefaultSchema;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -59,20 +64,37 @@ final class JooqInventory implements Inventory {
   private void contradictions(List<Text> faults) {
     long roots = count(DEPARTMENT, DEPARTMENT.PARENT_ID.isNull());
     if (roots != 1) faults.add(Text.of("commands.check.roots", roots));
-    long unfindable =
-        count(
-            CLIENT,
-            DSL.notExists(
-                db.selectOne().from(CLIENT_WORD).where(CLIENT_WORD.CLIENT_ID.eq(CLIENT.ID))));
+    long unfindable = unfindable();
     if (unfindable != 0) faults.add(Text.of("commands.check.unfindable", unfindable));
   }
 
-  private boolean readable(Table<?> table) {
-    // within a transaction, without which PostgreSQL sends all rows at once
+  /** How many clients stand in no block of any word. */
+  private long unfindable() {
     return db.transactionResult(
         t -> {
-          try (var rows = t.dsl().selectFrom(table).fetchSize(ROWS_AT_ONCE).fetchLazy()) {
-            while (rows.hasNext()) rows.fetchNext();
+          var unfindable = new HashSet<Long>();
+          each(t.dsl().select(CLIENT.ID).from(CLIENT), r -> unfindable.add(r.value1()));
+          each(
+              t.dsl().select(WORD_BLOCK.CLIENTS).from(WORD_BLOCK),
+              r -> {
+                for (long client : Packed.unpack(r.value1())) unfindable.remove(client);
+              });
+          return unfindable.size();
+        });
+  }
+
+  /** Within a transaction, without which PostgreSQL sends all rows at once. */
+  private static <R extends Record> void each(ResultQuery<R> query, Consumer<R> row) {
+    try (var rows = query.fetchSize(ROWS_AT_ONCE).fetchLazy()) {
+      while (rows.hasNext()) row.accept(rows.fetchNext());
+    }
+  }
+
+  private boolean readable(Table<?> table) {
+    return db.transactionResult(
+        t -> {
+          try {
+            each(t.dsl().selectFrom(table), row -> {});
             return true;
           } catch (DataAccessException e) {
             LOG.error("table {} cannot be read", table.getName(), e);

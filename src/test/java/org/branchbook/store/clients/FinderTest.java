@@ -13,7 +13,7 @@ import static org.branchbook.store.clients.Sample.person;
 import static org.branchbook.store.clients.Sample.tax;
 import static org.branchbook.store.clients.Sample.with;
 import static org.branchbook.store.db.Tables.CLIENT_DIGITS;
-import static org.branchbook.store.db.Tables.CLIENT_WORD;
+import static org.branchbook.store.db.Tables.WORD_BLOCK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -151,7 +151,7 @@ class FinderTest {
       assertEquals(List.of(), found(door.finder(), "9876"));
       assertEquals(List.of(100L), found(door.finder(), "мельник 1122"));
       door.bulk().removeAll(List.of(OLENA.id()));
-      assertEquals(0, store.db().fetchCount(CLIENT_WORD));
+      assertEquals(0, store.db().fetchCount(WORD_BLOCK));
       assertEquals(0, store.db().fetchCount(CLIENT_DIGITS));
     }
   }
@@ -224,6 +224,48 @@ class FinderTest {
             found(door.finder(), typed).size(),
             typed);
     }
+  }
+
+  /** Words so frequent that their stretches are long, and together stand on one card only. */
+  @ParameterizedTest
+  @EnumSource
+  void twoFrequentWordsFindTheOneWhoHasBoth(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var door = new ClientStore(store);
+      var all = new ArrayList<Client>();
+      for (int i = 0; i < 2600; i++)
+        all.add(bare(5000 + i, i % 2 == 0 ? "Бойко Іван" : "Ткач Олег"));
+      all.set(2000, bare(7000, "Бойко Олег"));
+      door.bulk().addAll(all);
+      assertEquals(List.of(7000L), found(door.finder(), "бойко олег"));
+      assertEquals(List.of(7000L), found(door.finder(), "о бойк"));
+      // taken out of the middle of a block, and put back into none
+      door.clients().save(bare(7000, "Бойко Ірина"));
+      assertEquals(List.of(), found(door.finder(), "бойко олег"));
+      assertEquals(List.of(7000L), found(door.finder(), "бойко ірина"));
+      door.bulk().removeAll(all.subList(0, 2599).stream().map(Client::id).toList());
+      assertEquals(List.of(7599L), found(door.finder(), "ткач"));
+      assertEquals(List.of(), found(door.finder(), "бойко"));
+    }
+  }
+
+  /** Somebody with nothing but a name. */
+  private static Client bare(long id, String name) {
+    var words = name.split(" ");
+    var card = card(id, person(words[0], words[1], ""));
+    return new Client(
+        card.id(),
+        card.party(),
+        card.standing(),
+        card.state(),
+        card.care(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        card.preferences(),
+        card.since(),
+        card.version());
   }
 
   private static boolean matches(String name, String typed) {
