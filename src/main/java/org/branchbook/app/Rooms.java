@@ -43,6 +43,7 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.RoleRights;
 import org.branchbook.staff.Settings;
+import org.branchbook.staff.drafts.KeptDrafts;
 import org.branchbook.staff.policies.ChangePolicy;
 import org.branchbook.staff.policies.LimitPolicy;
 import org.branchbook.staff.policies.Policies;
@@ -96,6 +97,7 @@ final class Rooms implements AutoCloseable {
   final ChangeRights changeRights;
   final ExplainScope explainScope;
   final ReadAudit readAudit;
+  final KeptDrafts drafts;
   final FoundBranch foundBranch;
 
   // clients
@@ -154,6 +156,7 @@ final class Rooms implements AutoCloseable {
     changeRights = new ChangeRights(store, roleRights, employees, trail);
     explainScope = new ExplainScope(roleRights, departments, employees);
     readAudit = new ReadAudit(store, audit, trail);
+    drafts = staff.drafts();
     foundBranch =
         new FoundBranch(store, ids, settings, departments, employees, roleRights, passwords, trail);
 

@@ -37,6 +37,7 @@ public final class Window extends Application {
       new Stores(places, new Argon2Passwords(), Clock.systemDefaultZone(), this::opened);
   private @Nullable MainWindow main;
   private Stores.@Nullable Ready open;
+  private @Nullable Wiring inside;
 
   /** Opens it and returns when it has been closed. */
   static void open(String[] args) {
@@ -147,18 +148,24 @@ public final class Window extends Application {
     looks.speak(asker.employee().language());
     works.run(
         () -> Wiring.Facts.of(ready, asker),
-        facts ->
-            window()
-                .show(
-                    new Wiring(
-                            new Frame(
-                                places, workstation, looks, works, window(), start, this::showFile),
-                            ready.rooms(),
-                            asker,
-                            facts,
-                            () -> signIn(ready, at))
-                        .shell()),
+        facts -> {
+          var frame = new Frame(places, workstation, looks, works, window(), start, this::showFile);
+          var screens = new Wiring(frame, ready.rooms(), asker, facts, () -> leave(ready, at));
+          inside = screens;
+          window().show(screens.shell());
+        },
         this::notOpened);
+  }
+
+  private void leave(Stores.Ready ready, Entrance at) {
+    closeScreens();
+    signIn(ready, at);
+  }
+
+  private void closeScreens() {
+    var closing = inside;
+    inside = null;
+    if (closing != null) closing.close();
   }
 
   private void showFile(String file) {
@@ -166,6 +173,7 @@ public final class Window extends Application {
   }
 
   private void close() {
+    closeScreens();
     var closing = open;
     open = null;
     if (closing != null) closing.rooms().close();

@@ -12,6 +12,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.BranchInfo;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.drafts.Draft;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.ui.clients.ClientScreens;
 import org.branchbook.ui.clients.card.CardTab;
@@ -23,6 +24,8 @@ import org.branchbook.ui.imports.ImportScreens;
 import org.branchbook.ui.kit.Ask;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.drafts.Drafts;
+import org.branchbook.ui.kit.drafts.Later;
 import org.branchbook.ui.links.LinkScreens;
 import org.branchbook.ui.links.LinkSurroundings;
 import org.branchbook.ui.links.LinkWork;
@@ -36,7 +39,7 @@ import org.branchbook.ui.shell.palette.Hit;
 import org.branchbook.ui.staff.StaffScreens;
 
 /** Every screen of somebody who has signed in, and how they reach one another. */
-final class Wiring {
+final class Wiring implements AutoCloseable {
   private static final String CLIENTS = "clients.list";
   private static final String IMPORTS = "imports.screen";
   private static final int HITS = 10;
@@ -45,6 +48,7 @@ final class Wiring {
   private final Rooms rooms;
   private final Asker asker;
   private final Notices notices = new Notices();
+  private final Drafts drafts;
   private final ClientScreens clients;
   private final ContactScreens contacts;
   private final LinkScreens links;
@@ -54,7 +58,7 @@ final class Wiring {
   private final Shell shell;
 
   /** What the frame says of the store and the one who works in it, read beforehand. */
-  record Facts(String branch, String department, String country, Text store) {
+  record Facts(String branch, String department, String country, Text store, List<Draft> drafts) {
     /** Reads them; to be called away from the screen's thread. */
     static Facts of(Stores.Ready open, Asker asker) {
       var rooms = open.rooms();
@@ -67,7 +71,8 @@ final class Wiring {
               .findFirst()
               .orElse(""),
           rooms.country(),
-          storeName(open.url(), branch.map(BranchInfo::practice).orElse(false)));
+          storeName(open.url(), branch.map(BranchInfo::practice).orElse(false)),
+          rooms.drafts.of(asker.id()));
     }
   }
 
@@ -76,6 +81,9 @@ final class Wiring {
     this.frame = frame;
     this.rooms = rooms;
     this.asker = asker;
+    drafts =
+        new Drafts(
+            asker.id(), rooms.drafts, facts.drafts(), frame.works(), Later.onScreen(), rooms.clock);
     var ask = new Ask(frame.main()::stage, () -> frame.looks().words().get());
 
     clients =
@@ -182,6 +190,12 @@ final class Wiring {
   /** The window's content. */
   Function<Words, Parent> shell() {
     return shell;
+  }
+
+  /** Keeps what was typed last; nobody works with the screens any more. */
+  @Override
+  public void close() {
+    drafts.close();
   }
 
   private List<Screen> sections() {

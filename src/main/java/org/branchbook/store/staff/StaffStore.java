@@ -5,6 +5,7 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.RoleRights;
 import org.branchbook.staff.Settings;
+import org.branchbook.staff.drafts.KeptDrafts;
 import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.store.Store;
 
@@ -38,5 +39,10 @@ public final class StaffStore {
 
   public Audit audit() {
     return new JooqAudit(store);
+  }
+
+  /** What employees typed and have not saved. */
+  public KeptDrafts drafts() {
+    return new JooqDrafts(store.db());
   }
 }

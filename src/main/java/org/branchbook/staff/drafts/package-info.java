@@ -1,0 +1,5 @@
+/** What employees typed into forms and have not saved yet. */
+@NullMarked
+package org.branchbook.staff.drafts;
+
+import org.jspecify.annotations.NullMarked;

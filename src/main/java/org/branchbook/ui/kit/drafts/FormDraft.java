@@ -1,0 +1,67 @@
+package org.branchbook.ui.kit.drafts;
+
+import java.time.Instant;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The draft of one form that is open. */
+public final class FormDraft {
+  private final Drafted form;
+  private final KeptDraft kept;
+  private final ReadOnlyObjectWrapper<@Nullable Instant> restored = new ReadOnlyObjectWrapper<>();
+  private boolean waiting;
+  private boolean ended;
+
+  FormDraft(Drafted form, KeptDraft kept) {
+    this.form = form;
+    this.kept = kept;
+    var left = kept.now();
+    if (!left.content().isEmpty()) {
+      form.restore(left.content());
+      restored.set(left.at());
+    }
+    form.onTyped(this::typed);
+  }
+
+  /** When what was filled in from before had been typed; null where nothing was. */
+  public ReadOnlyObjectProperty<@Nullable Instant> restored() {
+    return restored.getReadOnlyProperty();
+  }
+
+  /** The form was saved: there is no draft any more, until something is typed again. */
+  public void saved() {
+    restored.set(null);
+    kept.want(Map.of());
+  }
+
+  /** Takes back all that was typed. */
+  public void discard() {
+    form.restore(Map.of());
+    saved();
+  }
+
+  /** The form is no longer there; what it says from now on concerns nobody. */
+  public void end() {
+    take();
+    ended = true;
+  }
+
+  private void typed() {
+    if (waiting || ended) return;
+    waiting = true;
+    kept.drafts().later().in(Drafts.SOON, this::take);
+  }
+
+  /** Keeps what the form says now, if something has been typed since. */
+  void take() {
+    if (!waiting) return;
+    waiting = false;
+    if (!ended) kept.want(form.content());
+  }
+
+  boolean of(String name, long subject) {
+    return form.form().equals(name) && form.subject() == subject;
+  }
+}
