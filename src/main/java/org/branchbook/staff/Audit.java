@@ -9,6 +9,11 @@ public interface Audit {
   /** Writes a line; it is kept if and only if the unit of work is. */
   void write(AuditLine line);
 
+  /** Writes many lines. */
+  default void writeAll(List<AuditLine> lines) {
+    lines.forEach(this::write);
+  }
+
   /** The lines that fit, newest first, without what they changed: see {@link #changes}. */
   Page<AuditLine> lines(AuditFilter filter, Optional<Page.Mark> after, int size);
 

@@ -36,6 +36,16 @@ public record Timing(
     return new Timing(off.to(), reminder, promised, all, series);
   }
 
+  /** The same by another deadline that is no putting-off. */
+  public Timing at(Due other, @Nullable Instant reminder) {
+    return new Timing(other, reminder, promised, postponements, series);
+  }
+
+  /** The same as promised to a client for that day; null for not promised. */
+  public Timing promising(@Nullable LocalDate by) {
+    return new Timing(due, remind, by, postponements, series);
+  }
+
   /** The same with another reminder. */
   public Timing reminding(@Nullable Instant at) {
     return new Timing(due, at, promised, postponements, series);

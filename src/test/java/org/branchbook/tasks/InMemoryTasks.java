@@ -3,20 +3,25 @@ package org.branchbook.tasks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.branchbook.base.Page;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
 
 /** Tasks in memory; what clients and employees are called is told by functions. */
-public final class InMemoryTasks implements Tasks {
+public final class InMemoryTasks implements Tasks, TaskBulk {
   private final Map<TaskId, Task> all = new HashMap<>();
   private final Function<ClientId, String> clientName;
   private final Function<EmployeeId, String> employeeName;
@@ -105,11 +110,57 @@ public final class InMemoryTasks implements Tasks {
         .toList();
   }
 
+  @Override
+  public List<Task> find(Collection<TaskId> ids, Scope scope) {
+    return all.values().stream()
+        .filter(t -> ids.contains(t.id()) && sees(scope, t))
+        .sorted(Comparator.comparing(Task::place).thenComparing(t -> t.id().value()))
+        .toList();
+  }
+
+  @Override
+  public void addAll(List<Task> tasks) {
+    tasks.forEach(this::add);
+  }
+
+  @Override
+  public Set<TaskId> saveAll(List<Task> tasks) {
+    var left = new HashSet<TaskId>();
+    for (var task : tasks) if (!(save(task) instanceof Saved.Done)) left.add(task.id());
+    return left;
+  }
+
+  @Override
+  public Map<EmployeeId, Integer> load(Collection<EmployeeId> employees) {
+    var load = new LinkedHashMap<EmployeeId, Integer>();
+    for (var e : employees)
+      load.put(
+          e,
+          (int)
+              all.values().stream()
+                  .filter(t -> t.open() && e.equals(t.hands().responsible()))
+                  .count());
+    return load;
+  }
+
+  @Override
+  public List<Task> openUntil(EmployeeId responsible, Due until) {
+    return all.values().stream()
+        .filter(t -> t.open() && responsible.equals(t.hands().responsible()))
+        .filter(t -> t.due().compareTo(until) <= 0)
+        .sorted(Comparator.comparing(Task::place).thenComparing(t -> t.id().value()))
+        .toList();
+  }
+
   private boolean sees(Scope scope, Task task) {
+    if (scope.reach() == Reach.NONE) return false;
     if (task.hands().concern(scope.who())) return true;
     if (!scope.vips() && task.subject().clients().stream().anyMatch(vip::apply)) return false;
     return switch (scope.reach()) {
-      case NONE, OWN -> false;
+      case NONE -> false;
+      case OWN ->
+          task.hands().responsible() == null
+              && scope.departments().contains(task.hands().department());
       case DEPARTMENT -> scope.departments().contains(task.hands().department());
       case ALL -> true;
     };

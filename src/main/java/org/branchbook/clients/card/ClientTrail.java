@@ -42,17 +42,29 @@ public final class ClientTrail {
       @Nullable ClientId client,
       String purpose,
       List<Change> changes) {
-    audit.write(
-        new AuditLine(
-            ids.next(),
-            clock.instant(),
-            asker.id(),
-            act,
-            subject,
-            subjectId,
-            client == null ? null : client.value(),
-            cut(purpose, LONGEST_PURPOSE),
-            changes.stream().map(ClientTrail::cut).toList()));
+    audit.write(line(asker, act, new Entry(subject, subjectId, client, changes), purpose));
+  }
+
+  /** Something that belongs to a client, and what became of it. */
+  public record Entry(
+      String subject, long subjectId, @Nullable ClientId client, List<Change> changes) {}
+
+  /** Lines on many things that were done at once. */
+  public void writeAll(Asker asker, Act act, List<Entry> entries) {
+    audit.writeAll(entries.stream().map(e -> line(asker, act, e, "")).toList());
+  }
+
+  private AuditLine line(Asker asker, Act act, Entry entry, String purpose) {
+    return new AuditLine(
+        ids.next(),
+        clock.instant(),
+        asker.id(),
+        act,
+        entry.subject(),
+        entry.subjectId(),
+        entry.client() == null ? null : entry.client().value(),
+        cut(purpose, LONGEST_PURPOSE),
+        entry.changes().stream().map(ClientTrail::cut).toList());
   }
 
   /** A line on something refused for want of a privilege that reaches so far. */

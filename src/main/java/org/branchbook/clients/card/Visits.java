@@ -55,6 +55,7 @@ public final class Visits {
           Privilege.CLIENT_READ,
           Privilege.CONTACT_READ,
           Privilege.CONTACT_CREATE,
+          Privilege.TASK_READ,
           Privilege.HOLDING_READ,
           Privilege.VIP_READ
         }) reaches.put(privilege, Reach.ALL);

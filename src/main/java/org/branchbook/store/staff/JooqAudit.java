@@ -15,7 +15,9 @@ import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.store.Rows;
 import org.branchbook.store.Store;
+import org.branchbook.store.db.tables.records.AuditChangeRecord;
 import org.branchbook.store.db.tables.records.AuditLineRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -54,13 +56,7 @@ final class JooqAudit implements Audit {
         .set(AUDIT_LINE.CLIENT_ID, line.client())
         .set(AUDIT_LINE.PURPOSE, cut(line.purpose(), 300))
         .execute();
-    if (!QUIET.contains(line.act()))
-      store.told(
-          line.subject(),
-          line.subjectId(),
-          line.client(),
-          who == null ? null : who.value(),
-          line.id());
+    tell(line);
     if (line.changes().isEmpty()) return;
     var insert =
         db.insertInto(
@@ -80,6 +76,53 @@ final class JooqAudit implements Audit {
               cut(c.before(), LONGEST),
               cut(c.after(), LONGEST));
     insert.execute();
+  }
+
+  /** Other programs hear of it with the commit. */
+  private void tell(AuditLine line) {
+    var who = line.who();
+    if (!QUIET.contains(line.act()))
+      store.told(
+          line.subject(),
+          line.subjectId(),
+          line.client(),
+          who == null ? null : who.value(),
+          line.id());
+  }
+
+  @Override
+  public void writeAll(List<AuditLine> lines) {
+    store.inOne(() -> insert(lines));
+  }
+
+  private void insert(List<AuditLine> lines) {
+    var rows = new ArrayList<AuditLineRecord>();
+    var changes = new ArrayList<AuditChangeRecord>();
+    for (var line : lines) {
+      var who = line.who();
+      rows.add(
+          new AuditLineRecord(
+              line.id(),
+              line.at(),
+              who == null ? null : who.value(),
+              line.act().name(),
+              line.subject(),
+              line.subjectId(),
+              line.client(),
+              cut(line.purpose(), 300)));
+      int ordinal = 0;
+      for (var c : line.changes())
+        changes.add(
+            new AuditChangeRecord(
+                line.id(),
+                ordinal++,
+                cut(c.field(), 60),
+                cut(c.before(), LONGEST),
+                cut(c.after(), LONGEST)));
+    }
+    Rows.insert(db, AUDIT_LINE, rows);
+    Rows.insert(db, AUDIT_CHANGE, changes);
+    lines.forEach(this::tell);
   }
 
   @Override

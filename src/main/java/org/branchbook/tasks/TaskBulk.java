@@ -1,0 +1,26 @@
+package org.branchbook.tasks;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Scope;
+
+/** Many tasks at once. */
+public interface TaskBulk {
+  /** Those of these tasks that are there and inside the scope, by deadline. */
+  List<Task> find(Collection<TaskId> ids, Scope scope);
+
+  /** Adds tasks, none of which is there yet. */
+  void addAll(List<Task> tasks);
+
+  /** Saves over the versions they were read at; the numbers of those that were not saved. */
+  Set<TaskId> saveAll(List<Task> tasks);
+
+  /** How many open tasks each of these employees has, in the order given; 0 for none. */
+  Map<EmployeeId, Integer> load(Collection<EmployeeId> employees);
+
+  /** An employee's open tasks due up to and with that place, by deadline. */
+  List<Task> openUntil(EmployeeId responsible, Due until);
+}

@@ -1,0 +1,83 @@
+package org.branchbook.tasks.acts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.branchbook.base.Work;
+import org.branchbook.clients.card.ClientTrail;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskBulk;
+import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.Tasks;
+
+/** Undoes what the asker just did, for those tasks that nobody has changed since. */
+public final class UndoTasks {
+  private final Tasks tasks;
+  private final TaskBulk bulk;
+  private final ClientTrail trail;
+  private final Work work;
+
+  public UndoTasks(Tasks tasks, TaskBulk bulk, ClientTrail trail, Work work) {
+    this.tasks = tasks;
+    this.bulk = bulk;
+    this.trail = trail;
+    this.work = work;
+  }
+
+  /** What came of it. */
+  public sealed interface Undone {
+    /**
+     * Done.
+     *
+     * @param restored how many tasks are as they were
+     * @param kept how many were left alone, since somebody changed them meanwhile
+     */
+    record Done(int restored, int kept) implements Undone {}
+
+    /** It was somebody else who did that. */
+    record NotYours() implements Undone {}
+  }
+
+  /** Puts everything back as far as possible, in one unit of work. */
+  public Undone run(Asker asker, Undo undo) {
+    if (!undo.by().equals(asker.id())) return new Undone.NotYours();
+    return work.inOne(
+        () -> {
+          int kept = 0;
+          var restored = new HashMap<TaskId, Task>();
+          for (var step : undo.steps())
+            switch (step) {
+              case Undo.Step.Remove(var id, int version) -> {
+                if (tasks.remove(id, version)) removed(asker, id);
+                else kept++;
+              }
+              case Undo.Step.Restore(var before, int version) ->
+                  restored.put(before.id(), before.at(version));
+            }
+          var there =
+              bulk.find(restored.keySet(), TaskAccess.everything(asker)).stream()
+                  .collect(Collectors.toMap(Task::id, t -> t));
+          var left = bulk.saveAll(List.copyOf(restored.values()));
+          var entries =
+              restored.values().stream()
+                  .filter(t -> !left.contains(t.id()))
+                  .map(
+                      t ->
+                          new ClientTrail.Entry(
+                              "task",
+                              t.id().value(),
+                              t.subject().client(),
+                              TaskChanges.between(there.get(t.id()), t)))
+                  .toList();
+          trail.writeAll(asker, Act.REVERTED, entries);
+          kept += left.size();
+          return new Undone.Done(undo.steps().size() - kept, kept);
+        });
+  }
+
+  private void removed(Asker asker, TaskId id) {
+    trail.write(asker, Act.REVERTED, "task", id.value(), null, "", List.of());
+  }
+}
