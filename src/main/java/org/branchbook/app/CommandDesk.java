@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.branchbook.app.commands.Commands;
 import org.branchbook.app.commands.Office;
+import org.branchbook.app.commands.StoreCare;
 import org.branchbook.app.commands.Surroundings;
 import org.branchbook.base.Words;
 import org.branchbook.io.passwords.Argon2Passwords;
@@ -66,7 +67,8 @@ final class CommandDesk {
         rooms.changeDepartments,
         ImportWiring.desk(store, rejected, clock),
         rooms.foundBranch,
-        rooms.openPracticeBranch);
+        rooms.openPracticeBranch,
+        new StoreCare(rooms.backups, rooms.backUp, rooms.compactStore, rooms.storeFile));
   }
 
   private static String language(Workstation workstation) {

@@ -43,6 +43,11 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.RoleRights;
 import org.branchbook.staff.Settings;
+import org.branchbook.staff.care.BackUp;
+import org.branchbook.staff.care.Backups;
+import org.branchbook.staff.care.CompactStore;
+import org.branchbook.staff.care.DailyBackup;
+import org.branchbook.staff.care.StoreFile;
 import org.branchbook.staff.drafts.KeptDrafts;
 import org.branchbook.staff.policies.ChangePolicy;
 import org.branchbook.staff.policies.LimitPolicy;
@@ -62,6 +67,7 @@ import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.ChangeEmployee;
 import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.store.Store;
+import org.branchbook.store.care.CareStore;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.links.LinkStore;
@@ -99,6 +105,13 @@ final class Rooms implements AutoCloseable {
   final ReadAudit readAudit;
   final KeptDrafts drafts;
   final FoundBranch foundBranch;
+
+  // care for the store
+  final Backups backups;
+  final StoreFile storeFile;
+  final BackUp backUp;
+  final DailyBackup dailyBackup;
+  final CompactStore compactStore;
 
   // clients
   final Clients clients;
@@ -159,6 +172,13 @@ final class Rooms implements AutoCloseable {
     drafts = staff.drafts();
     foundBranch =
         new FoundBranch(store, ids, settings, departments, employees, roleRights, passwords, trail);
+
+    var care = new CareStore(store, clock);
+    backups = care.backups();
+    storeFile = care.file();
+    backUp = new BackUp(store, backups, trail);
+    dailyBackup = new DailyBackup(store, backups, settings, trail);
+    compactStore = new CompactStore(store, backUp, storeFile, trail);
 
     var base = new ClientStore(store);
     clients = base.clients();

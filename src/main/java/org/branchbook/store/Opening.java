@@ -3,13 +3,17 @@ package org.branchbook.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,11 +100,34 @@ final class Opening {
     return DriverManager.getConnection(address() + (dialect == SQLDialect.H2 ? more : ""), login);
   }
 
+  /** A connection that can't write, not even what opening a file usually writes. */
+  Connection readOnly() throws SQLException {
+    return connect(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+  }
+
+  /** Rewrites a file that nobody has open without what is no longer used. */
+  void compact() {
+    try {
+      try (var c = connect(";IFEXISTS=TRUE");
+          var s = c.createStatement()) {
+        s.execute("shutdown compact");
+      }
+      // the file is a new one: it too has to be on the disk
+      try (var file = FileChannel.open(url.path(), StandardOpenOption.WRITE)) {
+        file.force(true);
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException("cannot compact the store", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Store store(boolean migrate) throws SQLException {
     var pool = new HikariDataSource(pool());
     try {
       if (migrate) schema.migrate(pool);
-      return new Store(pool, dialect, sync(), pool::close);
+      return new Store(pool, dialect, sync(), pool::close, url);
     } catch (SQLException | RuntimeException e) {
       pool.close();
       throw e;

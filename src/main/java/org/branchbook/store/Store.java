@@ -1,5 +1,8 @@
 package org.branchbook.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.branchbook.base.Changes;
@@ -25,6 +28,7 @@ public final class Store implements Work, AutoCloseable {
   private final Writes writes;
   private final JooqChanges changes;
   private final Runnable connections;
+  private final @Nullable StoreUrl url;
 
   /**
    * Over a database that is up to date.
@@ -32,6 +36,16 @@ public final class Store implements Work, AutoCloseable {
    * @param connections closes what lies below, at the store's end
    */
   Store(DataSource source, SQLDialect dialect, Sync sync, Runnable connections) {
+    this(source, dialect, sync, connections, null);
+  }
+
+  Store(
+      DataSource source,
+      SQLDialect dialect,
+      Sync sync,
+      Runnable connections,
+      @Nullable StoreUrl url) {
+    this.url = url;
     this.sync = sync;
     this.writes = new Writes(sync);
     this.connections = connections;
@@ -67,6 +81,11 @@ public final class Store implements Work, AutoCloseable {
   /** Opens a store that is there, changing nothing in it: for looking into it. */
   public static Opened inspect(StoreUrl url) {
     return new Opening(url).open(false);
+  }
+
+  /** A plain connection to a file that nobody has open, for reading only. */
+  public static Connection lookInto(StoreUrl file) throws SQLException {
+    return new Opening(file).readOnly();
   }
 
   /** Makes a store: a new file, or the tables in a server's empty database. */
@@ -122,6 +141,18 @@ public final class Store implements Work, AutoCloseable {
 
   public Ids ids() {
     return ids;
+  }
+
+  /** Where it is; empty for one over connections of any kind. */
+  public Optional<StoreUrl> url() {
+    return Optional.ofNullable(url);
+  }
+
+  /** Closes a file, rewriting it without what is no longer used. */
+  public void closeCompacted() {
+    if (url == null) throw new IllegalStateException("not a file");
+    close();
+    new Opening(url).compact();
   }
 
   /** Closes the store; what was written is on the disk. */

@@ -62,9 +62,31 @@ public record StoreUrl(Kind kind, String address, String user, String password) 
   }
 
   /** The file that holds the data; throws {@link IllegalStateException} for a server's. */
-  Path path() {
+  public Path path() {
     if (kind != Kind.FILE) throw new IllegalStateException(address);
     return Path.of(address.substring(FILE.length()) + SUFFIX);
+  }
+
+  /** Where the file password lies, wrapped for each who may open an encrypted file. */
+  public Path keys() {
+    return path().resolveSibling(name() + ".keys");
+  }
+
+  /** The folder of the backups that the program makes of a file. */
+  public Path backups() {
+    return path().resolveSibling("backups");
+  }
+
+  /** What the store is called: its file's name without the ending, or the database's. */
+  public String name() {
+    if (kind != Kind.FILE) return address.replaceFirst("\\?.*", "").replaceFirst(".*[/:]", "");
+    var file = path().getFileName().toString();
+    return file.substring(0, file.length() - SUFFIX.length());
+  }
+
+  /** A file in another place, with the same user and key where this is a file too. */
+  public StoreUrl at(Path file) {
+    return kind == Kind.FILE ? file(file).as(user, password) : file(file);
   }
 
   private static Optional<StoreUrl> readFile(String path) {

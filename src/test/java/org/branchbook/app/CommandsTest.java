@@ -69,13 +69,17 @@ class CommandsTest {
     create();
     var info = run("store", "info");
     assertEquals(0, info.code(), info.err());
-    assertEquals(
-        "people: 0\norganisations: 0\nlinks: 0\nholdings: 0\ncontacts: 0\nemployees: 1\n",
+    assertTrue(
+        info.out()
+            .startsWith(
+                "people: 0\norganisations: 0\nlinks: 0\nholdings: 0\ncontacts: 0\nemployees: 1\n"),
         info.out());
-    assertEquals(
-        "{\"people\": 0, \"organisations\": 0, \"links\": 0, \"holdings\": 0, \"contacts\": 0,"
-            + " \"employees\": 1}\n",
-        run("store", "info", "--json").out());
+    var json = run("store", "info", "--json").out();
+    assertTrue(
+        json.startsWith(
+            "{\"people\": 0, \"organisations\": 0, \"links\": 0, \"holdings\": 0, \"contacts\": 0,"
+                + " \"employees\": 1, "),
+        json);
     assertEquals(0, run("store", "check").code());
     assertEquals(0, run("store", "migrate").code());
     assertEquals(6, run("store", "create", "--bank=B", "--branch=B", "--name=B").code());
@@ -89,7 +93,7 @@ class CommandsTest {
     create();
     var info = run("store", "info");
     assertEquals(0, info.code(), info.err());
-    assertTrue(info.out().endsWith("employees: 1\n"), info.out());
+    assertTrue(info.out().contains("employees: 1\n"), info.out());
     assertEquals(0, run("store", "check").code());
     shell.set("BRANCHBOOK_DB_USER", "nobody");
     assertEquals(3, run("store", "info").code());

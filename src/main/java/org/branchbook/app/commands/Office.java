@@ -30,4 +30,5 @@ public record Office(
     ChangeDepartments changeDepartments,
     ImportDesk imports,
     FoundBranch foundBranch,
-    OpenPracticeBranch practice) {}
+    OpenPracticeBranch practice,
+    StoreCare care) {}

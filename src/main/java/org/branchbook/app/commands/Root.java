@@ -53,14 +53,26 @@ final class Root {
   StoreUrl url() {
     var named = store != null ? Optional.of(store) : variable("BRANCHBOOK_STORE");
     if (named.isEmpty()) return surroundings.usual();
+    var url = read(named.get());
+    var user = variable("BRANCHBOOK_DB_USER").orElse(url.user());
+    return url.as(user, variable("BRANCHBOOK_DB_PASSWORD").orElse(url.password()));
+  }
+
+  /** A store beside the one that the command is about; the server's user is for servers only. */
+  StoreUrl other(String typed) {
+    var url = read(typed);
+    if (url.kind() == StoreUrl.Kind.FILE) return url;
+    var user = variable("BRANCHBOOK_DB_USER").orElse(url.user());
+    return url.as(user, variable("BRANCHBOOK_DB_PASSWORD").orElse(url.password()));
+  }
+
+  private static StoreUrl read(String typed) {
     var url =
-        named.get().startsWith("jdbc:")
-            ? StoreUrl.read(named.get())
-            : Optional.of(StoreUrl.file(Path.of(named.get())));
-    if (url.isEmpty())
-      throw new Failed(ExitCode.USAGE, Text.of("commands.usage.noStore", url(named.get())));
-    var user = variable("BRANCHBOOK_DB_USER").orElse(url.get().user());
-    return url.get().as(user, variable("BRANCHBOOK_DB_PASSWORD").orElse(url.get().password()));
+        typed.startsWith("jdbc:")
+            ? StoreUrl.read(typed)
+            : Optional.of(StoreUrl.file(Path.of(typed)));
+    return url.orElseThrow(
+        () -> new Failed(ExitCode.USAGE, Text.of("commands.usage.noStore", url(typed))));
   }
 
   /** An address as it may be shown: a password may stand in its options. */

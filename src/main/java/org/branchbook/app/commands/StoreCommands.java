@@ -5,5 +5,14 @@ import picocli.CommandLine.Command;
 /** Caring for the data store. */
 @Command(
     name = "store",
-    subcommands = {StoreCreate.class, StoreMigrate.class, StoreCheck.class, StoreInfo.class})
+    subcommands = {
+      StoreCreate.class,
+      StoreMigrate.class,
+      StoreCheck.class,
+      StoreInfo.class,
+      StoreBackup.class,
+      StoreRestore.class,
+      StoreCopy.class,
+      StoreCompact.class
+    })
 final class StoreCommands extends Group {}

@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * How many of everything a store holds. The names are the same in every language: scripts read
- * them.
+ * How many of everything a store holds, and how it lies on the disk. The names are the same in
+ * every language: scripts read them.
  */
 @Command(name = "info")
 final class StoreInfo extends Task {
@@ -38,6 +38,11 @@ final class StoreInfo extends Task {
       named.put("holdings", numbers.holdings());
       named.put("contacts", numbers.contacts());
       named.put("employees", numbers.employees());
+      var care = office.care();
+      care.file().bytes().ifPresent(bytes -> named.put("bytes", bytes));
+      named.put("encrypted", care.file().encrypted());
+      var kept = care.backups().kept();
+      if (!kept.isEmpty()) named.put("lastBackup", kept.getLast().day().toString());
       if (json) out().println(Json.object(named));
       else named.forEach((name, number) -> out().println(name + ": " + number));
       return ExitCode.DONE;

@@ -1,0 +1,9 @@
+package org.branchbook.app.commands;
+
+import org.branchbook.staff.care.BackUp;
+import org.branchbook.staff.care.Backups;
+import org.branchbook.staff.care.CompactStore;
+import org.branchbook.staff.care.StoreFile;
+
+/** What commands do with the store as a whole. */
+public record StoreCare(Backups backups, BackUp backUp, CompactStore compact, StoreFile file) {}

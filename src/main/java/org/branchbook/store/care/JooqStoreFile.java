@@ -1,0 +1,38 @@
+package org.branchbook.store.care;
+
+import java.util.OptionalLong;
+import org.branchbook.staff.care.StoreFile;
+import org.branchbook.store.Store;
+import org.branchbook.store.StoreUrl;
+import org.jooq.SQLDialect;
+
+final class JooqStoreFile implements StoreFile {
+  private final Store store;
+
+  JooqStoreFile(Store store) {
+    this.store = store;
+  }
+
+  @Override
+  public boolean here() {
+    return store.url().filter(url -> url.kind() == StoreUrl.Kind.FILE).isPresent();
+  }
+
+  @Override
+  public OptionalLong bytes() {
+    if (here()) return OptionalLong.of(store.url().orElseThrow().path().toFile().length());
+    if (store.db().dialect() != SQLDialect.POSTGRES) return OptionalLong.empty();
+    var size = store.db().fetchValue("select pg_database_size(current_database())");
+    return size instanceof Long bytes ? OptionalLong.of(bytes) : OptionalLong.empty();
+  }
+
+  @Override
+  public boolean encrypted() {
+    return false;
+  }
+
+  @Override
+  public void compact() {
+    store.closeCompacted();
+  }
+}

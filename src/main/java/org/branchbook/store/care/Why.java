@@ -1,0 +1,70 @@
+package org.branchbook.store.care;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.zip.ZipException;
+import org.branchbook.base.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Why work on a whole store failed, in words that help. */
+final class Why {
+  private static final Logger LOG = LoggerFactory.getLogger(Why.class);
+
+  private Why() {}
+
+  /** Whether somebody stopped it. */
+  static boolean stopped(Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause())
+      if (t instanceof CancellationException) return true;
+    return false;
+  }
+
+  /**
+   * What to say; the log has it in full.
+   *
+   * @param file which file it was about, as it is shown
+   */
+  static Text of(Throwable failure, String file) {
+    LOG.error("{}", file, failure);
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (noSpace(t)) return Text.of("store.care.noSpace", file);
+      switch (t) {
+        case AccessDeniedException _ -> {
+          return Text.of("store.care.notAllowed", file);
+        }
+        case FileAlreadyExistsException _ -> {
+          return Text.of("store.care.exists", file);
+        }
+        case NoSuchFileException _, java.io.FileNotFoundException _ -> {
+          return Text.of("store.care.noFile", file);
+        }
+        case ZipException _ -> {
+          return Text.of("store.care.noBackup", file);
+        }
+        case IllegalStateException e
+            when String.valueOf(e.getMessage()).startsWith("not the same") -> {
+          return Text.of("store.care.notTheSame", file);
+        }
+        default -> {}
+      }
+    }
+    return Text.of("store.care.failed", file);
+  }
+
+  /** A full disk, as the systems and PostgreSQL call it. */
+  private static boolean noSpace(Throwable t) {
+    if (t instanceof SQLException e && "53100".equals(e.getSQLState())) return true;
+    var said =
+        t instanceof FileSystemException e
+            ? String.valueOf(e.getReason())
+            : String.valueOf(t.getMessage());
+    var lower = said.toLowerCase(Locale.ROOT);
+    return lower.contains("no space left") || lower.contains("not enough space");
+  }
+}
