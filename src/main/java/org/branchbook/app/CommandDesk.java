@@ -68,7 +68,8 @@ final class CommandDesk {
         ImportWiring.desk(store, rejected, clock),
         rooms.foundBranch,
         rooms.openPracticeBranch,
-        new StoreCare(rooms.backups, rooms.backUp, rooms.compactStore, rooms.storeFile));
+        new StoreCare(rooms.backups, rooms.backUp, rooms.compactStore, rooms.storeFile),
+        rooms.exportReport);
   }
 
   private static String language(Workstation workstation) {

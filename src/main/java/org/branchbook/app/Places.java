@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -66,5 +67,12 @@ public record Places(Path settings, Path data) {
   /** The practice branch. */
   public Path practice() {
     return data.resolve("practice.mv.db");
+  }
+
+  /** Where the files go that somebody saves: his documents, or his home where there are none. */
+  public static Path documents() {
+    var home = Path.of(System.getProperty("user.home"));
+    var documents = home.resolve("Documents");
+    return Files.isDirectory(documents) ? documents : home;
   }
 }

@@ -31,11 +31,16 @@ import org.branchbook.contacts.Contacts;
 import org.branchbook.contacts.KeepPromise;
 import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.Welcome;
+import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.links.LinkBulk;
 import org.branchbook.links.LinkHappenings;
 import org.branchbook.links.Links;
 import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
+import org.branchbook.reports.ExportReport;
+import org.branchbook.reports.ReadReport;
+import org.branchbook.reports.ReportPolicy;
+import org.branchbook.reports.ReportReach;
 import org.branchbook.staff.Askers;
 import org.branchbook.staff.Audit;
 import org.branchbook.staff.AuditTrail;
@@ -71,6 +76,7 @@ import org.branchbook.store.care.CareStore;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.links.LinkStore;
+import org.branchbook.store.reports.ReportStore;
 import org.branchbook.store.staff.StaffStore;
 import org.branchbook.training.OpenPracticeBranch;
 
@@ -78,7 +84,12 @@ import org.branchbook.training.OpenPracticeBranch;
 final class Rooms implements AutoCloseable {
   /** Every policy that a bank may set, in the order of the screen. */
   static final List<PolicyKind<?>> POLICIES =
-      List.of(SignInPolicy.KIND, LimitPolicy.KIND, VisitPolicy.KIND, ContactPolicy.KIND);
+      List.of(
+          SignInPolicy.KIND,
+          LimitPolicy.KIND,
+          VisitPolicy.KIND,
+          ContactPolicy.KIND,
+          ReportPolicy.KIND);
 
   final Store store;
   final Ids ids;
@@ -140,6 +151,10 @@ final class Rooms implements AutoCloseable {
   final LinkBulk linkBulk;
   final SaveLink saveLink;
   final RemoveLink removeLink;
+
+  // reports
+  final ReadReport readReport;
+  final ExportReport exportReport;
 
   // training
   final OpenPracticeBranch openPracticeBranch;
@@ -228,6 +243,17 @@ final class Rooms implements AutoCloseable {
                 new ContactHappenings(contacts),
                 new LinkHappenings(links)),
             access);
+
+    readReport =
+        new ReadReport(
+            new ReportStore(store).figures(),
+            employees,
+            new ReportReach(departments, employees, policies, clock),
+            trail,
+            store,
+            clock);
+    exportReport =
+        new ExportReport(readReport, departments, employees, new PaperFiles(), trail, store, clock);
 
     openPracticeBranch =
         new OpenPracticeBranch(

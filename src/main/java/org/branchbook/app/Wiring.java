@@ -29,6 +29,8 @@ import org.branchbook.ui.kit.drafts.Later;
 import org.branchbook.ui.links.LinkScreens;
 import org.branchbook.ui.links.LinkSurroundings;
 import org.branchbook.ui.links.LinkWork;
+import org.branchbook.ui.reports.ReportScreens;
+import org.branchbook.ui.reports.ReportWork;
 import org.branchbook.ui.shell.Command;
 import org.branchbook.ui.shell.Panel;
 import org.branchbook.ui.shell.Screen;
@@ -53,6 +55,7 @@ final class Wiring implements AutoCloseable {
   private final ContactScreens contacts;
   private final LinkScreens links;
   private final ImportScreens imports;
+  private final ReportScreens reports;
   private final StaffScreens staff;
   private final Status status;
   private final Shell shell;
@@ -146,6 +149,22 @@ final class Wiring implements AutoCloseable {
             new ImportScreens.Surroundings(
                 frame.works(), notices, ask, frame.workstation(), frame.show(), clients::reload));
 
+    reports =
+        new ReportScreens(
+            new ReportWork(
+                rooms.readReport,
+                rooms.exportReport,
+                rooms.departments,
+                rooms.employees,
+                this::openClient,
+                frame.show(),
+                Places.documents().toString()),
+            asker,
+            frame.works(),
+            notices,
+            frame.workstation(),
+            rooms.clock);
+
     staff =
         new StaffScreens(
             asker,
@@ -205,6 +224,8 @@ final class Wiring implements AutoCloseable {
     if (asker.may(Privilege.CONTACT_READ))
       sections.add(
           new Screen("contacts.log", "fth-phone-call", w -> contacts.log(w, this::logContact)));
+    if (ReportScreens.isFor(asker))
+      sections.add(new Screen("reports", "fth-bar-chart-2", reports::section));
     if (ImportScreens.isFor(asker))
       sections.add(new Screen(IMPORTS, "fth-download", true, imports::section));
     if (StaffScreens.isFor(asker))

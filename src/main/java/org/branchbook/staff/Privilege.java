@@ -22,6 +22,7 @@ public enum Privilege {
   LINK_DELETE(true),
   HOLDING_READ(true),
   HOLDING_EDIT(true),
+  REPORT_READ(true),
   STAFF_READ(false),
   STAFF_EDIT(false),
   IMPORT(false),

@@ -2,6 +2,7 @@ package org.branchbook.app.commands;
 
 import org.branchbook.base.Work;
 import org.branchbook.imports.ImportDesk;
+import org.branchbook.reports.ExportReport;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
@@ -31,4 +32,5 @@ public record Office(
     ImportDesk imports,
     FoundBranch foundBranch,
     OpenPracticeBranch practice,
-    StoreCare care) {}
+    StoreCare care,
+    ExportReport report) {}

@@ -15,7 +15,13 @@ import picocli.CommandLine.ScopeType;
     name = "branchbook",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {StoreCommands.class, EmployeeCommands.class, Demo.class, ImportCommands.class},
+    subcommands = {
+      StoreCommands.class,
+      EmployeeCommands.class,
+      Demo.class,
+      ImportCommands.class,
+      ReportCommand.class
+    },
     scope = ScopeType.INHERIT)
 final class Root {
   final Surroundings surroundings;

@@ -1,21 +1,20 @@
 package org.branchbook.io.paper;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Paper.Cell;
+import org.branchbook.base.Typeface;
 import org.branchbook.base.Words;
 
 /** A paper as PDF on A4 sheets, with its font in it: digits of one width, Cyrillic and Latin. */
 final class PdfPaper {
-  /** Comes with PDFBox under the SIL Open Font Licence. */
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
-  private static final String FAMILY = "Liberation Sans";
+  private static final int REGULAR = 400;
+  private static final int BOLD = 700;
 
   private final Paper paper;
   private final Words words;
@@ -28,17 +27,17 @@ final class PdfPaper {
   void write(OutputStream out) throws IOException {
     XRLog.setLoggingEnabled(false);
     var builder = new PdfRendererBuilder();
-    builder.useFont(PdfPaper::font, FAMILY);
+    for (var face : Typeface.values())
+      builder.useFont(
+          () -> PdfPaper.class.getResourceAsStream(face.file()),
+          Typeface.FAMILY,
+          face == Typeface.BOLD ? BOLD : REGULAR,
+          FontStyle.NORMAL,
+          true);
     builder.withHtmlContent(html(), null);
     builder.withProducer("Branchbook");
     builder.toStream(out);
     builder.run();
-  }
-
-  private static InputStream font() {
-    var in = PdfPaper.class.getResourceAsStream(FONT);
-    if (in == null) throw new IllegalStateException(FONT + " is missing");
-    return in;
   }
 
   private String html() {
@@ -58,8 +57,8 @@ final class PdfPaper {
       @bottom-left { content: "Branchbook"; font: 8pt '%s'; color: #6e7781; }
       @bottom-right { content: counter(page) " / " counter(pages); font: 8pt '%s'; color: #6e7781; } }
     body { font: 9.5pt/1.35 '%s'; color: #1f2328; }
-    h1 { font-size: 17pt; font-weight: normal; margin: 0 0 4pt 0; }
-    h2 { font-size: 11.5pt; font-weight: normal; margin: 16pt 0 4pt 0; page-break-after: avoid; }
+    h1 { font-size: 17pt; font-weight: bold; margin: 0 0 4pt 0; }
+    h2 { font-size: 11.5pt; font-weight: bold; margin: 16pt 0 4pt 0; page-break-after: avoid; }
     p.under { margin: 0; color: #57606a; }
     p.empty { color: #57606a; }
     table { width: 100%%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }
@@ -69,9 +68,13 @@ final class PdfPaper {
       word-wrap: break-word; }
     tr { page-break-inside: avoid; }
     .n { text-align: right; white-space: nowrap; }
-    tr.total td { border-top: 1pt solid #8c959f; border-bottom: none; background-color: #f6f8fa; }
+    tr.total td { font-weight: bold; border-top: 1pt solid #8c959f; border-bottom: none; background-color: #f6f8fa; }
     """
-        .formatted(paper.wide() ? "landscape" : "portrait", FAMILY, FAMILY, FAMILY);
+        .formatted(
+            paper.wide() ? "landscape" : "portrait",
+            Typeface.FAMILY,
+            Typeface.FAMILY,
+            Typeface.FAMILY);
   }
 
   private void table(StringBuilder html, Paper.Table table) {

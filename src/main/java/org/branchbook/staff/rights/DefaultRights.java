@@ -46,7 +46,8 @@ public final class DefaultRights {
                     LINK_CREATE,
                     LINK_EDIT,
                     LINK_DELETE,
-                    HOLDING_EDIT
+                    HOLDING_EDIT,
+                    REPORT_READ
                   });
           // answers anyone who calls, and writes down what was said
           case OPERATOR ->
@@ -63,7 +64,7 @@ public final class DefaultRights {
                     HOLDING_READ
                   },
                   OWN,
-                  new Privilege[] {CONTACT_EDIT, TASK_EDIT});
+                  new Privilege[] {REPORT_READ, CONTACT_EDIT, TASK_EDIT});
           // brings figures in and takes them out
           case ECONOMIST ->
               table(
@@ -78,6 +79,7 @@ public final class DefaultRights {
                     LINK_EDIT,
                     HOLDING_READ,
                     HOLDING_EDIT,
+                    REPORT_READ,
                     STAFF_READ,
                     IMPORT,
                     EXPORT
@@ -95,6 +97,7 @@ public final class DefaultRights {
                     TASK_READ,
                     LINK_READ,
                     HOLDING_READ,
+                    REPORT_READ,
                     STAFF_READ,
                     EXPORT,
                     MASS_CHANGE
@@ -122,6 +125,7 @@ public final class DefaultRights {
                     LINK_DELETE,
                     HOLDING_READ,
                     HOLDING_EDIT,
+                    REPORT_READ,
                     STAFF_READ,
                     IMPORT,
                     EXPORT,

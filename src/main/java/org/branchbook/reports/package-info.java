@@ -1,0 +1,5 @@
+/** The supervisors' figures: counted once, shown on the screen and in files alike. */
+@NullMarked
+package org.branchbook.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package org.branchbook.ui.reports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleListProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.branchbook.base.Paper;
+import org.branchbook.base.Words;
+import org.branchbook.reports.WorkReport;
+import org.branchbook.staff.Department;
+import org.branchbook.staff.Employee;
+import org.branchbook.ui.kit.Chips;
+import org.branchbook.ui.kit.DayPicker;
+import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Field;
+import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.Split;
+import org.branchbook.ui.kit.While;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
+
+/** The report at the left, the list behind the chosen figure at the right. */
+final class ReportView extends StackPane {
+  private static final double REPORT = 0.68;
+
+  private final ReportModel model;
+  private final Words words;
+  private final StackPane figures = new StackPane();
+
+  ReportView(ReportModel model, Remembered remembered, Words words) {
+    this.model = model;
+    this.words = words;
+    var left = new VBox(head(), asked(), figures);
+    left.getStyleClass().add("report");
+    left.setMinWidth(520);
+    VBox.setVgrow(figures, Priority.ALWAYS);
+    var right = new BehindView(model, words);
+    right.setMinWidth(280);
+    getChildren().add(new Split(remembered, "reports", REPORT, left, right));
+    setOnKeyPressed(
+        e -> {
+          if (Keys.REFRESH.keys().match(e)) model.read();
+        });
+    While.shown(this, model.state(), this::show);
+    While.shown(this, model.report(), _ -> show(model.state().get()));
+  }
+
+  private Node head() {
+    var head = Parts.row(Parts.title(words.say("reports.work.title")), Parts.gap());
+    for (var format : Paper.Format.values()) {
+      var button =
+          Parts.button(
+              "report-" + format.name().toLowerCase(Locale.ROOT),
+              "fth-download",
+              format.name(),
+              () -> model.save(format, () -> words));
+      button.setAccessibleText(words.say("reports.export", format.name()));
+      button.disableProperty().bind(model.report().isNull());
+      head.getChildren().add(button);
+    }
+    head.getStyleClass().add("list-head");
+    return head;
+  }
+
+  private Node asked() {
+    var periods =
+        Chips.oneOf(List.of(Stretch.values()), s -> words.name("reports.period", s), model.stretch);
+    periods.setId("report-periods");
+    var fields = new FlowPane(12, 8, date("from", model.from), date("to", model.to));
+    fields.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    if (model.ofOthers)
+      fields
+          .getChildren()
+          .addAll(
+              choice(
+                  "department",
+                  model.departments,
+                  model.department,
+                  "reports.everyDepartment",
+                  Department::name),
+              choice(
+                  "employee",
+                  model.employees,
+                  model.employee,
+                  "reports.everybody",
+                  Employee::name));
+    var box = new VBox(8, periods, fields);
+    box.getStyleClass().add("report-asked");
+    return box;
+  }
+
+  private Node date(String id, ObjectProperty<@Nullable LocalDate> value) {
+    return new Field(words.say("reports." + id), new DayPicker("report-" + id, value, words))
+        .width(136)
+        .error(model.wrongDates, words);
+  }
+
+  /** One of those offered, or all of them: null is shown as everything. */
+  private <T> Node choice(
+      String id,
+      ObservableList<T> offered,
+      ObjectProperty<@Nullable T> value,
+      String everything,
+      Function<T, String> name) {
+    var box = new SearchableComboBox<@Nullable T>();
+    box.setId("report-" + id);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable T one) {
+            return one == null ? words.say(everything) : name.apply(one);
+          }
+
+          @Override
+          public @Nullable T fromString(String text) {
+            return box.getValue();
+          }
+        });
+    While.shown(
+        box,
+        new SimpleListProperty<>(offered),
+        all -> {
+          var items = new ArrayList<@Nullable T>();
+          items.add(null);
+          items.addAll(all);
+          box.getItems().setAll(items);
+        });
+    box.valueProperty().bindBidirectional(value);
+    return new Field(words.say("reports." + id), box).width(200);
+  }
+
+  private void show(ReportModel.State state) {
+    var report = model.report().get();
+    switch (state) {
+      case COUNTING -> {
+        if (report == null)
+          figures.getChildren().setAll(Parts.muted(words.say("reports.counting")));
+        figures.setOpacity(0.6);
+      }
+      case COUNTED -> {
+        figures.setOpacity(1);
+        if (report != null) figures.getChildren().setAll(scrolled(report));
+      }
+      case REFUSED -> say("fth-lock", "reports.refused", "reports.refusedHint");
+      case FAILED -> {
+        figures.setOpacity(1);
+        figures
+            .getChildren()
+            .setAll(
+                new EmptyState(
+                    "fth-alert-triangle",
+                    words.say("reports.failed"),
+                    "",
+                    words.say("reports.again"),
+                    model::read));
+      }
+    }
+  }
+
+  private void say(String icon, String title, String hint) {
+    figures.setOpacity(1);
+    figures.getChildren().setAll(new EmptyState(icon, words.say(title), words.say(hint)));
+  }
+
+  private Node scrolled(WorkReport report) {
+    var scroll = new ScrollPane(new FigureSheet(model, report, words));
+    scroll.setFitToWidth(true);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+}
