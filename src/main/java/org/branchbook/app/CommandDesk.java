@@ -41,6 +41,7 @@ final class CommandDesk {
               prompt(),
               new FileTables(),
               store -> office(store, new Argon2Passwords(), places.rejected()),
+              Window::practice,
               CommandDesk::unforeseen));
     }
   }

@@ -2,6 +2,10 @@ package org.branchbook.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,21 +31,39 @@ import org.jspecify.annotations.Nullable;
 
 /** The program with a window: which store, who is there, then the main window. */
 public final class Window extends Application {
+  /** For the program itself: nobody types it. */
+  private static final String DAY = "--practice-day=";
+
   private final Places places = Places.ofThisUser();
   private final Workstation workstation = Workstation.at(places.workstation());
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final LongWorks works = new LongWorks(threads);
   private final Looks looks = new Looks(workstation);
   private final Start start = new Start(works, looks, workstation);
-  private final Stores stores =
-      new Stores(places, new Argon2Passwords(), Clock.systemDefaultZone(), this::opened);
+  private final Clock wall;
+  private @Nullable Stores stores;
   private @Nullable MainWindow main;
   private Stores.@Nullable Ready open;
   private @Nullable Wiring inside;
 
+  /** As JavaFX starts it: by this computer's clock. */
+  public Window() {
+    this(Clock.systemDefaultZone());
+  }
+
+  /** A window whose days and hours go by this clock. */
+  Window(Clock clock) {
+    wall = clock;
+  }
+
   /** Opens it and returns when it has been closed. */
-  static void open(String[] args) {
+  static void open(String... args) {
     launch(Window.class, args);
+  }
+
+  /** Opens the practice branch as on a day, at this hour of it; returns when it is closed. */
+  static void practice(LocalDate day) {
+    open(DAY + day);
   }
 
   @Override
@@ -55,9 +77,18 @@ public final class Window extends Application {
                             stage, looks.words().get(), trouble.code(), trouble.details())))
         .install();
     Theme.loadFonts();
+    var day = practiceDay();
+    stores =
+        new Stores(
+            places,
+            new Argon2Passwords(),
+            day.map(d -> Clock.offset(wall, Duration.between(today(), d.atStartOfDay())))
+                .orElse(wall),
+            this::opened);
     var window = new MainWindow(stage, looks, workstation);
     main = window;
-    store()
+    day.map(_ -> StoreUrl.file(places.practice()))
+        .or(this::store)
         .ifPresentOrElse(
             url -> {
               window.show(start.opening(Text.of("shell.opening", url)));
@@ -74,17 +105,34 @@ public final class Window extends Application {
     threads.shutdownNow();
   }
 
+  /** None where it wasn't launched but put into a stage that is there. */
+  private List<String> arguments() {
+    var given = getParameters();
+    return given == null ? List.of() : given.getRaw();
+  }
+
+  private LocalDateTime today() {
+    return LocalDate.now(wall).atStartOfDay();
+  }
+
+  private Optional<LocalDate> practiceDay() {
+    return arguments().stream()
+        .filter(p -> p.startsWith(DAY))
+        .map(p -> LocalDate.parse(p.substring(DAY.length())))
+        .findFirst();
+  }
+
   /** The store that this start names, or the one that was used last. */
   private Optional<StoreUrl> store() {
-    var named = Main.storeNamed(getParameters().getRaw());
+    var named = Main.storeNamed(arguments());
     var url = named.or(() -> Optional.ofNullable(System.getenv("BRANCHBOOK_STORE")));
     return url.filter(u -> !u.isBlank()).or(() -> workstation.get("store")).flatMap(StoreUrl::read);
   }
 
   private Opening.Opened reopen(StoreUrl url) {
     return url.equals(StoreUrl.file(places.practice()))
-        ? stores.practice(Progress.unseen())
-        : stores.open(url);
+        ? stores().practice(Progress.unseen())
+        : stores().open(url);
   }
 
   private void reopened(Opening.Opened opened) {
@@ -101,7 +149,7 @@ public final class Window extends Application {
 
   private void welcome(@Nullable Text trouble) {
     close();
-    window().show(start.welcome(stores, trouble));
+    window().show(start.welcome(stores(), trouble));
   }
 
   private void opened(Stores.Ready ready) {
@@ -177,6 +225,11 @@ public final class Window extends Application {
     var closing = open;
     open = null;
     if (closing != null) closing.rooms().close();
+  }
+
+  private Stores stores() {
+    if (stores == null) throw new IllegalStateException("not started");
+    return stores;
   }
 
   private MainWindow window() {

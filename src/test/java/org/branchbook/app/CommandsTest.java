@@ -233,11 +233,14 @@ class CommandsTest {
   }
 
   @Test
-  void thePracticeBranchIsMadeOnce() {
+  void thePracticeBranchIsMadeAfreshUnlessItIsToBeKept() {
     var made = run("demo", "--language", "uk");
     assertEquals(0, made.code(), made.err());
     assertTrue(made.out().contains("admin\t"), made.out());
-    assertTrue(run("demo").err().contains("is there"));
+    assertTrue(run("demo", "--keep").err().contains("is there"));
+    var anew = run("demo", "--day=2026-11-23", "--window");
+    assertTrue(anew.err().contains("is made"), anew.err());
+    assertEquals(LocalDate.of(2026, 11, 23), shell.shown());
     shell.set("BRANCHBOOK_LOGIN", "admin");
     shell.set("BRANCHBOOK_PASSWORD", "practice");
     shell.set("BRANCHBOOK_STORE", folder.resolve("practice").toString());

@@ -1,39 +1,53 @@
 package org.branchbook.app.commands;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.branchbook.base.Text;
+import org.branchbook.staff.BranchInfo;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.training.PracticeBranch;
 import org.branchbook.training.PracticeOpened;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Makes the practice branch, or finds the one that is there, and says whom to sign in as. Nobody
- * signs in for it: its clients are invented.
+ * Makes the practice branch afresh and says whom to sign in as. Nobody signs in for it: its clients
+ * are invented. A store that is named is only ever filled, never emptied.
  */
 @Command(name = "demo")
 final class Demo extends Task {
   @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "" + PracticeBranch.SEED)
   long seed;
 
+  @Option(names = "--day", paramLabel = "YYYY-MM-DD")
+  @Nullable LocalDate day;
+
+  @Option(names = "--keep")
+  boolean keep;
+
+  @Option(names = "--window")
+  boolean window;
+
   @Override
   ExitCode run() {
-    var url = root().store == null ? StoreUrl.file(root().surroundings.practice()) : root().url();
+    boolean own = root().store == null;
+    if (window && !own) throw new Failed(ExitCode.USAGE, Text.of("commands.demo.own"));
+    var url = own ? StoreUrl.file(root().surroundings.practice()) : root().url();
+    var today = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+    if (own && !keep) remove(url);
     try (var store = made(url);
         var progress = new ConsoleProgress(spec.commandLine().getErr(), words())) {
-      var today = LocalDate.now(ZoneId.systemDefault());
       switch (office(store).practice().run(seed, today, progress)) {
         case PracticeOpened.Made made ->
             tell(Text.of("commands.demo.made", url, made.clients(), made.contacts()));
         case PracticeOpened.Ready ready -> tell(Text.of("commands.demo.ready", url, ready.day()));
-        case PracticeOpened.Taken taken ->
-            throw new Failed(
-                ExitCode.NOT_DONE,
-                Text.of("staff.branch.already", taken.whose().bank(), taken.whose().branch()));
+        case PracticeOpened.Taken taken -> throw taken(taken.whose());
         case PracticeOpened.Cancelled _ -> {
           return ExitCode.STOPPED;
         }
@@ -43,7 +57,42 @@ final class Demo extends Task {
     tell(Text.of("commands.demo.password", PracticeBranch.PASSWORD));
     for (var guide : PracticeBranch.guides())
       out().println(guide.login() + "\t" + guide.name() + "\t" + words().say(guide.shows()));
+    out().flush();
+    if (window) root().surroundings.window().accept(today);
     return ExitCode.DONE;
+  }
+
+  /** Yesterday's practice goes; a real branch that somebody put in its place stays. */
+  private void remove(StoreUrl url) {
+    if (!Files.exists(url.path())) return;
+    switch (Store.open(url)) {
+      case Opened.Done(var store) -> {
+        try (store) {
+          office(store)
+              .settings()
+              .branch()
+              .filter(b -> !b.practice())
+              .ifPresent(
+                  b -> {
+                    throw taken(b);
+                  });
+        }
+      }
+      case Opened.InUse inUse -> throw new Failed(ExitCode.STORE, inUse.why());
+      case Opened.Failed _ -> {
+        // an older program's, or broken: practice all the same
+      }
+    }
+    try {
+      Files.delete(url.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Failed taken(BranchInfo whose) {
+    return new Failed(
+        ExitCode.NOT_DONE, Text.of("staff.branch.already", whose.bank(), whose.branch()));
   }
 
   private static Store made(StoreUrl url) {

@@ -1,7 +1,9 @@
 package org.branchbook.app.commands;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.branchbook.imports.reading.Tables;
 import org.branchbook.store.Store;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param prompt asks for a password without showing it; null where nobody can be asked
  * @param tables reads tables in files
  * @param office what an open store can do
+ * @param window opens the window on the practice branch as on a day, and returns when it is closed
  * @param unforeseen takes an exception that nobody expected and gives its code
  */
 public record Surroundings(
@@ -30,4 +33,5 @@ public record Surroundings(
     @Nullable Function<String, char[]> prompt,
     Tables tables,
     Function<Store, Office> office,
+    Consumer<LocalDate> window,
     Function<Throwable, String> unforeseen) {}

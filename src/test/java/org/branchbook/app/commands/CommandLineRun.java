@@ -3,6 +3,7 @@ package org.branchbook.app.commands;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class CommandLineRun {
   /** What a command said and how it ended. */
   public record Said(int code, String out, String err) {}
 
+  private LocalDate shown = LocalDate.MIN;
   private final Map<String, String> environment = new HashMap<>();
   private final Path folder;
   private final Function<Store, Office> office;
@@ -30,6 +32,11 @@ public final class CommandLineRun {
   /** Sets a variable of the environment. */
   public void set(String variable, String value) {
     environment.put(variable, value);
+  }
+
+  /** As on which day a window was opened on the practice branch; MIN where none was. */
+  public LocalDate shown() {
+    return shown;
   }
 
   public Said run(String... args) {
@@ -50,6 +57,7 @@ public final class CommandLineRun {
             null,
             new FileTables(),
             office,
+            day -> shown = day,
             thrown -> {
               throw new AssertionError(thrown);
             }));
