@@ -1,0 +1,209 @@
+package org.branchbook.scenarios;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.branchbook.ui.kit.Pictures;
+
+/**
+ * Somebody at a window of the program, who has a keyboard and eyes. What is pressed and decided and
+ * how long the machine lets him wait is counted for the step in hand.
+ */
+final class Desk {
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+  private final Stage stage;
+  private final Keyboard keyboard = new Keyboard();
+  private Effort effort = new Effort();
+
+  Desk(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** Counts from nothing, plays the step, writes down its cost and holds it to its bounds. */
+  void plays(Step step, Runnable actions) {
+    effort = new Effort();
+    try {
+      actions.run();
+    } catch (Throwable e) {
+      picture(step + "-stuck");
+      throw e;
+    }
+    var cost = effort;
+    effort = new Effort();
+    Table.reached(step, cost);
+    assertTrue(cost.keys() <= step.keys(), step + ": " + cost.keys() + " keys, " + cost.pressed());
+    assertTrue(cost.seconds() <= step.seconds(), step + ": " + cost.seconds() + " s");
+  }
+
+  /** Thinks before going on: what it is about is for the reader. */
+  void decides(String what) {
+    if (what.isBlank()) throw new IllegalArgumentException("what does he decide?");
+    effort.decision();
+  }
+
+  /** A key or chord that follows from the one before. */
+  void press(String chord) {
+    effort.key(chord);
+    measured(
+        () -> {
+          onScreen(() -> keyboard.press(scene(), chord));
+          settle();
+        });
+  }
+
+  /** Types a text into what has the keyboard, with the fingers where Ukrainian letters are. */
+  void type(String meant) {
+    effort.typed(meant.length());
+    measured(
+        () -> {
+          for (char c : meant.toCharArray()) onScreen(() -> keyboard.strike(scene(), c));
+          settle();
+        });
+  }
+
+  /** The keyboard is on another layout, as the last one left it. */
+  void layoutIs(Layout layout) {
+    keyboard.use(layout);
+  }
+
+  /** Waits until it is so; the machine's time. */
+  void until(String what, Callable<Boolean> seen) {
+    measured(() -> await(what, seen));
+  }
+
+  /** Waits, not counted: what comes before the step begins, or is looked at after its end. */
+  void await(String what, Callable<Boolean> seen) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!onScreen(seen)) {
+      if (System.nanoTime() > end) {
+        picture("stuck");
+        throw new AssertionError("nothing came of: : " + what);
+      }
+      nap();
+    }
+    settle();
+  }
+
+  /** Whether something with this selector is to be seen. */
+  boolean sees(String selector) {
+    return onScreen(() -> seen(selector) != null);
+  }
+
+  /** All that can be read in what the selector finds; nothing where it finds nothing. */
+  String reads(String selector) {
+    return onScreen(
+        () -> {
+          var node = seen(selector);
+          var text = new StringBuilder();
+          if (node != null) read(node, text);
+          return text.toString();
+        });
+  }
+
+  /** How many are to be seen. */
+  int counts(String selector) {
+    return onScreen(
+        () -> (int) scene().getRoot().lookupAll(selector).stream().filter(Desk::isVisible).count());
+  }
+
+  /** Which node has the keyboard, by its id. */
+  String hasKeyboard() {
+    return onScreen(
+        () -> {
+          var owner = scene().getFocusOwner();
+          return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+  }
+
+  /** Keeps what is on the screen as target/pictures/scenario-NAME.png. */
+  void picture(String name) {
+    onScreen(() -> Pictures.save(scene(), "scenario-" + name));
+  }
+
+  private Scene scene() {
+    return stage.getScene();
+  }
+
+  private Node seen(String selector) {
+    for (var node : scene().getRoot().lookupAll(selector)) if (isVisible(node)) return node;
+    return null;
+  }
+
+  private static boolean isVisible(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) if (!n.isVisible()) return false;
+    return true;
+  }
+
+  private static void read(Node node, StringBuilder into) {
+    if (!node.isVisible()) return;
+    switch (node) {
+      case Text text -> into.append(text.getText()).append('\n');
+      case Labeled labeled -> into.append(labeled.getText()).append('\n');
+      case TextInputControl field -> into.append(field.getText()).append('\n');
+      default -> {}
+    }
+    if (node instanceof Parent parent
+        && !(node instanceof Labeled)
+        && !(node instanceof TextInputControl))
+      for (var child : parent.getChildrenUnmodifiable()) read(child, into);
+  }
+
+  private void measured(Runnable work) {
+    long begin = System.nanoTime();
+    work.run();
+    effort.machine(Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  /** What was put off to the end of the screen's queue is done, twice over. */
+  private static void settle() {
+    for (int i = 0; i < 3; i++) {
+      var done = new CountDownLatch(1);
+      Platform.runLater(done::countDown);
+      try {
+        done.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private static void nap() {
+    try {
+      Thread.sleep(4);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void onScreen(Runnable work) {
+    onScreen(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  private static <T> T onScreen(Callable<T> work) {
+    var task = new FutureTask<>(work);
+    if (Platform.isFxApplicationThread()) task.run();
+    else Platform.runLater(task);
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e.getCause() == null ? e : e.getCause());
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.branchbook.scenarios;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import org.branchbook.app.Places;
+import org.branchbook.app.Program;
+import org.branchbook.store.StoreUrl;
+import org.branchbook.training.PracticeBranch;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** A computer in the practice branch on a Monday morning, and the program on it. */
+final class Workplace implements AutoCloseable {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  /** The file that every scenario begins with: made once a run. */
+  private static Path template;
+
+  private final Path home;
+  private final String usualHome = System.getProperty("user.home");
+  private Application program;
+
+  /** A computer whose user's files lie in an empty folder. */
+  Workplace(Path home) {
+    // where the system says itself where data lie, a scenario would be played on real ones
+    for (var name : new String[] {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "BRANCHBOOK_STORE"})
+      assumeTrue(System.getenv(name) == null, name + " is set");
+    this.home = home;
+    System.setProperty("user.home", home.toString());
+    var practice = Places.ofThisUser().practice();
+    try {
+      Files.createDirectories(practice.getParent());
+      Files.copy(template(), practice);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The clock on the wall: it goes on from twenty past ten. */
+  static Clock clock() {
+    var zone = ZoneId.systemDefault();
+    var morning = LocalDateTime.of(TODAY, java.time.LocalTime.of(10, 20)).atZone(zone).toInstant();
+    return Clock.offset(Clock.system(zone), Duration.between(Instant.now(), morning));
+  }
+
+  /** The store of the practice branch on this computer. */
+  StoreUrl store() {
+    return StoreUrl.file(Places.ofThisUser().practice());
+  }
+
+  Path home() {
+    return home;
+  }
+
+  /** Starts the program and waits for its sign-in. */
+  Desk start() {
+    return start(store());
+  }
+
+  /** Starts the program over a store and waits for its sign-in. */
+  Desk start(StoreUrl store) {
+    try {
+      var stage = FxToolkit.registerPrimaryStage();
+      // as every day: the window opens what it had open yesterday
+      var settings = Places.ofThisUser().workstation();
+      Files.createDirectories(settings.getParent());
+      Files.writeString(settings, "store=" + store + "\nsettings=1\n");
+      program = FxToolkit.setupApplication(() -> Program.window(clock()));
+      new FxRobot()
+          .interact(
+              () -> {
+                stage.setWidth(1366);
+                stage.setHeight(768);
+              });
+      var desk = new Desk(stage);
+      desk.await("the sign-in", () -> desk.sees("#sign-in"));
+      return desk;
+    } catch (IOException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Starts it, and somebody has signed in: not counted. */
+  Desk startAs(String login) {
+    var desk = start();
+    desk.layoutIs(Layout.ENGLISH);
+    desk.type(login);
+    desk.press("Enter");
+    desk.type(PracticeBranch.PASSWORD);
+    desk.press("Enter");
+    desk.layoutIs(Layout.UKRAINIAN);
+    desk.await("the main window", () -> desk.sees("#shell"));
+    return desk;
+  }
+
+  /** The window is closed as the user closes it. */
+  void stop() {
+    if (program == null) return;
+    try {
+      FxToolkit.cleanupApplication(program);
+      FxToolkit.cleanupStages();
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
+    program = null;
+  }
+
+  @Override
+  public void close() {
+    stop();
+    System.setProperty("user.home", usualHome);
+  }
+
+  private static synchronized Path template() throws IOException {
+    if (template != null) return template;
+    var folder = Files.createTempDirectory("practice");
+    folder.toFile().deleteOnExit();
+    var said =
+        Program.commands(folder)
+            .run("demo", "--store=" + StoreUrl.file(folder.resolve("practice")), "--day=" + TODAY);
+    assertEquals(0, said.code(), said.err());
+    template = folder.resolve("practice.mv.db");
+    template.toFile().deleteOnExit();
+    return template;
+  }
+}
