@@ -49,6 +49,7 @@ import org.branchbook.staff.Employees;
 import org.branchbook.staff.RoleRights;
 import org.branchbook.staff.Settings;
 import org.branchbook.staff.care.BackUp;
+import org.branchbook.staff.care.BackupPolicy;
 import org.branchbook.staff.care.Backups;
 import org.branchbook.staff.care.CompactStore;
 import org.branchbook.staff.care.DailyBackup;
@@ -87,6 +88,7 @@ final class Rooms implements AutoCloseable {
       List.of(
           SignInPolicy.KIND,
           LimitPolicy.KIND,
+          BackupPolicy.KIND,
           VisitPolicy.KIND,
           ContactPolicy.KIND,
           ReportPolicy.KIND);
@@ -192,7 +194,7 @@ final class Rooms implements AutoCloseable {
     backups = care.backups();
     storeFile = care.file();
     backUp = new BackUp(store, backups, trail);
-    dailyBackup = new DailyBackup(store, backups, settings, trail);
+    dailyBackup = new DailyBackup(store, backups, policies, trail);
     compactStore = new CompactStore(store, backUp, storeFile, trail);
 
     var base = new ClientStore(store);

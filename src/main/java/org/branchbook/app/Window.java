@@ -44,6 +44,7 @@ public final class Window extends Application {
   private @Nullable Stores stores;
   private @Nullable MainWindow main;
   private Stores.@Nullable Ready open;
+  private @Nullable DailyCare care;
   private @Nullable Wiring inside;
 
   /** As JavaFX starts it: by this computer's clock. */
@@ -155,6 +156,7 @@ public final class Window extends Application {
   private void opened(Stores.Ready ready) {
     close();
     open = ready;
+    care = new DailyCare(ready.rooms().dailyBackup, works, Clock.systemDefaultZone());
     // the address alone: a password is never kept
     workstation.put("store", ready.url().toString());
     works.run(() -> Entrance.of(ready), entrance -> signIn(ready, entrance), this::notOpened);
@@ -201,6 +203,8 @@ public final class Window extends Application {
           var screens = new Wiring(frame, ready.rooms(), asker, facts, () -> leave(ready, at));
           inside = screens;
           window().show(screens.shell());
+          // what is invented is invented anew
+          if (!at.practice() && care != null) care.start(screens::trouble);
         },
         this::notOpened);
   }
@@ -213,6 +217,7 @@ public final class Window extends Application {
   private void closeScreens() {
     var closing = inside;
     inside = null;
+    if (care != null) care.stop();
     if (closing != null) closing.close();
   }
 

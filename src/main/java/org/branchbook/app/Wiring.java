@@ -39,6 +39,7 @@ import org.branchbook.ui.shell.Status;
 import org.branchbook.ui.shell.User;
 import org.branchbook.ui.shell.palette.Hit;
 import org.branchbook.ui.staff.StaffScreens;
+import org.jspecify.annotations.Nullable;
 
 /** Every screen of somebody who has signed in, and how they reach one another. */
 final class Wiring implements AutoCloseable {
@@ -209,6 +210,11 @@ final class Wiring implements AutoCloseable {
   /** The window's content. */
   Function<Words, Parent> shell() {
     return shell;
+  }
+
+  /** Says in the status line that something is amiss; null that it is no longer. */
+  void trouble(@Nullable Text what) {
+    status.trouble(what);
   }
 
   /** Keeps what was typed last; nobody works with the screens any more. */

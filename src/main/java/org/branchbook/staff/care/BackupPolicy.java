@@ -1,6 +1,9 @@
 package org.branchbook.staff.care;
 
-import org.branchbook.staff.Settings;
+import java.util.List;
+import org.branchbook.staff.policies.PolicyField;
+import org.branchbook.staff.policies.PolicyField.Unit;
+import org.branchbook.staff.policies.PolicyKind;
 
 /**
  * How this bank keeps backups.
@@ -12,24 +15,17 @@ public record BackupPolicy(boolean daily, int days) {
   /** Where the bank has decided nothing. */
   public static final BackupPolicy USUAL = new BackupPolicy(true, 14);
 
-  private static final String NAME = "backup policy";
+  /** How it is kept and set. */
+  public static final PolicyKind<BackupPolicy> KIND =
+      PolicyKind.of(
+          "staff.policy.backup",
+          USUAL,
+          v -> new BackupPolicy(v.yes("daily"), v.whole("days")),
+          List.of(
+              PolicyField.yesNo("daily", BackupPolicy::daily),
+              PolicyField.whole("days", Unit.DAYS, 1, 400, BackupPolicy::days)));
 
   public BackupPolicy {
     if (days < 1 || days > 400) throw new IllegalArgumentException("no policy: " + days);
-  }
-
-  /** The one that holds in this store. */
-  public static BackupPolicy of(Settings settings) {
-    return settings.find(NAME).map(BackupPolicy::read).orElse(USUAL);
-  }
-
-  /** Keeps it as the one that holds. */
-  public void keep(Settings settings) {
-    settings.save(NAME, daily + ";" + days);
-  }
-
-  private static BackupPolicy read(String kept) {
-    var part = kept.split(";", -1);
-    return new BackupPolicy(Boolean.parseBoolean(part[0]), Integer.parseInt(part[1]));
   }
 }

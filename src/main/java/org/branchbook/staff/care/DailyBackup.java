@@ -9,7 +9,7 @@ import org.branchbook.base.Work;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
-import org.branchbook.staff.Settings;
+import org.branchbook.staff.policies.Policies;
 
 /**
  * The backup that the program makes by itself once a day. Old ones go only once a new one is there
@@ -18,14 +18,14 @@ import org.branchbook.staff.Settings;
 public final class DailyBackup {
   private final Work work;
   private final Backups backups;
-  private final Settings settings;
+  private final Policies policies;
   private final AuditTrail trail;
   private final Lock oneAtATime = new ReentrantLock();
 
-  public DailyBackup(Work work, Backups backups, Settings settings, AuditTrail trail) {
+  public DailyBackup(Work work, Backups backups, Policies policies, AuditTrail trail) {
     this.work = work;
     this.backups = backups;
-    this.settings = settings;
+    this.policies = policies;
     this.trail = trail;
   }
 
@@ -33,7 +33,7 @@ public final class DailyBackup {
   public BackedUp run(LocalDate today, Progress progress) {
     oneAtATime.lock();
     try {
-      var policy = BackupPolicy.of(settings);
+      var policy = policies.on(today, BackupPolicy.KIND);
       if (!policy.daily() || !backups.bySelf()) return new BackedUp.NotDue();
       if (backups.kept().stream().anyMatch(b -> b.day().equals(today)))
         return new BackedUp.NotDue();
