@@ -77,6 +77,14 @@ public sealed interface Opened {
     }
   }
 
+  /** An older program made it, and the backup before bringing it up to date failed. */
+  record NotBackedUp(StoreUrl url) implements Failed {
+    @Override
+    public Text why() {
+      return Text.of("store.opened.NotBackedUp", url, url.backups());
+    }
+  }
+
   /** It is something else: a file of another kind, or another program's database. */
   record NotAStore(StoreUrl url) implements Failed {
     @Override

@@ -53,6 +53,10 @@ final class Opening {
         case Schema.State.Ahead(var theirs, var mine) -> new Opened.TooNew(url, theirs, mine);
         case Schema.State.Behind(var theirs, var mine) when !migrate ->
             new Opened.TooOld(url, theirs, mine);
+        case Schema.State.Behind(var theirs, _) when url.kind() == StoreUrl.Kind.FILE ->
+            new BeforeMigrating(url).backUp(probe, theirs)
+                ? new Opened.Done(store(true))
+                : new Opened.NotBackedUp(url);
         case Schema.State.Behind _ -> new Opened.Done(store(true));
         case Schema.State.Current _ -> new Opened.Done(store(false));
       };

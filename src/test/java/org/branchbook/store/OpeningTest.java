@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.branchbook.base.Progress;
 import org.branchbook.base.Words;
+import org.branchbook.store.care.CareStore;
+import org.branchbook.store.care.CareStore.Unpacked;
 import org.flywaydb.core.Flyway;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
@@ -90,30 +93,77 @@ class OpeningTest {
   }
 
   @Test
-  void aNewerProgramsStoreIsRefused() throws SQLException {
-    var url = file("bank");
-    done(Store.create(url)).close();
-    run(
-        url.address() + ";USER=sa;DATABASE_TO_LOWER=TRUE",
-        "insert into flyway_schema_history values"
-            + " (99, '900', 'later', 'SQL', 'V900__later.sql', 1, 'sa', now(), 1, true)");
-    var verdict = assertInstanceOf(Opened.TooNew.class, Store.open(url));
-    assertEquals("900", verdict.theirs());
-  }
-
-  @Test
   void anOlderFileIsBroughtUpToDateButNotByLookingIntoIt() {
-    var url = file("bank");
-    Flyway.configure()
-        .dataSource(url.address() + ";DATABASE_TO_LOWER=TRUE", url.user(), url.password())
-        .locations("classpath:db/migration", "classpath:db/vendor/h2")
-        .target("4")
-        .load()
-        .migrate();
+    var url = older("bank");
     assertInstanceOf(Opened.TooOld.class, Store.inspect(url));
     try (var store = done(Store.open(url))) {
       assertEquals(0, store.db().fetchCount(org.branchbook.store.db.Tables.IMPORT_RUN));
     }
+  }
+
+  /** A store as an older program left it. */
+  private StoreUrl older(String name) {
+    var url = file(name);
+    flyway(url, "4", "classpath:db/migration", "classpath:db/vendor/h2");
+    return url;
+  }
+
+  private static void flyway(StoreUrl url, String target, String... locations) {
+    Flyway.configure()
+        .dataSource(url.address() + ";DATABASE_TO_LOWER=TRUE", url.user(), url.password())
+        .locations(locations)
+        .target(target)
+        .load()
+        .migrate();
+  }
+
+  @Test
+  void beforeAnOlderFileIsBroughtUpToDateItIsBackedUpWhichIsTheWayBack() throws IOException {
+    var url = older("bank");
+    done(Store.open(url)).close();
+    Path backup;
+    try (var made = Files.list(url.backups())) {
+      backup = made.findFirst().orElseThrow();
+    }
+    var back = assertInstanceOf(Unpacked.Ready.class, unpacked(backup)).trial();
+    assertEquals("004", assertInstanceOf(Opened.TooOld.class, Store.inspect(back)).theirs());
+    // once it is up to date no more are made
+    done(Store.open(url)).close();
+    try (var made = Files.list(url.backups())) {
+      assertEquals(1, made.count());
+    }
+  }
+
+  private Unpacked unpacked(Path backup) {
+    return CareStore.unpack(backup, file("back"), Progress.unseen());
+  }
+
+  @Test
+  void withoutABackupAnOlderFileStaysAsItIs() throws IOException {
+    var url = older("bank");
+    Files.writeString(url.backups(), "a file where the folder ought to be");
+    assertInstanceOf(Opened.NotBackedUp.class, Store.open(url));
+    assertInstanceOf(Opened.TooOld.class, Store.inspect(url));
+  }
+
+  @Test
+  void aNewerProgramsStoreIsRefusedAndLeftAsItIs() throws Exception {
+    var url = file("bank");
+    done(Store.create(url)).close();
+    // the next program's migrations: ours and one more
+    var later = Files.createDirectory(folder.resolve("later"));
+    Files.writeString(
+        later.resolve("V900__later.sql"), "alter table setting add column later int;");
+    flyway(
+        url, "latest", "classpath:db/migration", "classpath:db/vendor/h2", "filesystem:" + later);
+    for (var opened : new Opened[] {Store.open(url), Store.migrate(url), Store.inspect(url)}) {
+      var verdict = assertInstanceOf(Opened.TooNew.class, opened);
+      assertEquals("900", verdict.theirs());
+      assertTrue(
+          Words.in("en").say(verdict.why()).contains("Install the newer version"),
+          () -> Words.in("en").say(verdict.why()));
+    }
+    run(url.address() + ";USER=sa;DATABASE_TO_LOWER=TRUE", "select later from setting");
   }
 
   @Test
