@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a report: each is a button that opens the list behind it. */
 final class FigureSheet extends VBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final int TILES = 5;
   private static final Text ALL = Text.of("reports.work.all");
 
   private final ReportModel model;
@@ -50,20 +51,25 @@ final class FigureSheet extends VBox {
   }
 
   private Node clients() {
-    var tiles = new FlowPane(8, 8);
+    var tiles = new GridPane(8, 8);
+    for (int c = 0; c < TILES; c++) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / TILES);
+      tiles.getColumnConstraints().add(column);
+    }
     for (var figure : ClientFigure.values()) {
       var name = Text.of("reports.client." + figure.name());
       var tile =
           button(new Figure.OfClients(figure, null), List.of(name), report.clients(figure), "tile");
       tile.setId("client-" + figure.name());
       var label = Parts.note(words.say(name));
-      label.setWrapText(true);
       tile.setText("");
+      tile.setMaxWidth(Double.MAX_VALUE);
       var number = new Label(words.number(report.clients(figure)));
       number.getStyleClass().add("tile-number");
       var box = new VBox(2, number, label);
       tile.setGraphic(box);
-      tiles.getChildren().add(tile);
+      tiles.add(tile, figure.ordinal() % TILES, figure.ordinal() / TILES);
     }
     return tiles;
   }
@@ -191,6 +197,7 @@ final class FigureSheet extends VBox {
         label.setTextAlignment(TextAlignment.RIGHT);
       }
       grid.getColumnConstraints().add(column);
+      GridPane.setValignment(label, VPos.BOTTOM);
       grid.add(label, c, 0);
     }
     return grid;

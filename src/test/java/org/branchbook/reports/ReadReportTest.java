@@ -1,0 +1,172 @@
+package org.branchbook.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.branchbook.base.Paper;
+import org.branchbook.base.Words;
+import org.branchbook.reports.ExportReport.Exported;
+import org.branchbook.reports.ReadReport.Read;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.Department;
+import org.branchbook.staff.DepartmentId;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.InMemoryStaff;
+import org.branchbook.staff.Role;
+import org.junit.jupiter.api.Test;
+
+class ReadReportTest {
+  private static final Period NOVEMBER = Period.of(YearMonth.of(2026, 11));
+
+  private final InMemoryStaff staff = InMemoryStaff.branch();
+  private final InMemoryFigures figures = new InMemoryFigures();
+  private final Employee head = staff.add("bondar", 1, Role.HEAD);
+  private final Employee hrytsenko = staff.add("hrytsenko", 2, Role.EMPLOYEE);
+  private final Employee moroz = staff.add("moroz", 2, Role.EMPLOYEE);
+  private final ReadReport read =
+      new ReadReport(
+          figures,
+          staff.employees(),
+          new ReportReach(staff.departments(), staff.employees(), staff.policies(), staff.clock),
+          staff.trail(),
+          staff.work(),
+          staff.clock);
+
+  ReadReportTest() {
+    figures.people.addAll(List.of(hrytsenko.id(), moroz.id()));
+  }
+
+  private WorkReport report(Employee asker, ReportOrder order) {
+    return assertInstanceOf(Read.Done.class, read.run(staff.asker(asker), order)).report();
+  }
+
+  @Test
+  void theSumsAreThoseOfTheLines() {
+    var report = report(head, new ReportOrder(NOVEMBER, null, null));
+    assertEquals(2, report.people().size());
+    long byPeople = report.people().stream().mapToLong(WorkReport.PersonLine::contacts).sum();
+    assertEquals(report.all(), byPeople);
+    assertEquals(report.all(), report.byChannel().values().stream().mapToLong(n -> n).sum());
+    assertEquals(report.all(), report.byResult().values().stream().mapToLong(n -> n).sum());
+    assertEquals(81, report.tasks(TaskFigure.DONE));
+    // those whom nobody reached are no talks
+    var line = report.people().getFirst();
+    assertTrue(line.talks() < line.contacts());
+  }
+
+  @Test
+  void anEmployeeReadsHisOwnWorkAndNobodyElses() {
+    report(hrytsenko, new ReportOrder(NOVEMBER, null, null));
+    assertEquals(hrytsenko.id(), asked(figures.asked).employee());
+    figures.asked = null;
+    assertInstanceOf(
+        Read.Refused.class,
+        read.run(staff.asker(hrytsenko), new ReportOrder(NOVEMBER, null, moroz.id())));
+    assertNull(figures.asked);
+    assertEquals(Act.REFUSED, staff.acts().getLast());
+    assertTrue(
+        read.behind(
+                staff.asker(hrytsenko),
+                new ReportOrder(NOVEMBER, null, moroz.id()),
+                new Figure.OfClients(ClientFigure.CLIENTS, null),
+                Optional.empty(),
+                10)
+            .rows()
+            .isEmpty());
+  }
+
+  private static Within asked(@org.jspecify.annotations.Nullable Within within) {
+    assertNotNull(within);
+    return within;
+  }
+
+  @Test
+  void aDepartmentIsAskedForWithThoseBelowIt() {
+    staff.departments().add(new Department(new DepartmentId(9), new DepartmentId(2), "Іпотека", 1));
+    report(head, new ReportOrder(NOVEMBER, new DepartmentId(2), null));
+    assertEquals(
+        Set.of(new DepartmentId(2), new DepartmentId(9)), asked(figures.asked).departments());
+  }
+
+  @Test
+  void theSilentAreThoseOfThePolicysDays() {
+    staff.set(ReportPolicy.KIND, new ReportPolicy(10));
+    report(head, new ReportOrder(NOVEMBER, null, null));
+    var today = LocalDate.now(staff.clock);
+    assertEquals(
+        today.minusDays(10).atStartOfDay(staff.clock.getZone()).toInstant(),
+        asked(figures.asked).silentSince());
+  }
+
+  @Test
+  void aFileSaysWhatTheScreenSaysAndTheAuditWhoTookIt() {
+    var papers = new ArrayList<Paper>();
+    var export =
+        new ExportReport(
+            read,
+            staff.departments(),
+            staff.employees(),
+            (paper, _, _, _) -> papers.add(paper),
+            staff.trail(),
+            staff.work(),
+            staff.clock);
+    var report = report(head, new ReportOrder(NOVEMBER, null, hrytsenko.id()));
+    var done =
+        export.run(staff.asker(head), report, Paper.Format.XLSX, Words.in("uk"), "/tmp/a.xlsx");
+    assertEquals(new Exported.Done("/tmp/a.xlsx"), done);
+    assertEquals(Act.EXPORTED, staff.acts().getLast());
+    var people = papers.getFirst().tables().getLast();
+    var total = people.rows().getLast();
+    assertTrue(total.total());
+    assertEquals(Paper.Cell.Figure.of(report.all()), total.cells().get(2));
+    var contacts = papers.getFirst().tables().get(1);
+    assertEquals(Paper.Cell.Figure.of(report.all()), contacts.rows().getLast().cells().getLast());
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsSaid() {
+    var export =
+        new ExportReport(
+            read,
+            staff.departments(),
+            staff.employees(),
+            (_, _, _, _) -> {
+              throw new IOException("no room");
+            },
+            staff.trail(),
+            staff.work(),
+            staff.clock);
+    assertInstanceOf(
+        Exported.NotWritten.class,
+        export.run(
+            staff.asker(head),
+            new ReportOrder(NOVEMBER, null, null),
+            Paper.Format.PDF,
+            Words.in("en"),
+            "a.pdf"));
+  }
+
+  @Test
+  void periodsBeginAndEndWithTheirDays() {
+    assertEquals(
+        new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31)),
+        Period.quarter(LocalDate.of(2026, 11, 22)));
+    assertEquals(
+        new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)),
+        Period.quarter(LocalDate.of(2026, 3, 31)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Period(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1)));
+  }
+}

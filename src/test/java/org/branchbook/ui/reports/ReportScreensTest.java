@@ -1,0 +1,147 @@
+package org.branchbook.ui.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import org.branchbook.base.Paper;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
+import org.branchbook.reports.ExportReport;
+import org.branchbook.reports.InMemoryFigures;
+import org.branchbook.reports.Period;
+import org.branchbook.reports.ReadReport;
+import org.branchbook.reports.ReportReach;
+import org.branchbook.staff.Department;
+import org.branchbook.staff.DepartmentId;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.InMemoryStaff;
+import org.branchbook.staff.Role;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+class ReportScreensTest extends ScreenTest {
+  private final InMemoryStaff staff = InMemoryStaff.branch();
+  private final InMemoryFigures figures = new InMemoryFigures();
+  private final List<ClientId> opened = new ArrayList<>();
+  private final List<Paper> papers = new ArrayList<>();
+  private final Notices notices = new Notices();
+  private final Employee head = staff.add("bondar", 1, Role.HEAD);
+  private final ReportScreens screens = screens();
+
+  private ReportScreens screens() {
+    staff
+        .departments()
+        .add(new Department(new DepartmentId(7), new DepartmentId(1), "Приватні клієнти", 1));
+    for (var name :
+        List.of(
+            "О. Гриценко", "Н. Шевченко-Добровольська", "С. Мороз", "А. Ткачук", "І. Мельник")) {
+      var one = staff.add("login" + staff.people.size(), 7, Role.EMPLOYEE);
+      staff
+          .employees()
+          .save(
+              new Employee(
+                  one.id(),
+                  one.login(),
+                  name,
+                  one.department(),
+                  Set.of(Role.EMPLOYEE),
+                  "",
+                  "uk",
+                  true,
+                  one.version()));
+      figures.people.add(one.id());
+    }
+    var read =
+        new ReadReport(
+            figures,
+            staff.employees(),
+            new ReportReach(staff.departments(), staff.employees(), staff.policies(), staff.clock),
+            staff.trail(),
+            staff.work(),
+            staff.clock);
+    var export =
+        new ExportReport(
+            read,
+            staff.departments(),
+            staff.employees(),
+            (paper, _, _, _) -> papers.add(paper),
+            staff.trail(),
+            staff.work(),
+            staff.clock);
+    return new ReportScreens(
+        new ReportWork(
+            read, export, staff.departments(), staff.employees(), opened::add, _ -> {}, "/home"),
+        staff.asker(head),
+        Background.atOnce(),
+        notices,
+        Remembered.inMemory(),
+        staff.clock);
+  }
+
+  @Override
+  protected Parent open(Words words) {
+    return new BorderPane(screens.section(words));
+  }
+
+  private Button button(String id) {
+    return lookup("#" + id).queryButton();
+  }
+
+  @Test
+  void aFigureOpensItsListAndALineTheCard() {
+    interact(() -> button("client-SILENT").requestFocus());
+    type(KeyCode.ENTER);
+    await(() -> lookup("#behind").tryQuery().isPresent());
+    picture("reports-uk");
+    clickOn("#behind");
+    type(KeyCode.DOWN, KeyCode.ENTER);
+    await(() -> !opened.isEmpty());
+    assertTrue(opened.getFirst().value() >= 100);
+    speak("en");
+    picture("reports-en");
+    speak("ru");
+    picture("reports-ru");
+  }
+
+  @Test
+  void thePeriodIsChosenByAChipOrByDates() {
+    clickOn(words.say("reports.period.LAST_QUARTER"));
+    var today = LocalDate.now(staff.clock);
+    var before = Period.quarter(Period.quarter(today).from().minusDays(1));
+    await(() -> figures.asked != null && figures.asked.period().equals(before));
+    var from = lookup("#report-from").queryAs(javafx.scene.control.DatePicker.class);
+    interact(() -> from.setValue(before.from().plusDays(9)));
+    assertEquals(before.from().plusDays(9), asked());
+    interact(() -> from.setValue(before.to().plusDays(1)));
+    assertTrue(lookup(words.say("reports.dates")).tryQuery().isPresent());
+    clickOn(words.say("reports.period.THIS_MONTH"));
+    assertEquals(YearMonth.from(today).atDay(1), asked());
+    assertTrue(lookup(words.say("reports.dates")).tryQuery().filter(n -> n.isVisible()).isEmpty());
+  }
+
+  private LocalDate asked() {
+    assertNotNull(figures.asked);
+    return figures.asked.period().from();
+  }
+
+  @Test
+  void aFileIsSavedAndSaid() {
+    clickOn("#report-pdf");
+    await(() -> !notices.shown().isEmpty());
+    assertEquals("reports.saved", notices.shown().getFirst().text().key());
+    assertEquals(1, papers.size());
+  }
+}
