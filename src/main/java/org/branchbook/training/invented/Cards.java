@@ -68,7 +68,7 @@ final class Cards {
 
   private Client ofHuman(Draft draft, Human human, Dice mine) {
     int age = human.age(today);
-    boolean refuses = age > 35 && mine.chance(0.004);
+    boolean refuses = age > 35 && mine.chance(0.004) && human.notable() == null;
     var identifiers = new ArrayList<Identifier>();
     if (!refuses && (draft.since() != null || mine.chance(0.3)))
       identifiers.add(Identifier.of(Kind.TAX, "UA", numbers.tax(human.birth(), human.sex(), mine)));
@@ -106,6 +106,10 @@ final class Cards {
   }
 
   private Identifier document(Human human, int age, Dice mine) {
+    if (human.notable() == Notable.EXPIRED_PASSPORT) {
+      var ranOut = today.minusDays(40);
+      return paper(Kind.ID_CARD, "", numbers.card(mine), ranOut.minusYears(10), ranOut);
+    }
     if (age < 14)
       return paper(
           Kind.BIRTH_CERTIFICATE,
@@ -249,6 +253,14 @@ final class Cards {
 
   /** The mass of clients has no employee of its own; those of value always have. */
   private Care care(Draft draft, Dice mine) {
+    var notable = draft.notable();
+    if (notable != null || draft.notableFirm() != null)
+      return new Care(
+          notable != null ? team.forPersons() : team.forBusiness(),
+          team.by(notable != null ? "melnyk" : "shevchenko").id(),
+          draft.end() == null ? Tier.A : null,
+          notable == Notable.HIDDEN_VIP,
+          false);
     boolean business = draft.human() == null || draft.sole();
     var department = business ? team.forBusiness() : team.forPersons();
     var tier = tiers.of(draft.id());

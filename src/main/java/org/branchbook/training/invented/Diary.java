@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.Client;
@@ -76,6 +77,7 @@ final class Diary {
       tell(draft, client, held, draft.firm() == null ? 'L' : 'K', first, today, 90, mine);
       return;
     }
+    if (draft.notable() == Notable.PROMISED) promised(client);
     var begin = draft.since() == null ? first : Fates.later(first, draft.since());
     var end = draft.end() == null ? today : draft.end();
     papers
@@ -86,6 +88,32 @@ final class Diary {
     tell(draft, client, held, draft.whom(), begin, end, pause(client, draft), mine);
     if (draft.standing() == Standing.FORMER)
       tell(draft, client, held, 'X', end.plusDays(mine.between(10, 60)), today, 260, mine);
+  }
+
+  /** The last word with her: whoever opens the card can go on from it. */
+  private void promised(Client client) {
+    var day = WorkDays.onOrBefore(today.minusDays(1));
+    var manager = Objects.requireNonNull(client.care().responsible());
+    var contact =
+        new Contact(
+            new ContactId(0),
+            List.of(client.id()),
+            "",
+            Channel.CALL,
+            Contact.Direction.IN,
+            Contact.Purpose.SALE,
+            Contact.Result.INTERESTED,
+            "Питала про іпотеку на однокімнатну на Виноградарі: внесок 30 %, строк 15 років."
+                + " Довідку про доходи вже має.",
+            day.atTime(16, 40).atZone(zone).toInstant(),
+            7,
+            manager,
+            new Contact.Promise(
+                "надіслати розрахунок за двома строками", WorkDays.plus(today, 1), null),
+            new Contact.NextStep(
+                "зателефонувати щодо розрахунку іпотеки", WorkDays.plus(today, 3), manager),
+            1);
+    written.add(new Written(day.atTime(16, 40), written.size(), contact));
   }
 
   /** Days from one story to the next, by what the client is worth. */

@@ -43,6 +43,14 @@ record Draft(
     return adult(day) && state == State.ACTIVE;
   }
 
+  @Nullable Notable notable() {
+    return human == null ? null : human.notable();
+  }
+
+  @Nullable NotableFirm notableFirm() {
+    return firm == null ? null : firm.notable();
+  }
+
   /** Whom the lists of products and stories mean: P person, S sole proprietor, O organisation. */
   char whom() {
     return firm != null ? 'O' : sole ? 'S' : 'P';

@@ -22,6 +22,7 @@ final class Fates {
 
   Draft of(Human human) {
     var mine = dice.of(place);
+    if (human.notable() != null) return of(human, human.notable(), mine);
     int age = human.age(today);
     boolean sole = age >= 22 && age < 68 && mine.chance(0.13);
     var standing = standing(mine, 0.07, 0.05);
@@ -37,8 +38,34 @@ final class Fates {
     return draft(human, null, sole && state != State.DECEASED, standing, state, since, mine);
   }
 
+  /** They have been clients for years, and what befell them is what they are known for. */
+  private Draft of(Human human, Notable who, Dice mine) {
+    boolean dead = who == Notable.DEAD;
+    return new Draft(
+        place++,
+        id(),
+        human,
+        null,
+        who == Notable.SOLE_PROPRIETOR,
+        Standing.CLIENT,
+        dead ? State.DECEASED : State.ACTIVE,
+        worked(today.minusYears(mine.between(4, 9)).minusDays(mine.between(0, 300))),
+        dead ? today.minusDays(61) : null);
+  }
+
   Draft of(Firm firm) {
     var mine = dice.of(place);
+    if (firm.notable() != null)
+      return new Draft(
+          place++,
+          id(),
+          null,
+          firm,
+          false,
+          Standing.CLIENT,
+          State.ACTIVE,
+          worked(today.minusYears(5).minusDays(mine.between(0, 300))),
+          null);
     var standing = standing(mine, 0.1, 0.07);
     var state = standing == Standing.PROSPECT ? State.ACTIVE : rare(mine, 0.012, 0.008, 0);
     return draft(null, firm, false, standing, state, since(mine, firm.founded()), mine);

@@ -36,8 +36,26 @@ final class Firms {
   List<Firm> make(long seed, int wanted) {
     var dice = new Dice(seed, "firms");
     var firms = new ArrayList<Firm>();
-    for (int i = 0; i < wanted; i++) firms.add(firm(i, dice));
+    var notable = NotableFirm.values();
+    for (int i = 0; i < wanted - notable.length; i++) firms.add(firm(i, dice));
+    for (var one : notable) firms.add(firm(one, firms.size(), dice));
     return firms;
+  }
+
+  private Firm firm(NotableFirm one, int place, Dice dice) {
+    var founded = LocalDate.of(2009 + one.ordinal(), 3, 12);
+    taken.add(one.bare);
+    return new Firm(
+        place,
+        "ТОВ",
+        one.bare,
+        one.kved,
+        size(3),
+        founded,
+        numbers.registration(founded.getYear(), dice),
+        addresses.office(dice),
+        3,
+        one);
   }
 
   /** A code for a sole proprietor's business: what one person can do. */
@@ -64,7 +82,8 @@ final class Firms {
         founded,
         numbers.registration(founded.getYear(), dice),
         address,
-        wealth);
+        wealth,
+        null);
   }
 
   private static String kved(String form, Industry industry) {

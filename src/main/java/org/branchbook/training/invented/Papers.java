@@ -110,6 +110,11 @@ final class Papers {
     var day = since;
     add(client, null, Purpose.SERVICE, true, form, day, mine);
     if (draft.human() == null || draft.standing() == Standing.FORMER) return;
+    if (draft.notable() != null) {
+      add(client, null, Purpose.MARKETING, true, form, day, mine);
+      if (draft.notable() == Notable.CONSENT_WITHDRAWN) withdrawn(client, mine);
+      return;
+    }
     boolean likes = mine.chance(0.63);
     add(client, null, Purpose.MARKETING, likes, form, day, mine);
     if (mine.chance(0.3)) add(client, null, Purpose.PROFILING, mine.chance(0.7), form, day, mine);
@@ -119,6 +124,13 @@ final class Papers {
     }
     if (mine.chance(0.09)) withdrawn(draft, client, mine.chance(0.3) ? null : Channel.CALL, mine);
     else if (mine.chance(0.12)) withdrawn(draft, client, Channel.SMS, mine);
+  }
+
+  private void withdrawn(Client client, Dice mine) {
+    var day = last(today.minusDays(21));
+    allowedUntil.put(client.id(), day);
+    noMore.put(client.id(), day);
+    add(client, null, Purpose.MARKETING, false, BY_PHONE, day, mine);
   }
 
   private void withdrawn(Draft draft, Client client, @Nullable Channel channel, Dice mine) {

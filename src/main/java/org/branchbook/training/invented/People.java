@@ -2,6 +2,7 @@ package org.branchbook.training.invented;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.branchbook.clients.Person.Sex;
 import org.branchbook.clients.PersonName;
@@ -24,11 +25,12 @@ final class People {
 
   People(long seed, int wanted, Books books) {
     this.dice = new Dice(seed, "people");
-    this.wanted = wanted;
     this.names = books.names();
     this.addresses = books.addresses();
     this.numbers = books.numbers();
-    while (all.size() < wanted) home();
+    this.wanted = wanted - Notable.values().length;
+    while (all.size() < this.wanted) home();
+    notable();
   }
 
   List<Human> all() {
@@ -128,9 +130,44 @@ final class People {
             birth,
             given,
             family,
-            home);
+            home,
+            null);
     if (all.size() < wanted) all.add(human);
     return human;
+  }
+
+  private void notable() {
+    var homes = new HashMap<String, Household>();
+    for (var one : Notable.values()) {
+      var home =
+          homes.computeIfAbsent(
+              one.home,
+              key ->
+                  new Household(
+                      households++,
+                      addresses.home(dice),
+                      "",
+                      key.equals("couple") ? numbers.mobile(dice) : "",
+                      1.6));
+      all.add(
+          new Human(
+              all.size(),
+              one.fullName(),
+              one.sex,
+              one.birth,
+              new NameBook.Given(one.sex, one.given, "", "", new int[3]),
+              new NameBook.Family(one.family, one.family),
+              home,
+              one));
+    }
+    link(the(Notable.TWIN_OSTAP), the(Notable.TWIN_OREST), LinkType.RELATIVE);
+    link(the(Notable.TWIN_OSTAP), the(Notable.TWIN_OREST), LinkType.HOUSEHOLD);
+    link(the(Notable.COUPLE_HE), the(Notable.COUPLE_SHE), LinkType.SPOUSE);
+    link(the(Notable.FATHER), the(Notable.SON), LinkType.PARENT);
+  }
+
+  private Human the(Notable one) {
+    return all.stream().filter(h -> h.notable() == one).findFirst().orElseThrow();
   }
 
   private void bornTo(Human child, @Nullable Human father, @Nullable Human mother) {

@@ -31,6 +31,11 @@ public record Team(List<DepartmentId> departments, List<Employee> employees) {
         .toList();
   }
 
+  /** The one who signs in so. */
+  Employee by(String login) {
+    return employees.stream().filter(e -> e.login().equals(login)).findFirst().orElseThrow();
+  }
+
   List<Employee> operators() {
     return employees.stream().filter(e -> e.roles().contains(Role.OPERATOR)).toList();
   }

@@ -3,6 +3,7 @@ package org.branchbook.training.invented;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,17 +74,88 @@ final class Ties {
 
   void business(List<Draft> people, List<Draft> firms) {
     var grown =
-        people.stream().filter(d -> d.capable(today) && age(d) > 24 && age(d) < 68).toList();
+        people.stream()
+            .filter(d -> d.capable(today) && age(d) > 24 && age(d) < 68 && d.notable() == null)
+            .toList();
+    var notable = new EnumMap<NotableFirm, Draft>(NotableFirm.class);
+    for (var firm : firms) if (firm.notableFirm() != null) notable.put(firm.notableFirm(), firm);
+    var owner =
+        people.stream().filter(d -> d.notable() == Notable.GROUP_OWNER).findFirst().orElseThrow();
+    group(owner, notable, grown);
     for (var firm : firms) {
+      if (firm.notableFirm() != null) continue;
       var owners = owners(firm, grown);
       director(firm, owners, grown);
       if (dice.chance(0.3)) add(dice.pick(grown), firm, LinkType.ACCOUNTANT, ago(2000), null);
       if (dice.chance(0.06)) suspected(dice.pick(grown), firm, LinkType.KEY_PERSON);
     }
-    for (var firm : firms) if (dice.chance(0.09)) holding(firm, dice.pick(firms));
+    for (var firm : firms)
+      if (firm.notableFirm() == null && dice.chance(0.09)) holding(firm, dice.pick(firms));
     for (int i = 0; i < firms.size() / 2; i++) trade(dice.pick(firms), dice.pick(firms));
     for (var person : grown)
       if (!person.sole() && dice.chance(0.2)) works(person, dice.pick(firms));
+  }
+
+  /** One man's holding with its companies, and the bakery that buys nearly all the mill makes. */
+  private void group(Draft owner, Map<NotableFirm, Draft> firms, List<Draft> grown) {
+    var holding = the(NotableFirm.HOLDING, firms);
+    owns(owner, holding, "100");
+    add(owner, holding, LinkType.DIRECTOR, ago(1500), null);
+    heads.put(holding.id(), List.of(owner));
+    for (var entry : firms.entrySet()) {
+      var firm = entry.getValue();
+      if (firm == holding) continue;
+      if (!entry.getKey().owned.isEmpty()) owns(holding, firm, entry.getKey().owned);
+      var director = dice.pick(grown);
+      if (entry.getKey() == NotableFirm.BAKERY) owns(director, firm, "100");
+      if (entry.getKey() == NotableFirm.CARRIER) owns(director, firm, "49");
+      if (entry.getKey() == NotableFirm.MILL) owns(owner, firm, "25");
+      add(director, firm, LinkType.DIRECTOR, ago(1200), null);
+      heads.put(firm.id(), List.of(director));
+    }
+    trades(NotableFirm.FARM, NotableFirm.MILL, "договір постачання зерна", firms);
+    trades(NotableFirm.MILL, NotableFirm.BAKERY, "92 % борошна за випискою", firms);
+    put(
+        owner.id(),
+        the(NotableFirm.BAKERY, firms).id(),
+        LinkType.KEY_PERSON,
+        null,
+        null,
+        null,
+        Status.SUSPECTED,
+        "зі слів директора",
+        "");
+  }
+
+  private void owns(Draft one, Draft firm, String share) {
+    put(
+        one.id(),
+        firm.id(),
+        LinkType.OWNER,
+        new BigDecimal(share),
+        founded(firm),
+        null,
+        Status.CONFIRMED,
+        register(),
+        "");
+  }
+
+  private void trades(
+      NotableFirm one, NotableFirm other, String source, Map<NotableFirm, Draft> firms) {
+    put(
+        the(one, firms).id(),
+        the(other, firms).id(),
+        LinkType.SUPPLIER,
+        null,
+        ago(900),
+        null,
+        Status.CONFIRMED,
+        source,
+        "");
+  }
+
+  private static Draft the(NotableFirm one, Map<NotableFirm, Draft> firms) {
+    return java.util.Objects.requireNonNull(firms.get(one));
   }
 
   void guarantees(Map<ClientId, List<Holding>> held, List<Draft> all) {
@@ -173,7 +245,8 @@ final class Ties {
   }
 
   private void holding(Draft firm, Draft owned) {
-    if (firm == owned || firm.place() > owned.place()) return; // nobody owns his owner
+    // nobody owns his owner
+    if (firm == owned || firm.place() > owned.place() || owned.notableFirm() != null) return;
     put(
         firm.id(),
         owned.id(),
@@ -187,7 +260,7 @@ final class Ties {
   }
 
   private void trade(Draft one, Draft other) {
-    if (one == other) return;
+    if (one == other || one.notableFirm() != null || other.notableFirm() != null) return;
     suspected(one, other, dice.chance(0.55) ? LinkType.SUPPLIER : LinkType.BUYER);
   }
 

@@ -109,6 +109,52 @@ class InventedBranchTest {
   }
 
   @Test
+  void thoseWithWhomOneLearnsAreThereWhateverTheSeed() {
+    for (var branch : List.of(BRANCH, Practice.branch(7, Practice.TODAY))) {
+      var by = new HashMap<String, List<Client>>();
+      for (var c : branch.clients()) by.computeIfAbsent(c.name(), _ -> new ArrayList<>()).add(c);
+      for (var one : Notable.values()) {
+        boolean two = one == Notable.FATHER || one == Notable.SON;
+        assertEquals(two ? 2 : 1, by.get(one.client()).size(), one.client());
+        assertEquals("11", by.get(one.client()).getFirst().care().responsible().value() + "");
+      }
+      for (var firm : NotableFirm.values()) assertEquals(1, by.get(firm.client()).size());
+      assertEquals(State.DECEASED, by.get(Notable.DEAD.client()).getFirst().state());
+      assertTrue(by.get(Notable.HIDDEN_VIP.client()).getFirst().care().vip());
+      assertEquals(
+          by.get(Notable.COUPLE_HE.client()).getFirst().phones(),
+          by.get(Notable.COUPLE_SHE.client()).getFirst().phones());
+      var expired = by.get(Notable.EXPIRED_PASSPORT.client()).getFirst();
+      assertTrue(
+          expired.identifiers().stream()
+              .anyMatch(i -> i.expires() != null && i.expires().isBefore(Practice.TODAY)));
+      var withdrawn = by.get(Notable.CONSENT_WITHDRAWN.client()).getFirst().id();
+      assertTrue(
+          branch.consents().stream()
+              .anyMatch(
+                  c ->
+                      c.client().equals(withdrawn)
+                          && c.purpose() == Purpose.MARKETING
+                          && !c.given()));
+      var promised = by.get(Notable.PROMISED.client()).getFirst().id();
+      assertTrue(
+          branch.contacts().stream()
+              .anyMatch(
+                  c ->
+                      c.clients().getFirst().equals(promised)
+                          && c.promise() != null
+                          && c.promise().kept() == null
+                          && c.next() != null));
+      var holding = by.get(NotableFirm.HOLDING.client()).getFirst().id();
+      assertEquals(
+          3,
+          branch.links().stream()
+              .filter(l -> l.from().equals(holding) && l.type() == LinkType.OWNER)
+              .count());
+    }
+  }
+
+  @Test
   void numbersAreMadeByTheRuleAndNobodysElse() {
     var taken = new HashSet<String>();
     for (var client : BRANCH.clients())

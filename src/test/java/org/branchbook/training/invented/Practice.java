@@ -32,7 +32,7 @@ final class Practice {
         employees.add(
             new Employee(
                 new EmployeeId(d * 10 + i),
-                "e" + d + i,
+                login(d, i),
                 "Е. " + d + i,
                 new DepartmentId(d),
                 Set.of(d == 3 ? Role.OPERATOR : Role.EMPLOYEE),
@@ -42,5 +42,11 @@ final class Practice {
                 1));
     }
     return new Team(List.copyOf(departments), employees);
+  }
+
+  private static String login(int department, int place) {
+    if (place == 1 && department == 1) return "melnyk";
+    if (place == 1 && department == 2) return "shevchenko";
+    return "e" + department + place;
   }
 }
