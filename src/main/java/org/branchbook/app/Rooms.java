@@ -30,6 +30,7 @@ import org.branchbook.contacts.ContactPolicy;
 import org.branchbook.contacts.Contacts;
 import org.branchbook.contacts.KeepPromise;
 import org.branchbook.contacts.LogContact;
+import org.branchbook.contacts.UndoContact;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.links.LinkBulk;
@@ -147,6 +148,7 @@ final class Rooms implements AutoCloseable {
   final CardHeads cardHeads;
   final LogContact logContact;
   final KeepPromise keepPromise;
+  final UndoContact undoContact;
 
   // links
   final Links links;
@@ -230,6 +232,7 @@ final class Rooms implements AutoCloseable {
             clock,
             store);
     keepPromise = new KeepPromise(contacts, access, clientTrail, clock, store);
+    undoContact = new UndoContact(contacts, papers, access, recordConsent, clientTrail, store);
 
     var graph = new LinkStore(store);
     links = graph.links();

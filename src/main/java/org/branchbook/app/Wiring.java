@@ -121,6 +121,7 @@ final class Wiring implements AutoCloseable {
         new ContactScreens(
             new ContactWork(
                 rooms.logContact,
+                rooms.undoContact,
                 rooms.keepPromise,
                 rooms.contacts,
                 rooms.clients,

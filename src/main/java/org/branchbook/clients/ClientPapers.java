@@ -10,6 +10,9 @@ public interface ClientPapers {
 
   void add(Consent consent);
 
+  /** Removes a line that should never have been: it was recorded by mistake just now. */
+  void removeConsent(long id);
+
   List<Note> notes(ClientId client);
 
   void add(Note note);
@@ -21,4 +24,7 @@ public interface ClientPapers {
 
   /** Adds a holding, or saves it over the version it was read at; false where somebody else did. */
   boolean save(Holding holding);
+
+  /** Removes a holding that should never have been; false where it is of another version. */
+  boolean remove(Holding holding);
 }

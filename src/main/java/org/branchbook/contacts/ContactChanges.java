@@ -1,10 +1,12 @@
 package org.branchbook.contacts;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.branchbook.staff.AuditLine.Change;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a contact with their values before and after, as the audit keeps them. */
 final class ContactChanges {
@@ -14,13 +16,16 @@ final class ContactChanges {
     return changes(Map.of(), texts(contact));
   }
 
-  static List<Change> between(Contact before, Contact after) {
-    return changes(texts(before), texts(after));
+  /** Null after for a contact that is taken back. */
+  static List<Change> between(Contact before, @Nullable Contact after) {
+    return changes(texts(before), after == null ? Map.of() : texts(after));
   }
 
   private static List<Change> changes(Map<String, String> before, Map<String, String> after) {
-    return after.entrySet().stream()
-        .map(e -> new Change(e.getKey(), before.getOrDefault(e.getKey(), ""), e.getValue()))
+    var fields = new LinkedHashSet<>(before.keySet());
+    fields.addAll(after.keySet());
+    return fields.stream()
+        .map(f -> new Change(f, before.getOrDefault(f, ""), after.getOrDefault(f, "")))
         .filter(c -> !c.before().equals(c.after()))
         .toList();
   }

@@ -14,6 +14,9 @@ public interface Contacts {
   /** Saves over the version it was read at; false where somebody else changed it meanwhile. */
   boolean save(Contact contact);
 
+  /** Removes a contact that never took place; false where it is of another version. */
+  boolean remove(Contact contact);
+
   Optional<Contact> find(ContactId id, Scope scope);
 
   /** A client's contacts, newest first. */

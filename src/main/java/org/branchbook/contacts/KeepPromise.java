@@ -1,7 +1,9 @@
 package org.branchbook.contacts;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.clients.card.Access;
 import org.branchbook.clients.card.CardAccess;
@@ -44,6 +46,25 @@ public final class KeepPromise {
         });
   }
 
+  /** Opens the promise again that the contact, as just saved, says was kept. */
+  public Undone undo(Asker asker, Contact saved) {
+    var client = saved.clients().getFirst();
+    return work.inOne(
+        () ->
+            access.undoing(
+                asker,
+                client,
+                Privilege.CONTACT_CREATE,
+                _ -> {
+                  var promise = Objects.requireNonNull(saved.promise());
+                  var open = saved.with(new Contact.Promise(promise.what(), promise.by(), null));
+                  if (!contacts.save(open))
+                    return trail.changedMeanwhile("contact", saved.id().value(), client);
+                  record(asker, Act.REVERTED, saved, open);
+                  return new Undone.Done();
+                }));
+  }
+
   private Kept<Contact> mark(Asker asker, Contact contact, boolean kept) {
     var promise = contact.promise();
     if (promise == null) return new Kept.Wrong<>(Text.of("contacts.wrong.promise"));
@@ -52,14 +73,18 @@ public final class KeepPromise {
         contact.with(
             new Contact.Promise(promise.what(), promise.by(), kept ? clock.instant() : null));
     if (!contacts.save(marked)) return new Kept.Stale<>();
+    record(asker, Act.CHANGED, contact, marked);
+    return new Kept.Done<>(marked.at(contact.version() + 1));
+  }
+
+  private void record(Asker asker, Act act, Contact before, Contact after) {
     trail.write(
         asker,
-        Act.CHANGED,
+        act,
         "contact",
-        contact.id().value(),
-        contact.clients().getFirst(),
+        before.id().value(),
+        before.clients().getFirst(),
         "",
-        ContactChanges.between(contact, marked));
-    return new Kept.Done<>(marked);
+        ContactChanges.between(before, after));
   }
 }

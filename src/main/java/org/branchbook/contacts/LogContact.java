@@ -124,7 +124,8 @@ public final class LogContact {
     return ContactLengths.wrong(contact);
   }
 
-  private static String source(Asker asker, Contact contact) {
+  /** Where a consent was refused that followed from a contact. */
+  static String source(Asker asker, Contact contact) {
     var day = LocalDate.ofInstant(contact.at(), ZoneId.systemDefault());
     return Words.in(asker.employee().language()).say(Text.of("contacts.consent.source", day));
   }

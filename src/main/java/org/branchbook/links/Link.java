@@ -41,6 +41,24 @@ public record Link(
       throw new IllegalArgumentException("a link ends after it begins");
   }
 
+  /** The same link, of which the bank is sure; a reason given before no longer holds. */
+  public Link confirmed() {
+    return new Link(
+        id, from, to, type, share, votes, since, until, Status.CONFIRMED, source, "", version);
+  }
+
+  /** The same link over another version. */
+  public Link at(int otherVersion) {
+    return new Link(
+        id, from, to, type, share, votes, since, until, status, source, reason, otherVersion);
+  }
+
+  /** The same link under another number. */
+  public Link numbered(LinkId number) {
+    return new Link(
+        number, from, to, type, share, votes, since, until, status, source, reason, version);
+  }
+
   /** Whether the link holds on a day. */
   public boolean holdsOn(LocalDate when) {
     return status != Status.REBUTTED

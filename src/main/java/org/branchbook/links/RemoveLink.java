@@ -1,9 +1,9 @@
 package org.branchbook.links;
 
 import java.util.List;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
-import org.branchbook.clients.card.Access;
 import org.branchbook.clients.card.CardAccess;
 import org.branchbook.clients.card.ClientTrail;
 import org.branchbook.clients.card.Kept;
@@ -29,27 +29,24 @@ public final class RemoveLink {
   /** Removes the link, seen from one of its two cards; what was removed comes back as it was. */
   public Kept<Link> run(Asker asker, ClientId card, LinkId id) {
     return work.inOne(
-        () ->
-            switch (access.to(asker, card, Privilege.LINK_DELETE)) {
-              case Access.Granted _ -> removed(asker, card, id);
-              case Access.Refused(var why) -> new Kept.Refused<>(why);
-              case Access.Gone() -> new Kept.Gone<>();
-            });
+        () -> access.granted(asker, card, Privilege.LINK_DELETE, _ -> removed(asker, card, id)));
   }
 
   /** Puts a link back that has just been removed. */
-  public Kept<Link> restore(Asker asker, ClientId card, Link link) {
+  public Undone undo(Asker asker, ClientId card, Link link) {
     return work.inOne(
         () ->
-            switch (access.to(asker, card, Privilege.LINK_DELETE)) {
-              case Access.Granted _ -> {
-                links.add(link);
-                record(asker, Act.CREATED, link, LinkChanges.between(null, link));
-                yield new Kept.Done<>(link);
-              }
-              case Access.Refused(var why) -> new Kept.Refused<>(why);
-              case Access.Gone() -> new Kept.Gone<>();
-            });
+            access.undoing(
+                asker,
+                card,
+                Privilege.LINK_DELETE,
+                _ -> {
+                  if (links.find(link.id()).isEmpty()) {
+                    links.add(link);
+                    record(asker, Act.REVERTED, link, LinkChanges.between(null, link));
+                  }
+                  return new Undone.Done();
+                }));
   }
 
   private Kept<Link> removed(Asker asker, ClientId card, LinkId id) {

@@ -3,11 +3,10 @@ package org.branchbook.links;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
-import org.branchbook.clients.card.Access;
 import org.branchbook.clients.card.CardAccess;
 import org.branchbook.clients.card.ClientTrail;
 import org.branchbook.clients.card.Kept;
@@ -37,21 +36,53 @@ public final class SaveLink {
   public Kept<Link> add(Asker asker, ClientId card, Link link) {
     return work.inOne(
         () ->
-            granted(
+            access.granted(
                 asker,
                 card,
                 Privilege.LINK_CREATE,
-                () ->
-                    granted(
-                        asker,
-                        other(card, link),
-                        Privilege.CLIENT_READ,
-                        () -> added(asker, link))));
+                _ ->
+                    access.granted(
+                        asker, other(card, link), Privilege.CLIENT_READ, _ -> added(asker, link))));
   }
 
   /** Saves a changed link over the version it was read at, from one of its two cards. */
   public Kept<Link> change(Asker asker, ClientId card, Link link) {
-    return work.inOne(() -> granted(asker, card, Privilege.LINK_EDIT, () -> changed(asker, link)));
+    return work.inOne(
+        () -> access.granted(asker, card, Privilege.LINK_EDIT, _ -> changed(asker, link)));
+  }
+
+  /**
+   * Takes back what was just added or changed, unless somebody has changed it since.
+   *
+   * @param before the link as it was; null where it was new
+   */
+  public Undone undo(Asker asker, ClientId card, @Nullable Link before, Link saved) {
+    var privilege = before == null ? Privilege.LINK_CREATE : Privilege.LINK_EDIT;
+    return work.inOne(
+        () ->
+            access.undoing(
+                asker,
+                card,
+                privilege,
+                _ -> {
+                  var now = links.find(saved.id());
+                  if (now.isEmpty()) return new Undone.Not(Text.of("clients.undo.gone"));
+                  if (now.get().version() != saved.version())
+                    return trail.changedMeanwhile("link", saved.id().value(), card);
+                  if (before == null) links.remove(saved.id());
+                  else if (!links.save(before.at(saved.version())))
+                    return trail.changedMeanwhile("link", saved.id().value(), card);
+                  for (var end : List.of(saved.from(), saved.to()))
+                    trail.write(
+                        asker,
+                        Act.REVERTED,
+                        "link",
+                        saved.id().value(),
+                        end,
+                        "",
+                        LinkChanges.between(saved, before));
+                  return new Undone.Done();
+                }));
   }
 
   private Kept<Link> added(Asker asker, Link link) {
@@ -115,14 +146,5 @@ public final class SaveLink {
 
   private static ClientId other(ClientId card, Link link) {
     return link.from().equals(card) ? link.to() : link.from();
-  }
-
-  private Kept<Link> granted(
-      Asker asker, ClientId card, Privilege privilege, Supplier<Kept<Link>> then) {
-    return switch (access.to(asker, card, privilege)) {
-      case Access.Granted _ -> then.get();
-      case Access.Refused(var why) -> new Kept.Refused<>(why);
-      case Access.Gone() -> new Kept.Gone<>();
-    };
   }
 }

@@ -17,6 +17,13 @@ public interface Audit {
   /** The lines that fit, newest first, without what they changed: see {@link #changes}. */
   Page<AuditLine> lines(AuditFilter filter, Optional<Page.Mark> after, int size);
 
+  /**
+   * The name of whoever changed something of a client's last; "" where nobody is known.
+   *
+   * @param subject what kind of thing, as in {@link AuditLine#subject}
+   */
+  String lastChangedBy(String subject, long subjectId, long client);
+
   /** What was changed by one line, field by field. */
   List<AuditLine.Change> changes(long line);
 }

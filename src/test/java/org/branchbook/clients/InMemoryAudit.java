@@ -2,6 +2,7 @@ package org.branchbook.clients;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.branchbook.base.Page;
 import org.branchbook.staff.Audit;
@@ -20,6 +21,15 @@ public final class InMemoryAudit implements Audit {
   @Override
   public Page<AuditLine> lines(AuditFilter filter, Optional<Page.Mark> after, int size) {
     return new Page<>(lines.reversed(), Optional.empty());
+  }
+
+  @Override
+  public String lastChangedBy(String subject, long subjectId, long client) {
+    return lines.reversed().stream()
+        .filter(l -> l.subject().equals(subject) && l.subjectId() == subjectId)
+        .findFirst()
+        .map(l -> "employee " + Objects.requireNonNull(l.who()).value())
+        .orElse("");
   }
 
   @Override

@@ -23,6 +23,11 @@ public final class InMemoryPapers implements ClientPapers {
   }
 
   @Override
+  public void removeConsent(long id) {
+    consents.removeIf(c -> c.id() == id);
+  }
+
+  @Override
   public List<Note> notes(ClientId client) {
     return notes.stream().filter(n -> n.client().equals(client)).toList().reversed();
   }
@@ -50,6 +55,14 @@ public final class InMemoryPapers implements ClientPapers {
     var before = holdings.get(holding.id());
     if (before != null && before.version() != holding.version()) return false;
     holdings.put(holding.id(), before == null ? holding : next(holding));
+    return true;
+  }
+
+  @Override
+  public boolean remove(Holding holding) {
+    var there = holdings.get(holding.id());
+    if (there == null || there.version() != holding.version()) return false;
+    holdings.remove(holding.id());
     return true;
   }
 

@@ -39,6 +39,14 @@ public final class InMemoryContacts implements Contacts {
   }
 
   @Override
+  public boolean remove(Contact contact) {
+    var there = all.get(contact.id());
+    if (there == null || there.version() != contact.version()) return false;
+    all.remove(contact.id());
+    return true;
+  }
+
+  @Override
   public Optional<Contact> find(ContactId id, Scope scope) {
     return Optional.ofNullable(all.get(id)).filter(c -> sees(scope, c));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.clients.Cards;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.Client;
@@ -226,5 +227,39 @@ class LogContactTest {
     keep.run(Desk.HRYTSENKO, call.id(), false);
     assertEquals(1, heads.of(Desk.HRYTSENKO, maria).promises());
     assertInstanceOf(Kept.Gone.class, keep.run(Desk.BONDAR, call.id(), true), "not his to see");
+  }
+
+  private UndoContact undo() {
+    return new UndoContact(
+        contacts, desk.papers, desk.access, desk.recordConsent(), desk.trail, desk.work);
+  }
+
+  @Test
+  void aLoggedContactIsTakenBackWithItsRefusal() {
+    var call = contact(Purpose.SALE, Result.DO_NOT_CALL);
+    logContact().run(Desk.HRYTSENKO, call, false);
+    assertInstanceOf(Undone.Not.class, undo().run(Desk.BONDAR, call));
+    assertEquals(new Undone.Done(), undo().run(Desk.HRYTSENKO, call));
+    assertEquals(List.of(), desk.papers.consents(maria.id()));
+    var scope = Desk.HRYTSENKO.scope(Privilege.CONTACT_READ);
+    assertEquals(Optional.empty(), contacts.find(call.id(), scope));
+    assertTrue(desk.audit.acts().contains("REVERTED contact"));
+    assertTrue(desk.audit.acts().contains("REVERTED consent"));
+    assertInstanceOf(Undone.Changed.class, undo().run(Desk.HRYTSENKO, call));
+  }
+
+  @Test
+  void aKeptPromiseIsOpenedAgainUnlessTheContactWasChanged() {
+    var call = contact(Purpose.SERVICE, Result.TALKED);
+    logContact().run(Desk.HRYTSENKO, call, false);
+    var keep = new KeepPromise(contacts, desk.access, desk.trail, desk.clock, desk.work);
+    var kept = keep.run(Desk.HRYTSENKO, call.id(), true);
+    var now = (Contact) assertInstanceOf(Kept.Done.class, kept).now();
+    assertInstanceOf(Undone.Changed.class, undo().run(Desk.HRYTSENKO, call));
+    assertEquals(new Undone.Done(), keep.undo(Desk.HRYTSENKO, now));
+    var scope = Desk.HRYTSENKO.scope(Privilege.CONTACT_READ);
+    assertEquals(1, contacts.promises(maria.id(), scope).size());
+    assertEquals("REVERTED contact", desk.audit.acts().getLast());
+    assertInstanceOf(Undone.Changed.class, keep.undo(Desk.HRYTSENKO, now));
   }
 }

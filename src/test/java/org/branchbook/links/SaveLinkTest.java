@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.clients.Cards;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Client;
@@ -103,8 +104,25 @@ class SaveLinkTest {
         new Kept.Done<>(director()), remove.run(Desk.HRYTSENKO, maria.id(), director().id()));
     assertEquals(Optional.empty(), links.find(director().id()));
     assertEquals(new Kept.Gone<>(), remove.run(Desk.HRYTSENKO, maria.id(), director().id()));
-    remove.restore(Desk.HRYTSENKO, maria.id(), director());
+    assertEquals(new Undone.Done(), remove.undo(Desk.HRYTSENKO, maria.id(), director()));
     assertEquals(Optional.of(director()), links.find(director().id()));
+    assertEquals("REVERTED link", desk.audit.acts().getLast());
+  }
+
+  @Test
+  void anAddedOrChangedLinkIsTakenBackUnlessSomebodyChangedIt() {
+    save.add(Desk.HRYTSENKO, maria.id(), director());
+    save.change(Desk.HRYTSENKO, maria.id(), until(director(), END));
+    var ended = links.find(director().id()).orElseThrow();
+    assertInstanceOf(Undone.Changed.class, save.undo(Desk.HRYTSENKO, maria.id(), null, director()));
+    assertInstanceOf(Undone.Not.class, save.undo(Desk.BONDAR, maria.id(), director(), ended));
+    assertEquals(new Undone.Done(), save.undo(Desk.HRYTSENKO, maria.id(), director(), ended));
+    var again = links.find(director().id()).orElseThrow();
+    assertNull(again.until());
+    assertEquals(List.of(new Change("until", END.toString(), "")), desk.audit.last().changes());
+    assertEquals(new Undone.Done(), save.undo(Desk.HRYTSENKO, maria.id(), null, again));
+    assertEquals(Optional.empty(), links.find(director().id()));
+    assertInstanceOf(Undone.Not.class, save.undo(Desk.HRYTSENKO, maria.id(), null, again));
   }
 
   @Test

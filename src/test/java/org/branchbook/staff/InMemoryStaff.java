@@ -136,6 +136,11 @@ public final class InMemoryStaff {
   public Audit audit() {
     return new Audit() {
       @Override
+      public String lastChangedBy(String subject, long subjectId, long client) {
+        return "";
+      }
+
+      @Override
       public void write(AuditLine line) {
         lines.add(line);
       }

@@ -1,7 +1,10 @@
 package org.branchbook.clients.card;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
+import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Clients;
 import org.branchbook.staff.Asker;
@@ -28,6 +31,26 @@ public final class CardAccess {
     if (clients.find(id, everything(asker)).isEmpty()) return new Access.Gone();
     trail.refused(asker, privilege, "client", id);
     return new Access.Refused(Text.of("clients.refused." + privilege));
+  }
+
+  /** Does something on the card if the privilege reaches it. */
+  public <T> Kept<T> granted(
+      Asker asker, ClientId id, Privilege privilege, Function<Client, Kept<T>> then) {
+    return switch (to(asker, id, privilege)) {
+      case Access.Granted(var client) -> then.apply(client);
+      case Access.Refused(var why) -> new Kept.Refused<>(why);
+      case Access.Gone() -> new Kept.Gone<>();
+    };
+  }
+
+  /** Takes something on the card back if the privilege reaches it. */
+  public Undone undoing(
+      Asker asker, ClientId id, Privilege privilege, Function<Client, Undone> then) {
+    return switch (to(asker, id, privilege)) {
+      case Access.Granted(var client) -> then.apply(client);
+      case Access.Refused(var why) -> new Undone.Not(why);
+      case Access.Gone() -> new Undone.Not(Text.of("clients.undo.gone"));
+    };
   }
 
   /** The asker as he stands towards this client, see {@link Visits#towards}. */

@@ -3,6 +3,7 @@ package org.branchbook.clients.card;
 import java.time.InstantSource;
 import java.util.List;
 import org.branchbook.base.Ids;
+import org.branchbook.base.Undone;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Audit;
@@ -77,6 +78,11 @@ public final class ClientTrail {
         client,
         "",
         List.of(new Change("privilege", "", missing.name())));
+  }
+
+  /** What is told of something that somebody changed meanwhile, so that it is not taken back. */
+  public Undone changedMeanwhile(String subject, long subjectId, ClientId client) {
+    return new Undone.Changed(audit.lastChangedBy(subject, subjectId, client.value()));
   }
 
   private static Change cut(Change change) {

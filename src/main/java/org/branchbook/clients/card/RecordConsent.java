@@ -2,8 +2,10 @@ package org.branchbook.clients.card;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
@@ -48,21 +50,55 @@ public final class RecordConsent {
       Consent.Purpose purpose,
       boolean given,
       String source) {
+    // a no binds whoever logs contacts; a yes is a change of the card
+    var privilege = given ? Privilege.CLIENT_EDIT : Privilege.CONTACT_CREATE;
     return work.inOne(
-        () -> {
-          // a no binds whoever logs contacts; a yes is a change of the card
-          var privilege = given ? Privilege.CLIENT_EDIT : Privilege.CONTACT_CREATE;
-          return switch (access.to(asker, client, privilege)) {
-            case Access.Granted _ -> {
-              if (source.strip().length() > LONGEST_SOURCE)
-                yield new Kept.Wrong<>(Text.of("clients.wrong.long", LONGEST_SOURCE));
-              write(asker, client, channel, purpose, given, source);
-              yield new Kept.Done<>(new Consents(papers.consents(client)));
-            }
-            case Access.Refused(var why) -> new Kept.Refused<>(why);
-            case Access.Gone() -> new Kept.Gone<>();
-          };
-        });
+        () ->
+            access.granted(
+                asker,
+                client,
+                privilege,
+                _ -> {
+                  if (source.strip().length() > LONGEST_SOURCE)
+                    return new Kept.Wrong<>(Text.of("clients.wrong.long", LONGEST_SOURCE));
+                  write(asker, client, channel, purpose, given, source);
+                  return new Kept.Done<>(new Consents(papers.consents(client)));
+                }));
+  }
+
+  /**
+   * Takes back what the asker has just recorded, unless something newer was said since.
+   *
+   * @param recorded the numbers of those lines
+   */
+  public Undone undo(Asker asker, ClientId client, Set<Long> recorded) {
+    return work.inOne(
+        () ->
+            access.undoing(
+                asker,
+                client,
+                Privilege.CONTACT_CREATE,
+                _ -> {
+                  var all = new Consents(papers.consents(client));
+                  var mine =
+                      all.lines().stream()
+                          .filter(c -> recorded.contains(c.id()) && c.by().equals(asker.id()))
+                          .toList();
+                  if (mine.isEmpty()) return new Undone.Not(Text.of("clients.undo.gone"));
+                  for (var line : mine) {
+                    var newest = all.newest(line.channel(), line.purpose()).orElse(line);
+                    if (newest.id() != line.id())
+                      return trail.changedMeanwhile("consent", newest.id(), client);
+                  }
+                  mine.forEach(line -> remove(asker, line));
+                  return new Undone.Done();
+                }));
+  }
+
+  private void remove(Asker asker, Consent line) {
+    papers.removeConsent(line.id());
+    var change = new Change(field(line.channel(), line.purpose()), yes(line.given()), "");
+    trail.write(asker, Act.REVERTED, "consent", line.id(), line.client(), "", List.of(change));
   }
 
   /** "Do not contact": a no to offers and surveys by every channel at once. */
@@ -95,9 +131,13 @@ public final class RecordConsent {
             clock.instant(),
             asker.id());
     papers.add(now);
-    var field = purpose + (channel == null ? "" : " " + channel);
+    var field = field(channel, purpose);
     var change = new Change(field, before.map(c -> yes(c.given())).orElse(""), yes(given));
     trail.write(asker, Act.CHANGED, "consent", now.id(), client, "", List.of(change));
+  }
+
+  private static String field(@Nullable Channel channel, Consent.Purpose purpose) {
+    return purpose + (channel == null ? "" : " " + channel);
   }
 
   private static String yes(boolean given) {

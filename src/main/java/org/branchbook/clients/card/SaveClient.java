@@ -1,8 +1,11 @@
 package org.branchbook.clients.card;
 
 import java.util.Set;
+import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Clients;
 import org.branchbook.clients.Saved;
 import org.branchbook.staff.Asker;
@@ -45,6 +48,41 @@ public final class SaveClient {
               case Access.Refused(var why) -> new Saved.Refused(why);
               case Access.Gone() -> new Saved.Gone();
             });
+  }
+
+  /**
+   * Takes a saved change back, unless somebody has changed the card since.
+   *
+   * @param before the fields as they were
+   * @param saved the card as it was saved
+   */
+  public Undone undo(Asker asker, ClientSheet before, Client saved) {
+    return work.inOne(
+        () ->
+            access.undoing(
+                asker,
+                saved.id(),
+                Privilege.CLIENT_EDIT,
+                now ->
+                    now.version() == saved.version()
+                        ? undo(asker, now, before)
+                        : trail.changedMeanwhile("client", now.id().value(), now.id())));
+  }
+
+  private Undone undo(Asker asker, Client now, ClientSheet before) {
+    return switch (before.toClient(now.id(), now.version())) {
+      case ClientSheet.Read.Wrong(var why) -> new Undone.Not(why.values().iterator().next());
+      case ClientSheet.Read.Right(var card) -> {
+        var saved = clients.save(card);
+        if (!(saved instanceof Saved.Done(var then)))
+          // a number that was given up may have been given to somebody else
+          yield saved instanceof Saved.Duplicate
+              ? new Undone.Not(Text.of("clients.undo.taken"))
+              : trail.changedMeanwhile("client", now.id().value(), now.id());
+        trail.card(asker, Act.REVERTED, now.id(), "", CardChanges.between(now, then));
+        yield new Undone.Done();
+      }
+    };
   }
 
   private Saved save(Asker asker, Client before, Client changed, Set<Insistence> insisting) {

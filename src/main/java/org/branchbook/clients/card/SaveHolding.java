@@ -3,11 +3,13 @@ package org.branchbook.clients.card;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientPapers;
 import org.branchbook.clients.Holding;
@@ -17,6 +19,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.Privilege;
+import org.jspecify.annotations.Nullable;
 
 /** Saves a product that a client holds, a new one or a changed one. */
 public final class SaveHolding {
@@ -36,11 +39,53 @@ public final class SaveHolding {
   public Kept<Holding> run(Asker asker, Holding holding) {
     return work.inOne(
         () ->
-            switch (access.to(asker, holding.client(), Privilege.HOLDING_EDIT)) {
-              case Access.Granted _ -> save(asker, holding);
-              case Access.Refused(var why) -> new Kept.Refused<>(why);
-              case Access.Gone() -> new Kept.Gone<>();
-            });
+            access.granted(
+                asker, holding.client(), Privilege.HOLDING_EDIT, _ -> save(asker, holding)));
+  }
+
+  /**
+   * Takes back what was just saved, unless somebody has changed it since.
+   *
+   * @param before the holding as it was; null where it was new
+   */
+  public Undone undo(Asker asker, @Nullable Holding before, Holding saved) {
+    return work.inOne(
+        () ->
+            access.undoing(
+                asker,
+                saved.client(),
+                Privilege.HOLDING_EDIT,
+                _ -> {
+                  boolean done =
+                      before == null ? papers.remove(saved) : papers.save(over(before, saved));
+                  if (!done) return trail.changedMeanwhile("holding", saved.id(), saved.client());
+                  trail.write(
+                      asker,
+                      Act.REVERTED,
+                      "holding",
+                      saved.id(),
+                      saved.client(),
+                      "",
+                      changes(texts(saved), before == null ? Map.of() : texts(before)));
+                  return new Undone.Done();
+                }));
+  }
+
+  private static Holding over(Holding before, Holding saved) {
+    return new Holding(
+        before.id(),
+        before.client(),
+        before.kind(),
+        before.name(),
+        before.number(),
+        before.key(),
+        before.currency(),
+        before.amount(),
+        before.rate(),
+        before.opened(),
+        before.closes(),
+        before.closed(),
+        saved.version());
   }
 
   private Kept<Holding> save(Asker asker, Holding holding) {
@@ -56,7 +101,7 @@ public final class SaveHolding {
         now.id(),
         now.client(),
         "",
-        changes(before, now));
+        changes(before.map(SaveHolding::texts).orElse(Map.of()), texts(now)));
     return new Kept.Done<>(now);
   }
 
@@ -78,10 +123,11 @@ public final class SaveHolding {
     return Optional.empty();
   }
 
-  private static List<Change> changes(Optional<Holding> before, Holding now) {
-    var old = before.map(SaveHolding::texts).orElse(Map.of());
-    return texts(now).entrySet().stream()
-        .map(e -> new Change(e.getKey(), old.getOrDefault(e.getKey(), ""), e.getValue()))
+  private static List<Change> changes(Map<String, String> old, Map<String, String> now) {
+    var fields = new LinkedHashSet<>(old.keySet());
+    fields.addAll(now.keySet());
+    return fields.stream()
+        .map(f -> new Change(f, old.getOrDefault(f, ""), now.getOrDefault(f, "")))
         .filter(c -> !c.before().equals(c.after()))
         .toList();
   }

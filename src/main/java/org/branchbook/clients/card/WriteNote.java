@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientPapers;
@@ -42,46 +43,66 @@ public final class WriteNote {
   public Kept<Note> add(Asker asker, ClientId client, String text) {
     return work.inOne(
         () ->
-            switch (access.to(asker, client, Privilege.CONTACT_CREATE)) {
-              case Access.Granted _ -> written(asker, client, text.strip());
-              case Access.Refused(var why) -> new Kept.Refused<>(why);
-              case Access.Gone() -> new Kept.Gone<>();
-            });
-  }
-
-  /** Puts a note back that has just been removed, with its author and time. */
-  public Kept<Note> restore(Asker asker, Note note) {
-    return work.inOne(
-        () ->
-            switch (access.to(asker, note.client(), Privilege.CONTACT_CREATE)) {
-              case Access.Granted _ -> {
-                papers.add(note);
-                record(asker, Act.CREATED, note, new Change("text", "", note.text()));
-                yield new Kept.Done<>(note);
-              }
-              case Access.Refused(var why) -> new Kept.Refused<>(why);
-              case Access.Gone() -> new Kept.Gone<>();
-            });
+            access.granted(
+                asker,
+                client,
+                Privilege.CONTACT_CREATE,
+                _ -> written(asker, client, text.strip())));
   }
 
   /** Removes a note: one's own, or anybody's for those who edit the card. */
   public Kept<Note> remove(Asker asker, Note note) {
+    boolean own = note.author().equals(asker.id());
+    var privilege = own ? Privilege.CONTACT_CREATE : Privilege.CLIENT_EDIT;
     return work.inOne(
-        () -> {
-          boolean own = note.author().equals(asker.id());
-          var privilege = own ? Privilege.CONTACT_CREATE : Privilege.CLIENT_EDIT;
-          return switch (access.to(asker, note.client(), privilege)) {
-            case Access.Granted _ -> {
-              if (papers.notes(note.client()).stream().noneMatch(n -> n.id() == note.id()))
-                yield new Kept.Stale<>();
-              papers.removeNote(note.id());
-              record(asker, Act.DELETED, note, new Change("text", note.text(), ""));
-              yield new Kept.Done<>(note);
-            }
-            case Access.Refused(var why) -> new Kept.Refused<>(why);
-            case Access.Gone() -> new Kept.Gone<>();
-          };
-        });
+        () ->
+            access.granted(
+                asker,
+                note.client(),
+                privilege,
+                _ -> {
+                  if (!there(note)) return new Kept.Stale<>();
+                  papers.removeNote(note.id());
+                  record(asker, Act.DELETED, note, new Change("text", note.text(), ""));
+                  return new Kept.Done<>(note);
+                }));
+  }
+
+  /** Takes back a note that the asker has just added. */
+  public Undone undoAdding(Asker asker, Note note) {
+    return work.inOne(
+        () ->
+            access.undoing(
+                asker,
+                note.client(),
+                Privilege.CONTACT_CREATE,
+                _ -> {
+                  if (!there(note)) return trail.changedMeanwhile("note", note.id(), note.client());
+                  papers.removeNote(note.id());
+                  record(asker, Act.REVERTED, note, new Change("text", note.text(), ""));
+                  return new Undone.Done();
+                }));
+  }
+
+  /** Puts a note back that has just been removed, with its author and time. */
+  public Undone undoRemoving(Asker asker, Note note) {
+    return work.inOne(
+        () ->
+            access.undoing(
+                asker,
+                note.client(),
+                Privilege.CONTACT_CREATE,
+                _ -> {
+                  if (!there(note)) {
+                    papers.add(note);
+                    record(asker, Act.REVERTED, note, new Change("text", "", note.text()));
+                  }
+                  return new Undone.Done();
+                }));
+  }
+
+  private boolean there(Note note) {
+    return papers.notes(note.client()).stream().anyMatch(n -> n.id() == note.id());
   }
 
   private Kept<Note> written(Asker asker, ClientId client, String text) {

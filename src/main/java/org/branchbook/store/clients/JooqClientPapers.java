@@ -52,6 +52,11 @@ final class JooqClientPapers implements ClientPapers {
   }
 
   @Override
+  public void removeConsent(long id) {
+    db.deleteFrom(CONSENT).where(CONSENT.ID.eq(id)).execute();
+  }
+
+  @Override
   public List<Note> notes(ClientId client) {
     return db.selectFrom(NOTE)
         .where(NOTE.CLIENT_ID.eq(client.value()))
@@ -97,6 +102,15 @@ final class JooqClientPapers implements ClientPapers {
       return holdings.saveAll(List.of(holding)).isEmpty();
     holdings.addAll(List.of(holding));
     return true;
+  }
+
+  @Override
+  public boolean remove(Holding holding) {
+    return db.deleteFrom(HOLDING)
+            .where(HOLDING.ID.eq(holding.id()))
+            .and(HOLDING.VERSION.eq(holding.version()))
+            .execute()
+        > 0;
   }
 
   static Consent consent(ConsentRecord r) {

@@ -49,6 +49,21 @@ final class JooqContacts implements Contacts {
   }
 
   @Override
+  public boolean remove(Contact contact) {
+    // the version is asked with the row locked, before its clients' rows go
+    var there =
+        db.selectOne()
+            .from(CONTACT)
+            .where(CONTACT.ID.eq(contact.id().value()))
+            .and(CONTACT.VERSION.eq(contact.version()))
+            .forUpdate()
+            .fetch();
+    if (there.isEmpty()) return false;
+    bulk.removeAll(List.of(contact.id()));
+    return true;
+  }
+
+  @Override
   public Optional<Contact> find(ContactId id, Scope scope) {
     if (!db.fetchExists(
         DSL.selectOne()

@@ -2,6 +2,7 @@ package org.branchbook.store.staff;
 
 import static org.branchbook.store.db.Tables.AUDIT_CHANGE;
 import static org.branchbook.store.db.Tables.AUDIT_LINE;
+import static org.branchbook.store.db.Tables.EMPLOYEE;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.branchbook.base.Page;
 import org.branchbook.staff.Audit;
 import org.branchbook.staff.AuditFilter;
@@ -32,6 +34,11 @@ final class JooqAudit implements Audit {
           Act.SIGNED_IN, Act.SIGN_IN_FAILED, Act.VIEWED, Act.EXPORTED, Act.REFUSED, Act.OVERRODE);
 
   private final Store store;
+  private static final List<String> CHANGES =
+      Stream.of(Act.CREATED, Act.CHANGED, Act.DELETED, Act.IMPORTED, Act.REVERTED)
+          .map(Enum::name)
+          .toList();
+
   private final DSLContext db;
 
   JooqAudit(Store store) {
@@ -150,6 +157,23 @@ final class JooqAudit implements Audit {
         .where(AUDIT_CHANGE.LINE_ID.eq(line))
         .orderBy(AUDIT_CHANGE.ORDINAL)
         .fetch(r -> new AuditLine.Change(r.getField(), r.getValueBefore(), r.getValueAfter()));
+  }
+
+  @Override
+  public String lastChangedBy(String subject, long subjectId, long client) {
+    // along the client's own lines from the newest: the change sought is among the first
+    return db.select(EMPLOYEE.NAME)
+        .from(AUDIT_LINE)
+        .join(EMPLOYEE)
+        .on(EMPLOYEE.ID.eq(AUDIT_LINE.EMPLOYEE_ID))
+        .where(AUDIT_LINE.CLIENT_ID.eq(client))
+        .and(AUDIT_LINE.SUBJECT.eq(subject))
+        .and(AUDIT_LINE.SUBJECT_ID.eq(subjectId))
+        .and(AUDIT_LINE.ACT.in(CHANGES))
+        .orderBy(AUDIT_LINE.AT.desc(), AUDIT_LINE.ID.desc())
+        .limit(1)
+        .fetchOptional(EMPLOYEE.NAME)
+        .orElse("");
   }
 
   private static List<Condition> conditions(AuditFilter filter) {

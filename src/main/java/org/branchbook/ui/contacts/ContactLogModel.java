@@ -45,29 +45,39 @@ final class ContactLogModel {
   /** Marks the selected contact's promise as kept, with a way back. */
   void keep() {
     var row = selected.get();
-    if (row != null) keep(row, true);
-  }
-
-  private void keep(ContactRow row, boolean kept) {
+    if (row == null) return;
     background.run(
-        () -> work.keep().run(asker, row.contact().id(), kept),
-        outcome -> kept(row, kept, outcome),
+        () -> work.keep().run(asker, row.contact().id(), true),
+        outcome -> kept(row, outcome),
         _ -> around.notices().warn(Text.of("contacts.log.failed")));
   }
 
-  private void kept(ContactRow row, boolean kept, Kept<Contact> outcome) {
+  private void show(ContactRow row, Contact now) {
+    selected.set(new ContactRow(now, row.client(), row.clientName(), row.authorName()));
+    list.reload();
+    around.logged().run();
+  }
+
+  /** After an undo: the contact as it is in the store now. */
+  private void reread(ContactRow row) {
+    var scope = asker.scope(Privilege.CONTACT_READ);
+    background.run(
+        () -> work.contacts().find(row.contact().id(), scope),
+        found -> found.ifPresent(now -> show(row, now)),
+        _ -> around.notices().warn(Text.of("contacts.log.failed")));
+  }
+
+  private void kept(ContactRow row, Kept<Contact> outcome) {
     switch (outcome) {
       case Kept.Done<Contact>(var now) -> {
-        selected.set(new ContactRow(now, row.client(), row.clientName(), row.authorName()));
-        list.reload();
-        around.logged().run();
-        if (kept)
-          around
-              .notices()
-              .offer(
-                  Text.of("contacts.log.kept"),
-                  Text.of("contacts.log.undo"),
-                  () -> keep(row, false));
+        show(row, now);
+        around
+            .notices()
+            .did(
+                Text.of("contacts.log.kept"),
+                background,
+                () -> work.keep().undo(asker, now),
+                () -> reread(row));
       }
       case Kept.Stale<Contact> _ -> {
         around.notices().warn(Text.of("contacts.log.stale"));

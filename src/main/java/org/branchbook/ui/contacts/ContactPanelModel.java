@@ -195,10 +195,14 @@ final class ContactPanelModel {
   private void done(Logged outcome) {
     saving.set(false);
     switch (outcome) {
-      case Logged.Done _ -> {
+      case Logged.Done(var contact) -> {
         var name = clients.getFirst().name();
         write(Draft.BLANK);
-        notices.say(Text.of("contacts.panel.logged", name));
+        notices.did(
+            Text.of("contacts.panel.logged", name),
+            background,
+            () -> work.undo().run(asker, contact),
+            logged);
         close.run();
         logged.run();
       }

@@ -9,6 +9,7 @@ import org.branchbook.clients.search.Found;
 import org.branchbook.contacts.Contacts;
 import org.branchbook.contacts.KeepPromise;
 import org.branchbook.contacts.LogContact;
+import org.branchbook.contacts.UndoContact;
 
 /**
  * What contacts are read from and logged by.
@@ -17,6 +18,7 @@ import org.branchbook.contacts.LogContact;
  */
 public record ContactWork(
     LogContact log,
+    UndoContact undo,
     KeepPromise keep,
     Contacts contacts,
     Clients clients,

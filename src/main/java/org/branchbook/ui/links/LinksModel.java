@@ -4,11 +4,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.clients.search.Found;
@@ -99,24 +101,10 @@ final class LinksModel {
 
   /** Says that the link is as it stands. */
   void confirm(LinkRow row) {
-    var l = row.link();
-    var confirmed =
-        new Link(
-            l.id(),
-            l.from(),
-            l.to(),
-            l.type(),
-            l.share(),
-            l.votes(),
-            l.since(),
-            l.until(),
-            Link.Status.CONFIRMED,
-            l.source(),
-            "",
-            l.version());
+    var link = row.link();
     background.run(
-        () -> work.save().change(asker, client, confirmed),
-        outcome -> done(outcome, "links.confirmed", null),
+        () -> work.save().change(asker, client, link.confirmed()),
+        outcome -> done(outcome, "links.confirmed", link, null),
         _ -> failed());
   }
 
@@ -127,12 +115,13 @@ final class LinksModel {
     // the number is drawn once the link is known to be right
     var draft = open.link(new LinkId(0));
     if (draft == null) return;
+    var before = open.changed == null ? null : open.changed.link();
     background.run(
         () ->
             open.changed == null
-                ? work.save().add(asker, client, numbered(draft))
+                ? work.save().add(asker, client, draft.numbered(new LinkId(work.ids().next())))
                 : work.save().change(asker, client, draft),
-        outcome -> done(outcome, "links.saved", open),
+        outcome -> done(outcome, "links.saved", before, open),
         _ -> open.problem.set(Text.of("links.failed")));
   }
 
@@ -143,40 +132,23 @@ final class LinksModel {
         outcome -> {
           if (outcome instanceof Kept.Done<Link>(var link)) {
             read();
-            notices.offer(Text.of("links.removed"), Text.of("links.undo"), () -> restore(link));
-          } else done(outcome, "links.removed", null);
+            did("links.removed", () -> work.remove().undo(asker, client, link));
+          } else done(outcome, "links.removed", null, null);
         },
         _ -> failed());
   }
 
-  private void restore(Link link) {
-    background.run(
-        () -> work.remove().restore(asker, client, link),
-        outcome -> done(outcome, "links.restored", null),
-        _ -> failed());
+  private void did(String what, Callable<Undone> undo) {
+    notices.did(new Text(what, List.of()), background, undo, this::read);
   }
 
-  private Link numbered(Link l) {
-    return new Link(
-        new LinkId(work.ids().next()),
-        l.from(),
-        l.to(),
-        l.type(),
-        l.share(),
-        l.votes(),
-        l.since(),
-        l.until(),
-        l.status(),
-        l.source(),
-        l.reason(),
-        0);
-  }
-
-  private void done(Kept<Link> outcome, String said, @Nullable LinkForm from) {
+  /** What became of a saving; {@code before} is the link as it was, null where it is new. */
+  private void done(
+      Kept<Link> outcome, String said, @Nullable Link before, @Nullable LinkForm from) {
     switch (outcome) {
-      case Kept.Done<Link> _ -> {
+      case Kept.Done<Link>(var link) -> {
         if (form.get() == from) form.set(null);
-        notices.say(new Text(said, List.of()));
+        did(said, () -> work.save().undo(asker, client, before, link));
         read();
       }
       case Kept.Stale<Link> _ -> {

@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.branchbook.base.Page;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.clients.Cards;
 import org.branchbook.clients.Client;
+import org.branchbook.clients.Consent;
 import org.branchbook.clients.Desk;
 import org.branchbook.clients.Happening;
 import org.branchbook.clients.Happenings;
@@ -66,11 +70,65 @@ class PapersTest {
     notes.remove(Desk.HRYTSENKO, note);
     assertEquals(List.of(), desk.papers.notes(maria.id()));
     assertEquals(new Kept.Stale<>(), notes.remove(Desk.HRYTSENKO, note));
-    notes.restore(Desk.HRYTSENKO, note);
+    assertEquals(new Undone.Done(), notes.undoRemoving(Desk.HRYTSENKO, note));
     assertEquals(List.of(note), desk.papers.notes(maria.id()));
+    assertEquals(new Undone.Done(), notes.undoAdding(Desk.HRYTSENKO, note));
+    assertEquals(List.of(), desk.papers.notes(maria.id()));
     assertEquals(
-        List.of("REFUSED client", "CREATED note", "DELETED note", "CREATED note"),
+        new Undone.Changed("employee " + Cards.HRYTSENKO.value()),
+        notes.undoAdding(Desk.HRYTSENKO, note));
+    assertEquals(
+        List.of("REFUSED client", "CREATED note", "DELETED note", "REVERTED note", "REVERTED note"),
         desk.audit.acts());
+  }
+
+  @Test
+  void aConsentJustRecordedIsTakenBackUnlessHeSaidMoreSince() {
+    var record = desk.recordConsent();
+    record.run(Desk.HRYTSENKO, maria.id(), CALL, MARKETING, true, "form 12");
+    desk.now = desk.now.plusSeconds(60);
+    record.doNotContact(Desk.HRYTSENKO, maria.id(), "a call");
+    var refusals =
+        consents().lines().stream()
+            .filter(c -> !c.given())
+            .map(Consent::id)
+            .collect(Collectors.toSet());
+    assertInstanceOf(Undone.Not.class, record.undo(Desk.BONDAR, maria.id(), refusals));
+    assertEquals(new Undone.Done(), record.undo(Desk.HRYTSENKO, maria.id(), refusals));
+    assertFalse(consents().doNotContact());
+    assertEquals(Consents.Answer.GIVEN, consents().answer(CALL, MARKETING));
+    assertEquals("REVERTED consent", desk.audit.acts().getLast());
+    assertInstanceOf(Undone.Not.class, record.undo(Desk.HRYTSENKO, maria.id(), refusals));
+
+    var yes = Set.of(consents().lines().getFirst().id());
+    desk.now = desk.now.plusSeconds(60);
+    record.run(Desk.HRYTSENKO, maria.id(), CALL, MARKETING, false, "");
+    assertInstanceOf(Undone.Changed.class, record.undo(Desk.HRYTSENKO, maria.id(), yes));
+    assertEquals(Consents.Answer.REFUSED, consents().answer(CALL, MARKETING));
+  }
+
+  @Test
+  void aHoldingGoesBackToWhatItWasUnlessSomebodyChangedIt() {
+    var save = desk.saveHolding();
+    var first = kept(save.run(Desk.HRYTSENKO, holding("Deposit", "", "UAH", 0)));
+    var second = kept(save.run(Desk.HRYTSENKO, holding("Deposit «Stable»", "", "UAH", 0)));
+    assertInstanceOf(Undone.Changed.class, save.undo(Desk.HRYTSENKO, null, first));
+    assertEquals(new Undone.Done(), save.undo(Desk.HRYTSENKO, first, second));
+    assertEquals("Deposit", desk.papers.holdings(maria.id()).getFirst().name());
+    assertEquals(
+        List.of(new Change("name", "Deposit «Stable»", "Deposit")), desk.audit.last().changes());
+    assertInstanceOf(Undone.Changed.class, save.undo(Desk.HRYTSENKO, first, second));
+    var now = desk.papers.holdings(maria.id()).getFirst();
+    assertInstanceOf(Undone.Not.class, save.undo(Desk.BONDAR, null, now));
+    assertEquals(new Undone.Done(), save.undo(Desk.HRYTSENKO, null, now));
+    assertEquals(List.of(), desk.papers.holdings(maria.id()));
+    assertEquals("REVERTED holding", desk.audit.acts().getLast());
+  }
+
+  private static Holding kept(Kept<Holding> kept) {
+    return assertInstanceOf(Kept.Done.class, kept).now() instanceof Holding holding
+        ? holding
+        : fail();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.clients.Cards;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientField;
@@ -20,6 +21,7 @@ import org.branchbook.clients.Phone;
 import org.branchbook.clients.Saved;
 import org.branchbook.clients.numbers.Rnokpp;
 import org.branchbook.staff.AuditLine.Change;
+import org.branchbook.staff.Privilege;
 import org.junit.jupiter.api.Test;
 
 class SaveCardsTest {
@@ -163,5 +165,23 @@ class SaveCardsTest {
     var desk = new Desk(maria);
     assertInstanceOf(Saved.Refused.class, desk.saveClient().run(Desk.BONDAR, maria, Set.of()));
     assertEquals(List.of("REFUSED client"), desk.audit.acts());
+  }
+
+  @Test
+  void aSavedCardGoesBackToWhatItWasUnlessSomebodyChangedIt() {
+    var desk = new Desk(maria);
+    var save = desk.saveClient();
+    var typed = Cards.read(sheet.with(ClientField.OCCUPATION, "architect"), maria);
+    var first = assertInstanceOf(Saved.Done.class, save.run(Desk.HRYTSENKO, typed, Set.of())).now();
+    assertInstanceOf(Undone.Not.class, save.undo(Desk.BONDAR, sheet, first));
+    assertEquals(new Undone.Done(), save.undo(Desk.HRYTSENKO, sheet, first));
+    var now =
+        desk.clients.find(maria.id(), Desk.HRYTSENKO.scope(Privilege.CLIENT_READ)).orElseThrow();
+    assertEquals(sheet, ClientSheet.of(now));
+    assertEquals("REVERTED client", desk.audit.acts().getLast());
+    assertEquals("OCCUPATION", desk.audit.last().changes().getFirst().field());
+    assertEquals(
+        new Undone.Changed("employee " + Cards.HRYTSENKO.value()),
+        save.undo(Desk.HRYTSENKO, sheet, first));
   }
 }

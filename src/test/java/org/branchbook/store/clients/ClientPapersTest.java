@@ -71,8 +71,25 @@ class ClientPapersTest {
       papers.add(first);
       papers.add(second);
       assertEquals(List.of(second, first), papers.notes(OLENA.id()));
+      papers.removeConsent(2);
+      assertEquals(List.of(yes), papers.consents(OLENA.id()));
       papers.removeNote(4);
       assertEquals(List.of(first), papers.notes(OLENA.id()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aHoldingIsRemovedOverItsVersionOnly(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var door = new ClientStore(store);
+      door.clients().add(OLENA);
+      var papers = door.papers();
+      papers.save(holding(1, "", null, null, 1));
+      assertFalse(papers.remove(holding(1, "", null, null, 2)));
+      assertEquals(1, papers.holdings(OLENA.id()).size());
+      assertTrue(papers.remove(holding(1, "", null, null, 1)));
+      assertEquals(List.of(), papers.holdings(OLENA.id()));
     }
   }
 

@@ -114,6 +114,21 @@ class ContactsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aContactIsRemovedOverItsVersionOnly(Databases on) {
+    try (var store = branch(on)) {
+      var contacts = new ContactStore(store).contacts();
+      var one = contact(500, NOON, null, OF_ANNA, OF_BORYS);
+      contacts.add(one);
+      assertFalse(contacts.remove(one.at(7)));
+      assertEquals(Optional.of(one), contacts.find(one.id(), ALL));
+      assertTrue(contacts.remove(one));
+      assertEquals(Optional.empty(), contacts.last(OF_BORYS, ALL));
+      assertFalse(contacts.remove(one));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aSavedContactMovesToItsNewTimeAndClients(Databases on) {
     try (var store = branch(on)) {
       var contacts = new ContactStore(store).contacts();

@@ -74,6 +74,22 @@ class AuditStoreTest {
 
   @ParameterizedTest
   @EnumSource
+  void whoChangedSomethingLastIsKnown(Databases on) {
+    try (var store = on.fresh()) {
+      var audit = audit(store);
+      assertEquals("", audit.lastChangedBy("client", 7, 70));
+      audit.write(line(1, NOON, Act.VIEWED, 70L));
+      assertEquals("", audit.lastChangedBy("client", 7, 70), "a look is no change");
+      audit.write(line(2, NOON.plusSeconds(1), Act.CHANGED, 70L));
+      assertEquals("O", audit.lastChangedBy("client", 7, 70));
+      assertEquals("", audit.lastChangedBy("link", 7, 70));
+      assertEquals("", audit.lastChangedBy("client", 8, 70));
+      assertEquals("", audit.lastChangedBy("client", 7, 71));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void linesAreFilteredByEveryField(Databases on) {
     try (var store = on.fresh()) {
       var audit = audit(store);

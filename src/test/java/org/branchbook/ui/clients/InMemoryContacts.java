@@ -29,6 +29,11 @@ final class InMemoryContacts implements Contacts {
   }
 
   @Override
+  public synchronized boolean remove(Contact contact) {
+    return all.removeIf(c -> c.id().equals(contact.id()));
+  }
+
+  @Override
   public synchronized Optional<Contact> find(ContactId id, Scope scope) {
     return all.stream().filter(c -> c.id().equals(id)).findAny();
   }

@@ -16,6 +16,7 @@ import org.branchbook.contacts.ContactRow;
 import org.branchbook.contacts.InMemoryContacts;
 import org.branchbook.contacts.KeepPromise;
 import org.branchbook.contacts.LogContact;
+import org.branchbook.contacts.UndoContact;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Privilege;
@@ -44,6 +45,8 @@ final class ContactDesk {
               desk.trail,
               desk.clock,
               desk.work),
+          new UndoContact(
+              contacts, desk.papers, desk.access, desk.recordConsent(), desk.trail, desk.work),
           new KeepPromise(contacts, desk.access, desk.trail, desk.clock, desk.work),
           contacts,
           desk.clients,

@@ -18,7 +18,6 @@ import org.branchbook.clients.card.Kept;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.contacts.CardHead;
 import org.branchbook.contacts.Contact;
-import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
@@ -189,25 +188,22 @@ final class CardModel {
 
   /** The promise was kept; it can be taken back. */
   void keep(ContactRow promised) {
-    keep(promised.contact().id(), true);
-  }
-
-  private void keep(ContactId contact, boolean kept) {
+    var contact = promised.contact().id();
     around
         .background()
         .run(
-            () -> work.promises().run(around.asker(), contact, kept),
+            () -> work.promises().run(around.asker(), contact, true),
             outcome -> {
-              readHead();
-              if (!(outcome instanceof Kept.Done<Contact>))
-                around.notices().warn(Outcomes.why(outcome));
-              else if (kept)
+              contactsChanged();
+              if (outcome instanceof Kept.Done<Contact>(var now))
                 around
                     .notices()
-                    .offer(
+                    .did(
                         Text.of("clients.card.promiseKept"),
-                        Text.of("kit.undo"),
-                        () -> keep(contact, false));
+                        around.background(),
+                        () -> work.promises().undo(around.asker(), now),
+                        this::contactsChanged);
+              else around.notices().warn(Outcomes.why(outcome));
             },
             _ -> around.notices().warn(Text.of("clients.card.failed")));
   }

@@ -13,8 +13,11 @@ import javafx.beans.property.StringProperty;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Identifier;
+import org.branchbook.clients.card.Access;
 import org.branchbook.clients.card.Opened;
+import org.branchbook.staff.Privilege;
 import org.branchbook.ui.clients.form.Colleagues;
 import org.branchbook.ui.clients.form.Form;
 import org.branchbook.ui.clients.form.FormScreens;
@@ -108,9 +111,9 @@ final class CardPlaceModel {
                     around.asker().employee().department(),
                     this::colleagues,
                     new FormScreens.Then(
-                        now -> {
+                        (now, _) -> {
                           fresh.remove(p);
-                          around.notices().say(Text.of("clients.form.added", now.name()));
+                          around.notices().did(Text.of("clients.form.added", now.name()));
                           around.saved().accept(now);
                           show(now);
                         },
@@ -146,11 +149,32 @@ final class CardPlaceModel {
   }
 
   /** The draft is in the store; the card may have been left and opened again meanwhile. */
-  private void saved(Client now) {
+  private void saved(Client now, ClientSheet before) {
     forget(now.id());
     if (shown.get() instanceof Shown.Card(var card) && card.id().equals(now.id())) card.saved(now);
-    around.notices().say(Text.of("clients.form.saved"));
+    around
+        .notices()
+        .did(
+            Text.of("clients.form.saved"),
+            around.background(),
+            () -> work.save().undo(around.asker(), before, now),
+            () -> undone(now.id()));
     around.saved().accept(now);
+  }
+
+  /** The card as it is in the store now, shown and told of. */
+  private void undone(ClientId client) {
+    around
+        .background()
+        .run(
+            () -> work.access().to(around.asker(), client, Privilege.CLIENT_READ),
+            access -> {
+              if (!(access instanceof Access.Granted(var now))) return;
+              if (shown.get() instanceof Shown.Card(var card) && card.id().equals(client))
+                card.saved(now);
+              around.saved().accept(now);
+            },
+            this::failed);
   }
 
   void forget(ClientId client) {

@@ -3,6 +3,8 @@ package org.branchbook.ui.clients.card;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -73,38 +75,60 @@ final class ConsentsModel {
     ClientId client = card.id();
     around
         .background()
-        .run(() -> new Consents(work.papers().consents(client)), consents::set, _ -> failed());
+        .run(() -> new Consents(work.papers().consents(client)), this::show, _ -> failed());
   }
 
   /** Records a yes or no. */
   void record(@Nullable Channel channel, Consent.Purpose purpose, boolean given) {
     ClientId client = card.id();
     var said = source.get();
-    around
-        .background()
-        .run(
-            () -> work.consents().run(around.asker(), client, channel, purpose, given, said),
-            this::follow,
-            _ -> failed());
+    record(() -> work.consents().run(around.asker(), client, channel, purpose, given, said));
   }
 
   /** No offers and surveys by any channel from now on. */
   void doNotContact() {
     ClientId client = card.id();
     var said = source.get();
+    record(() -> work.consents().doNotContact(around.asker(), client, said));
+  }
+
+  private record Recorded(Consents before, Kept<Consents> kept) {}
+
+  private void record(Supplier<Kept<Consents>> saying) {
+    ClientId client = card.id();
     around
         .background()
         .run(
-            () -> work.consents().doNotContact(around.asker(), client, said),
+            () -> new Recorded(new Consents(work.papers().consents(client)), saying.get()),
             this::follow,
             _ -> failed());
   }
 
-  private void follow(Kept<Consents> kept) {
-    if (kept instanceof Kept.Done<Consents>(var now)) {
-      consents.set(now);
-      card.consented(now);
-    } else around.notices().warn(Outcomes.why(kept));
+  private void follow(Recorded recorded) {
+    if (!(recorded.kept instanceof Kept.Done<Consents>(var now))) {
+      around.notices().warn(Outcomes.why(recorded.kept));
+      return;
+    }
+    show(now);
+    ClientId client = card.id();
+    var known = recorded.before.lines().stream().map(Consent::id).collect(Collectors.toSet());
+    var mine =
+        now.lines().stream()
+            .filter(c -> !known.contains(c.id()) && c.by().equals(around.asker().id()))
+            .map(Consent::id)
+            .collect(Collectors.toSet());
+    around
+        .notices()
+        .did(
+            Text.of("clients.consents.recorded"),
+            around.background(),
+            () -> work.consents().undo(around.asker(), client, mine),
+            this::load);
+  }
+
+  private void show(Consents now) {
+    consents.set(now);
+    card.consented(now);
   }
 
   private void failed() {

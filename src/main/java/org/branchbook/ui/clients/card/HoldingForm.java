@@ -58,6 +58,11 @@ final class HoldingForm {
     return before == null;
   }
 
+  /** The product as it was; null for a new one. */
+  @Nullable Holding before() {
+    return before;
+  }
+
   /** The number that the product has already; empty for a new one. */
   Optional<Long> id() {
     return Optional.ofNullable(before).map(Holding::id);

@@ -83,9 +83,16 @@ final class HoldingsModel {
               return work.holdings().run(asker, written.read(client, id).orElseThrow());
             },
             kept -> {
-              if (kept instanceof Kept.Done<Holding>) {
+              if (kept instanceof Kept.Done<Holding>(var now)) {
                 form.set(null);
                 load();
+                around
+                    .notices()
+                    .did(
+                        Text.of("clients.holding.saved", now.name()),
+                        around.background(),
+                        () -> work.holdings().undo(asker, written.before(), now),
+                        this::load);
               } else written.error.set(Outcomes.why(kept));
             },
             _ -> failed());

@@ -1,5 +1,7 @@
 package org.branchbook.ui.clients.card;
 
+import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Note;
 import org.branchbook.clients.card.Kept;
@@ -74,10 +77,11 @@ final class NotesModel {
         .run(
             () -> work.notes().add(around.asker(), client, text),
             kept -> {
-              if (kept instanceof Kept.Done<Note>) {
+              if (kept instanceof Kept.Done<Note>(var note)) {
                 draft.set("");
                 error.set(null);
                 load();
+                did("clients.notes.added", () -> work.notes().undoAdding(around.asker(), note));
               } else error.set(Outcomes.why(kept));
             },
             _ -> failed());
@@ -92,19 +96,14 @@ final class NotesModel {
             kept -> {
               load();
               if (kept instanceof Kept.Done<Note>)
-                around
-                    .notices()
-                    .offer(
-                        Text.of("clients.notes.removed"), Text.of("kit.undo"), () -> restore(note));
+                did("clients.notes.removed", () -> work.notes().undoRemoving(around.asker(), note));
               else around.notices().warn(Outcomes.why(kept));
             },
             _ -> failed());
   }
 
-  private void restore(Note note) {
-    around
-        .background()
-        .run(() -> work.notes().restore(around.asker(), note), _ -> load(), _ -> failed());
+  private void did(String what, Callable<Undone> undo) {
+    around.notices().did(new Text(what, List.of()), around.background(), undo, this::load);
   }
 
   private void failed() {

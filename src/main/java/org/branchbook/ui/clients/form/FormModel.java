@@ -241,7 +241,7 @@ final class FormModel {
   private void follow(ClientSheet sheet, Saved outcome) {
     step.set(new Step.Writing());
     switch (outcome) {
-      case Saved.Done(var now) -> then.saved().accept(now);
+      case Saved.Done(var now) -> then.saved().hear(now, original);
       case Saved.Stale(var theirs) -> step.set(new Step.Stale(merge(sheet, theirs)));
       case Saved.Duplicate(var which, var of) -> step.set(new Step.Taken(which, of));
       case Saved.Alike(var whom) -> step.set(new Step.Alike(whom));

@@ -36,16 +36,21 @@ public final class FormScreens {
   /**
    * What follows a form.
    *
-   * @param saved the card is kept
+   * @param saved hears of the card as it is kept, and as it was
    * @param gone the card is no longer in the base
    * @param atTheCounter opens the card that has the number shown here, for a purpose
    * @param open opens a card that resembles this one
    */
   public record Then(
-      Consumer<Client> saved,
+      Kept saved,
       Runnable gone,
       BiConsumer<Identifier, String> atTheCounter,
       Consumer<ClientId> open) {}
+
+  /** Hears of a card that was saved: as it is now, and as it was before (empty for a new one). */
+  public interface Kept {
+    void hear(Client now, ClientSheet before);
+  }
 
   /** FormScreens of a branch in this country, filled in by the asker. */
   public FormScreens(
