@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
@@ -28,6 +29,7 @@ public final class ClientScreens {
   private final CardScreens cards;
   private final Remembered remembered;
   private final Elsewhere elsewhere;
+  private final Supplier<CardScreens> places;
 
   /**
    * What the section begins in other rooms.
@@ -56,19 +58,21 @@ public final class ClientScreens {
       Elsewhere elsewhere) {
     this.remembered = around.remembered;
     this.elsewhere = elsewhere;
-    this.cards =
-        new CardScreens(
-            work,
-            new CardSurroundings(
-                asker,
-                country,
-                around.background,
-                around.notices,
-                around.confirm,
-                around.clock,
-                elsewhere.logContact,
-                elsewhere.tabs,
-                this::saved));
+    this.places =
+        () ->
+            new CardScreens(
+                work,
+                new CardSurroundings(
+                    asker,
+                    country,
+                    around.background,
+                    around.notices,
+                    around.confirm,
+                    around.clock,
+                    elsewhere.logContact,
+                    elsewhere.tabs,
+                    this::saved));
+    this.cards = places.get();
     this.list =
         new ClientListModel(clients, asker, new Phones(country), around.background, cards::open);
   }
@@ -89,6 +93,11 @@ public final class ClientScreens {
   /** Shows a client's card. */
   public void open(ClientId client) {
     list.open(client);
+  }
+
+  /** Another place for one client's card, beside something that concerns him. */
+  public CardScreens place() {
+    return places.get();
   }
 
   /** Reads the list anew: something else than these screens changed the base. */

@@ -21,6 +21,7 @@ public final class Paged<T> {
   private final ObservableList<T> rows = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
   private final Background latest;
   private final int size;
@@ -46,6 +47,14 @@ public final class Paged<T> {
   /** Whether the end of the list has been read. */
   public ReadOnlyBooleanProperty complete() {
     return complete.getReadOnlyProperty();
+  }
+
+  /**
+   * Whether the rows are just being put in the place of the old ones: what is selected then says
+   * nothing of what somebody chose.
+   */
+  public ReadOnlyBooleanProperty replacing() {
+    return replacing.getReadOnlyProperty();
   }
 
   /** Why the last page could not be read, null where it could. */
@@ -79,7 +88,11 @@ public final class Paged<T> {
           next = page.next();
           complete.set(next.isEmpty());
           if (after.isPresent()) rows.addAll(page.rows());
-          else rows.setAll(page.rows());
+          else {
+            replacing.set(true);
+            rows.setAll(page.rows());
+            replacing.set(false);
+          }
         },
         e -> {
           loading.set(false);

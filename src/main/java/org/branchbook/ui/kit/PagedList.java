@@ -20,7 +20,7 @@ public final class PagedList<T> extends ListView<T> {
   }
 
   /** Asks for more when the row of this index comes into sight; after the layout, not within. */
-  static void reached(Paged<?> paged, int index) {
+  public static void reached(Paged<?> paged, int index) {
     if (index >= paged.rows().size() - AHEAD && !paged.complete().get())
       Platform.runLater(paged::more);
   }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.branchbook.staff.*;
 
 /** Ports of the staff in memory: what screens read of them. */
-final class Fakes {
+public final class Fakes {
   private Fakes() {}
 
-  static Employees employees(List<Employee> all) {
+  public static Employees employees(List<Employee> all) {
     return new Employees() {
       @Override
       public Optional<Employee> find(EmployeeId id) {
@@ -52,7 +52,7 @@ final class Fakes {
     };
   }
 
-  static Departments departments(List<Department> all) {
+  public static Departments departments(List<Department> all) {
     return new Departments() {
       @Override
       public List<Department> all() {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Invented clients and employees for the tests of the clients' screens. */
 public final class Sample {
-  static final DepartmentId RETAIL = new DepartmentId(10);
-  static final DepartmentId CORPORATE = new DepartmentId(11);
-  static final EmployeeId OLENA = new EmployeeId(20);
-  static final EmployeeId IVAN = new EmployeeId(21);
+  public static final DepartmentId RETAIL = new DepartmentId(10);
+  public static final DepartmentId CORPORATE = new DepartmentId(11);
+  public static final EmployeeId OLENA = new EmployeeId(20);
+  public static final EmployeeId IVAN = new EmployeeId(21);
 
   private Sample() {}
 
@@ -119,7 +119,7 @@ public final class Sample {
     return clients;
   }
 
-  static List<Client> all() {
+  public static List<Client> all() {
     var all = new ArrayList<Client>();
     all.add(person(1, "Коваленко", "Марія", "Іванівна", Tier.A, false));
     all.add(person(2, "Нечуй-Левицька-Драгоманова", "Олександра", "Володимирівна", Tier.B, false));

@@ -49,6 +49,11 @@ public final class CardScreens {
     model.beside(client, usual);
   }
 
+  /** Shows nobody's card. */
+  public void nobody() {
+    model.leave();
+  }
+
   /** Begins a new person's (or else organisation's) card. */
   public void fresh(boolean person) {
     model.fresh(person);

@@ -1,0 +1,137 @@
+package org.branchbook.ui.tasks;
+
+import java.time.Instant;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.branchbook.base.Words;
+import org.branchbook.tasks.Request;
+import org.branchbook.tasks.TaskRow;
+import org.branchbook.ui.kit.Badge;
+import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Tone;
+
+/** A task in one line of 32 px: when, whom it concerns, what, how late, who does it. */
+final class TaskLine extends HBox {
+  private static final double WHEN = 72;
+  private static final double STATE = 116;
+  private static final double WHO = 96;
+
+  private final Words words;
+  private final TaskWords say;
+  private final TaskRow row;
+  private final Instant now;
+
+  /** A line; {@code who} adds the column of who does it. */
+  TaskLine(TaskRow row, Instant now, Words words, boolean who) {
+    super(8);
+    this.words = words;
+    this.say = new TaskWords(words);
+    this.row = row;
+    this.now = now;
+    getStyleClass().add("task-line");
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(when(), kind(), what(), state());
+    if (who) getChildren().add(who());
+  }
+
+  private Node when() {
+    var closing = row.closing();
+    var label =
+        Parts.muted(
+            closing == null
+                ? say.brief(row.due(), now)
+                : say.brief(org.branchbook.tasks.Due.of(closing.at()), now));
+    label.getStyleClass().add("list-lead");
+    fix(label, WHEN);
+    return label;
+  }
+
+  private Node kind() {
+    var icon = new StackPane(Icons.of(TaskWords.icon(row.kind())));
+    fix(icon, 16);
+    icon.setAccessibleText(words.name("tasks.kind", row.kind()));
+    return icon;
+  }
+
+  /** Client and title share the width half and half, so that the titles stand in a column. */
+  private Node what() {
+    var title = new Label(words.say(row.title().text()));
+    var parts = new HBox(8);
+    parts.setAlignment(Pos.CENTER_LEFT);
+    if (row.priority() == org.branchbook.tasks.Priority.HIGH) {
+      var high = Icons.of("fth-chevrons-up", Tone.DANGER);
+      high.setAccessibleText(words.say("tasks.brief.HIGH"));
+      title.setGraphic(high);
+    }
+    if (!row.clientName().isEmpty()) {
+      var client = new Label(row.clientName());
+      client.getStyleClass().add("list-title");
+      client.setTooltip(new Tooltip(row.clientName()));
+      parts.getChildren().add(half(client));
+    }
+    title.setTooltip(new Tooltip(title.getText()));
+    parts.getChildren().add(half(title));
+    parts.setMinWidth(0);
+    parts.setPrefWidth(0);
+    HBox.setHgrow(parts, Priority.ALWAYS);
+    return parts;
+  }
+
+  private static Label half(Label label) {
+    label.setMinWidth(0);
+    label.setPrefWidth(1);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    return label;
+  }
+
+  private Node state() {
+    var place = new HBox();
+    place.setAlignment(Pos.CENTER_RIGHT);
+    fix(place, STATE);
+    var badge = badge();
+    if (badge != null) place.getChildren().add(badge);
+    return place;
+  }
+
+  private @org.jspecify.annotations.Nullable Badge badge() {
+    var closing = row.closing();
+    if (closing != null)
+      return closing.done()
+          ? new Badge(Tone.SUCCESS, "fth-check", words.say("tasks.closed.done"))
+          : new Badge(Tone.NEUTRAL, "fth-x", words.say("tasks.closed.cancelled"));
+    if (row.stage() == Request.Stage.WAITING)
+      return new Badge(Tone.ACCENT, "fth-clock", words.name("tasks.request", row.stage()));
+    if (row.stage() == Request.Stage.RETURNED)
+      return new Badge(
+          Tone.WARNING, "fth-corner-down-left", words.name("tasks.request", row.stage()));
+    if (row.overdue(now))
+      return new Badge(Tone.DANGER, "fth-alert-circle", say.late(row.due(), now));
+    return switch (row.priority()) {
+      case HIGH -> new Badge(Tone.WARNING, words.say("tasks.brief.HIGH"));
+      case LOW -> new Badge(Tone.NEUTRAL, "fth-chevron-down", words.say("tasks.brief.LOW"));
+      case NORMAL -> null;
+    };
+  }
+
+  private Node who() {
+    var name = row.responsibleName();
+    var label = Parts.note(name.isEmpty() ? words.say("tasks.nobody") : name);
+    label.setTooltip(new Tooltip(label.getText()));
+    fix(label, WHO);
+    return label;
+  }
+
+  private static void fix(Region region, double width) {
+    region.setMinWidth(width);
+    region.setPrefWidth(width);
+    region.setMaxWidth(width);
+  }
+}

@@ -1,0 +1,88 @@
+package org.branchbook.ui.tasks;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.branchbook.base.Words;
+import org.branchbook.tasks.TaskRow;
+import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Motion;
+import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
+
+/** What is chosen in a list of tasks: the task's strip, and its client's card beneath. */
+final class TaskPlace extends VBox {
+  /** Arrow keys that rest this long on a row open the card; those passed by leave no trace. */
+  private static final Duration REST = Duration.millis(300);
+
+  private final TaskModel model;
+  private final Beside beside;
+  private final Words words;
+  private final StackPane card = new StackPane();
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final String nobody;
+
+  /** The place beside a list; {@code nobody} is the text's key while nothing is chosen. */
+  TaskPlace(TaskModel model, TaskList tasks, Beside beside, Words words, String nobody) {
+    this.model = model;
+    this.beside = beside;
+    this.words = words;
+    this.nobody = nobody;
+    setMinWidth(400);
+    var list = tasks.list();
+    var strip = new TaskView(model, words, list::requestFocus);
+    var inside = beside.view(words);
+    card.getChildren().add(inside);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    getChildren().addAll(strip, card);
+    tasks.heed(model::show);
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown()) {
+            model.begin(TaskKeys.DO);
+            e.consume();
+          } else if (e.getCode() == KeyCode.F6 || e.getCode() == KeyCode.RIGHT) {
+            Motion.focusFirst(card);
+            e.consume();
+          } else strip.pressed(e);
+        });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() != KeyCode.ESCAPE && e.getCode() != KeyCode.F6) return;
+          list.requestFocus();
+          e.consume();
+        });
+    While.shown(this, model.row(), row -> show(row, inside));
+  }
+
+  private void show(@Nullable TaskRow row, javafx.scene.Parent inside) {
+    rest.stop();
+    if (row == null || row.client() == null) {
+      card.getChildren()
+          .setAll(
+              row == null
+                  ? new EmptyState(
+                      "fth-check-square", words.say(nobody), words.say(nobody + ".how"))
+                  : new EmptyState(
+                      "fth-home", words.say("tasks.house"), words.say("tasks.house.how")));
+      beside.nobody();
+      return;
+    }
+    if (!card.getChildren().contains(inside)) card.getChildren().setAll(inside);
+    var client = row.client();
+    rest.setOnFinished(
+        _ ->
+            beside.show(
+                client,
+                org.branchbook.base.Text.of(
+                    "tasks.purpose",
+                    org.branchbook.base.Text.asWritten(words.say(row.title().text())))));
+    rest.playFromStart();
+  }
+}

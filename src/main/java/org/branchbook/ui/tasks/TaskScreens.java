@@ -1,0 +1,57 @@
+package org.branchbook.ui.tasks;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.branchbook.base.Words;
+import org.branchbook.staff.Asker;
+
+/** The inbox, My day, the form of a new task and the tasks' tab of a card. */
+public final class TaskScreens {
+  /** The keys of a new task. */
+  public static final KeyCombination NEW_TASK =
+      new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
+
+  private final InboxModel inbox;
+  private final Beside inboxCard;
+  private final TaskSurroundings around;
+  private final Desk desk;
+
+  /**
+   * The screens of somebody who is signed in.
+   *
+   * @param places makes a place for a client's card, one for each list
+   */
+  public TaskScreens(TaskWork work, Asker asker, TaskSurroundings around, Supplier<Beside> places) {
+    this.around = around;
+    this.desk = new Desk(work, asker, around);
+    this.inbox = new InboxModel(desk);
+    this.inboxCard = places.get();
+  }
+
+  /** The inbox's nodes in a language. */
+  public Parent inbox(Words words) {
+    inbox.prepare();
+    inbox.read();
+    return styled(
+        new InboxView(
+            inbox, words, new InboxView.Around(around.remembered(), around.panel(), inboxCard)));
+  }
+
+  /** Something changed tasks elsewhere: whatever shows them reads them anew. */
+  public void reload() {
+    desk.reread();
+  }
+
+  private static <P extends Parent> P styled(P parent) {
+    parent
+        .getStylesheets()
+        .add(
+            Objects.requireNonNull(TaskScreens.class.getResource("/org/branchbook/css/tasks.css"))
+                .toExternalForm());
+    return parent;
+  }
+}

@@ -1,0 +1,35 @@
+package org.branchbook.ui.tasks;
+
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.branchbook.base.Text;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.ClientId;
+import org.branchbook.tasks.TaskId;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
+
+/**
+ * What the tasks' screens work with and lead to.
+ *
+ * @param contact begins the contact by which a task is done
+ * @param open opens a client's card where it is at home
+ * @param panel slides the form of a new task over the window
+ * @param close closes it
+ * @param print shows a printed page
+ * @param done told of every change, with the client whom it concerns
+ */
+public record TaskSurroundings(
+    Background background,
+    Notices notices,
+    Remembered remembered,
+    InstantSource clock,
+    Consumer<ByContact> contact,
+    Consumer<ClientId> open,
+    Runnable panel,
+    Runnable close,
+    Runnable done) {
+  /** A task that is done by a contact with its client. */
+  public record ByContact(TaskId task, int version, ClientId client, Channel channel, Text title) {}
+}

@@ -1,0 +1,195 @@
+package org.branchbook.ui.tasks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Parent;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.staff.*;
+import org.branchbook.tasks.*;
+import org.branchbook.ui.clients.Sample;
+import org.branchbook.ui.clients.ScreensDesk;
+import org.branchbook.ui.clients.card.CardScreens;
+import org.branchbook.ui.clients.card.CardSurroundings;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Confirm;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
+
+/** The tasks' screens over a branch in memory; it is noon of Sunday, 22 November 2026. */
+final class InboxDesk {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  final TaskDesk room = new TaskDesk(Sample.all().toArray(Client[]::new));
+  final Notices notices = new Notices();
+  final List<TaskSurroundings.ByContact> contacts = new ArrayList<>();
+  final List<String> shown = new ArrayList<>();
+  final TaskWork work;
+  final Asker asker;
+  final TaskSurroundings around;
+  private final ScreensDesk cards;
+  private final Background background;
+  private long last = 1;
+
+  InboxDesk(Reach reach, Role role, Background background) {
+    this.background = background;
+    this.asker = Sample.asker(reach, role);
+    this.cards = new ScreensDesk(asker, background);
+    room.desk.now = TODAY.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
+    room.staff.people.put(asker.id(), asker.employee());
+    room.staff.people.put(Sample.IVAN, employee(Sample.IVAN, "ivan", "І. Мороз", Sample.RETAIL));
+    room.staff.people.put(
+        new EmployeeId(22),
+        employee(new EmployeeId(22), "ruslana", "Р. Нечуй-Левицька-Драгоманова", Sample.RETAIL));
+    room.staff.tree.put(Sample.RETAIL, new Department(Sample.RETAIL, null, "Роздрібний бізнес", 1));
+    room.staff.tree.put(
+        Sample.CORPORATE, new Department(Sample.CORPORATE, null, "Кредитний підрозділ", 1));
+    work =
+        new TaskWork(
+            room.tasks,
+            room.tasks,
+            room.filters,
+            room.desk.clients,
+            room.staff.employees(),
+            room.staff.departments(),
+            _ -> List.of(),
+            room.desk.ids,
+            new TaskWork.Acts(
+                room.give,
+                room.ask,
+                room.done,
+                room.postpone,
+                room.delegate,
+                room.takeBack,
+                room.cancel,
+                room.answer,
+                room.edit,
+                room.remind,
+                room.tick,
+                room.postponeMany,
+                room.reassign,
+                room.undo));
+    around =
+        new TaskSurroundings(
+            background,
+            notices,
+            Remembered.inMemory(),
+            () -> room.desk.now,
+            contacts::add,
+            c -> shown.add("card " + c.value()),
+            () -> shown.add("form"),
+            () -> shown.add("closed"),
+            () -> shown.add("done"));
+  }
+
+  TaskScreens screens() {
+    return new TaskScreens(work, asker, around, this::place);
+  }
+
+  /** A morning as it is in a branch. */
+  InboxDesk fill() {
+    task(Kind.CALL, "Дзвінок: ставка за депозитом", 1, -2, null, Priority.HIGH);
+    task(Kind.DOCUMENTS, "Договір еквайрингу: зібрати підписи обох співвласників", 4, -1, null);
+    task(Kind.FOLLOW_UP, "Перезвонити щодо іпотеки", 2, 0, LocalTime.of(9, 30));
+    task(Kind.MEETING, "Зустріч у відділенні", 1, 0, LocalTime.of(14, 15), Priority.HIGH);
+    task(Kind.CALL, "Депозит завершується 1 грудня", 4, 0, LocalTime.of(16, 0));
+    task(Kind.RECONCILE, "Уточнити номер телефону", 6, 0, null, Priority.LOW);
+    task(Kind.OTHER, "Звіт про касову дисципліну", 0, 0, null);
+    task(Kind.CALL, "Дзвінок за кампанією «Аграрний сезон»", 7, 1, null);
+    task(Kind.MEETING, "Презентація продуктів у офісі", 5, 3, LocalTime.of(11, 0));
+    for (int i = 0; i < 30; i++) task(Kind.CALL, "Нагадати про платіж", 1 + i % 8, 8 + i, null);
+    return this;
+  }
+
+  Task task(
+      Kind kind,
+      String title,
+      long client,
+      int days,
+      @org.jspecify.annotations.Nullable LocalTime at) {
+    return task(kind, title, client, days, at, Priority.NORMAL);
+  }
+
+  Task task(
+      Kind kind,
+      String title,
+      long client,
+      int days,
+      @org.jspecify.annotations.Nullable LocalTime at,
+      Priority priority) {
+    var id = new TaskId(last++);
+    var task =
+        Task.fresh(
+            id,
+            new Subject(
+                kind,
+                new Title.Written(title),
+                "",
+                priority,
+                client == 0 ? List.of() : List.of(new ClientId(client)),
+                null),
+            Hands.own(asker.id(), Sample.RETAIL),
+            Timing.by(new Due(TODAY.plusDays(days), at)),
+            at("2026-11-10T09:15"));
+    room.tasks.add(task);
+    return task;
+  }
+
+  /** Changes a task as somebody else would. */
+  void change(Task task) {
+    room.tasks.save(task);
+  }
+
+  Task now(TaskId id) {
+    return room.tasks.find(id, new Scope(Reach.ALL, asker.id(), Set.of(), true)).orElseThrow();
+  }
+
+  static Instant at(String local) {
+    return LocalDateTime.parse(local).atZone(ZoneId.systemDefault()).toInstant();
+  }
+
+  private Beside place() {
+    var card =
+        new CardScreens(
+            cards.work(),
+            new CardSurroundings(
+                asker,
+                "UA",
+                background,
+                notices,
+                Confirm.always(),
+                () -> room.desk.now,
+                _ -> {},
+                List.of(),
+                _ -> {}));
+    return new Beside() {
+      @Override
+      public Parent view(Words words) {
+        return card.view(words);
+      }
+
+      @Override
+      public void show(ClientId client, Text usual) {
+        card.beside(client, usual);
+      }
+
+      @Override
+      public void nobody() {
+        card.nobody();
+      }
+    };
+  }
+
+  private static Employee employee(
+      EmployeeId id, String login, String name, DepartmentId department) {
+    return new Employee(id, login, name, department, Set.of(Role.EMPLOYEE), "", "uk", true, 1);
+  }
+}

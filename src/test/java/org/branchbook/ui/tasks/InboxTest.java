@@ -1,0 +1,75 @@
+package org.branchbook.ui.tasks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.Executors;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.branchbook.base.Words;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Role;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+/** The inbox as a person works it, by keys alone. */
+class InboxTest extends ScreenTest {
+  final InboxDesk desk =
+      new InboxDesk(
+              Reach.DEPARTMENT,
+              Role.EMPLOYEE,
+              Background.on(Executors.newVirtualThreadPerTaskExecutor()))
+          .fill();
+  final TaskScreens screens = desk.screens();
+
+  @Override
+  protected Parent open(Words words) {
+    var root = screens.inbox(words);
+    root.getStylesheets().add("/org/branchbook/css/clients.css");
+    return root;
+  }
+
+  @Test
+  void whatIsLateStandsFirstWithItsClientBeside() {
+    await(() -> lookup("#task-title").tryQuery().isPresent());
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    picture("inbox-uk");
+    speak("en");
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    picture("inbox-en");
+    speak("ru");
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    picture("inbox-ru");
+  }
+
+  @Test
+  void aTaskIsPutOffByWordsAndBroughtBack() {
+    await(() -> lookup("#task-title").tryQuery().isPresent());
+    interact(() -> lookup("#tasks").query().requestFocus());
+    type(KeyCode.P);
+    await(() -> lookup("#task-when").query().isFocused());
+    write("пт");
+    picture("inbox-postpone-uk");
+    type(KeyCode.ENTER);
+    await(() -> !desk.notices.shown().isEmpty());
+    await(() -> lookup("#tasks").query().isFocused());
+    assertTrue(desk.notices.undo());
+    type(KeyCode.DOWN);
+    press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+    type(KeyCode.R);
+    await(() -> lookup("#task-colleague").tryQuery().isPresent());
+    await(() -> lookup("#task-colleague").query().isFocused());
+    write("мор");
+    await(() -> lookup("#task-colleague-list").query().isVisible());
+    picture("inbox-share-uk");
+    type(KeyCode.ENTER).type(KeyCode.ENTER);
+    await(() -> desk.notices.shown().size() > 1);
+    assertEquals(
+        3,
+        desk.room
+            .tasks
+            .load(java.util.List.of(org.branchbook.ui.clients.Sample.IVAN))
+            .get(org.branchbook.ui.clients.Sample.IVAN));
+  }
+}
