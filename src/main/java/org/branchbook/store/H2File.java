@@ -2,6 +2,11 @@ package org.branchbook.store;
 
 /** The options of an H2 file. */
 final class H2File {
+  static {
+    // H2 keeps values that it has met to save memory: looking them up costs more than they do
+    if (System.getProperty("h2.objectCache") == null) System.setProperty("h2.objectCache", "false");
+  }
+
   private H2File() {}
 
   /**

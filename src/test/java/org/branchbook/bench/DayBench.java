@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -286,7 +286,6 @@ class DayBench {
               first,
               first + count - 1));
     var blocks = new TreeMap<String, List<Long>>();
-    var digits = new ArrayList<Object[]>();
     for (var client : BigBranch.clients(from, count)) {
       var tokens = Tokens.of(client);
       tokens
@@ -296,7 +295,10 @@ class DayBench {
                   blocks
                       .computeIfAbsent(rank + word, w -> new ArrayList<>())
                       .add(client.id().value()));
-      tokens.digits().forEach(packed -> digits.add(new Object[] {packed}));
+      for (var run : tokens.digits())
+        blocks
+            .computeIfAbsent(Tokens.DIGITS + run.beginning(), w -> new ArrayList<>())
+            .add(run.number());
     }
     var words = new ArrayList<Object[]>();
     blocks.forEach(
@@ -305,14 +307,12 @@ class DayBench {
                 new Object[] {
                   word.charAt(0) - '0',
                   word.substring(1),
-                  ids.getFirst(),
-                  Packed.pack(ids.stream().mapToLong(i -> i).toArray())
+                  Collections.min(ids),
+                  Packed.pack(ids.stream().mapToLong(i -> i).sorted().toArray())
                 }));
-    digits.sort(Comparator.comparing(d -> (Long) d[0]));
     long start = System.nanoTime();
     for (int i = 0; i < tables.size(); i++) sql.insert(tables.get(i), rows.get(i));
     sql.insert("word_block", words);
-    sql.insert("client_digits", digits);
     sql.commit();
     return System.nanoTime() - start;
   }

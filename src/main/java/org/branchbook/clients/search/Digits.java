@@ -1,14 +1,14 @@
 package org.branchbook.clients.search;
 
 import java.util.Collection;
+import java.util.function.LongPredicate;
 
 /**
- * Runs of digits packed with the client's number into one ordered number: eight digits to the base
- * of eleven (0 stands for none), then 35 bits of the client. All clients in whose numbers the typed
- * digits begin a run lie side by side.
+ * Runs of digits. A run begins with three digits, by which it is found; the next five, to the base
+ * of eleven (0 stands for none), stand with the client in one number.
  *
- * <p>Only every second digit begins a run that is kept, which halves the table; digits that are met
- * from an odd place on are found by their second digit and then looked at.
+ * <p>Only every second digit begins a run that is kept, which halves their number; digits that are
+ * met from an odd place on are found by their second digit and then looked at.
  */
 public final class Digits {
   /** Fewer digits than this say too little. */
@@ -17,11 +17,19 @@ public final class Digits {
   /** How many digits a run keeps. */
   static final int RUN = 8;
 
-  /** Digits left of a run that is still worth keeping: the second to last of the least typed. */
-  private static final int SHORTEST = LEAST - 1;
+  /** The digits that begin a run: the last three of the least typed. */
+  private static final int BEGINNING = LEAST - 1;
 
   private static final int BASE = 11;
-  private static final int CLIENT_BITS = 35;
+  private static final int REST_BITS = 18;
+
+  /**
+   * A run of digits of a client.
+   *
+   * @param beginning its first three digits
+   * @param number the client's number and the digits behind
+   */
+  public record Run(String beginning, long number) {}
 
   private Digits() {}
 
@@ -33,24 +41,28 @@ public final class Digits {
   }
 
   /** Adds the runs of a number of a client. */
-  static void runs(String number, long client, Collection<Long> to) {
+  static void runs(String number, long client, Collection<Run> to) {
     var digits = in(number);
     if (digits.length() < LEAST) return;
-    for (int i = 0; i + SHORTEST <= digits.length(); i += 2)
-      to.add(pack(digits, i) << CLIENT_BITS | client);
+    for (int i = 0; i + BEGINNING <= digits.length(); i += 2)
+      to.add(new Run(beginning(digits.substring(i)), client << REST_BITS | rest(digits, i)));
   }
 
-  /** The first packed number that may hold these digits. */
-  public static long from(String digits) {
-    return pack(digits, 0) << CLIENT_BITS;
+  /** Where the runs that begin with these digits, three or more, are to be found. */
+  public static String beginning(String digits) {
+    return digits.substring(0, BEGINNING);
   }
 
-  /** The first packed number beyond those that hold these digits. */
-  public static long until(String digits) {
-    int kept = Math.min(RUN, digits.length());
+  /** Which runs of those that begin alike hold all of these digits. */
+  public static LongPredicate holding(String digits) {
     long step = 1;
-    for (int i = kept; i < RUN; i++) step *= BASE;
-    return (pack(digits, 0) + step) << CLIENT_BITS;
+    for (int i = Math.min(RUN, digits.length()); i < RUN; i++) step *= BASE;
+    long from = rest(digits, 0);
+    long until = from + step;
+    return number -> {
+      long rest = number & (1L << REST_BITS) - 1;
+      return rest >= from && rest < until;
+    };
   }
 
   /** Whether a run tells all of these digits: longer ones are kept in part. */
@@ -58,15 +70,15 @@ public final class Digits {
     return digits.length() <= RUN;
   }
 
-  /** Whose a packed number is. */
-  public static long client(long packed) {
-    return packed & (1L << CLIENT_BITS) - 1;
+  /** Whose a run is. */
+  public static long client(long number) {
+    return number >>> REST_BITS;
   }
 
-  private static long pack(String digits, int at) {
-    long packed = 0;
-    for (int i = at; i < at + RUN; i++)
-      packed = packed * BASE + (i < digits.length() ? digits.charAt(i) - '0' + 1 : 0);
-    return packed;
+  private static long rest(String digits, int at) {
+    long rest = 0;
+    for (int i = at + BEGINNING; i < at + RUN; i++)
+      rest = rest * BASE + (i < digits.length() ? digits.charAt(i) - '0' + 1 : 0);
+    return rest;
   }
 }

@@ -13,9 +13,9 @@ import org.branchbook.clients.Standing;
  * By what a client is found.
  *
  * @param words folded words, each with its best rank
- * @param digits packed runs of digits, as {@link Digits} says
+ * @param digits runs of digits, as {@link Digits} says
  */
-public record Tokens(Map<String, Integer> words, Set<Long> digits) {
+public record Tokens(Map<String, Integer> words, Set<Digits.Run> digits) {
   /** What a card that isn't there is found by. */
   public static final Tokens NONE = new Tokens(Map.of(), Set.of());
 
@@ -29,6 +29,9 @@ public record Tokens(Map<String, Integer> words, Set<Long> digits) {
   public static final int FORMER = 3;
 
   public static final int RANKS = 4;
+
+  /** Where runs of digits stand beside the words. */
+  public static final int DIGITS = RANKS;
 
   /** Words that stand in nearly every address and find nobody. */
   static final Set<String> EMPTY_WORDS =
@@ -47,7 +50,7 @@ public record Tokens(Map<String, Integer> words, Set<Long> digits) {
   public static Tokens of(Client client) {
     var words = new HashMap<String, Integer>();
     boolean former = client.standing() == Standing.FORMER;
-    var digits = new HashSet<Long>();
+    var digits = new HashSet<Digits.Run>();
     long id = client.id().value();
     switch (client.party()) {
       case Person person -> add(words, person.name(), former ? FORMER : NAME);

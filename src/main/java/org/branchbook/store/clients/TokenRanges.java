@@ -24,7 +24,7 @@ final class TokenRanges {
       "select word, clients from word_block where ranking = ? and word >= ? and word < ?"
           + " order by ranking, word, first_client_id limit ?";
   private static final String DIGITS =
-      "select packed from client_digits where packed >= ? and packed < ? order by packed limit ?";
+      "select clients from word_block where ranking = ? and word = ?";
 
   /** Behind all that words are folded to. */
   private static final String LAST = "{";
@@ -100,33 +100,30 @@ final class TokenRanges {
   private Hits digits(Connection c, Typed.Run run) throws SQLException {
     var hits = new Penalties();
     var sure = new Penalties();
-    boolean all = true;
     try (var query = c.prepareStatement(DIGITS)) {
-      all &= digits(query, run.digits(), hits);
+      digits(query, run.digits(), hits);
       // a run says nothing of the digits beyond those it keeps, nor of letters before them
       if (Digits.whole(run.digits()) && run.whole().equals(run.digits()))
         sure = hits.where(client -> true);
       // runs are kept from every second digit on: met from the one between, these are its second
-      all &= digits(query, run.digits().substring(1), hits);
+      digits(query, run.digits().substring(1), hits);
     }
     var words = words(c, List.of(run.digits())).met;
     for (int i = 0; i < words.size(); i++) hits.met(words.client(i), words.of(words.client(i)));
-    return new Hits(hits, sure, all && words.size() < limit);
+    return new Hits(hits, sure, words.size() < limit);
   }
 
-  private boolean digits(PreparedStatement query, String digits, Penalties hits)
-      throws SQLException {
-    query.setLong(1, Digits.from(digits));
-    query.setLong(2, Digits.until(digits));
-    query.setInt(3, limit);
-    int read = 0;
+  /** So few runs begin alike that all of them are read. */
+  private void digits(PreparedStatement query, String digits, Penalties hits) throws SQLException {
+    query.setInt(1, Tokens.DIGITS);
+    query.setString(2, Digits.beginning(digits));
+    var holding = Digits.holding(digits);
     try (var rows = query.executeQuery()) {
-      for (; rows.next(); read++) {
-        long client = Digits.client(rows.getLong(1));
-        if (wanted.test(client)) hits.met(client, 0);
-      }
+      while (rows.next())
+        for (long number : Packed.unpack(rows.getBytes(1)))
+          if (holding.test(number) && wanted.test(Digits.client(number)))
+            hits.met(Digits.client(number), 0);
     }
-    return read < limit;
   }
 
   /** All that the scope holds, where that is narrower than all. */

@@ -2,19 +2,23 @@ package org.branchbook.store.clients;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.branchbook.store.Packed;
 import org.branchbook.store.Rows;
 import org.jooq.DSLContext;
 
 /**
- * Writes in whose names and addresses a word stands. What is added makes blocks of its own, so that
- * those who add clients at the same time never wait for one another; what is taken away is taken
- * out of its block.
+ * Writes in whose names and addresses a word stands, and whose runs of digits begin alike. What is
+ * added makes blocks of its own, so that those who add clients at the same time never wait for one
+ * another; what is taken away is taken out of its block.
  */
 final class WordBlocks {
   /** Clients in one block: more make a row too long for a page of the database. */
@@ -44,11 +48,11 @@ final class WordBlocks {
     }
   }
 
-  private final TreeMap<Key, NavigableSet<Long>> added = new TreeMap<>();
-  private final TreeMap<Key, NavigableSet<Long>> removed = new TreeMap<>();
+  private final Map<Key, LongStream.Builder> added = new HashMap<>();
+  private final Map<Key, Set<Long>> removed = new TreeMap<>();
 
   void add(int ranking, String word, long client) {
-    added.computeIfAbsent(new Key(ranking, word), k -> new TreeSet<>()).add(client);
+    added.computeIfAbsent(new Key(ranking, word), k -> LongStream.builder()).add(client);
   }
 
   void remove(int ranking, String word, long client) {
@@ -60,7 +64,8 @@ final class WordBlocks {
     var gone = new ArrayList<Object[]>();
     var rows = new ArrayList<Object[]>();
     for (var entry : removed.entrySet()) takeOut(db, entry.getKey(), entry.getValue(), gone, rows);
-    added.forEach((key, clients) -> rows(key, numbers(clients), rows));
+    for (var key : new TreeSet<>(added.keySet()))
+      rows(key, Objects.requireNonNull(added.get(key)).build().sorted().toArray(), rows);
     Rows.batch(db, DELETE, gone);
     Rows.batch(db, INSERT, rows);
   }
@@ -114,9 +119,5 @@ final class WordBlocks {
     return db.fetchOptional(LOCK, key.ranking, key.word, first)
         .map(r -> Packed.unpack(r.get(0, byte[].class)))
         .orElse(new long[0]);
-  }
-
-  private static long[] numbers(Set<Long> clients) {
-    return clients.stream().mapToLong(Long::longValue).toArray();
   }
 }

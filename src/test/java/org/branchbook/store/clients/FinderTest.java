@@ -12,7 +12,6 @@ import static org.branchbook.store.clients.Sample.organisation;
 import static org.branchbook.store.clients.Sample.person;
 import static org.branchbook.store.clients.Sample.tax;
 import static org.branchbook.store.clients.Sample.with;
-import static org.branchbook.store.db.Tables.CLIENT_DIGITS;
 import static org.branchbook.store.db.Tables.WORD_BLOCK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -152,7 +151,6 @@ class FinderTest {
       assertEquals(List.of(100L), found(door.finder(), "мельник 1122"));
       door.bulk().removeAll(List.of(OLENA.id()));
       assertEquals(0, store.db().fetchCount(WORD_BLOCK));
-      assertEquals(0, store.db().fetchCount(CLIENT_DIGITS));
     }
   }
 
