@@ -16,6 +16,9 @@ final class PdfPaper {
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
+  /** So few columns would be torn apart by the whole width. */
+  private static final int FEW = 2;
+
   private final Paper paper;
   private final Words words;
 
@@ -67,7 +70,9 @@ final class PdfPaper {
     td { border-bottom: 0.5pt solid #d0d7de; padding: 3pt 4pt; vertical-align: top;
       word-wrap: break-word; }
     tr { page-break-inside: avoid; }
-    .n { text-align: right; white-space: nowrap; }
+    .n { text-align: right; }
+    td.n { white-space: nowrap; }
+    table.few { width: 50%%; }
     tr.total td { font-weight: bold; border-top: 1pt solid #8c959f; border-bottom: none; background-color: #f6f8fa; }
     """
         .formatted(
@@ -84,7 +89,8 @@ final class PdfPaper {
       return;
     }
     double all = table.columns().stream().mapToDouble(Paper.Column::share).sum();
-    html.append("<table><thead><tr>");
+    html.append(table.columns().size() <= FEW ? "<table class=\"few\">" : "<table>");
+    html.append("<thead><tr>");
     for (var column : table.columns())
       html.append(
           String.format(
