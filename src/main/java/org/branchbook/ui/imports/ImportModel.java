@@ -1,12 +1,8 @@
 package org.branchbook.ui.imports;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,7 +31,6 @@ import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Profile;
 import org.branchbook.imports.profile.Target;
-import org.branchbook.imports.reading.Row;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
@@ -49,7 +44,6 @@ final class ImportModel {
       List.of("UTF-8", "windows-1251", "KOI8-U", "UTF-16LE", "UTF-16BE", "ISO-8859-1");
 
   static final List<String> SEPARATORS = List.of(",", ";", "\t", "|");
-  private static final int SAMPLES = 3;
 
   final StringProperty charset = new SimpleStringProperty("");
   final StringProperty separator = new SimpleStringProperty("");
@@ -68,6 +62,7 @@ final class ImportModel {
   private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ImportDesk desk;
+  private final FirstLook look;
   private final Asker asker;
   private final Background background;
   private final Background looking;
@@ -78,6 +73,7 @@ final class ImportModel {
   ImportModel(
       ImportDesk desk, Asker asker, Background background, Notices notices, Runnable imported) {
     this.desk = desk;
+    this.look = new FirstLook(desk);
     this.asker = asker;
     this.background = background;
     this.looking = Background.latest(background);
@@ -121,34 +117,13 @@ final class ImportModel {
     file.set(path);
     busy.set(true);
     looking.run(
-        () -> bestOf(path),
+        () -> look.into(path),
         best -> {
           busy.set(false);
           kind.set(best.kind());
           show(best.opened(), true);
         },
         this::unforeseen);
-  }
-
-  private record Best(Kind kind, Opened opened) {}
-
-  /** Which kind of record the file is about: the one that explains most of its columns. */
-  private Best bestOf(String path) {
-    return Arrays.stream(Kind.values())
-        .map(k -> new Best(k, desk.openFile().run(path, k, Format.RECOGNISE)))
-        .max(Comparator.comparingInt(b -> weight(b.kind(), b.opened())))
-        .orElseThrow();
-  }
-
-  private static int weight(Kind kind, Opened opened) {
-    if (!(opened instanceof Opened.Table table)) return -kind.ordinal();
-    int profiled =
-        best(table, kind)
-            .flatMap(p -> p.fitting(table.seen().header(), kind))
-            .filter(shape -> shape.main() == kind)
-            .map(_ -> 1000)
-            .orElse(0);
-    return profiled + table.proposal().columns().size() * 10 - kind.ordinal();
   }
 
   /** Looks into the file again: it is written otherwise than was recognised. */
@@ -196,51 +171,12 @@ final class ImportModel {
                 : seen.format().sheet());
         fitting.setAll(table.fitting());
         key.set(table.proposal().key());
-        columns.setAll(lines(table));
+        columns.setAll(FirstLook.lines(table));
         var used = profile.get();
-        if (first) best(table, kind.get()).ifPresent(this::adopt);
+        if (first) FirstLook.best(table, kind.get()).ifPresent(this::adopt);
         else if (used != null && !table.fitting().contains(used)) profile.set(null);
       }
     }
-  }
-
-  /** A profile that uses at least half of the columns is hardly meant for another file. */
-  private static Optional<Profile> best(Opened.Table table, Kind kind) {
-    var header = table.seen().header();
-    return table.fitting().stream()
-        .filter(
-            p ->
-                p.fitting(header, kind)
-                    .filter(shape -> shape.columns().size() * 2 >= header.size())
-                    .isPresent())
-        .findFirst();
-  }
-
-  private static List<ColumnLine> lines(Opened.Table table) {
-    var targets = table.proposal().columns();
-    var lines = new ArrayList<ColumnLine>();
-    var header = table.seen().header();
-    for (int i = 0; i < header.size(); i++) {
-      var name = header.get(i);
-      var target =
-          targets.entrySet().stream()
-              .filter(t -> t.getValue().equals(name))
-              .findAny()
-              .map(t -> t.getKey())
-              .orElse(null);
-      lines.add(new ColumnLine(name, samples(table.seen().sample(), i), target));
-    }
-    return lines;
-  }
-
-  private static List<String> samples(List<Row> rows, int column) {
-    return rows.stream()
-        .filter(r -> column < r.cells().size())
-        .map(r -> r.cells().get(column).strip())
-        .filter(c -> !c.isEmpty())
-        .distinct()
-        .limit(SAMPLES)
-        .toList();
   }
 
   /** Reads the file by a profile, or by its columns for null. */
