@@ -2,8 +2,13 @@ package org.branchbook.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.branchbook.base.Ids;
+import org.branchbook.clients.Care;
+import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientBulk;
+import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientPapers;
 import org.branchbook.clients.Clients;
 import org.branchbook.clients.HoldingBulk;
@@ -46,9 +51,17 @@ import org.branchbook.staff.Askers;
 import org.branchbook.staff.Audit;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Departments;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
+import org.branchbook.staff.Reach;
 import org.branchbook.staff.RoleRights;
+import org.branchbook.staff.Scope;
 import org.branchbook.staff.Settings;
+import org.branchbook.staff.absences.Absences;
+import org.branchbook.staff.absences.AnnounceAbsence;
+import org.branchbook.staff.absences.ChangeTeams;
+import org.branchbook.staff.absences.EndAbsence;
+import org.branchbook.staff.absences.Teams;
 import org.branchbook.staff.care.BackUp;
 import org.branchbook.staff.care.BackupPolicy;
 import org.branchbook.staff.care.Backups;
@@ -105,6 +118,12 @@ final class Rooms implements AutoCloseable {
   final Settings settings;
   final Audit audit;
   final AuditTrail trail;
+  final Absences absences;
+  final AnnounceAbsence announceAbsence;
+  final EndAbsence endAbsence;
+  final Teams teams;
+  final ChangeTeams changeTeams;
+  final Askers askers;
   final PolicyVersions policyVersions;
   final Policies policies;
   final ChangePolicy changePolicy;
@@ -178,7 +197,12 @@ final class Rooms implements AutoCloseable {
     policyVersions = staff.policies();
     policies = new Policies(policyVersions, clock);
     changePolicy = new ChangePolicy(store, ids, policyVersions, policies, trail);
-    var askers = new Askers(departments, roleRights);
+    askers = new Askers(departments, roleRights, employees, staff.fellows(), clock);
+    absences = staff.absences();
+    announceAbsence = new AnnounceAbsence(store, ids, absences, employees, trail, clock);
+    endAbsence = new EndAbsence(store, absences, employees, trail, clock);
+    teams = staff.teams();
+    changeTeams = new ChangeTeams(store, ids, teams, employees, trail);
     signIn = new SignIn(store, employees, policies, askers, passwords, trail, clock);
     changePassword = new ChangePassword(store, employees, policies, passwords, trail, clock);
     resetPassword = new ResetPassword(store, employees, passwords, trail);
@@ -205,7 +229,7 @@ final class Rooms implements AutoCloseable {
     clientBulk = base.bulk();
     holdingBulk = base.holdings();
     finder = base.finder();
-    var clientTrail = new ClientTrail(audit, ids, clock);
+    var clientTrail = new ClientTrail(audit, ids, clock, this::care);
     var visits = new Visits(clock, policies);
     access = new CardAccess(clients, visits, clientTrail);
     var check = new CardCheck(new Phones(country()), clock);
@@ -271,6 +295,12 @@ final class Rooms implements AutoCloseable {
             trail,
             new OpenPracticeBranch.Shelves(clientBulk, papers, holdingBulk, linkBulk, contactBulk),
             clock.getZone());
+  }
+
+  /** Who is responsible for a client, for the program's own decisions. */
+  private Optional<Care> care(ClientId client) {
+    var nobody = new EmployeeId(0);
+    return clients.find(client, new Scope(Reach.ALL, nobody, Set.of(), true)).map(Client::care);
   }
 
   /** The country whose rules hold; Ukraine's while the store is nobody's yet. */

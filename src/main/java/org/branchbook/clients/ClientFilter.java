@@ -1,15 +1,29 @@
 package org.branchbook.clients;
 
+import java.util.Set;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
 import org.jspecify.annotations.Nullable;
 
-/** Which clients: each part that is not null narrows the list. */
+/**
+ * Which clients: each part narrows the list.
+ *
+ * @param person people or organisations; null for both
+ * @param standing null for any
+ * @param tier null for any
+ * @param responsible of one of these employees; none for anybody's
+ * @param departments of one of these departments; none for any
+ */
 public record ClientFilter(
     @Nullable Boolean person,
     @Nullable Standing standing,
     @Nullable Tier tier,
-    @Nullable EmployeeId responsible,
-    @Nullable DepartmentId department) {
-  public static final ClientFilter ALL = new ClientFilter(null, null, null, null, null);
+    Set<EmployeeId> responsible,
+    Set<DepartmentId> departments) {
+  public static final ClientFilter ALL = new ClientFilter(null, null, null, Set.of(), Set.of());
+
+  public ClientFilter {
+    responsible = Set.copyOf(responsible);
+    departments = Set.copyOf(departments);
+  }
 }

@@ -39,6 +39,12 @@ public final class ReportReach {
           order.employee() == null || order.employee().equals(asker.id())
               ? Optional.of(within(asker, order, asked(order), asker.id()))
               : Optional.empty();
+      case TEAM -> {
+        var who = order.employee() == null ? asker.id() : order.employee();
+        yield who.equals(asker.id()) || asker.beside().now().team().contains(who)
+            ? Optional.of(within(asker, order, asked(order), who))
+            : Optional.empty();
+      }
       case DEPARTMENT -> ofDepartments(asker, order);
       case ALL -> Optional.of(within(asker, order, asked(order), order.employee()));
     };

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what kind of thing: client, contact, link, employee, import, store …
  * @param subjectId its number, 0 where there is none
  * @param client the client concerned, null where there is none
+ * @param insteadOf the absent colleague for whom it was done, null where for nobody
  * @param purpose why, where a purpose is asked; else ""
  * @param changes fields with their values before and after
  */
@@ -22,6 +23,7 @@ public record AuditLine(
     String subject,
     long subjectId,
     @Nullable Long client,
+    @Nullable EmployeeId insteadOf,
     String purpose,
     List<Change> changes) {
   /** What was done. */
@@ -46,5 +48,19 @@ public record AuditLine(
 
   public AuditLine {
     changes = List.copyOf(changes);
+  }
+
+  /** A line of something that was done for nobody else. */
+  public AuditLine(
+      long id,
+      Instant at,
+      @Nullable EmployeeId who,
+      Act act,
+      String subject,
+      long subjectId,
+      @Nullable Long client,
+      String purpose,
+      List<Change> changes) {
+    this(id, at, who, act, subject, subjectId, client, null, purpose, changes);
   }
 }

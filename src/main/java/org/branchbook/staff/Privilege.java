@@ -23,6 +23,7 @@ public enum Privilege {
   HOLDING_READ(true),
   HOLDING_EDIT(true),
   REPORT_READ(true),
+  ABSENCE_EDIT(true),
   STAFF_READ(false),
   STAFF_EDIT(false),
   IMPORT(false),

@@ -4,6 +4,9 @@ package org.branchbook.staff;
 public enum Reach {
   NONE,
   OWN,
+  /** His own and those of the colleagues in his teams, whatever their departments. */
+  TEAM,
+  /** His teams' too, and those of his department and all below it. */
   DEPARTMENT,
   ALL
 }

@@ -111,9 +111,11 @@ public final class InMemoryClients implements Clients {
     return (filter.person() == null || filter.person() == client.party() instanceof Person)
         && (filter.standing() == null || filter.standing() == client.standing())
         && (filter.tier() == null || filter.tier() == client.care().tier())
-        && (filter.responsible() == null
-            || filter.responsible().equals(client.care().responsible()))
-        && (filter.department() == null || filter.department().equals(client.care().department()));
+        && (filter.responsible().isEmpty()
+            || client.care().responsible() != null
+                && filter.responsible().contains(client.care().responsible()))
+        && (filter.departments().isEmpty()
+            || filter.departments().contains(client.care().department()));
   }
 
   private static Page.Mark mark(ClientRow row) {

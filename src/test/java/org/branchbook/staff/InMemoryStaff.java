@@ -30,6 +30,7 @@ public final class InMemoryStaff {
   public final Map<DepartmentId, Department> tree = new LinkedHashMap<>();
   public final Map<String, String> set = new HashMap<>();
   public final Map<Role, Rights> granted = new EnumMap<>(Role.class);
+  public final Map<EmployeeId, Fellows> stands = new HashMap<>();
   public final List<PolicyVersion> versions = new ArrayList<>();
   public final MovableClock clock = new MovableClock();
 
@@ -89,7 +90,16 @@ public final class InMemoryStaff {
 
   /** Somebody as he asks. */
   public Asker asker(Employee employee) {
-    return new Askers(departments(), rights()).of(people.get(employee.id()));
+    return askers().of(people.get(employee.id()));
+  }
+
+  public Askers askers() {
+    return new Askers(departments(), rights(), employees(), fellows(), clock);
+  }
+
+  /** Who stands where towards whom, as a test says. */
+  public FellowsByDay fellows() {
+    return (who, _) -> stands.getOrDefault(who, Fellows.ALONE);
   }
 
   public List<AuditLine.Act> acts() {

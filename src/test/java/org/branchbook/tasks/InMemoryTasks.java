@@ -154,13 +154,14 @@ public final class InMemoryTasks implements Tasks, TaskBulk {
 
   private boolean sees(Scope scope, Task task) {
     if (scope.reach() == Reach.NONE) return false;
-    if (task.hands().concern(scope.who())) return true;
+    if (scope.own().stream().anyMatch(task.hands()::concern)) return true;
     if (!scope.vips() && task.subject().clients().stream().anyMatch(vip::apply)) return false;
     return switch (scope.reach()) {
       case NONE -> false;
       case OWN ->
           task.hands().responsible() == null
               && scope.departments().contains(task.hands().department());
+      case TEAM -> scope.people().contains(task.hands().responsible());
       case DEPARTMENT -> scope.departments().contains(task.hands().department());
       case ALL -> true;
     };

@@ -2,14 +2,18 @@ package org.branchbook.clients.card;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Undone;
+import org.branchbook.clients.Care;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Audit;
 import org.branchbook.staff.AuditLine;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +26,21 @@ public final class ClientTrail {
   private final Audit audit;
   private final Ids ids;
   private final InstantSource clock;
+  private final Function<ClientId, Optional<Care>> care;
 
+  /** A trail of what nobody does for another. */
   public ClientTrail(Audit audit, Ids ids, InstantSource clock) {
+    this(audit, ids, clock, _ -> Optional.empty());
+  }
+
+  /**
+   * A trail.
+   *
+   * @param care who is responsible for a client: whoever stands in for that one acts for him
+   */
+  public ClientTrail(
+      Audit audit, Ids ids, InstantSource clock, Function<ClientId, Optional<Care>> care) {
+    this.care = care;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -64,6 +81,7 @@ public final class ClientTrail {
         entry.subject(),
         entry.subjectId(),
         entry.client() == null ? null : entry.client().value(),
+        insteadOf(asker, entry.client()),
         cut(purpose, LONGEST_PURPOSE),
         entry.changes().stream().map(ClientTrail::cut).toList());
   }
@@ -83,6 +101,11 @@ public final class ClientTrail {
   /** What is told of something that somebody changed meanwhile, so that it is not taken back. */
   public Undone changedMeanwhile(String subject, long subjectId, ClientId client) {
     return new Undone.Changed(audit.lastChangedBy(subject, subjectId, client.value()));
+  }
+
+  private @Nullable EmployeeId insteadOf(Asker asker, @Nullable ClientId client) {
+    if (client == null || asker.beside().known().absent().isEmpty()) return null;
+    return care.apply(client).map(c -> asker.insteadOf(c.responsible())).orElse(null);
   }
 
   private static Change cut(Change change) {

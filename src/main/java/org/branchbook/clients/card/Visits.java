@@ -59,6 +59,6 @@ public final class Visits {
           Privilege.HOLDING_READ,
           Privilege.VIP_READ
         }) reaches.put(privilege, Reach.ALL);
-    return new Asker(asker.employee(), asker.below(), new Rights(reaches));
+    return asker.with(new Rights(reaches));
   }
 }

@@ -47,7 +47,8 @@ public final class DefaultRights {
                     LINK_EDIT,
                     LINK_DELETE,
                     HOLDING_EDIT,
-                    REPORT_READ
+                    REPORT_READ,
+                    ABSENCE_EDIT
                   });
           // answers anyone who calls, and writes down what was said
           case OPERATOR ->
@@ -64,7 +65,7 @@ public final class DefaultRights {
                     HOLDING_READ
                   },
                   OWN,
-                  new Privilege[] {REPORT_READ, CONTACT_EDIT, TASK_EDIT});
+                  new Privilege[] {REPORT_READ, CONTACT_EDIT, TASK_EDIT, ABSENCE_EDIT});
           // brings figures in and takes them out
           case ECONOMIST ->
               table(
@@ -85,7 +86,7 @@ public final class DefaultRights {
                     EXPORT
                   },
                   OWN,
-                  new Privilege[] {TASK_EDIT});
+                  new Privilege[] {TASK_EDIT, ABSENCE_EDIT});
           case MARKETER ->
               table(
                   ALL,
@@ -103,7 +104,7 @@ public final class DefaultRights {
                     MASS_CHANGE
                   },
                   OWN,
-                  new Privilege[] {TASK_EDIT});
+                  new Privilege[] {TASK_EDIT, ABSENCE_EDIT});
           case HEAD ->
               table(
                   ALL,
@@ -135,7 +136,8 @@ public final class DefaultRights {
                     AUDIT_READ,
                     VIP_READ,
                     POLICY_EDIT,
-                    CONFIRM
+                    CONFIRM,
+                    ABSENCE_EDIT
                   },
                   NONE,
                   new Privilege[0]);
@@ -144,7 +146,14 @@ public final class DefaultRights {
               table(
                   ALL,
                   new Privilege[] {
-                    STAFF_READ, STAFF_EDIT, AUDIT_READ, STORE_CARE, POLICY_EDIT, CONFIRM
+                    STAFF_READ,
+                    STAFF_EDIT,
+                    AUDIT_READ,
+                    STORE_CARE,
+                    POLICY_EDIT,
+                    CONFIRM,
+                    ABSENCE_EDIT,
+                    ABSENCE_EDIT
                   },
                   NONE,
                   new Privilege[0]);

@@ -12,6 +12,7 @@ import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.RoleRights;
+import org.branchbook.staff.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Answers "why can't I see this client?" by role, department and rule, in words. */
@@ -63,17 +64,25 @@ public final class ExplainScope {
                 "staff.why.responsible",
                 employees.find(client.responsible()).map(e -> e.name()).orElse("–")));
     boolean holds = scope.holds(client.responsible(), client.department(), client.vip());
-    why.add(Text.of(verdict(asker, client, holds, scope.reach(), scope.vips())));
+    why.add(verdict(asker, client, holds, scope));
     return new Explanation(holds, why);
   }
 
-  private static String verdict(
-      Asker asker, Place client, boolean holds, Reach reach, boolean vips) {
+  private Text verdict(Asker asker, Place client, boolean holds, Scope scope) {
     boolean own = asker.id().equals(client.responsible());
-    if (holds) return own ? "staff.why.yes.own" : "staff.why.yes." + reach;
-    if (reach == Reach.NONE) return "staff.why.no.NONE";
-    if (client.vip() && !vips && !own) return "staff.why.no.vip";
-    return "staff.why.no." + reach;
+    if (holds) {
+      if (own) return Text.of("staff.why.yes.own");
+      var instead = asker.insteadOf(client.responsible());
+      if (instead != null)
+        return Text.of(
+            "staff.why.yes.instead", employees.find(instead).map(e -> e.name()).orElse("–"));
+      boolean team = client.responsible() != null && scope.team().contains(client.responsible());
+      if (team && scope.reach() != Reach.ALL) return Text.of("staff.why.yes.team");
+      return Text.of("staff.why.yes." + scope.reach());
+    }
+    if (scope.reach() == Reach.NONE) return Text.of("staff.why.no.NONE");
+    if (client.vip() && !scope.vips() && !own) return Text.of("staff.why.no.vip");
+    return Text.of("staff.why.no." + scope.reach());
   }
 
   private String name(DepartmentId id) {

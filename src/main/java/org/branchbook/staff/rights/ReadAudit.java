@@ -66,6 +66,7 @@ public final class ReadAudit {
         line.subject(),
         line.subjectId(),
         line.client(),
+        line.insteadOf(),
         line.purpose(),
         cut(asker, line, line.changes()));
   }

@@ -1,5 +1,8 @@
 package org.branchbook.staff.team;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
+import org.branchbook.staff.Fellows;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.RoleRights;
 import org.branchbook.staff.Settings;
@@ -137,6 +141,8 @@ public final class FoundBranch {
         0,
         List.of(new Change("bank", "", said.bank()), new Change("branch", "", said.branch())));
     trail.write(id, Act.CREATED, "employee", id.value(), EmployeeChanges.of(null, first));
-    return new Founded.Done(new Askers(departments, rights).of(done.now()));
+    var alone = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    return new Founded.Done(
+        new Askers(departments, rights, employees, (_, _) -> Fellows.ALONE, alone).of(done.now()));
   }
 }

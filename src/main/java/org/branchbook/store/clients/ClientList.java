@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.branchbook.base.Page;
 import org.branchbook.clients.ClientFilter;
 import org.branchbook.clients.ClientId;
@@ -14,6 +15,8 @@ import org.branchbook.clients.ClientRow;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
 import org.branchbook.clients.Tier;
+import org.branchbook.staff.DepartmentId;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.InScope;
@@ -64,17 +67,12 @@ final class ClientList {
   private record Walk(List<Field<?>> leading, Condition at) {}
 
   private List<Walk> walks() {
-    if (filter.responsible() != null)
-      return List.of(along(CLIENT.RESPONSIBLE_ID, filter.responsible().value()));
-    if (scope.reach() == Reach.OWN)
-      return List.of(along(CLIENT.RESPONSIBLE_ID, scope.who().value()));
-    if (filter.department() != null)
-      return List.of(along(CLIENT.DEPARTMENT_ID, filter.department().value()));
+    if (!filter.responsible().isEmpty()) return ofPeople(filter.responsible());
+    if (scope.reach() == Reach.OWN || scope.reach() == Reach.TEAM) return ofPeople(scope.people());
+    if (!filter.departments().isEmpty()) return ofDepartments(filter.departments());
     if (scope.reach() == Reach.DEPARTMENT) {
-      var walks = new ArrayList<Walk>();
-      for (var department : scope.departments())
-        walks.add(along(CLIENT.DEPARTMENT_ID, department.value()));
-      walks.add(along(CLIENT.RESPONSIBLE_ID, scope.who().value()));
+      var walks = new ArrayList<>(ofDepartments(scope.departments()));
+      walks.addAll(ofPeople(scope.people()));
       return walks;
     }
     if (filter.person() == null && filter.standing() == null && filter.tier() == null)
@@ -102,6 +100,14 @@ final class ClientList {
                             tier.map(t -> CLIENT.TIER.eq(t.name()))
                                 .orElseGet(CLIENT.TIER::isNull))));
     return walks;
+  }
+
+  private static List<Walk> ofPeople(Set<EmployeeId> people) {
+    return people.stream().map(p -> along(CLIENT.RESPONSIBLE_ID, p.value())).toList();
+  }
+
+  private static List<Walk> ofDepartments(Set<DepartmentId> departments) {
+    return departments.stream().map(d -> along(CLIENT.DEPARTMENT_ID, d.value())).toList();
   }
 
   private static <T> Walk along(Field<T> leading, T at) {
@@ -154,10 +160,16 @@ final class ClientList {
     if (filter.person() != null) all = all.and(CLIENT.PERSON.eq(filter.person()));
     if (filter.standing() != null) all = all.and(CLIENT.STANDING.eq(filter.standing().name()));
     if (filter.tier() != null) all = all.and(CLIENT.TIER.eq(filter.tier().name()));
-    if (filter.responsible() != null)
-      all = all.and(CLIENT.RESPONSIBLE_ID.eq(filter.responsible().value()));
-    if (filter.department() != null)
-      all = all.and(CLIENT.DEPARTMENT_ID.eq(filter.department().value()));
+    if (!filter.responsible().isEmpty())
+      all =
+          all.and(
+              CLIENT.RESPONSIBLE_ID.in(
+                  filter.responsible().stream().map(EmployeeId::value).toList()));
+    if (!filter.departments().isEmpty())
+      all =
+          all.and(
+              CLIENT.DEPARTMENT_ID.in(
+                  filter.departments().stream().map(DepartmentId::value).toList()));
     return all;
   }
 

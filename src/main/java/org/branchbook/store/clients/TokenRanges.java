@@ -129,7 +129,8 @@ final class TokenRanges {
   /** All that the scope holds, where that is narrower than all. */
   Hits of(Scope scope) {
     var hits = new Penalties();
-    boolean all = read(CLIENT.RESPONSIBLE_ID.eq(scope.who().value()), hits);
+    boolean all = true;
+    for (var person : scope.people()) all &= read(CLIENT.RESPONSIBLE_ID.eq(person.value()), hits);
     if (scope.reach() == Reach.DEPARTMENT)
       for (var department : scope.departments())
         all = all && read(CLIENT.DEPARTMENT_ID.eq(department.value()), hits);

@@ -16,6 +16,7 @@ import org.branchbook.contacts.ContactBulk;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.contacts.Contacts;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.InScope;
@@ -98,15 +99,20 @@ final class JooqContacts implements Contacts {
   @Override
   public Page<ContactRow> all(Optional<Page.Mark> after, int size, Scope scope) {
     return Page.of(
-        scope.reach() == Reach.OWN ? ofOwn(after, size, scope) : latest(after, size, scope),
+        scope.reach() == Reach.OWN || scope.reach() == Reach.TEAM
+            ? ofOwn(after, size, scope)
+            : latest(after, size, scope),
         size,
         JooqContacts::mark);
   }
 
-  /** From the few clients of one employee to their contacts. */
+  /** From the clients of one employee, or of a few, to their contacts. */
   private List<ContactRow> ofOwn(Optional<Page.Mark> after, int size, Scope scope) {
     var own =
-        db.select(CLIENT.ID).from(CLIENT).where(CLIENT.RESPONSIBLE_ID.eq(scope.who().value()));
+        db.select(CLIENT.ID)
+            .from(CLIENT)
+            .where(
+                CLIENT.RESPONSIBLE_ID.in(scope.people().stream().map(EmployeeId::value).toList()));
     return names(
         select()
             .where(CONTACT_CLIENT.CLIENT_ID.in(own))

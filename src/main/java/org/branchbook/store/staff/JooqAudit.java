@@ -53,6 +53,7 @@ final class JooqAudit implements Audit {
 
   private void insert(AuditLine line) {
     var who = line.who();
+    var instead = line.insteadOf();
     db.insertInto(AUDIT_LINE)
         .set(AUDIT_LINE.ID, line.id())
         .set(AUDIT_LINE.AT, line.at())
@@ -61,6 +62,7 @@ final class JooqAudit implements Audit {
         .set(AUDIT_LINE.SUBJECT, line.subject())
         .set(AUDIT_LINE.SUBJECT_ID, line.subjectId())
         .set(AUDIT_LINE.CLIENT_ID, line.client())
+        .set(AUDIT_LINE.FOR_ID, instead == null ? null : instead.value())
         .set(AUDIT_LINE.PURPOSE, cut(line.purpose(), 300))
         .execute();
     tell(line);
@@ -107,6 +109,7 @@ final class JooqAudit implements Audit {
     var changes = new ArrayList<AuditChangeRecord>();
     for (var line : lines) {
       var who = line.who();
+      var instead = line.insteadOf();
       rows.add(
           new AuditLineRecord(
               line.id(),
@@ -116,7 +119,8 @@ final class JooqAudit implements Audit {
               line.subject(),
               line.subjectId(),
               line.client(),
-              cut(line.purpose(), 300)));
+              cut(line.purpose(), 300),
+              instead == null ? null : instead.value()));
       int ordinal = 0;
       for (var c : line.changes())
         changes.add(
@@ -190,6 +194,7 @@ final class JooqAudit implements Audit {
 
   private static AuditLine line(AuditLineRecord r) {
     var who = r.getEmployeeId();
+    var instead = r.getForId();
     return new AuditLine(
         r.getId(),
         r.getAt(),
@@ -198,6 +203,7 @@ final class JooqAudit implements Audit {
         r.getSubject(),
         r.getSubjectId(),
         r.getClientId(),
+        instead == null ? null : new EmployeeId(instead),
         r.getPurpose(),
         List.of());
   }

@@ -3,8 +3,11 @@ package org.branchbook.store.staff;
 import org.branchbook.staff.Audit;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
+import org.branchbook.staff.FellowsByDay;
 import org.branchbook.staff.RoleRights;
 import org.branchbook.staff.Settings;
+import org.branchbook.staff.absences.Absences;
+import org.branchbook.staff.absences.Teams;
 import org.branchbook.staff.drafts.KeptDrafts;
 import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.store.Store;
@@ -31,6 +34,18 @@ public final class StaffStore {
 
   public Settings settings() {
     return new JooqSettings(store);
+  }
+
+  public Absences absences() {
+    return new JooqAbsences(store);
+  }
+
+  public Teams teams() {
+    return new JooqTeams(store);
+  }
+
+  public FellowsByDay fellows() {
+    return new JooqFellows(store);
   }
 
   public PolicyVersions policies() {

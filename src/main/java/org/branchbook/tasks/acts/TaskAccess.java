@@ -57,12 +57,20 @@ public final class TaskAccess {
     var scope = asker.scope(Privilege.TASK_EDIT);
     return switch (scope.reach()) {
       case NONE -> false;
-      case OWN -> task.hands().concern(asker.id()) || waitsFor(asker, task);
+      case OWN -> concerns(scope, task) || waitsFor(asker, task);
+      case TEAM ->
+          concerns(scope, task)
+              || waitsFor(asker, task)
+              || scope.people().contains(task.hands().responsible());
       case DEPARTMENT ->
-          task.hands().concern(asker.id())
-              || scope.departments().contains(task.hands().department());
+          concerns(scope, task) || scope.departments().contains(task.hands().department());
       case ALL -> true;
     };
+  }
+
+  /** Whether it is his, or that of somebody for whom he stands in. */
+  private static boolean concerns(Scope scope, Task task) {
+    return scope.own().stream().anyMatch(task.hands()::concern);
   }
 
   /** Whether the task is a request that waits for the answer of the asker's department. */
@@ -82,6 +90,7 @@ public final class TaskAccess {
     return switch (asker.rights().reach(Privilege.TASK_CREATE)) {
       case NONE -> false;
       case OWN -> to.id().equals(asker.id());
+      case TEAM -> to.id().equals(asker.id()) || asker.beside().known().team().contains(to.id());
       case DEPARTMENT -> to.id().equals(asker.id()) || asker.below().contains(to.department());
       case ALL -> true;
     };

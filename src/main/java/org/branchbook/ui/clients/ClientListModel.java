@@ -2,6 +2,7 @@ package org.branchbook.ui.clients;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -63,7 +64,7 @@ final class ClientListModel {
 
   /** Reads the list anew from its beginning. */
   void read() {
-    var narrow = new ClientFilter(person.get(), standing.get(), tier.get(), null, null);
+    var narrow = new ClientFilter(person.get(), standing.get(), tier.get(), Set.of(), Set.of());
     var filter = whose.get().within(narrow, asker);
     var scope = asker.scope(Privilege.CLIENT_READ);
     list.show((after, size) -> clients.list(filter, after, size, scope));

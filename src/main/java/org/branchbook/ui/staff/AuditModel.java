@@ -102,6 +102,11 @@ final class AuditModel {
     return line.who() == null ? "" : names.getOrDefault(line.who(), "");
   }
 
+  /** For whom it was done; "" where for nobody. */
+  String instead(AuditLine line) {
+    return line.insteadOf() == null ? "" : names.getOrDefault(line.insteadOf(), "");
+  }
+
   /** Reads who there is, then the newest lines. */
   void load() {
     background.run(

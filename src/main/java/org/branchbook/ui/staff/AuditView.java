@@ -146,6 +146,9 @@ final class AuditView extends BorderPane {
             Parts.row(
                 new Badge(AuditWords.tone(line.act()), say.act(line.act())),
                 Parts.muted(words.time(line.at()) + (who.isEmpty() ? "" : " · " + who))));
+    var instead = model.instead(line);
+    if (!instead.isEmpty())
+      body.getChildren().add(Parts.paragraph(words.say("staff.audit.instead", instead)));
     if (!line.purpose().isEmpty())
       body.getChildren().add(Parts.paragraph(words.say("staff.audit.purpose", line.purpose())));
     if (line.client() != null) {

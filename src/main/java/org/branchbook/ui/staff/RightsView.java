@@ -90,7 +90,7 @@ final class RightsView extends VBox {
     cell.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
-          var at = "0123".indexOf(e.getText());
+          var at = "01234".indexOf(e.getText());
           var all = RightsModel.reaches(privilege);
           if (e.getText().isEmpty() || at < 0 || at >= all.size()) return;
           model.set(role, privilege, all.get(at));

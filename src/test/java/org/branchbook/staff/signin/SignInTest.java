@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.branchbook.staff.Askers;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.Credentials;
 import org.branchbook.staff.DepartmentId;
@@ -35,7 +34,7 @@ class SignInTest {
         staff.work(),
         staff.employees(),
         staff.policies(),
-        new Askers(staff.departments(), staff.rights()),
+        staff.askers(),
         passwords,
         staff.trail(),
         staff.clock);

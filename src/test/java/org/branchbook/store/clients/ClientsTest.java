@@ -189,20 +189,25 @@ class ClientsTest {
         for (var departments : List.of(Set.<DepartmentId>of(), Set.of(NORTH), Set.of(NORTH, SOUTH)))
           for (boolean vips : new boolean[] {true, false})
             for (var who : List.of(ANNA, VIRA)) {
-              var scope = new Scope(reach, who, departments, vips);
-              var expected =
-                  all.stream()
-                      .filter(
-                          c ->
-                              scope.holds(
-                                  c.care().responsible(), c.care().department(), c.care().vip()))
-                      .map(Client::id)
-                      .toList();
-              var found =
-                  all.stream().map(Client::id).filter(i -> clients.find(i, scope).isPresent());
-              assertEquals(expected, found.toList(), scope.toString());
-              assertEquals(
-                  expected, ids(walk(clients, ClientFilter.ALL, 2, scope)), scope.toString());
+              for (var scope :
+                  List.of(
+                      new Scope(reach, who, departments, vips),
+                      new Scope(reach, who, Set.of(who, BORYS), Set.of(), departments, vips),
+                      new Scope(reach, who, Set.of(who), Set.of(BORYS), departments, vips))) {
+                var expected =
+                    all.stream()
+                        .filter(
+                            c ->
+                                scope.holds(
+                                    c.care().responsible(), c.care().department(), c.care().vip()))
+                        .map(Client::id)
+                        .toList();
+                var found =
+                    all.stream().map(Client::id).filter(i -> clients.find(i, scope).isPresent());
+                assertEquals(expected, found.toList(), scope.toString());
+                assertEquals(
+                    expected, ids(walk(clients, ClientFilter.ALL, 2, scope)), scope.toString());
+              }
             }
     }
   }
@@ -235,18 +240,24 @@ class ClientsTest {
       var former = card(102, person("В", "", ""), care(SOUTH, BORYS, false));
       clients.add(with(former, former.party(), List.of(), Standing.FORMER));
       assertEquals(
-          List.of(101L), numbers(clients, new ClientFilter(false, null, null, null, null)));
+          List.of(101L), numbers(clients, new ClientFilter(false, null, null, Set.of(), Set.of())));
       assertEquals(
           List.of(102L),
-          numbers(clients, new ClientFilter(null, Standing.FORMER, null, null, null)));
+          numbers(clients, new ClientFilter(null, Standing.FORMER, null, Set.of(), Set.of())));
       assertEquals(
           List.of(),
           numbers(
-              clients, new ClientFilter(null, null, org.branchbook.clients.Tier.A, null, null)));
+              clients,
+              new ClientFilter(null, null, org.branchbook.clients.Tier.A, Set.of(), Set.of())));
       assertEquals(
-          List.of(102L), numbers(clients, new ClientFilter(null, null, null, BORYS, null)));
+          List.of(102L),
+          numbers(clients, new ClientFilter(null, null, null, Set.of(BORYS), Set.of())));
       assertEquals(
-          List.of(101L, 102L), numbers(clients, new ClientFilter(null, null, null, null, SOUTH)));
+          List.of(101L, 102L),
+          numbers(clients, new ClientFilter(null, null, null, Set.of(), Set.of(SOUTH))));
+      assertEquals(
+          numbers(clients, ClientFilter.ALL),
+          numbers(clients, new ClientFilter(null, null, null, Set.of(), Set.of(NORTH, SOUTH))));
       var row = clients.list(ClientFilter.ALL, Optional.empty(), 10, ALL).rows().get(2);
       assertEquals("Employee 11", row.responsible());
       assertEquals("+380671234567", row.phone());

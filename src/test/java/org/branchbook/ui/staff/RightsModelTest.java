@@ -29,7 +29,7 @@ class RightsModelTest {
   void aCellTurnsThroughTheReachesThatItsPrivilegeHas() {
     var model = model(true);
     var graded = model.reach(Role.OPERATOR, Privilege.CLIENT_EDIT);
-    for (var reach : new Reach[] {Reach.OWN, Reach.DEPARTMENT, Reach.ALL, Reach.NONE}) {
+    for (var reach : new Reach[] {Reach.OWN, Reach.TEAM, Reach.DEPARTMENT, Reach.ALL, Reach.NONE}) {
       model.turn(Role.OPERATOR, Privilege.CLIENT_EDIT);
       assertEquals(reach, graded.get());
     }
