@@ -2,8 +2,12 @@ package org.branchbook.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Parent;
+import org.branchbook.base.Change;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
@@ -22,6 +26,7 @@ import org.branchbook.ui.contacts.ContactSurroundings;
 import org.branchbook.ui.contacts.ContactWork;
 import org.branchbook.ui.imports.ImportScreens;
 import org.branchbook.ui.kit.Ask;
+import org.branchbook.ui.kit.Fresh;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.drafts.Drafts;
@@ -47,6 +52,12 @@ final class Wiring implements AutoCloseable {
   private static final String IMPORTS = "imports.screen";
   private static final int HITS = 10;
 
+  /** What list and card are made of; tasks, since the head tells of the next one. */
+  private static final Set<String> OF_CLIENTS =
+      Set.of("client", "contact", "link", "task", "holding", "note", "consent");
+
+  private static final Set<String> OF_STAFF = Set.of("employee", "department");
+
   private final Frame frame;
   private final Rooms rooms;
   private final Asker asker;
@@ -60,6 +71,10 @@ final class Wiring implements AutoCloseable {
   private final StaffScreens staff;
   private final Status status;
   private final Shell shell;
+  private final Fresh fresh = new Fresh();
+  private final Feed feed;
+  private @Nullable Text unreachable;
+  private @Nullable Text amiss;
 
   /** What the frame says of the store and the one who works in it, read beforehand. */
   record Facts(String branch, String department, String country, Text store, List<Draft> drafts) {
@@ -206,6 +221,31 @@ final class Wiring implements AutoCloseable {
             frame.works(),
             notices,
             frame.workstation());
+    feed =
+        new Feed(
+                rooms.store.changes(),
+                this::changed,
+                is -> Platform.runLater(() -> reachable(is)),
+                Feed.OFTEN)
+            .started();
+  }
+
+  /** A screen that shows these kinds of things as they stand now, whoever has changed them. */
+  private <P extends Parent> P live(P screen, Set<String> kinds, Consumer<List<Change>> changed) {
+    fresh.whileShown(screen, kinds, changed);
+    return screen;
+  }
+
+  private void changed(List<Change> changes) {
+    // the numbers that the bank lives by are read once and remembered
+    if (changes.stream().anyMatch(c -> c.of(Set.of("policy"))))
+      Rooms.POLICIES.forEach(kind -> rooms.policies.forget(kind.name()));
+    Platform.runLater(() -> fresh.tell(changes));
+  }
+
+  private void reachable(boolean is) {
+    unreachable = is ? null : Text.of("shell.unreachable");
+    status.trouble(unreachable == null ? amiss : unreachable);
   }
 
   /** The window's content. */
@@ -215,28 +255,37 @@ final class Wiring implements AutoCloseable {
 
   /** Says in the status line that something is amiss; null that it is no longer. */
   void trouble(@Nullable Text what) {
-    status.trouble(what);
+    amiss = what;
+    status.trouble(unreachable == null ? amiss : unreachable);
   }
 
   /** Keeps what was typed last; nobody works with the screens any more. */
   @Override
   public void close() {
+    feed.close();
     drafts.close();
   }
 
   private List<Screen> sections() {
     var sections = new ArrayList<Screen>();
     if (asker.may(Privilege.CLIENT_READ))
-      sections.add(new Screen(CLIENTS, "fth-users", clients::section));
+      sections.add(
+          new Screen(
+              CLIENTS, "fth-users", w -> live(clients.section(w), OF_CLIENTS, clients::changed)));
     if (asker.may(Privilege.CONTACT_READ))
       sections.add(
-          new Screen("contacts.log", "fth-phone-call", w -> contacts.log(w, this::logContact)));
+          new Screen(
+              "contacts.log",
+              "fth-phone-call",
+              w -> live(contacts.log(w, this::logContact), Set.of("contact"), contacts::changed)));
     if (ReportScreens.isFor(asker))
       sections.add(new Screen("reports", "fth-bar-chart-2", reports::section));
     if (ImportScreens.isFor(asker))
       sections.add(new Screen(IMPORTS, "fth-download", true, imports::section));
     if (StaffScreens.isFor(asker))
-      sections.add(new Screen("staff", "fth-shield", true, staff::section));
+      sections.add(
+          new Screen(
+              "staff", "fth-shield", true, w -> live(staff.section(w), OF_STAFF, staff::changed)));
     return sections;
   }
 
@@ -277,7 +326,7 @@ final class Wiring implements AutoCloseable {
   }
 
   private Parent links(ClientId client, Words words) {
-    return links.tab(client, words);
+    return live(links.tab(client, words), Set.of("link"), links::changed);
   }
 
   private void logContact() {

@@ -27,8 +27,8 @@ public record Change(
     Instant at) {
 
   /** That anything may have been changed up to a number. */
-  public static Change ofAnything(long number, Instant at) {
-    return new Change(number, false, "", 0, null, null, null, at);
+  public static Change ofAnything(long number) {
+    return new Change(number, false, "", 0, null, null, null, Instant.EPOCH);
   }
 
   /** Whether things of one of these kinds were changed. */

@@ -21,11 +21,12 @@ final class Kinds {
           "email", "client",
           "address", "client",
           "contact_person", "client",
+          "word_block", "client",
           "role_right", "rights");
 
   /** Nobody's screen shows these by themselves. */
   private static final Set<String> SILENT =
-      Set.of("audit", "change", "ids", "flyway", "match", "information");
+      Set.of("audit", "change", "draft", "ids", "flyway", "match", "information");
 
   private Kinds() {}
 

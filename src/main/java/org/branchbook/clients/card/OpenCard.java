@@ -1,6 +1,7 @@
 package org.branchbook.clients.card;
 
 import java.util.List;
+import java.util.Optional;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.clients.Client;
@@ -37,6 +38,14 @@ public final class OpenCard {
               case Access.Refused(var why) -> new Opened.Refused(why);
               case Access.Gone() -> new Opened.Gone();
             });
+  }
+
+  /**
+   * The card that the asker has before him, as it stands now: no view of its own. Empty where it is
+   * no longer within his reach, or gone.
+   */
+  public Optional<Client> again(Asker asker, ClientId id) {
+    return clients.find(id, visits.towards(asker, id).scope(Privilege.CLIENT_READ));
   }
 
   /**

@@ -53,7 +53,7 @@ final class ClientListModel {
     this.asker = asker;
     this.phones = phones;
     this.open = open;
-    this.list = new Paged<>(background, PAGE);
+    this.list = new Paged<>(background, PAGE, ClientRow::id);
     this.offered = Whose.offered(asker);
     this.mayCreate = asker.may(Privilege.CLIENT_CREATE);
     this.mayImport = asker.may(Privilege.IMPORT);

@@ -150,6 +150,7 @@ final class ClientListView extends VBox {
         .selectedItemProperty()
         .addListener(
             (_, _, row) -> {
+              if (model.list.replacing().get()) return;
               rest.stop();
               if (row == null || row.id().equals(model.selected.get())) return;
               rest.setOnFinished(_ -> model.open(row.id()));

@@ -3,9 +3,11 @@ package org.branchbook.ui.clients;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
@@ -103,6 +105,12 @@ public final class ClientScreens {
   /** Reads the list anew: something else than these screens changed the base. */
   public void reload() {
     list.list.reload();
+  }
+
+  /** Something was changed, by whomever: list and card show it as it stands now. */
+  public void changed(List<Change> changes) {
+    if (changes.stream().anyMatch(c -> c.of(Set.of("client")))) list.list.reload();
+    cards.changed(changes);
   }
 
   /** Begins the card of a new person. */

@@ -27,7 +27,7 @@ final class ContactLogModel {
     this.asker = asker;
     this.around = around;
     this.background = around.background();
-    this.list = new Paged<>(background, PAGE);
+    this.list = new Paged<>(background, PAGE, row -> row.contact().id());
   }
 
   /** Reads the log from its beginning. */

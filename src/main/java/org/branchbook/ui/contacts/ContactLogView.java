@@ -75,7 +75,7 @@ final class ContactLogView extends StackPane {
   }
 
   private void selected(@Nullable ContactRow row) {
-    if (row != null) model.selected.set(row);
+    if (row != null && !model.list.replacing().get()) model.selected.set(row);
   }
 
   private Node line(ContactRow row) {

@@ -1,7 +1,10 @@
 package org.branchbook.ui.contacts;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Parent;
+import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
@@ -33,6 +36,11 @@ public final class ContactScreens {
   public Parent log(Words words, Runnable open) {
     log.read();
     return styled(new ContactLogView(log, words, around.remembered(), open));
+  }
+
+  /** Contacts were changed, by whomever: the log shows them. */
+  public void changed(List<Change> changes) {
+    if (changes.stream().anyMatch(c -> c.of(Set.of("contact")))) log.list.reload();
   }
 
   private void logged() {

@@ -1,6 +1,9 @@
 package org.branchbook.ui.kit;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +26,7 @@ public final class Paged<T> {
   private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
+  private final @Nullable Function<T, Object> identity;
   private final Background latest;
   private final int size;
   private @Nullable Source<T> source;
@@ -32,6 +36,22 @@ public final class Paged<T> {
   public Paged(Background background, int size) {
     this.latest = Background.latest(background);
     this.size = size;
+    this.identity = null;
+  }
+
+  /**
+   * The same where a row is known again by something of it, its number mostly, when it was read
+   * anew.
+   */
+  public Paged(Background background, int size, Function<T, Object> identity) {
+    this.latest = Background.latest(background);
+    this.size = size;
+    this.identity = identity;
+  }
+
+  /** What a row is known again by; null where that isn't known. */
+  @Nullable Function<T, Object> identity() {
+    return identity;
   }
 
   /** What has been read so far. */
@@ -78,6 +98,24 @@ public final class Paged<T> {
     if (source != null && next.isPresent() && !loading.get()) read(source, next, size);
   }
 
+  /** Touches only the rows that differ: what is selected and where it is scrolled to stay. */
+  private void replace(List<T> now) {
+    int common = Math.min(rows.size(), now.size());
+    int head = 0;
+    while (head < common && Objects.equals(rows.get(head), now.get(head))) head++;
+    int tail = 0;
+    while (tail < common - head
+        && Objects.equals(rows.get(rows.size() - 1 - tail), now.get(now.size() - 1 - tail))) tail++;
+    if (head == rows.size() && head == now.size()) return;
+    replacing.set(true);
+    if (head == 0 && tail == 0) rows.setAll(now);
+    else {
+      rows.remove(head, rows.size() - tail);
+      rows.addAll(head, now.subList(head, now.size() - tail));
+    }
+    replacing.set(false);
+  }
+
   private void read(Source<T> from, Optional<Page.Mark> after, int size) {
     loading.set(true);
     latest.run(
@@ -88,11 +126,7 @@ public final class Paged<T> {
           next = page.next();
           complete.set(next.isEmpty());
           if (after.isPresent()) rows.addAll(page.rows());
-          else {
-            replacing.set(true);
-            rows.setAll(page.rows());
-            replacing.set(false);
-          }
+          else replace(page.rows());
         },
         e -> {
           loading.set(false);

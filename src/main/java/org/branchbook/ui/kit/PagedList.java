@@ -16,6 +16,7 @@ public final class PagedList<T> extends ListView<T> {
     super(paged.rows());
     getStyleClass().addAll("paged-list", "focus-first");
     setPlaceholder(new Emptiness(paged, whenEmpty));
+    Steady.keep(this, paged, getSelectionModel());
     setCellFactory(_ -> new Line<>(paged, line));
   }
 

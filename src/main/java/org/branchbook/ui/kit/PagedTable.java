@@ -18,6 +18,7 @@ public final class PagedTable<T> extends TableView<T> {
     this.remembered = remembered;
     this.name = name;
     setPlaceholder(new Emptiness(paged, whenEmpty));
+    Steady.keep(this, paged, getSelectionModel());
     setRowFactory(
         _ ->
             new TableRow<>() {

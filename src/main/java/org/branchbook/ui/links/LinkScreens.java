@@ -1,7 +1,9 @@
 package org.branchbook.ui.links;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Parent;
+import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
@@ -19,6 +21,13 @@ public final class LinkScreens {
     this.work = work;
     this.asker = asker;
     this.around = around;
+  }
+
+  /** Links were changed, by whomever: the tab that is shown says how they stand. */
+  public void changed(List<Change> changes) {
+    var shown = last;
+    if (shown != null && changes.stream().anyMatch(c -> c.concerns(shown.client.value())))
+      shown.read();
   }
 
   /** The tab's nodes for a client in a language. */

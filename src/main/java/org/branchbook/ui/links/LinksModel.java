@@ -63,7 +63,12 @@ final class LinksModel {
   /** Reads the links anew. */
   void read() {
     var scope = asker.scope(Privilege.LINK_READ);
-    latest.run(() -> work.links().of(client, scope), rows::setAll, _ -> failed());
+    latest.run(
+        () -> work.links().of(client, scope),
+        now -> {
+          if (!rows.equals(now)) rows.setAll(now);
+        },
+        _ -> failed());
   }
 
   List<Found> find(String typed) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Department;
@@ -108,6 +110,12 @@ public final class StaffScreens {
   /** Whether there is anything here for who has such rights. */
   public static boolean isFor(Asker asker) {
     return asker.may(Privilege.STAFF_READ) || asker.may(Privilege.AUDIT_READ);
+  }
+
+  /** Employees or departments were changed, by whomever: the team shows it. */
+  public void changed(List<Change> changes) {
+    if (changes.stream().anyMatch(c -> c.of(Set.of("employee", "department"))) && team.loaded())
+      team.load();
   }
 
   /** The section, a tab a screen, of those that the asker may see. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,6 +47,7 @@ final class TeamModel {
   private final ObservableList<Employee> shown = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable EmployeeId> selected =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Boolean> adding = new ReadOnlyObjectWrapper<>(false);
   private final EmployeeModel card;
   private final DepartmentModel departmentForm;
@@ -80,6 +83,11 @@ final class TeamModel {
     return shown;
   }
 
+  /** Whether the rows are just being replaced: what the list says to be chosen was by nobody. */
+  ReadOnlyBooleanProperty refreshing() {
+    return refreshing.getReadOnlyProperty();
+  }
+
   /** Whose card is shown; null for nobody's, and while a newcomer's is begun. */
   ReadOnlyObjectProperty<@Nullable EmployeeId> selected() {
     return selected.getReadOnlyProperty();
@@ -108,12 +116,17 @@ final class TeamModel {
         .orElse("");
   }
 
+  /** Whether it was read at all. */
+  boolean loaded() {
+    return !all.isEmpty();
+  }
+
   void load() {
     latest.run(
         () -> new Team(acts.departments(), acts.employees()),
         team -> {
           all = team.employees();
-          departments.setAll(team.departments());
+          if (!departments.equals(team.departments())) departments.setAll(team.departments());
           filter();
         },
         Background::unforeseen);
@@ -152,13 +165,18 @@ final class TeamModel {
   private void filter() {
     var below = below(place.get());
     var typed = search.get().strip().toLowerCase(Locale.ROOT);
-    shown.setAll(
+    var fit =
         all.stream()
             .filter(e -> below == null || below.contains(e.department()))
             .filter(e -> e.active() || former.get())
             .filter(
                 e -> e.name().toLowerCase(Locale.ROOT).contains(typed) || e.login().contains(typed))
-            .toList());
+            .toList();
+    // the same rows anew would lose what is selected
+    if (shown.equals(fit)) return;
+    refreshing.set(true);
+    shown.setAll(fit);
+    refreshing.set(false);
   }
 
   /** The department and all below it; null for all there are. */

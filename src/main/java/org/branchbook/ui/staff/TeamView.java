@@ -190,18 +190,16 @@ final class TeamView extends BorderPane {
         .selectedItemProperty()
         .subscribe(
             e -> {
-              if (e != null && !e.id().equals(model.selected().get())) model.select(e);
+              if (e != null && !model.refreshing().get() && !e.id().equals(model.selected().get()))
+                model.select(e);
             });
+    While.shown(list, model.selected(), _ -> choose());
     While.shown(
         list,
-        model.selected(),
-        who ->
-            model.shown().stream()
-                .filter(e -> e.id().equals(who))
-                .findFirst()
-                .ifPresentOrElse(
-                    e -> list.getSelectionModel().select(e),
-                    () -> list.getSelectionModel().clearSelection()));
+        model.refreshing(),
+        is -> {
+          if (!is) choose();
+        });
     VBox.setVgrow(list, Priority.ALWAYS);
     var column = new VBox(8, head, list);
     head.getStyleClass().add("list-head");
@@ -213,6 +211,17 @@ final class TeamView extends BorderPane {
           e.consume();
         });
     return column;
+  }
+
+  /** Marks the employee whose card is shown, where he is among those listed. */
+  private void choose() {
+    var who = model.selected().get();
+    model.shown().stream()
+        .filter(e -> e.id().equals(who))
+        .findFirst()
+        .ifPresentOrElse(
+            e -> list.getSelectionModel().select(e),
+            () -> list.getSelectionModel().clearSelection());
   }
 
   private final class Line extends ListCell<Employee> {

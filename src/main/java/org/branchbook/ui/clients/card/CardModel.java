@@ -3,14 +3,20 @@ package org.branchbook.ui.clients.card;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.branchbook.base.Change;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Person;
 import org.branchbook.clients.State;
 import org.branchbook.clients.card.Consents;
@@ -20,15 +26,19 @@ import org.branchbook.contacts.CardHead;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.clients.form.Colleagues;
 import org.branchbook.ui.clients.form.Form;
+import org.branchbook.ui.kit.Background;
 import org.jspecify.annotations.Nullable;
 
 /** One client's card: what its head says, and the form while it is written. */
 final class CardModel {
   /** The last contact and what was promised; null while they are being read. */
   private final ReadOnlyObjectWrapper<@Nullable CardHead> head = new ReadOnlyObjectWrapper<>();
+
+  private final ReadOnlyObjectWrapper<@Nullable Text> news = new ReadOnlyObjectWrapper<>();
 
   /** Whether he asked not to be contacted. */
   private final ReadOnlyBooleanWrapper doNotContact = new ReadOnlyBooleanWrapper();
@@ -43,6 +53,7 @@ final class CardModel {
   private final CardWork work;
   private final CardSurroundings around;
   private final Phones phones;
+  private final Background reading;
 
   CardModel(Client client, CardWork work, CardSurroundings around, CardPlaceModel place) {
     this.client = new ReadOnlyObjectWrapper<>(client);
@@ -50,6 +61,7 @@ final class CardModel {
     this.around = around;
     this.place = place;
     this.phones = new Phones(around.country());
+    this.reading = Background.latest(around.background());
     this.timeline =
         new TimelineModel(work.timeline(), around.asker(), client.id(), around.background());
     this.holdings = new HoldingsModel(this, work, around);
@@ -138,6 +150,7 @@ final class CardModel {
   /** Takes back what was typed and leaves the form. */
   void discard() {
     place.forget(id());
+    news.set(null);
     form.set(null);
   }
 
@@ -211,8 +224,70 @@ final class CardModel {
   /** The card was saved as this. */
   void saved(Client now) {
     form.set(null);
+    news.set(null);
     client.set(now);
     readHead();
+  }
+
+  /**
+   * Something was changed, by whomever: what concerns this client is read anew, without a word, and
+   * no form that was written in is touched.
+   */
+  void changed(List<Change> changes) {
+    var mine = changes.stream().filter(c -> c.concerns(id().value())).toList();
+    if (mine.isEmpty()) return;
+    timeline.entries.reload();
+    if (mine.stream().anyMatch(c -> c.of(Set.of("holding"))) && holdings.read.get())
+      holdings.load();
+    if (mine.stream().anyMatch(c -> c.of(Set.of("note"))) && notes.read.get()) notes.load();
+    if (mine.stream().anyMatch(c -> c.of(Set.of("consent"))) && consents.consents().get() != null)
+      consents.load();
+    if (mine.stream().anyMatch(c -> c.of(Set.of("client")))) readAgain(mine);
+    else readHead();
+  }
+
+  private void readAgain(List<Change> changes) {
+    reading.run(
+        () -> work.open().again(around.asker(), id()),
+        now ->
+            now.ifPresentOrElse(
+                c -> {
+                  if (c.version() != client.get().version()) meet(c, changes);
+                  readHead();
+                },
+                () -> place.reopen(id())),
+        _ -> around.notices().warn(Text.of("clients.card.failed")));
+  }
+
+  /** The card was saved by somebody else: a form that was written in only says so. */
+  private void meet(Client now, List<Change> changes) {
+    var before = client.get();
+    var open = form.get();
+    client.set(now);
+    if (open == null) return;
+    if (!open.edited()) edit();
+    else
+      ClientSheet.of(before).differs(ClientSheet.of(now)).stream()
+          .findFirst()
+          .ifPresent(first -> news.set(said(changes, before, now, first)));
+  }
+
+  private Text said(List<Change> changes, Client before, Client now, ClientField first) {
+    var who =
+        changes.stream()
+            .filter(c -> !c.own() && c.kind().equals("client") && c.employee() != null)
+            .map(c -> colleagues().name(new EmployeeId(Objects.requireNonNull(c.employee()))))
+            .reduce("", (_, last) -> last);
+    int fields = ClientSheet.of(before).differs(ClientSheet.of(now)).size();
+    var field = "@clients.field." + first;
+    return who.isEmpty()
+        ? Text.of("clients.card.news.somebody", field, fields - 1)
+        : Text.of("clients.card.news", who, field, fields - 1);
+  }
+
+  /** What somebody else changed under a form that is being written in; null for nothing. */
+  ReadOnlyObjectProperty<@Nullable Text> news() {
+    return news.getReadOnlyProperty();
   }
 
   private Asker towards() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.branchbook.base.Change;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
@@ -90,6 +91,11 @@ public final class CardScreens {
   public void contactsChanged(ClientId client) {
     if (model.shown().get() instanceof CardPlaceModel.Shown.Card(var card)
         && card.id().equals(client)) card.contactsChanged();
+  }
+
+  /** Something was changed, by whomever: the card that is shown says how it stands now. */
+  public void changed(List<Change> changes) {
+    if (model.shown().get() instanceof CardPlaceModel.Shown.Card(var card)) card.changed(changes);
   }
 
   /** The name of who looks after a client; "" for nobody. */

@@ -11,6 +11,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.ui.clients.form.FormScreens;
+import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
 
 /** A client's card: its head, and beneath it one tab a subject, each built when first shown. */
@@ -88,7 +91,26 @@ final class CardView extends VBox {
                       : form.view(words, model::stopEditing, model::discard));
         };
     While.shown(place, model.form(), _ -> show.run());
-    While.shown(place, model.client(), _ -> show.run());
-    return place;
+    While.shown(
+        place,
+        model.client(),
+        _ -> {
+          // a form that is being written in stays as it is
+          if (model.form().get() == null) show.run();
+        });
+    var news = Parts.paragraph("");
+    news.setId("card-news");
+    news.getStyleClass().add("card-news");
+    news.setGraphic(Icons.of("fth-refresh-cw", Tone.WARNING));
+    news.managedProperty().bind(news.visibleProperty());
+    While.shown(
+        place,
+        model.news(),
+        said -> {
+          news.setVisible(said != null);
+          news.setText(said == null ? "" : words.say(said));
+        });
+    VBox.setVgrow(place, Priority.ALWAYS);
+    return new VBox(news, place);
   }
 }

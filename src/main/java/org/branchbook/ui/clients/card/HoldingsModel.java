@@ -50,7 +50,7 @@ final class HoldingsModel {
         .run(
             () -> work.papers().holdings(client),
             (List<Holding> all) -> {
-              holdings.setAll(all);
+              if (!holdings.equals(all)) holdings.setAll(all);
               read.set(true);
             },
             _ -> failed());

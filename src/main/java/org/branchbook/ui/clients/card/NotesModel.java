@@ -61,7 +61,7 @@ final class NotesModel {
         .run(
             () -> work.papers().notes(client),
             all -> {
-              notes.setAll(all);
+              if (!notes.equals(all)) notes.setAll(all);
               read.set(true);
             },
             _ -> failed());

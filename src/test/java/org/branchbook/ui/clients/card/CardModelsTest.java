@@ -2,18 +2,26 @@ package org.branchbook.ui.clients.card;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.base.Change;
+import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Consent;
+import org.branchbook.clients.Saved;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
 import org.branchbook.ui.clients.Sample;
 import org.branchbook.ui.clients.ScreensDesk;
 import org.branchbook.ui.clients.form.FormScreens;
+import org.branchbook.ui.clients.form.Typed;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.junit.jupiter.api.Test;
@@ -160,5 +168,55 @@ class CardModelsTest {
   void aContactBeginsWithTheClientOfTheCard() {
     card(place(all), MARIA).logContact();
     assertEquals(List.of(MARIA), logged);
+  }
+
+  /** As somebody else saves it, and what the store then tells. */
+  private List<Change> savedByAColleague(ClientId client, String surname) {
+    var clients = branch.desk.clients;
+    var now = clients.find(client, all.scope(Privilege.CLIENT_READ)).orElseThrow();
+    var sheet = ClientSheet.of(now).with(ClientField.FAMILY_NAME, surname);
+    var changed = ((ClientSheet.Read.Right) sheet.toClient(client, now.version())).client();
+    assertInstanceOf(Saved.Done.class, clients.save(changed));
+    return List.of(
+        new Change(
+            1,
+            false,
+            "client",
+            client.value(),
+            client.value(),
+            all.id().value(),
+            null,
+            Instant.EPOCH));
+  }
+
+  @Test
+  void whatAColleagueSavesIsSeen() {
+    var place = place(all);
+    var card = card(place, MARIA);
+    int views = branch.desk.audit.lines.size();
+    card.changed(savedByAColleague(MARIA, "Новенко"));
+    assertTrue(card.client().get().name().startsWith("Новенко"));
+    assertEquals(views, branch.desk.audit.lines.size(), "seeing it go on is no other view");
+  }
+
+  @Test
+  void aFormThatIsWrittenInIsNeverOverwritten() {
+    var place = place(all);
+    var card = card(place, MARIA);
+    card.edit();
+    var untouched = card.form().get();
+    card.changed(savedByAColleague(MARIA, "Новенко"));
+    assertNotSame(untouched, card.form().get(), "nothing was typed: it begins anew");
+    assertNull(card.news().get());
+
+    var typed = card.form().get();
+    Typed.into(typed, ClientField.OCCUPATION, "лікарка");
+    card.changed(savedByAColleague(MARIA, "Новішенко"));
+    assertSame(typed, card.form().get());
+    assertTrue(typed.edited());
+    var said = Words.in("uk").say(card.news().get());
+    assertTrue(said.contains("Прізвище"), said);
+    card.discard();
+    assertNull(card.news().get());
   }
 }
