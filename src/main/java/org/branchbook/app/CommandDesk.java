@@ -10,6 +10,7 @@ import org.branchbook.app.commands.StoreCare;
 import org.branchbook.app.commands.Surroundings;
 import org.branchbook.base.Words;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.staff.signin.Passwords;
 import org.branchbook.store.Store;
@@ -42,6 +43,7 @@ final class CommandDesk {
               new FileTables(),
               store -> office(store, new Argon2Passwords(), places.rejected()),
               Window::practice,
+              KeyFile::create,
               CommandDesk::unforeseen));
     }
   }
@@ -69,7 +71,8 @@ final class CommandDesk {
         ImportWiring.desk(store, rejected, clock),
         rooms.foundBranch,
         rooms.openPracticeBranch,
-        new StoreCare(rooms.backups, rooms.backUp, rooms.compactStore, rooms.storeFile),
+        new StoreCare(
+            rooms.backups, rooms.backUp, rooms.compactStore, rooms.storeFile, rooms.recoverAccess),
         rooms.exportReport);
   }
 

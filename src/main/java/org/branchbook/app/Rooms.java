@@ -38,6 +38,7 @@ import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.UndoContact;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.io.paper.PaperFiles;
+import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.links.LinkBulk;
 import org.branchbook.links.LinkHappenings;
 import org.branchbook.links.Links;
@@ -79,9 +80,11 @@ import org.branchbook.staff.rights.ExplainScope;
 import org.branchbook.staff.rights.ReadAudit;
 import org.branchbook.staff.signin.ChangePassword;
 import org.branchbook.staff.signin.Passwords;
+import org.branchbook.staff.signin.RecoverAccess;
 import org.branchbook.staff.signin.ResetPassword;
 import org.branchbook.staff.signin.SignIn;
 import org.branchbook.staff.signin.SignInPolicy;
+import org.branchbook.staff.signin.StoreKeys;
 import org.branchbook.staff.team.AddEmployee;
 import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.ChangeEmployee;
@@ -140,11 +143,13 @@ final class Rooms implements AutoCloseable {
   final FoundBranch foundBranch;
 
   // care for the store
+  final StoreKeys keys;
   final Backups backups;
   final StoreFile storeFile;
   final BackUp backUp;
   final DailyBackup dailyBackup;
   final CompactStore compactStore;
+  final RecoverAccess recoverAccess;
 
   // clients
   final Clients clients;
@@ -187,6 +192,13 @@ final class Rooms implements AutoCloseable {
     this.clock = clock;
     ids = store.ids();
 
+    keys =
+        store
+            .url()
+            .filter(url -> !url.key().isEmpty())
+            .map(url -> new KeyFile(url.keys(), clock).keys(url.key()))
+            .orElse(StoreKeys.NONE);
+
     var staff = new StaffStore(store);
     departments = staff.departments();
     employees = staff.employees();
@@ -203,18 +215,19 @@ final class Rooms implements AutoCloseable {
     endAbsence = new EndAbsence(store, absences, employees, trail, clock);
     teams = staff.teams();
     changeTeams = new ChangeTeams(store, ids, teams, employees, trail);
-    signIn = new SignIn(store, employees, policies, askers, passwords, trail, clock);
-    changePassword = new ChangePassword(store, employees, policies, passwords, trail, clock);
-    resetPassword = new ResetPassword(store, employees, passwords, trail);
-    addEmployee = new AddEmployee(store, ids, employees, departments, passwords, trail);
-    changeEmployee = new ChangeEmployee(store, employees, departments, roleRights, trail);
+    signIn = new SignIn(store, employees, policies, askers, passwords, trail, clock, keys);
+    changePassword = new ChangePassword(store, employees, policies, passwords, trail, clock, keys);
+    resetPassword = new ResetPassword(store, employees, passwords, trail, keys);
+    addEmployee = new AddEmployee(store, ids, employees, departments, passwords, trail, keys);
+    changeEmployee = new ChangeEmployee(store, employees, departments, roleRights, trail, keys);
     changeDepartments = new ChangeDepartments(store, ids, departments, trail);
     changeRights = new ChangeRights(store, roleRights, employees, trail);
     explainScope = new ExplainScope(roleRights, departments, employees);
     readAudit = new ReadAudit(store, audit, trail);
     drafts = staff.drafts();
     foundBranch =
-        new FoundBranch(store, ids, settings, departments, employees, roleRights, passwords, trail);
+        new FoundBranch(
+            store, ids, settings, departments, employees, roleRights, passwords, trail, keys);
 
     var care = new CareStore(store, clock);
     backups = care.backups();
@@ -222,6 +235,7 @@ final class Rooms implements AutoCloseable {
     backUp = new BackUp(store, backups, trail);
     dailyBackup = new DailyBackup(store, backups, policies, trail);
     compactStore = new CompactStore(store, backUp, storeFile, trail);
+    recoverAccess = new RecoverAccess(store, employees, policies, passwords, trail, keys);
 
     var base = new ClientStore(store);
     clients = base.clients();

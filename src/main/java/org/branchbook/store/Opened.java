@@ -85,6 +85,14 @@ public sealed interface Opened {
     }
   }
 
+  /** Its file is encrypted, and none of those who may open it has said his password. */
+  record Encrypted(StoreUrl url) implements Failed {
+    @Override
+    public Text why() {
+      return Text.of("store.opened.Encrypted", url);
+    }
+  }
+
   /** It is something else: a file of another kind, or another program's database. */
   record NotAStore(StoreUrl url) implements Failed {
     @Override

@@ -42,6 +42,7 @@ final class Opening {
       if (!Files.exists(url.path())) return new Opened.Missing(url);
       if (!Files.isReadable(url.path()) || !Files.isWritable(url.path()))
         return new Opened.NotAllowed(url);
+      if (url.locked()) return new Opened.Encrypted(url);
     }
     try (var probe = connect(";IFEXISTS=TRUE")) {
       return switch (schema.state(probe)) {
@@ -99,7 +100,7 @@ final class Opening {
   private Connection connect(String more) throws SQLException {
     var login = new Properties();
     login.setProperty("user", url.user());
-    login.setProperty("password", url.password());
+    login.setProperty("password", password());
     if (dialect == SQLDialect.POSTGRES) postgresql(login);
     return DriverManager.getConnection(address() + (dialect == SQLDialect.H2 ? more : ""), login);
   }
@@ -143,7 +144,7 @@ final class Opening {
     config.setPoolName("store");
     config.setJdbcUrl(address());
     config.setUsername(url.user());
-    config.setPassword(url.password());
+    config.setPassword(password());
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(CONNECT_SECONDS * 1000L);
@@ -162,10 +163,15 @@ final class Opening {
   /** The address with the options that the program lives by. */
   private String address() {
     return switch (url.kind()) {
-      case FILE -> H2File.options(url.address());
+      case FILE -> H2File.options(url.address()) + (url.key().isEmpty() ? "" : ";CIPHER=AES");
       case H2_SERVER -> url.address() + ";DATABASE_TO_LOWER=TRUE";
       case POSTGRESQL -> url.address();
     };
+  }
+
+  /** As the driver takes it: an encrypted file's own password comes before the user's. */
+  private String password() {
+    return url.key().isEmpty() ? url.password() : url.key() + " " + url.password();
   }
 
   private static void postgresql(Properties login) {

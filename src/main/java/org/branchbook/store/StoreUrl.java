@@ -1,5 +1,6 @@
 package org.branchbook.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
  * @param address the JDBC address without user, password or options of the program's own
  * @param user the database's user, not the employee
  * @param password "" for none
+ * @param key the password that an encrypted file is opened with, "" for none
  */
-public record StoreUrl(Kind kind, String address, String user, String password) {
+public record StoreUrl(Kind kind, String address, String user, String password, String key) {
   /** What holds the data. */
   public enum Kind {
     FILE,
@@ -34,6 +36,11 @@ public record StoreUrl(Kind kind, String address, String user, String password) 
   /** Options of an address that change how it is reached, never what the program does. */
   private static final Set<String> ALLOWED =
       Set.of("sslmode", "sslrootcert", "sslcert", "sslkey", "gssEncMode", "targetServerType");
+
+  /** A store that isn't encrypted, or whose key isn't known. */
+  public StoreUrl(Kind kind, String address, String user, String password) {
+    this(kind, address, user, password, "");
+  }
 
   /** The store in a file, named with or without its ending {@code .mv.db}. */
   public static StoreUrl file(Path file) {
@@ -58,7 +65,17 @@ public record StoreUrl(Kind kind, String address, String user, String password) 
 
   /** The same store as another user of the database. */
   public StoreUrl as(String user, String password) {
-    return new StoreUrl(kind, address, user, password);
+    return new StoreUrl(kind, address, user, password, key);
+  }
+
+  /** The same file, opened with its key. */
+  public StoreUrl with(String key) {
+    return new StoreUrl(kind, address, user, password, key);
+  }
+
+  /** Whether it is an encrypted file whose key isn't known yet. */
+  public boolean locked() {
+    return kind == Kind.FILE && key.isEmpty() && Files.exists(keys());
   }
 
   /** The file that holds the data; throws {@link IllegalStateException} for a server's. */
@@ -86,7 +103,7 @@ public record StoreUrl(Kind kind, String address, String user, String password) 
 
   /** A file in another place, with the same user and key where this is a file too. */
   public StoreUrl at(Path file) {
-    return kind == Kind.FILE ? file(file).as(user, password) : file(file);
+    return kind == Kind.FILE ? file(file).as(user, password).with(key) : file(file);
   }
 
   private static Optional<StoreUrl> readFile(String path) {

@@ -33,7 +33,16 @@ class CareCommandsTest {
             folder, store -> CommandDesk.office(store, cheap, folder.resolve("rejected")));
     shell.set("BRANCHBOOK_LOGIN", "koval");
     shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
-    done("store", "create", "--bank", "Bank", "--branch", "Podil", "--name", "О. Коваль");
+    done(
+        "store",
+        "create",
+        "--no-encryption",
+        "--bank",
+        "Bank",
+        "--branch",
+        "Podil",
+        "--name",
+        "О. Коваль");
     done("employee", "add", "petro", "--name", "П. Мельник", "--role", "employee");
   }
 
@@ -137,7 +146,7 @@ class CareCommandsTest {
     assertEquals(6, run("store", "copy", file, server).code(), "it isn't empty any more");
 
     var back = folder.resolve("back").toString();
-    done("store", "copy", server, back);
+    done("store", "copy", "--no-encryption", server, back);
     shell.set("BRANCHBOOK_DB_USER", "");
     assertTrue(done("employee", "list", "--store", back).contains("petro"));
     done("store", "check", "--store", back);

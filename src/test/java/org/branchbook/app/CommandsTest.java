@@ -50,7 +50,17 @@ class CommandsTest {
   private void create() {
     shell.set("BRANCHBOOK_LOGIN", "koval");
     shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
-    var made = run("store", "create", "--bank", "Bank", "--branch", "Podil", "--name", "O. Koval");
+    var made =
+        run(
+            "store",
+            "create",
+            "--no-encryption",
+            "--bank",
+            "Bank",
+            "--branch",
+            "Podil",
+            "--name",
+            "O. Koval");
     assertEquals(0, made.code(), made.err());
   }
 
@@ -103,7 +113,8 @@ class CommandsTest {
   void aWeakPasswordMakesNoBranchAndCanBeMended() {
     shell.set("BRANCHBOOK_LOGIN", "koval");
     shell.set("BRANCHBOOK_PASSWORD", "short");
-    var args = new String[] {"store", "create", "--bank=B", "--branch=P", "--name=K"};
+    var args =
+        new String[] {"store", "create", "--no-encryption", "--bank=B", "--branch=P", "--name=K"};
     assertEquals(6, run(args).code());
     shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
     assertEquals(0, run(args).code());

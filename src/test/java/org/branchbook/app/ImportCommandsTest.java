@@ -26,7 +26,16 @@ class ImportCommandsTest {
             folder, store -> CommandDesk.office(store, cheap, folder.resolve("rejected")));
     shell.set("BRANCHBOOK_LOGIN", "koval");
     shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
-    run("store", "create", "--bank", "Bank", "--branch", "Podil", "--name", "O. Koval");
+    run(
+        "store",
+        "create",
+        "--no-encryption",
+        "--bank",
+        "Bank",
+        "--branch",
+        "Podil",
+        "--name",
+        "O. Koval");
   }
 
   private Said run(String... args) {

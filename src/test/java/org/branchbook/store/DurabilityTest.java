@@ -123,11 +123,20 @@ class DurabilityTest {
   /** Writes some units of work, cuts the power, and tells what of them is lost. */
   private Set<Long> lostByPowerCut(String name, String options, boolean synced)
       throws SQLException, IOException {
+    return lostByPowerCut(name, options, synced, "");
+  }
+
+  /** The same with a file that is encrypted by this key; "" for one that isn't. */
+  private Set<Long> lostByPowerCut(String name, String options, boolean synced, String key)
+      throws SQLException, IOException {
     PowerCut.install();
     var address = "jdbc:h2:powercut:" + folder.resolve(name);
     var source = new JdbcDataSource();
-    source.setURL((options.isEmpty() ? H2File.options(address) : address + options));
+    var cipher = key.isEmpty() ? "" : ";CIPHER=AES";
+    var password = key.isEmpty() ? "" : key + " ";
+    source.setURL((options.isEmpty() ? H2File.options(address) : address + options) + cipher);
     source.setUser(StoreUrl.OWNER);
+    source.setPassword(password);
     var told = new TreeSet<Long>();
     try (var open = source.getConnection()) {
       new Schema(SQLDialect.H2).migrate(source);
@@ -150,7 +159,9 @@ class DurabilityTest {
       }
     }
     var left = StoreUrl.file(file(name + "-left"));
-    try (var c = DriverManager.getConnection(H2File.options(left.address()), left.user(), "");
+    try (var c =
+            DriverManager.getConnection(
+                H2File.options(left.address()) + cipher, left.user(), password);
         var rows = c.createStatement().executeQuery("select id from audit_line")) {
       while (rows.next()) told.remove(rows.getLong(1));
     }
@@ -160,6 +171,12 @@ class DurabilityTest {
   @Test
   void aPowerCutLosesNothing() throws Exception {
     assertEquals(Set.of(), lostByPowerCut("ours", "", true));
+  }
+
+  @Test
+  void aPowerCutLosesNothingOfAnEncryptedStore() throws Exception {
+    assertEquals(Set.of(), lostByPowerCut("secret", "", true, "0123456789abcdef"));
+    assertEquals(51, lostByPowerCut("unforced", "", false, "0123456789abcdef").size());
   }
 
   @Test

@@ -135,7 +135,7 @@ class OpeningTest {
   }
 
   private Unpacked unpacked(Path backup) {
-    return CareStore.unpack(backup, file("back"), Progress.unseen());
+    return CareStore.unpack(backup, file("back"), url -> url, Progress.unseen());
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.branchbook.base.Words;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.signin.StoreKeys;
 import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
@@ -58,7 +59,8 @@ class OpenPracticeBranchTest {
             staff.employees(),
             staff.roleRights(),
             passwords,
-            trail);
+            trail,
+            StoreKeys.NONE);
     open =
         new OpenPracticeBranch(
             store,

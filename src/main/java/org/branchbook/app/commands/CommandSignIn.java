@@ -50,6 +50,7 @@ final class CommandSignIn {
           throw no(Text.of("staff.signin.locked", words.time(locked.until())));
       case SignedIn.Gone _ -> throw no(Text.of("staff.signin.gone"));
       case SignedIn.NotByAccount _ -> throw no(Text.of("staff.signin.notByAccount"));
+      case SignedIn.NotOpened(var why) -> throw no(why);
     };
   }
 

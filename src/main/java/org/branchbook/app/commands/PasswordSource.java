@@ -21,7 +21,15 @@ final class PasswordSource {
   /** The password to sign in with. */
   char[] ask(String prompt, Object... args) {
     var given = given(root.passwordFile, "BRANCHBOOK_PASSWORD");
-    return given != null ? given : prompted(prompt, args);
+    if (given != null) return given;
+    if (root.typed == null) root.typed = prompted(prompt, args);
+    return root.typed.clone();
+  }
+
+  /** The recovery key, from a file, the environment or the prompt. */
+  String recoveryKey(@Nullable Path file) {
+    var given = given(file, "BRANCHBOOK_RECOVERY_KEY");
+    return new String(given != null ? given : prompted("commands.unlock.key"));
   }
 
   /** A new password, asked for twice where it is typed. */

@@ -1,9 +1,11 @@
 package org.branchbook.app.commands;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
+import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.store.StoreUrl;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +40,11 @@ final class Root {
   @Option(names = "--language", paramLabel = "en|uk|ru", scope = ScopeType.INHERIT)
   @Nullable String language;
 
+  /** What was typed at the prompt, so that nobody types it twice. */
+  char @Nullable [] typed;
+
+  private @Nullable StoreUrl unlocked;
+
   Root(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -55,13 +62,39 @@ final class Root {
     return Optional.ofNullable(surroundings.environment().get(name)).filter(v -> !v.isBlank());
   }
 
-  /** The store that the command is about. */
+  /** The store that the command is about; an encrypted one with the key to its file. */
   StoreUrl url() {
+    if (unlocked == null) unlocked = unlocked(address());
+    return unlocked;
+  }
+
+  /** Where the store is that the command is about, whether or not there is one. */
+  StoreUrl address() {
     var named = store != null ? Optional.of(store) : variable("BRANCHBOOK_STORE");
     if (named.isEmpty()) return surroundings.usual();
     var url = read(named.get());
     var user = variable("BRANCHBOOK_DB_USER").orElse(url.user());
     return url.as(user, variable("BRANCHBOOK_DB_PASSWORD").orElse(url.password()));
+  }
+
+  /** The store with the key to its file, where it is encrypted: by login and password. */
+  StoreUrl unlocked(StoreUrl url) {
+    if (!url.locked()) return url;
+    var login = login();
+    if (login.isEmpty()) throw new Failed(ExitCode.SIGN_IN, Text.of("store.opened.Encrypted", url));
+    var password = new PasswordSource(this).ask("commands.password.of", login);
+    return switch (new KeyFile(url.keys(), InstantSource.system()).open(login, password)) {
+      case KeyFile.Tried.Right(var key) -> url.with(key);
+      case KeyFile.Tried.Wrong(var left) ->
+          throw new Failed(ExitCode.SIGN_IN, Text.of("staff.signin.wrong", left));
+      case KeyFile.Tried.Locked(var until) ->
+          throw new Failed(ExitCode.SIGN_IN, Text.of("staff.signin.locked", words().time(until)));
+    };
+  }
+
+  /** The login given; "" for none. */
+  String login() {
+    return login != null ? login : variable("BRANCHBOOK_LOGIN").orElse("");
   }
 
   /** A store beside the one that the command is about; the server's user is for servers only. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       StoreBackup.class,
       StoreRestore.class,
       StoreCopy.class,
-      StoreCompact.class
+      StoreCompact.class,
+      StoreUnlock.class
     })
 final class StoreCommands extends Group {}

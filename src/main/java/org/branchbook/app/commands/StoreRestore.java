@@ -34,12 +34,12 @@ final class StoreRestore extends Task {
 
   @Override
   ExitCode run() {
-    var to = root().url();
+    var to = root().address();
     boolean file = to.kind() == StoreUrl.Kind.FILE;
     if (file && !force && Files.exists(to.path()))
       throw new Failed(ExitCode.NOT_DONE, Text.of("store.restore.exists", to));
     try (var progress = new ConsoleProgress(spec.commandLine().getErr(), words())) {
-      return switch (CareStore.unpack(backup, to, progress)) {
+      return switch (CareStore.unpack(backup, to, root()::unlocked, progress)) {
         case Unpacked.Ready(var trial) -> {
           try {
             yield file ? place(trial, to) : fill(trial, to, progress);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.branchbook.imports.reading.Tables;
+import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables reads tables in files
  * @param office what an open store can do
  * @param window opens the window on the practice branch as on a day, and returns when it is closed
+ * @param newKeys makes a new store's key file
  * @param unforeseen takes an exception that nobody expected and gives its code
  */
 public record Surroundings(
@@ -34,4 +36,5 @@ public record Surroundings(
     Tables tables,
     Function<Store, Office> office,
     Consumer<LocalDate> window,
+    Function<KeyFile, KeyFile.Made> newKeys,
     Function<Throwable, String> unforeseen) {}

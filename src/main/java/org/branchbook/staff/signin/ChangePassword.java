@@ -34,6 +34,7 @@ public final class ChangePassword {
   private final Passwords passwords;
   private final AuditTrail trail;
   private final Attempts attempts;
+  private final StoreKeys keys;
 
   public ChangePassword(
       Work work,
@@ -41,7 +42,9 @@ public final class ChangePassword {
       Policies policies,
       Passwords passwords,
       AuditTrail trail,
-      InstantSource clock) {
+      InstantSource clock,
+      StoreKeys keys) {
+    this.keys = keys;
     this.work = work;
     this.employees = employees;
     this.policies = policies;
@@ -59,18 +62,27 @@ public final class ChangePassword {
             ? java.util.Optional.<Weakness>of(new Weakness.SameAsBefore())
             : Weakness.of(fresh, asker.employee().login(), policy);
     var hash = right && weakness.isEmpty() ? passwords.hash(fresh) : "";
-    return work.inOne(
-        () ->
-            switch (attempts.count(asker.id(), right, checked, policy)) {
-              case Attempt.Wrong wrong -> new Changed.WrongOld(wrong.triesLeft());
-              case Attempt.Locked locked -> new Changed.Locked(locked.until());
-              case Attempt.Right _ -> {
-                if (weakness.isPresent()) yield new Changed.Weak(weakness.get());
-                employees.save(new Credentials(asker.id(), hash, false, 0, null));
-                trail.write(
-                    asker.id(), Act.PASSWORD_CHANGED, "employee", asker.id().value(), List.of());
-                yield new Changed.Done();
-              }
-            });
+    var login = asker.employee().login();
+    var changed =
+        work.<Changed>inOne(
+            () ->
+                switch (attempts.count(asker.id(), right, checked, policy)) {
+                  case Attempt.Wrong wrong -> new Changed.WrongOld(wrong.triesLeft());
+                  case Attempt.Locked locked -> new Changed.Locked(locked.until());
+                  case Attempt.Right _ -> {
+                    if (weakness.isPresent()) yield new Changed.Weak(weakness.get());
+                    keys.give(login, fresh);
+                    employees.save(new Credentials(asker.id(), hash, false, 0, null));
+                    trail.write(
+                        asker.id(),
+                        Act.PASSWORD_CHANGED,
+                        "employee",
+                        asker.id().value(),
+                        List.of());
+                    yield new Changed.Done();
+                  }
+                });
+    if (changed instanceof Changed.Done) keys.settle(login);
+    return changed;
   }
 }

@@ -7,6 +7,7 @@ import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Credentials;
+import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
@@ -33,8 +34,11 @@ public final class ResetPassword {
   private final Employees employees;
   private final Passwords passwords;
   private final AuditTrail trail;
+  private final StoreKeys keys;
 
-  public ResetPassword(Work work, Employees employees, Passwords passwords, AuditTrail trail) {
+  public ResetPassword(
+      Work work, Employees employees, Passwords passwords, AuditTrail trail, StoreKeys keys) {
+    this.keys = keys;
     this.work = work;
     this.employees = employees;
     this.passwords = passwords;
@@ -54,17 +58,22 @@ public final class ResetPassword {
     }
     var temporary = chosen == null ? TemporaryPassword.make() : new String(chosen);
     var hash = passwords.hash(temporary.toCharArray());
-    return work.inOne(
-        () -> {
-          if (employees.credentials(who).isEmpty()) return new Reset.Gone();
-          employees.save(new Credentials(who, hash, true, 0, null));
-          trail.write(
-              asker.id(),
-              Act.PASSWORD_CHANGED,
-              "employee",
-              who.value(),
-              List.of(new Change("mustChange", "", "true")));
-          return new Reset.Done(temporary);
-        });
+    var login = employees.find(who).map(Employee::login).orElse("");
+    var reset =
+        work.<Reset>inOne(
+            () -> {
+              if (employees.credentials(who).isEmpty()) return new Reset.Gone();
+              keys.give(login, temporary.toCharArray());
+              employees.save(new Credentials(who, hash, true, 0, null));
+              trail.write(
+                  asker.id(),
+                  Act.PASSWORD_CHANGED,
+                  "employee",
+                  who.value(),
+                  List.of(new Change("mustChange", "", "true")));
+              return new Reset.Done(temporary);
+            });
+    if (reset instanceof Reset.Done) keys.settle(login);
+    return reset;
   }
 }

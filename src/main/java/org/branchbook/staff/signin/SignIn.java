@@ -23,6 +23,7 @@ public final class SignIn {
   private final Passwords passwords;
   private final AuditTrail trail;
   private final Attempts attempts;
+  private final StoreKeys keys;
 
   public SignIn(
       Work work,
@@ -31,7 +32,9 @@ public final class SignIn {
       Askers askers,
       Passwords passwords,
       AuditTrail trail,
-      InstantSource clock) {
+      InstantSource clock,
+      StoreKeys keys) {
+    this.keys = keys;
     this.work = work;
     this.employees = employees;
     this.policies = policies;
@@ -55,19 +58,23 @@ public final class SignIn {
                 .orElseGet(passwords::nobodys);
     // before the unit of work: nobody waits for a hash
     boolean right = passwords.matches(password, hash);
-    return work.inOne(
-        () -> {
-          var policy = policies.today(SignInPolicy.KIND);
-          var attempt =
-              employee == null
-                  ? attempts.countUnknown(login, policy)
-                  : attempts.count(employee.id(), right, hash, policy);
-          return switch (attempt) {
-            case Attempt.Wrong wrong -> new SignedIn.Wrong(wrong.triesLeft());
-            case Attempt.Locked locked -> new SignedIn.Locked(locked.until());
-            case Attempt.Right now -> done(employee, now.credentials().mustChange());
-          };
-        });
+    SignedIn answer =
+        work.inOne(
+            () -> {
+              var policy = policies.today(SignInPolicy.KIND);
+              var attempt =
+                  employee == null
+                      ? attempts.countUnknown(login, policy)
+                      : attempts.count(employee.id(), right, hash, policy);
+              return switch (attempt) {
+                case Attempt.Wrong wrong -> new SignedIn.Wrong(wrong.triesLeft());
+                case Attempt.Locked locked -> new SignedIn.Locked(locked.until());
+                case Attempt.Right now -> done(employee, now.credentials().mustChange());
+              };
+            });
+    if (answer instanceof SignedIn.Done(var asker, _))
+      keys.confirm(asker.employee().login(), password);
+    return answer;
   }
 
   /** Signs in whoever this account of the operating system belongs to, where the bank allows it. */

@@ -1,6 +1,7 @@
 package org.branchbook.staff.signin;
 
 import java.time.Instant;
+import org.branchbook.base.Text;
 import org.branchbook.staff.Asker;
 
 /** What came of an attempt to sign in. */
@@ -19,4 +20,7 @@ public sealed interface SignedIn {
 
   /** This account of the operating system signs nobody in, or the bank doesn't allow it at all. */
   record NotByAccount() implements SignedIn {}
+
+  /** The password opens the store's file, but the store doesn't open. */
+  record NotOpened(Text why) implements SignedIn {}
 }

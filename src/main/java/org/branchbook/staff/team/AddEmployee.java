@@ -16,6 +16,7 @@ import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.signin.Passwords;
+import org.branchbook.staff.signin.StoreKeys;
 import org.branchbook.staff.signin.TemporaryPassword;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,7 @@ public final class AddEmployee {
   private final Departments departments;
   private final Passwords passwords;
   private final AuditTrail trail;
+  private final StoreKeys keys;
 
   public AddEmployee(
       Work work,
@@ -73,7 +75,9 @@ public final class AddEmployee {
       Employees employees,
       Departments departments,
       Passwords passwords,
-      AuditTrail trail) {
+      AuditTrail trail,
+      StoreKeys keys) {
+    this.keys = keys;
     this.work = work;
     this.ids = ids;
     this.employees = employees;
@@ -116,6 +120,7 @@ public final class AddEmployee {
           return switch (employees.add(employee, new Credentials(id, hash, true, 0, null))) {
             case Employees.Saved.Taken taken -> new Added.Taken(taken.by());
             case Employees.Saved.Done done -> {
+              keys.give(who.login(), temporary.toCharArray());
               trail.write(
                   asker.id(),
                   Act.CREATED,

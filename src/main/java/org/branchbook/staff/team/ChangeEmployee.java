@@ -11,6 +11,7 @@ import org.branchbook.staff.Employees;
 import org.branchbook.staff.Keepers;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.RoleRights;
+import org.branchbook.staff.signin.StoreKeys;
 
 /**
  * Changes an employee: name, login, department, roles, account, and whether he still works here.
@@ -43,13 +44,16 @@ public final class ChangeEmployee {
   private final Departments departments;
   private final RoleRights rights;
   private final AuditTrail trail;
+  private final StoreKeys keys;
 
   public ChangeEmployee(
       Work work,
       Employees employees,
       Departments departments,
       RoleRights rights,
-      AuditTrail trail) {
+      AuditTrail trail,
+      StoreKeys keys) {
+    this.keys = keys;
     this.work = work;
     this.employees = employees;
     this.departments = departments;
@@ -59,31 +63,42 @@ public final class ChangeEmployee {
 
   /** Keeps the employee as given; his version is the one that was read. */
   public Changed run(Asker asker, Employee wanted) {
-    return work.inOne(
-        () -> {
-          if (!asker.may(Privilege.STAFF_EDIT)) {
-            trail.refused(asker, Privilege.STAFF_EDIT, "employee", wanted.id().value());
-            return new Changed.Refused(Privilege.STAFF_EDIT);
-          }
-          if (!AddEmployee.isLogin(wanted.login())) return new Changed.NoLogin();
-          if (departments.all().stream().noneMatch(d -> d.id().equals(wanted.department())))
-            return new Changed.NoDepartment();
-          var before = employees.find(wanted.id());
-          if (before.isEmpty()) return new Changed.Gone();
-          var after =
-              employees.all().stream().map(e -> e.id().equals(wanted.id()) ? wanted : e).toList();
-          if (!Keepers.remain(after, rights.all())) return new Changed.NobodyLeft();
-          return switch (employees.save(wanted)) {
-            case Employees.Saved.Taken taken -> new Changed.Taken(taken.by());
-            case Employees.Saved.Stale stale -> new Changed.Stale(stale.theirs());
-            case Employees.Saved.Gone _ -> new Changed.Gone();
-            case Employees.Saved.Done done -> {
-              var changes = EmployeeChanges.of(before.get(), done.now());
-              if (!changes.isEmpty())
-                trail.write(asker.id(), Act.CHANGED, "employee", wanted.id().value(), changes);
-              yield new Changed.Done(done.now());
-            }
-          };
-        });
+    var before = employees.find(wanted.id());
+    var changed =
+        work.<Changed>inOne(
+            () -> {
+              if (!asker.may(Privilege.STAFF_EDIT)) {
+                trail.refused(asker, Privilege.STAFF_EDIT, "employee", wanted.id().value());
+                return new Changed.Refused(Privilege.STAFF_EDIT);
+              }
+              if (!AddEmployee.isLogin(wanted.login())) return new Changed.NoLogin();
+              if (departments.all().stream().noneMatch(d -> d.id().equals(wanted.department())))
+                return new Changed.NoDepartment();
+              if (before.isEmpty()) return new Changed.Gone();
+              var after =
+                  employees.all().stream()
+                      .map(e -> e.id().equals(wanted.id()) ? wanted : e)
+                      .toList();
+              if (!Keepers.remain(after, rights.all())) return new Changed.NobodyLeft();
+              return switch (employees.save(wanted)) {
+                case Employees.Saved.Taken taken -> new Changed.Taken(taken.by());
+                case Employees.Saved.Stale stale -> new Changed.Stale(stale.theirs());
+                case Employees.Saved.Gone _ -> new Changed.Gone();
+                case Employees.Saved.Done done -> {
+                  var changes = EmployeeChanges.of(before.get(), done.now());
+                  if (!changes.isEmpty())
+                    trail.write(asker.id(), Act.CHANGED, "employee", wanted.id().value(), changes);
+                  yield new Changed.Done(done.now());
+                }
+              };
+            });
+    if (changed instanceof Changed.Done(var now)) before.ifPresent(old -> keysOf(old, now));
+    return changed;
+  }
+
+  /** Who has left opens the store's file no more; who has another login does so by that. */
+  private void keysOf(Employee before, Employee now) {
+    if (!now.active()) keys.take(before.login());
+    else if (!now.login().equals(before.login())) keys.rename(before.login(), now.login());
   }
 }

@@ -30,6 +30,7 @@ import org.branchbook.staff.Settings;
 import org.branchbook.staff.rights.DefaultRights;
 import org.branchbook.staff.signin.Passwords;
 import org.branchbook.staff.signin.SignInPolicy;
+import org.branchbook.staff.signin.StoreKeys;
 import org.branchbook.staff.signin.Weakness;
 
 /**
@@ -83,6 +84,7 @@ public final class FoundBranch {
   private final RoleRights rights;
   private final Passwords passwords;
   private final AuditTrail trail;
+  private final StoreKeys keys;
 
   public FoundBranch(
       Work work,
@@ -92,7 +94,9 @@ public final class FoundBranch {
       Employees employees,
       RoleRights rights,
       Passwords passwords,
-      AuditTrail trail) {
+      AuditTrail trail,
+      StoreKeys keys) {
+    this.keys = keys;
     this.work = work;
     this.ids = ids;
     this.settings = settings;
@@ -115,6 +119,7 @@ public final class FoundBranch {
         () -> {
           var whose = settings.branch();
           if (whose.isPresent()) return new Founded.Already(whose.get());
+          keys.give(said.login(), password);
           return found(said, hash);
         });
   }

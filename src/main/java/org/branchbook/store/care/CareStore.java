@@ -2,6 +2,7 @@ package org.branchbook.store.care;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.staff.care.Backups;
@@ -69,9 +70,14 @@ public final class CareStore {
     return new Filling(store, to, progress).run();
   }
 
-  /** Unpacks a backup near the place where it is wanted, and compares it with what was put in. */
-  public static Unpacked unpack(Path backup, StoreUrl to, Progress progress) {
-    return new Restoring(backup, to).unpack(progress);
+  /**
+   * Unpacks a backup near the place where it is wanted, and compares it with what was put in.
+   *
+   * @param unlock finds the key of an encrypted one; what it throws comes through
+   */
+  public static Unpacked unpack(
+      Path backup, StoreUrl to, UnaryOperator<StoreUrl> unlock, Progress progress) {
+    return new Restoring(backup, to).unpack(unlock, progress);
   }
 
   /** Puts an unpacked backup, closed again, into the place of a store on this computer. */

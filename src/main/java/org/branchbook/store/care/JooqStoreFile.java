@@ -28,7 +28,7 @@ final class JooqStoreFile implements StoreFile {
 
   @Override
   public boolean encrypted() {
-    return false;
+    return store.url().filter(url -> !url.key().isEmpty()).isPresent();
   }
 
   @Override

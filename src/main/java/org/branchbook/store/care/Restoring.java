@@ -11,7 +11,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.store.Opened;
@@ -38,23 +39,31 @@ final class Restoring {
     trial = to.at(beside.resolveSibling(to.name() + ".restoring"));
   }
 
-  Unpacked unpack(Progress progress) {
+  Unpacked unpack(UnaryOperator<StoreUrl> unlock, Progress progress) {
+    boolean good = false;
     try {
       discard(trial);
       var about = Copies.about(backup);
       progress.at(-1, Text.of("store.restore.unpacking"));
       Files.createDirectories(trial.path().getParent());
       Copies.unpack(backup, trial.path(), trial.keys());
-      List<String> unlike;
-      try (var c = Store.lookInto(trial)) {
-        unlike = Copies.unlike(about, c, progress);
-      }
-      if (!unlike.isEmpty()) throw new IllegalStateException("not the same: " + unlike);
-      return new Unpacked.Ready(trial);
-    } catch (IOException | SQLException | RuntimeException e) {
-      discard(trial);
+      var unlocked = unlock.apply(trial);
+      compare(about, unlocked, progress);
+      good = true;
+      return new Unpacked.Ready(unlocked);
+    } catch (IOException | SQLException | IllegalStateException e) {
       if (Why.stopped(e)) return new Unpacked.Cancelled();
       return new Unpacked.Failed(Why.of(e, backup.toString()));
+    } finally {
+      if (!good) discard(trial);
+    }
+  }
+
+  private static void compare(Map<String, String> about, StoreUrl at, Progress progress)
+      throws SQLException {
+    try (var c = Store.lookInto(at)) {
+      var unlike = Copies.unlike(about, c, progress);
+      if (!unlike.isEmpty()) throw new IllegalStateException("not the same: " + unlike);
     }
   }
 

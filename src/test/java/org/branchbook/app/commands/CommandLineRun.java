@@ -58,6 +58,7 @@ public final class CommandLineRun {
             new FileTables(),
             office,
             day -> shown = day,
+            keys -> keys.create(64, 1, 1),
             thrown -> {
               throw new AssertionError(thrown);
             }));

@@ -29,9 +29,11 @@ class PasswordsTest {
           staff.policies(),
           staff.passwords(),
           staff.trail(),
-          staff.clock);
+          staff.clock,
+          StoreKeys.NONE);
   private final ResetPassword reset =
-      new ResetPassword(staff.work(), staff.employees(), staff.passwords(), staff.trail());
+      new ResetPassword(
+          staff.work(), staff.employees(), staff.passwords(), staff.trail(), StoreKeys.NONE);
 
   private Changed change(String old, String fresh) {
     return change.run(staff.asker(olena), old.toCharArray(), fresh.toCharArray());

@@ -37,7 +37,8 @@ class SignInTest {
         staff.askers(),
         passwords,
         staff.trail(),
-        staff.clock);
+        staff.clock,
+        StoreKeys.NONE);
   }
 
   private SignedIn attempt(String login, String password) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.signin.StoreKeys;
 import org.branchbook.staff.team.FoundBranch.Founded;
 import org.branchbook.staff.team.FoundBranch.Founding;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class FoundBranchTest {
           staff.employees(),
           staff.rights(),
           staff.passwords(),
-          staff.trail());
+          staff.trail(),
+          StoreKeys.NONE);
 
   private Founded found(String bank, String login, String password, boolean alsoHead) {
     return found.run(

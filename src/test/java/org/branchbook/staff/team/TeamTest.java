@@ -16,6 +16,7 @@ import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.signin.StoreKeys;
 import org.branchbook.staff.team.AddEmployee.Added;
 import org.branchbook.staff.team.AddEmployee.Newcomer;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,16 @@ class TeamTest {
           staff.employees(),
           staff.departments(),
           staff.passwords(),
-          staff.trail());
+          staff.trail(),
+          StoreKeys.NONE);
   private final ChangeEmployee change =
       new ChangeEmployee(
-          staff.work(), staff.employees(), staff.departments(), staff.rights(), staff.trail());
+          staff.work(),
+          staff.employees(),
+          staff.departments(),
+          staff.rights(),
+          staff.trail(),
+          StoreKeys.NONE);
   private final ChangeDepartments departments =
       new ChangeDepartments(staff.work(), staff.ids(), staff.departments(), staff.trail());
 

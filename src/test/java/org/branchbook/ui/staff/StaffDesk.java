@@ -11,6 +11,7 @@ import org.branchbook.staff.rights.ChangeRights;
 import org.branchbook.staff.rights.ReadAudit;
 import org.branchbook.staff.signin.ResetPassword;
 import org.branchbook.staff.signin.SignInPolicy;
+import org.branchbook.staff.signin.StoreKeys;
 import org.branchbook.staff.team.AddEmployee;
 import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.ChangeEmployee;
@@ -35,10 +36,17 @@ final class StaffDesk {
             staff.employees(),
             staff.departments(),
             staff.passwords(),
-            staff.trail()),
+            staff.trail(),
+            StoreKeys.NONE),
         new ChangeEmployee(
-            staff.work(), staff.employees(), staff.departments(), staff.rights(), staff.trail()),
-        new ResetPassword(staff.work(), staff.employees(), staff.passwords(), staff.trail()),
+            staff.work(),
+            staff.employees(),
+            staff.departments(),
+            staff.rights(),
+            staff.trail(),
+            StoreKeys.NONE),
+        new ResetPassword(
+            staff.work(), staff.employees(), staff.passwords(), staff.trail(), StoreKeys.NONE),
         new ChangeDepartments(staff.work(), staff.ids(), staff.departments(), staff.trail()),
         new ChangeRights(staff.work(), staff.rights(), staff.employees(), staff.trail()),
         new ReadAudit(staff.work(), staff.audit(), staff.trail()),

@@ -117,6 +117,7 @@ final class SignInModel {
         error.set(Said.locked(until));
       }
       case SignedIn.Gone() -> error.set(Text.of("staff.signin.gone"));
+      case SignedIn.NotOpened(var why) -> error.set(why);
       case SignedIn.NotByAccount() -> error.set(Text.of("staff.signin.notByAccount"));
     }
   }
