@@ -122,7 +122,7 @@ public final class KeyFile {
     for (var wrap : his.reversed()) {
       var opened = wrap.open(password);
       if (opened.isEmpty()) continue;
-      if (before.count() > 0) write(failed(content, login, null));
+      if (content.failures().containsKey(login)) write(failed(content, login, null));
       return new Tried.Right(opened.get());
     }
     boolean lock = before.count() + 1 >= TRIES;
