@@ -10,6 +10,7 @@ import org.branchbook.ui.shell.start.Start;
  * What the window has before anybody signs in.
  *
  * @param places where the program's files lie
+ * @param cover covers the window: true to lock it, false to let another take over
  * @param show shows a file in the program that the system has for it
  */
 record Frame(
@@ -19,4 +20,5 @@ record Frame(
     LongWorks works,
     MainWindow main,
     Start start,
-    Consumer<String> show) {}
+    Consumer<String> show,
+    Consumer<Boolean> cover) {}

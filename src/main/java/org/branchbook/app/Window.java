@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +18,7 @@ import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.signin.SignInPolicy;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.training.PracticeBranch;
@@ -45,7 +48,11 @@ public final class Window extends Application {
   private @Nullable MainWindow main;
   private Stores.@Nullable Ready open;
   private @Nullable DailyCare care;
+  private final Map<EmployeeId, Session> sessions = new LinkedHashMap<>();
   private @Nullable Wiring inside;
+  private @Nullable Asker present;
+  private @Nullable Entrance entrance;
+  private @Nullable Idle idle;
 
   /** As JavaFX starts it: by this computer's clock. */
   public Window() {
@@ -88,6 +95,7 @@ public final class Window extends Application {
             this::opened);
     var window = new MainWindow(stage, looks, workstation);
     main = window;
+    idle = new Idle(stage, wall, this::lock);
     day.map(_ -> StoreUrl.file(places.practice()))
         .or(this::store)
         .ifPresentOrElse(
@@ -174,6 +182,7 @@ public final class Window extends Application {
   }
 
   private void signIn(Stores.Ready ready, Entrance at) {
+    entrance = at;
     var rooms = ready.rooms();
     window()
         .show(
@@ -196,12 +205,24 @@ public final class Window extends Application {
 
   private void enter(Stores.Ready ready, Entrance at, Asker asker) {
     looks.speak(asker.employee().language());
+    watch(ready);
+    var before = sessions.get(asker.id());
+    if (before != null && before.same(asker)) {
+      // everything stands as he left it
+      inside = before.screens();
+      present = asker;
+      window().show(before.screens().shell());
+      return;
+    }
+    if (before != null) before.screens().close();
     works.run(
         () -> Wiring.Facts.of(ready, asker),
         facts -> {
-          var frame = new Frame(places, workstation, looks, works, window(), start, this::showFile);
+          var frame = new Frame(places, workstation, looks, works, window(), start, this::showFile, locked -> cover(ready, at, locked));
           var screens = new Wiring(frame, ready.rooms(), asker, facts, () -> leave(ready, at));
           inside = screens;
+          present = asker;
+          sessions.put(asker.id(), new Session(asker, screens));
           window().show(screens.shell());
           // what is invented is invented anew
           if (!at.practice() && care != null) care.start(screens::trouble);
@@ -209,16 +230,75 @@ public final class Window extends Application {
         this::notOpened);
   }
 
+  /** Somebody's screens, kept while another works here. */
+  private record Session(Asker asker, Wiring screens) {
+    /** Whether he may now what he might when the screens were made. */
+    boolean same(Asker now) {
+      return asker.employee().equals(now.employee())
+          && asker.rights().equals(now.rights())
+          && asker.below().equals(now.below());
+    }
+  }
+
+  /** Covers the window until somebody signs in: he who is here, or another. */
+  private void cover(Stores.Ready ready, Entrance at, boolean locked) {
+    var here = present;
+    var screens = inside;
+    if (here == null || screens == null) return;
+    if (locked && idle != null) idle.stop();
+    window().hideOthers();
+    var rooms = ready.rooms();
+    window()
+        .show(
+            start.cover(
+                new Start.Cover(
+                    new Start.Person(here.employee().login(), here.employee().name(), ""),
+                    locked,
+                    () -> Colleagues.of(rooms),
+                    () -> enter(ready, at, here)),
+                rooms.signIn::withPassword,
+                rooms.changePassword::run,
+                asker -> enter(ready, at, asker)));
+  }
+
+  /** Watches for an idle workstation, as long as the bank's policy says. */
+  private void watch(Stores.Ready ready) {
+    works.run(
+        () -> ready.rooms().policies.today(SignInPolicy.KIND).idle(),
+        after -> {
+          if (idle != null) idle.watch(after);
+        },
+        Background::unforeseen);
+  }
+
+  private void lock() {
+    var ready = open;
+    var at = entrance;
+    if (ready != null && at != null) cover(ready, at, true);
+  }
+
   private void leave(Stores.Ready ready, Entrance at) {
-    closeScreens();
+    var who = present;
+    if (who != null) {
+      var his = sessions.remove(who.id());
+      if (his != null) his.screens().close();
+    }
+    nobody();
     signIn(ready, at);
   }
 
-  private void closeScreens() {
-    var closing = inside;
+  private void nobody() {
     inside = null;
+    present = null;
     if (care != null) care.stop();
-    if (closing != null) closing.close();
+    if (idle != null) idle.stop();
+  }
+
+  private void closeScreens() {
+    nobody();
+    var closing = List.copyOf(sessions.values());
+    sessions.clear();
+    closing.forEach(session -> session.screens().close());
   }
 
   private void showFile(String file) {

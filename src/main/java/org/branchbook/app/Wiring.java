@@ -291,6 +291,14 @@ final class Wiring implements AutoCloseable {
 
   private List<Command> commands() {
     var commands = new ArrayList<Command>();
+    commands.add(
+        new Command(
+            "shell.switch.title",
+            "fth-users",
+            Keys.SWITCH.keys(),
+            () -> frame.cover().accept(false)));
+    commands.add(
+        new Command("shell.lock", "fth-lock", Keys.LOCK.keys(), () -> frame.cover().accept(true)));
     if (asker.may(Privilege.CONTACT_CREATE))
       commands.add(
           new Command(

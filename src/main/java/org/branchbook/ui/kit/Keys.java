@@ -15,6 +15,8 @@ public enum Keys {
   SAVE(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
   EDIT(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
   UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+  SWITCH(KeyCode.U, KeyCombination.SHORTCUT_DOWN),
+  LOCK(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
   FILTER(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
   REFRESH(KeyCode.F5),
   BACK(KeyCode.ESCAPE),

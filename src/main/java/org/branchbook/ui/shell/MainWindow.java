@@ -1,5 +1,6 @@
 package org.branchbook.ui.shell;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -8,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Remembered;
@@ -49,6 +51,11 @@ public final class MainWindow {
       place();
       stage.show();
     }
+  }
+
+  /** Closes every other window of the program: dialogs with what nobody else may read. */
+  public void hideOthers() {
+    List.copyOf(Window.getWindows()).stream().filter(w -> w != stage).forEach(Window::hide);
   }
 
   /** The stage, to own dialogs. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What somebody may have meant who typed with the wrong keyboard layout. */
-final class Layouts {
+public final class Layouts {
   private static final String ENGLISH = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`\\";
   private static final String UKRAINIAN = "йцукенгшщзхїфівапролджєячсмитьбю'ґ";
   private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюё\\";
@@ -13,7 +13,7 @@ final class Layouts {
   private Layouts() {}
 
   /** The typed text as it stands, and as the same keys give it in the other layouts. */
-  static List<String> readings(String typed) {
+  public static List<String> readings(String typed) {
     var small = typed.toLowerCase(Locale.ROOT);
     var all = new LinkedHashSet<String>();
     all.add(small);

@@ -1,6 +1,8 @@
 package org.branchbook.ui.shell.start;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +29,20 @@ public final class Start {
    * @param otherStore goes back to the welcome
    */
   public record Place(String branch, Text store, @Nullable Text hint, Runnable otherStore) {}
+
+  /** Somebody who may work at this workstation. */
+  public record Person(String login, String name, String department) {}
+
+  /**
+   * What covers the window of one who works here.
+   *
+   * @param present who that is
+   * @param locked whether he has to say his password again; else it is another's turn, and {@code
+   *     back} shows his window again
+   * @param colleagues reads who works in the branch
+   */
+  public record Cover(
+      Person present, boolean locked, Callable<List<Person>> colleagues, Runnable back) {}
 
   private final LongWorks works;
   private final Looks looks;
@@ -66,8 +82,33 @@ public final class Start {
       Optional<Supplier<SignedIn>> byAccount,
       NewPassword newPassword,
       Consumer<Asker> entered) {
-    var model = new SignInModel(signIn, byAccount, newPassword, entered, works, remembered);
+    var model = new SignInModel(signIn, byAccount, newPassword, here(entered), works, remembered);
     return words -> new SignInView(model, place, looks, words);
+  }
+
+  /** The cover from which he who works here comes back, or another takes over. */
+  public Function<Words, Parent> cover(
+      Cover cover,
+      BiFunction<String, char[], SignedIn> signIn,
+      NewPassword newPassword,
+      Consumer<Asker> entered) {
+    var model =
+        new SwitchModel(
+            new SignInModel(
+                signIn, Optional.empty(), newPassword, here(entered), works, remembered),
+            cover.locked() ? cover.present() : null,
+            cover.colleagues(),
+            works,
+            remembered);
+    return words -> new SwitchView(model, cover, looks, words);
+  }
+
+  /** Whoever signs in here is offered first the next time. */
+  private Consumer<Asker> here(Consumer<Asker> entered) {
+    return asker -> {
+      SwitchModel.remember(remembered, asker.employee().login());
+      entered.accept(asker);
+    };
   }
 
   /** The panel in which one who is signed in changes his password. */
