@@ -218,7 +218,16 @@ public final class Window extends Application {
     works.run(
         () -> Wiring.Facts.of(ready, asker),
         facts -> {
-          var frame = new Frame(places, workstation, looks, works, window(), start, this::showFile, locked -> cover(ready, at, locked));
+          var frame =
+              new Frame(
+                  places,
+                  workstation,
+                  looks,
+                  works,
+                  window(),
+                  start,
+                  this::showFile,
+                  locked -> cover(ready, at, locked));
           var screens = new Wiring(frame, ready.rooms(), asker, facts, () -> leave(ready, at));
           inside = screens;
           present = asker;

@@ -72,8 +72,7 @@ final class SwitchView extends StackPane {
     name.setId("who");
     name.setPromptText(words.say("shell.switch.letters"));
     name.textProperty().bindBidirectional(model.typed);
-    var secret =
-        new Secret("password", model.signIn().password, words.say("shell.password.show"));
+    var secret = new Secret("password", model.signIn().password, words.say("shell.password.show"));
     var go = Parts.primary("enter", words.say("shell.signin.go"), model.signIn()::go);
     go.setMaxWidth(Double.MAX_VALUE);
     While.shown(go, model.signIn().busy(), go::setDisable);
@@ -143,7 +142,7 @@ final class SwitchView extends StackPane {
                 .lead(Avatar.small(person.name()))
                 .note(person.login() + " · " + person.department()));
     line.setId("person-" + person.login());
-    line.getStyleClass().add("palette-line");
+    line.getStyleClass().addAll("palette-line", "person-line");
     line.setAccessibleText(person.name());
     line.pseudoClassStateChanged(CHOSEN, person.equals(model.chosen().get()));
     line.setOnMouseClicked(
