@@ -81,6 +81,7 @@ class LiveRefreshTest {
                       works,
                       window,
                       new Start(works, looks, workstation),
+                      _ -> {},
                       _ -> {}),
                   two.there,
                   two.head,
