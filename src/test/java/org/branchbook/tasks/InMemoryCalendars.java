@@ -1,8 +1,10 @@
 package org.branchbook.tasks;
 
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.tasks.calendar.Calendars;
 import org.branchbook.tasks.calendar.WorkingCalendar;
@@ -14,6 +16,11 @@ public final class InMemoryCalendars implements Calendars {
   @Override
   public WorkingCalendar of(DepartmentId department) {
     return own.getOrDefault(department, WorkingCalendar.PLAIN);
+  }
+
+  @Override
+  public void save(DepartmentId department, Set<DayOfWeek> week) {
+    own.put(department, new WorkingCalendar(week, of(department).exceptions()));
   }
 
   @Override

@@ -1,0 +1,298 @@
+package org.branchbook.store.tasks;
+
+import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.EMPLOYEE;
+import static org.branchbook.store.db.Tables.TASK;
+import static org.branchbook.store.db.Tables.TASK_CLIENT;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.branchbook.base.Page;
+import org.branchbook.base.Work;
+import org.branchbook.clients.ClientId;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Scope;
+import org.branchbook.store.Rows;
+import org.branchbook.tasks.Due;
+import org.branchbook.tasks.Kind;
+import org.branchbook.tasks.Priority;
+import org.branchbook.tasks.Request;
+import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskFilter;
+import org.branchbook.tasks.TaskFilter.Stretch;
+import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.TaskRow;
+import org.branchbook.tasks.Tasks;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@link Tasks} in SQL. A list is found in two steps: first the tasks' numbers along an index, then
+ * the rows of one page with their names.
+ */
+final class JooqTasks implements Tasks {
+  private static final int REMINDERS = 50;
+
+  private final DSLContext db;
+  private final Work work;
+  private final JooqTaskBulk bulk;
+
+  JooqTasks(DSLContext db, Work work, JooqTaskBulk bulk) {
+    this.db = db;
+    this.work = work;
+    this.bulk = bulk;
+  }
+
+  @Override
+  public boolean add(Task task) {
+    if (db.fetchExists(TASK, TASK.ID.eq(task.id().value()))) return false;
+    bulk.addAll(List.of(task));
+    return true;
+  }
+
+  @Override
+  public Saved save(Task task) {
+    return work.inOne(
+        () ->
+            bulk.saveAll(List.of(task)).isEmpty()
+                ? new Saved.Done(task.at(task.version() + 1))
+                : bulk.where(TASK.ID.eq(task.id().value())).stream()
+                    .findFirst()
+                    .<Saved>map(Saved.Stale::new)
+                    .orElseGet(Saved.Gone::new));
+  }
+
+  @Override
+  public boolean remove(TaskId id, int version) {
+    return work.inOne(
+        () -> {
+          var there =
+              db.select(TASK.ID)
+                  .from(TASK)
+                  .where(TASK.ID.eq(id.value()))
+                  .and(TASK.VERSION.eq(version))
+                  .forUpdate()
+                  .fetchOne();
+          if (there == null) return false;
+          bulk.dropHanging(List.of(id.value()));
+          db.deleteFrom(TASK).where(TASK.ID.eq(id.value())).execute();
+          return true;
+        });
+  }
+
+  @Override
+  public Optional<Task> find(TaskId id, Scope scope) {
+    return bulk.where(TASK.ID.eq(id.value()).and(TaskScope.sees(scope))).stream().findFirst();
+  }
+
+  @Override
+  public Page<TaskRow> list(
+      TaskFilter filter, Optional<Page.Mark> after, int size, Scope scope, Instant now) {
+    return Page.of(rows(places(filter, after, size + 1, scope, now)), size, TaskRow::mark);
+  }
+
+  @Override
+  public int count(TaskFilter filter, int most, Scope scope, Instant now) {
+    return places(filter, Optional.empty(), most, scope, now).size();
+  }
+
+  @Override
+  public Optional<TaskRow> next(ClientId client, Scope scope) {
+    var open = TaskFilter.ofClient(client, Stretch.OPEN);
+    return rows(places(open, Optional.empty(), 1, scope, Instant.EPOCH)).stream().findFirst();
+  }
+
+  @Override
+  public List<TaskRow> reminders(EmployeeId responsible, Instant now) {
+    var ringing =
+        db.select(TASK.ID)
+            .from(TASK)
+            .where(TASK.RESPONSIBLE_ID.eq(responsible.value()))
+            .and(TASK.RINGS_AT.le(now))
+            .orderBy(TASK.RINGS_AT.desc(), TASK.ID)
+            .limit(REMINDERS)
+            .fetch(TASK.ID);
+    return rows(ringing).stream()
+        .sorted(Comparator.comparing(r -> ringing.indexOf(r.id().value())))
+        .toList();
+  }
+
+  /** The numbers of the first tasks that fit, in order. */
+  private List<Long> places(
+      TaskFilter filter, Optional<Page.Mark> after, int most, Scope scope, Instant now) {
+    var fits =
+        within(filter.stretch(), now)
+            .and(later(after))
+            .and(conditions(filter))
+            .and(TaskScope.sees(scope));
+    var begins = TaskScope.begins(filter, scope);
+    if (begins.isEmpty()) return List.of();
+    if (begins.size() == 1) return first(begins.getFirst().and(fits), most).fetch(TASK.ID);
+    // each along its own index; the first of all are among the first of each
+    Select<Record2<Long, Long>> parts = null;
+    for (var begin : begins) {
+      var part = first(begin.and(fits), most).asTable("part");
+      var one = db.select(part.field(TASK.ID), part.field(TASK.PLACE)).from(part);
+      parts = parts == null ? one : parts.unionAll(one);
+    }
+    return Objects.requireNonNull(parts).fetch().stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing((Record2<Long, Long> r) -> r.value2())
+                .thenComparing(r -> r.value1()))
+        .limit(most)
+        .map(Record2::value1)
+        .toList();
+  }
+
+  private Select<Record2<Long, Long>> first(Condition fits, int most) {
+    return db.select(TASK.ID, TASK.PLACE)
+        .from(TASK)
+        .where(fits)
+        .orderBy(TASK.PLACE, TASK.ID)
+        .limit(most);
+  }
+
+  private static Condition within(Stretch stretch, Instant now) {
+    return switch (stretch) {
+      case OPEN -> TASK.PLACE.gt(0L);
+      case OVERDUE -> TASK.PLACE.gt(0L).and(TASK.PLACE.lt(Due.of(now).place()));
+      case TODAY -> TASK.PLACE.ge(Due.of(now).place()).and(TASK.PLACE.le(tonight(now)));
+      case COMING -> TASK.PLACE.gt(tonight(now));
+      case CLOSED -> TASK.PLACE.lt(0L);
+    };
+  }
+
+  private static long tonight(Instant now) {
+    return Due.on(Due.of(now).on()).place();
+  }
+
+  private static Condition later(Optional<Page.Mark> after) {
+    return after
+        .map(
+            m -> {
+              long place = Long.parseLong(m.key());
+              return TASK.PLACE.ge(place).and(TASK.PLACE.gt(place).or(TASK.ID.gt(m.id())));
+            })
+        .orElse(noCondition());
+  }
+
+  private static Condition conditions(TaskFilter filter) {
+    var fits = noCondition();
+    if (!filter.kinds().isEmpty())
+      fits = fits.and(TASK.KIND.in(filter.kinds().stream().map(Kind::name).sorted().toList()));
+    if (!filter.priorities().isEmpty())
+      fits =
+          fits.and(
+              TASK.PRIORITY.in(filter.priorities().stream().map(Priority::name).sorted().toList()));
+    if (filter.employee() != null)
+      fits = fits.and(TASK.RESPONSIBLE_ID.eq(filter.employee().value()));
+    if (filter.client() != null && filter.whose() != TaskFilter.Whose.ALL)
+      fits =
+          fits.and(
+              DSL.exists(
+                  DSL.selectOne()
+                      .from(TASK_CLIENT)
+                      .where(TASK_CLIENT.TASK_ID.eq(TASK.ID))
+                      .and(TASK_CLIENT.CLIENT_ID.eq(filter.client().value()))));
+    return filter.text().isEmpty() ? fits : fits.and(says(filter.text()));
+  }
+
+  private static Condition says(String text) {
+    return TASK.TITLE
+        .containsIgnoreCase(text)
+        .or(TASK.NOTE.containsIgnoreCase(text))
+        .or(
+            DSL.exists(
+                DSL.selectOne()
+                    .from(TASK_CLIENT)
+                    .join(CLIENT)
+                    .on(CLIENT.ID.eq(TASK_CLIENT.CLIENT_ID))
+                    .where(TASK_CLIENT.TASK_ID.eq(TASK.ID))
+                    .and(TASK_CLIENT.ORDINAL.eq(0))
+                    .and(CLIENT.NAME.containsIgnoreCase(text))));
+  }
+
+  /** The rows of these tasks with their names, by place. */
+  private List<TaskRow> rows(Collection<Long> ids) {
+    if (ids.isEmpty()) return List.of();
+    var doer = EMPLOYEE.as("doer");
+    var author = EMPLOYEE.as("author");
+    return db.select(
+            TASK.ID,
+            TASK.KIND,
+            TASK.TITLE,
+            TASK.TITLE_KEY,
+            TASK.TITLE_ARGS,
+            TASK.PRIORITY,
+            TASK.RESPONSIBLE_ID,
+            TASK.AUTHOR_ID,
+            TASK.STAGE,
+            TASK.DUE_ON,
+            TASK.DUE_AT,
+            TASK.POSTPONED,
+            TASK.ITEMS,
+            TASK.TICKED,
+            TASK.SERIES_ID,
+            TASK.CLOSED_AT,
+            TASK.CLOSED_DONE,
+            TASK.CLOSED_BY,
+            TASK.CLOSED_CONTACT,
+            TASK.CLOSED_WORDS,
+            TASK.VERSION,
+            CLIENT.ID,
+            CLIENT.NAME,
+            doer.NAME,
+            author.NAME)
+        .from(TASK)
+        .leftJoin(TASK_CLIENT)
+        .on(TASK_CLIENT.TASK_ID.eq(TASK.ID).and(TASK_CLIENT.ORDINAL.eq(0)))
+        .leftJoin(CLIENT)
+        .on(CLIENT.ID.eq(TASK_CLIENT.CLIENT_ID))
+        .leftJoin(doer)
+        .on(doer.ID.eq(TASK.RESPONSIBLE_ID))
+        .join(author)
+        .on(author.ID.eq(TASK.AUTHOR_ID))
+        .where(Rows.among(TASK.ID, ids))
+        .orderBy(TASK.PLACE, TASK.ID)
+        .fetch(r -> row(r, name(r.get(doer.NAME)), r.get(author.NAME)));
+  }
+
+  private static TaskRow row(Record r, String doer, String author) {
+    var client = r.get(CLIENT.ID);
+    var stage = r.get(TASK.STAGE);
+    return new TaskRow(
+        new TaskId(r.get(TASK.ID)),
+        Kind.valueOf(r.get(TASK.KIND)),
+        TaskRecords.title(r),
+        Priority.valueOf(r.get(TASK.PRIORITY)),
+        client == null ? null : new ClientId(client),
+        name(r.get(CLIENT.NAME)),
+        TaskRecords.employee(r.get(TASK.RESPONSIBLE_ID)),
+        doer,
+        new EmployeeId(r.get(TASK.AUTHOR_ID)),
+        author,
+        stage == null ? null : Request.Stage.valueOf(stage),
+        TaskRecords.due(r),
+        r.get(TASK.POSTPONED),
+        r.get(TASK.ITEMS),
+        r.get(TASK.TICKED),
+        r.get(TASK.SERIES_ID) != null,
+        TaskRecords.closing(r),
+        r.get(TASK.VERSION));
+  }
+
+  private static String name(@Nullable String name) {
+    return name == null ? "" : name;
+  }
+}

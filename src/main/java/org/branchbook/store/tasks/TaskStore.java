@@ -1,0 +1,42 @@
+package org.branchbook.store.tasks;
+
+import org.branchbook.store.Store;
+import org.branchbook.tasks.SavedFilters;
+import org.branchbook.tasks.TaskBulk;
+import org.branchbook.tasks.Tasks;
+import org.branchbook.tasks.calendar.Calendars;
+
+/** The door to the tables of the inbox. */
+public final class TaskStore {
+  private final JooqTaskBulk bulk;
+  private final Tasks tasks;
+  private final SavedFilters filters;
+  private final Calendars calendars;
+
+  public TaskStore(Store store) {
+    bulk = new JooqTaskBulk(store.db(), store);
+    tasks = new JooqTasks(store.db(), store, bulk);
+    filters = new JooqSavedFilters(store.db());
+    calendars = new JooqCalendars(store.db(), store);
+  }
+
+  /** The tasks. */
+  public Tasks tasks() {
+    return tasks;
+  }
+
+  /** Many tasks at once. */
+  public TaskBulk bulk() {
+    return bulk;
+  }
+
+  /** Everyone's kept filters. */
+  public SavedFilters filters() {
+    return filters;
+  }
+
+  /** The working calendars. */
+  public Calendars calendars() {
+    return calendars;
+  }
+}

@@ -1,0 +1,373 @@
+package org.branchbook.store.tasks;
+
+import static org.branchbook.store.clients.Sample.ALL;
+import static org.branchbook.store.clients.Sample.ANNA;
+import static org.branchbook.store.clients.Sample.BORYS;
+import static org.branchbook.store.clients.Sample.NORTH;
+import static org.branchbook.store.clients.Sample.SOUTH;
+import static org.branchbook.store.clients.Sample.VIRA;
+import static org.branchbook.store.clients.Sample.card;
+import static org.branchbook.store.clients.Sample.care;
+import static org.branchbook.store.clients.Sample.person;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.branchbook.base.Page;
+import org.branchbook.base.Text;
+import org.branchbook.clients.ClientId;
+import org.branchbook.staff.DepartmentId;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Scope;
+import org.branchbook.store.Databases;
+import org.branchbook.store.Store;
+import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.clients.Sample;
+import org.branchbook.tasks.Closing;
+import org.branchbook.tasks.Due;
+import org.branchbook.tasks.Hands;
+import org.branchbook.tasks.InMemoryTasks;
+import org.branchbook.tasks.Item;
+import org.branchbook.tasks.Kind;
+import org.branchbook.tasks.Origin;
+import org.branchbook.tasks.Postponement;
+import org.branchbook.tasks.Priority;
+import org.branchbook.tasks.Request;
+import org.branchbook.tasks.SavedFilter;
+import org.branchbook.tasks.Series;
+import org.branchbook.tasks.Subject;
+import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskFilter;
+import org.branchbook.tasks.TaskFilter.Stretch;
+import org.branchbook.tasks.TaskFilter.Whose;
+import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.TaskRow;
+import org.branchbook.tasks.Tasks;
+import org.branchbook.tasks.Timing;
+import org.branchbook.tasks.Title;
+import org.branchbook.tasks.calendar.Calendars.SpecialDay;
+import org.branchbook.tasks.calendar.Recurrence;
+import org.branchbook.tasks.calendar.WorkingCalendar;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TasksTest {
+  private static final ClientId OF_ANNA = new ClientId(100);
+  private static final ClientId OF_BORYS = new ClientId(101);
+  private static final ClientId VIP = new ClientId(102);
+  private static final Map<ClientId, String> NAMES =
+      Map.of(OF_ANNA, "Ткач Анна", OF_BORYS, "Бойко Борис", VIP, "Вовк Віра");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final Instant NOON =
+      TODAY.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
+
+  private static Store branch(Databases on) {
+    var store = Sample.branch(on.fresh());
+    var clients = new ClientStore(store).clients();
+    clients.add(card(100, person("Ткач", "Анна", ""), care(NORTH, ANNA, false)));
+    clients.add(card(101, person("Бойко", "Борис", ""), care(SOUTH, BORYS, false)));
+    clients.add(card(102, person("Вовк", "Віра", ""), care(SOUTH, BORYS, true)));
+    return store;
+  }
+
+  private static Subject about(String title, Kind kind, ClientId... clients) {
+    return new Subject(kind, new Title.Written(title), "", Priority.NORMAL, List.of(clients), null);
+  }
+
+  private static Task task(long id, EmployeeId who, Due due, ClientId... clients) {
+    return Task.fresh(
+        new TaskId(id),
+        about("task " + id, Kind.OTHER, clients),
+        Hands.own(who, NORTH),
+        Timing.by(due),
+        NOON);
+  }
+
+  /** A task with something of everything. */
+  private static Task full() {
+    var due = new Due(TODAY.plusDays(1), LocalTime.of(15, 30));
+    var off = new Postponement(NOON, ANNA, Due.on(TODAY), due, "не встигла, бо «день» відділу");
+    return new Task(
+        new TaskId(500),
+        new Subject(
+            Kind.REQUEST,
+            new Title.Told(Text.of("tasks.wrong.lines", 5, "a, b")),
+            "примітка",
+            Priority.HIGH,
+            List.of(OF_BORYS, OF_ANNA),
+            Origin.contact(77)),
+        new Hands(
+            ANNA, BORYS, SOUTH, VIRA, new Request(SOUTH, Request.Stage.ACCEPTED, NOON, "чому")),
+        new Timing(
+            due,
+            NOON.plusSeconds(60),
+            TODAY.plusDays(3),
+            List.of(off, off),
+            new Series(
+                499,
+                new Recurrence(
+                    Recurrence.Unit.MONTH, 2, Recurrence.OffDay.BEFORE, TODAY.plusYears(1)),
+                TODAY,
+                3)),
+        List.of(new Item("перше", true), new Item("друге", false)),
+        null,
+        NOON,
+        0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTaskComesBackAsItWentAndIsAddedOnce(Databases on) {
+    try (var store = branch(on)) {
+      var tasks = new TaskStore(store).tasks();
+      assertTrue(tasks.add(full()));
+      assertFalse(tasks.add(task(500, VIRA, Due.on(TODAY))));
+      assertEquals(Optional.of(full().at(1)), tasks.find(new TaskId(500), ALL));
+      var row = tasks.next(OF_ANNA, ALL).orElseThrow();
+      assertEquals("Бойко Борис", row.clientName());
+      assertEquals("Employee 12", row.responsibleName());
+      assertEquals(Request.Stage.ACCEPTED, row.stage());
+      assertEquals(List.of(2, 2, 1), List.of(row.postponed(), row.items(), row.ticked()));
+      assertTrue(row.returns());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobodySavesOverAnothersChange(Databases on) {
+    try (var store = branch(on)) {
+      var tasks = new TaskStore(store).tasks();
+      tasks.add(full());
+      var mine = tasks.find(new TaskId(500), ALL).orElseThrow();
+      var other = mine.with(List.of(new Item("третє", false))).with(about("інша", Kind.CALL, VIP));
+      var saved = assertInstanceOf(Tasks.Saved.Done.class, tasks.save(other)).now();
+      assertEquals(other.at(2), saved);
+      assertEquals(Optional.of(saved), tasks.find(new TaskId(500), ALL));
+      assertEquals(new Tasks.Saved.Stale(saved), tasks.save(mine));
+      assertEquals(new Tasks.Saved.Gone(), tasks.save(task(404, ANNA, Due.on(TODAY))));
+      assertFalse(tasks.remove(saved.id(), 1));
+      assertTrue(tasks.remove(saved.id(), 2));
+      assertEquals(Optional.empty(), tasks.find(saved.id(), ALL));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyListIsTheSameAsInMemoryPageByPage(Databases on) {
+    try (var store = branch(on)) {
+      var tasks = new TaskStore(store);
+      var memory = new InMemoryTasks(c -> NAMES.get(c), e -> "Employee " + e.value());
+      memory.vip = VIP::equals;
+      // the rule of InMemoryTasks knows of no responsible employee of a card: nobody's VIP here
+      store.db().execute("update client set responsible_id = null where id = 102");
+      var random = new Random(11);
+      var all = new ArrayList<Task>();
+      for (int i = 0; i < 60; i++) all.add(any(700 + i, random));
+      tasks.bulk().addAll(all);
+      memory.addAll(all);
+      for (var scope : scopes())
+        for (var filter : filters())
+          assertEquals(
+              walk(memory, filter, 19, scope),
+              walk(tasks.tasks(), filter, 19, scope),
+              filter + " " + scope);
+      for (var scope : scopes()) {
+        for (var task : all.subList(0, 20))
+          assertEquals(
+              memory.find(task.id(), scope), tasks.tasks().find(task.id(), scope), "" + scope);
+        assertEquals(
+            memory.find(all.stream().map(Task::id).toList(), scope),
+            tasks.bulk().find(all.stream().map(Task::id).toList(), scope));
+        var open = TaskFilter.of(Whose.ALL, Stretch.OPEN);
+        assertEquals(memory.count(open, 9, scope, NOON), tasks.tasks().count(open, 9, scope, NOON));
+      }
+      var who = List.of(VIRA, ANNA, new EmployeeId(999));
+      assertEquals(memory.load(who), tasks.bulk().load(who));
+      assertEquals(
+          memory.openUntil(ANNA, Due.on(TODAY)), tasks.bulk().openUntil(ANNA, Due.on(TODAY)));
+    }
+  }
+
+  private static Task any(long id, Random random) {
+    var people = List.of(ANNA, BORYS, VIRA);
+    var author = people.get(random.nextInt(3));
+    var responsible = random.nextInt(6) == 0 ? null : people.get(random.nextInt(3));
+    var where = random.nextBoolean() ? NORTH : SOUTH;
+    var handed = random.nextInt(4) == 0 ? people.get(random.nextInt(3)) : null;
+    if (handed != null && handed.equals(responsible)) handed = null;
+    // several at the same time
+    var day = TODAY.plusDays(random.nextInt(5) - 2);
+    var due =
+        random.nextBoolean() ? Due.on(day) : new Due(day, LocalTime.of(9 + random.nextInt(6), 0));
+    var clients = new ArrayList<ClientId>();
+    for (var c : List.of(OF_ANNA, OF_BORYS, VIP)) if (random.nextInt(3) == 0) clients.add(c);
+    var task =
+        Task.fresh(
+            new TaskId(id),
+            new Subject(
+                Kind.values()[random.nextInt(3)],
+                new Title.Written(random.nextInt(5) == 0 ? "Звірити_100%" : "Подзвонити"),
+                random.nextInt(9) == 0 ? "кредит" : "",
+                Priority.values()[random.nextInt(3)],
+                clients,
+                null),
+            new Hands(
+                author, responsible, where, handed, responsible == null ? Request.of(where) : null),
+            Timing.by(due),
+            NOON);
+    return random.nextInt(4) == 0
+        ? task.with(
+            new Closing(
+                random.nextBoolean(), NOON.minusSeconds(random.nextInt(9)), ANNA, null, "готово"))
+        : task;
+  }
+
+  private static List<TaskFilter> filters() {
+    var all = new ArrayList<TaskFilter>();
+    for (var whose : Whose.values())
+      for (var stretch : Stretch.values()) {
+        var f = TaskFilter.of(whose, stretch);
+        all.add(f);
+        // the conditions by turns
+        all.add(
+            switch (all.size() / 2 % 6) {
+              case 0 -> f.toggled(Kind.CALL).toggled(Kind.MEETING);
+              case 1 -> f.toggled(Priority.HIGH).saying("звірити_1");
+              case 2 -> f.about(OF_BORYS);
+              case 3 -> f.of(VIRA);
+              case 4 -> f.saying("кредит");
+              default -> f.saying("бойко");
+            });
+      }
+    return all;
+  }
+
+  private static List<Scope> scopes() {
+    var all = new ArrayList<Scope>();
+    for (var reach : Reach.values()) {
+      all.add(new Scope(reach, ANNA, Set.of(NORTH), reach != Reach.DEPARTMENT));
+      all.add(new Scope(reach, VIRA, Set.of(NORTH, SOUTH), false));
+    }
+    return all;
+  }
+
+  private static List<TaskRow> walk(Tasks tasks, TaskFilter filter, int size, Scope scope) {
+    var rows = new ArrayList<TaskRow>();
+    Optional<Page.Mark> mark = Optional.empty();
+    do {
+      var page = tasks.list(filter, mark, size, scope, NOON);
+      rows.addAll(page.rows());
+      mark = page.next();
+    } while (mark.isPresent());
+    return rows;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReminderRingsUntilTheTaskIsDone(Databases on) {
+    try (var store = branch(on)) {
+      var tasks = new TaskStore(store).tasks();
+      for (int i = 0; i < 3; i++) {
+        var task = task(500 + i, ANNA, Due.on(TODAY));
+        tasks.add(task.with(task.timing().reminding(NOON.plus(Duration.ofMinutes(i)))));
+      }
+      tasks.add(task(503, ANNA, Due.on(TODAY)));
+      assertEquals(List.of(501L, 500L), ringing(tasks, ANNA, NOON.plusSeconds(60)));
+      assertEquals(List.of(), ringing(tasks, BORYS, NOON.plusSeconds(600)));
+      var one = tasks.find(new TaskId(500), ALL).orElseThrow();
+      tasks.save(one.with(new Closing(true, NOON, ANNA, 7L, "")));
+      assertEquals(List.of(501L), ringing(tasks, ANNA, NOON.plusSeconds(60)));
+    }
+  }
+
+  private static List<Long> ringing(Tasks tasks, EmployeeId who, Instant now) {
+    return tasks.reminders(who, now).stream().map(r -> r.id().value()).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void manyAreSavedTogetherButForThoseThatOthersChanged(Databases on) {
+    try (var store = branch(on)) {
+      var tasks = new TaskStore(store);
+      var all = new ArrayList<Task>();
+      for (int i = 0; i < 700; i++) all.add(task(1000 + i, ANNA, Due.on(TODAY), OF_ANNA));
+      tasks.bulk().addAll(all);
+      var found = tasks.bulk().find(all.stream().map(Task::id).toList(), ALL);
+      assertEquals(700, found.size());
+      var first = found.getFirst();
+      tasks.tasks().save(first.with(List.of(new Item("x", false))));
+      var moved = found.stream().map(t -> t.with(t.hands().handed(BORYS, SOUTH, ANNA))).toList();
+      assertEquals(Set.of(first.id()), tasks.bulk().saveAll(moved));
+      assertEquals(Map.of(ANNA, 1, BORYS, 699), tasks.bulk().load(List.of(ANNA, BORYS)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFilterIsKeptForItsOwner(Databases on) {
+    try (var store = branch(on)) {
+      var filters = new TaskStore(store).filters();
+      var filter =
+          new TaskFilter(
+              Whose.DEPARTMENT,
+              Stretch.OVERDUE,
+              Set.of(Kind.CALL, Kind.REQUEST),
+              Set.of(Priority.HIGH),
+              OF_ANNA,
+              VIRA,
+              "a=b, «ц»");
+      filters.save(new SavedFilter(1, ANNA, "Яблука", filter));
+      filters.save(new SavedFilter(2, ANNA, "Їжа", TaskFilter.MINE));
+      filters.save(new SavedFilter(3, BORYS, "інше", TaskFilter.MINE));
+      assertEquals(
+          List.of("Їжа", "Яблука"), filters.of(ANNA).stream().map(SavedFilter::name).toList());
+      assertEquals(filter, filters.of(ANNA).getLast().filter());
+      filters.save(new SavedFilter(2, ANNA, "Абрикоси", filter));
+      assertEquals("Абрикоси", filters.of(ANNA).getFirst().name());
+      filters.remove(BORYS, 2);
+      filters.remove(ANNA, 1);
+      assertEquals(1, filters.of(ANNA).size());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDepartmentWorksAsThoseAboveItButForItsOwnDays(Databases on) {
+    try (var store = branch(on)) {
+      store.db().execute("insert into department values (3, 1, 'below', 1)");
+      var below = new DepartmentId(3);
+      var calendars = new TaskStore(store).calendars();
+      assertEquals(WorkingCalendar.PLAIN, calendars.of(below));
+      calendars.save(NORTH, Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY));
+      calendars.save(NORTH, Set.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY));
+      var holiday = new SpecialDay(LocalDate.of(2026, 12, 25), false, "Різдво");
+      var other = new SpecialDay(LocalDate.of(2027, 1, 1), false, "Новий рік");
+      calendars.save(NORTH, 2026, List.of(holiday));
+      calendars.save(NORTH, 2027, List.of(other));
+      calendars.save(below, 2027, List.of(new SpecialDay(other.on(), true, "")));
+      assertEquals(
+          new WorkingCalendar(
+              Set.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY),
+              Map.of(holiday.on(), false, other.on(), true)),
+          calendars.of(below));
+      assertFalse(calendars.of(NORTH).works(other.on()));
+      assertEquals(List.of(holiday), calendars.year(NORTH, 2026));
+      calendars.save(NORTH, 2026, List.of());
+      assertEquals(List.of(), calendars.year(NORTH, 2026));
+    }
+  }
+}
