@@ -96,6 +96,7 @@ import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.reports.ReportStore;
 import org.branchbook.store.staff.StaffStore;
+import org.branchbook.tasks.TaskPolicy;
 import org.branchbook.training.OpenPracticeBranch;
 
 /** The rooms of the house over an open store: every port and every use case, read top to bottom. */
@@ -108,6 +109,7 @@ final class Rooms implements AutoCloseable {
           BackupPolicy.KIND,
           VisitPolicy.KIND,
           ContactPolicy.KIND,
+          TaskPolicy.KIND,
           ReportPolicy.KIND);
 
   final Store store;
@@ -165,6 +167,8 @@ final class Rooms implements AutoCloseable {
   final WriteNote writeNote;
   final SaveHolding saveHolding;
   final Timeline timeline;
+
+  final TaskRoom tasks;
 
   // contacts
   final Contacts contacts;
@@ -254,6 +258,8 @@ final class Rooms implements AutoCloseable {
     recordConsent = new RecordConsent(papers, access, clientTrail, ids, clock, store);
     writeNote = new WriteNote(papers, access, clientTrail, ids, clock, store);
     saveHolding = new SaveHolding(papers, access, clientTrail, store);
+
+    tasks = new TaskRoom(store, employees, departments, access, clientTrail, policies, clock);
 
     var log = new ContactStore(store);
     contacts = log.contacts();

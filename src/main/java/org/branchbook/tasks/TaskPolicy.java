@@ -1,6 +1,10 @@
 package org.branchbook.tasks;
 
 import java.time.LocalTime;
+import java.util.List;
+import org.branchbook.staff.policies.PolicyField;
+import org.branchbook.staff.policies.PolicyField.Unit;
+import org.branchbook.staff.policies.PolicyKind;
 
 /**
  * A bank's numbers about tasks.
@@ -13,7 +17,14 @@ public record TaskPolicy(int free, int answerDays, LocalTime callBack) {
   /** Where the bank has decided nothing. */
   public static final TaskPolicy USUAL = new TaskPolicy(1, 3, LocalTime.of(10, 0));
 
-  public TaskPolicy {
-    if (free < 0 || answerDays < 1) throw new IllegalArgumentException("no policy: " + free);
-  }
+  /** How it is kept and set. */
+  public static final PolicyKind<TaskPolicy> KIND =
+      PolicyKind.of(
+          "tasks.policy",
+          USUAL,
+          v -> new TaskPolicy(v.whole("free"), v.whole("answerDays"), v.time("callBack")),
+          List.of(
+              PolicyField.whole("free", Unit.TIMES, 0, 20, TaskPolicy::free),
+              PolicyField.whole("answerDays", Unit.DAYS, 1, 60, TaskPolicy::answerDays),
+              PolicyField.time("callBack", TaskPolicy::callBack)));
 }

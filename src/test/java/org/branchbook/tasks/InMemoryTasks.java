@@ -156,13 +156,14 @@ public final class InMemoryTasks implements Tasks, TaskBulk {
     if (scope.reach() == Reach.NONE) return false;
     if (scope.own().stream().anyMatch(task.hands()::concern)) return true;
     if (!scope.vips() && task.subject().clients().stream().anyMatch(vip::apply)) return false;
+    var responsible = task.hands().responsible();
+    boolean here = scope.departments().contains(task.hands().department());
+    boolean theirs = responsible == null ? here : scope.people().contains(responsible);
     return switch (scope.reach()) {
       case NONE -> false;
-      case OWN ->
-          task.hands().responsible() == null
-              && scope.departments().contains(task.hands().department());
-      case TEAM -> scope.people().contains(task.hands().responsible());
-      case DEPARTMENT -> scope.departments().contains(task.hands().department());
+      case OWN -> responsible == null && here;
+      case TEAM -> theirs;
+      case DEPARTMENT -> theirs || here;
       case ALL -> true;
     };
   }
@@ -170,7 +171,9 @@ public final class InMemoryTasks implements Tasks, TaskBulk {
   private boolean fits(TaskFilter filter, Task task, Scope scope, Instant now) {
     var subject = task.subject();
     return switch (filter.whose()) {
-          case MINE -> scope.who().equals(task.hands().responsible());
+          case MINE ->
+              task.hands().responsible() != null
+                  && scope.own().contains(task.hands().responsible());
           case DEPARTMENT -> scope.departments().contains(task.hands().department());
           case DELEGATED -> task.hands().delegatedBy(scope.who());
           case ALL -> true;

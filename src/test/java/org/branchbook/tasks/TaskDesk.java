@@ -80,7 +80,7 @@ public final class TaskDesk {
             e -> staff.people.containsKey(e) ? staff.people.get(e).name() : "");
     access = new TaskAccess(tasks, staff.employees(), desk.trail);
     var change = new ChangeTask(tasks, access, desk.trail, desk.work);
-    var rule = new Postponing(TaskPolicy.USUAL);
+    var rule = new Postponing(staff.policies());
     var save = new SaveTogether(tasks, desk.trail);
     give = new GiveTask(tasks, access, desk.access, desk.trail, desk.clock, desk.work);
     edit = new EditTask(change, give, desk.work);
@@ -93,7 +93,7 @@ public final class TaskDesk {
     takeBack = new TakeBackTask(change);
     ask =
         new AskDepartment(
-            give, access, staff.departments(), calendars, TaskPolicy.USUAL, desk.clock, desk.work);
+            give, access, staff.departments(), calendars, staff.policies(), desk.clock, desk.work);
     answer = new AnswerRequest(change, access, desk.clock);
     undo = new UndoTasks(tasks, tasks, desk.trail, desk.work);
     reassign = new ReassignTasks(tasks, access, save, desk.work);

@@ -11,11 +11,14 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.branchbook.staff.DepartmentId;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
 import org.branchbook.tasks.TaskFilter;
 import org.jooq.Condition;
+import org.jooq.Field;
 
 /** Which tasks a scope holds, and where the lists of them begin. */
 final class TaskScope {
@@ -23,15 +26,17 @@ final class TaskScope {
 
   /** Whether the scope holds the task of the row. */
   static Condition sees(Scope scope) {
-    var mine = concerns(scope.who().value());
+    var mine = concerns(scope);
     var reached =
         switch (scope.reach()) {
           case NONE -> falseCondition();
-          case OWN -> mine.or(TASK.RESPONSIBLE_ID.isNull().and(theirs(scope)));
-          case DEPARTMENT -> mine.or(theirs(scope));
+          case OWN -> mine.or(waits(scope));
+          case TEAM -> mine.or(waits(scope)).or(TASK.RESPONSIBLE_ID.in(numbers(scope.people())));
+          case DEPARTMENT ->
+              mine.or(here(scope)).or(TASK.RESPONSIBLE_ID.in(numbers(scope.people())));
           case ALL -> noCondition();
         };
-    return scope.vips() ? reached : reached.and(mine.or(noVip(scope.who().value())));
+    return scope.vips() ? reached : reached.and(mine.or(noVip(scope)));
   }
 
   /**
@@ -42,7 +47,7 @@ final class TaskScope {
     long me = scope.who().value();
     if (scope.reach() == Reach.NONE) return List.of();
     return switch (filter.whose()) {
-      case MINE -> List.of(TASK.RESPONSIBLE_ID.eq(me));
+      case MINE -> each(TASK.RESPONSIBLE_ID, scope.own());
       case DELEGATED -> List.of(TASK.GIVER_ID.eq(me), TASK.HANDED_ID.eq(me));
       case DEPARTMENT -> departments(scope);
       case ALL -> all(filter, scope);
@@ -60,27 +65,40 @@ final class TaskScope {
     var employee = filter.employee();
     if (employee != null) return List.of(TASK.RESPONSIBLE_ID.eq(employee.value()));
     if (scope.reach() == Reach.ALL) return List.of(noCondition());
-    long me = scope.who().value();
-    var all =
-        new ArrayList<>(
-            List.of(TASK.RESPONSIBLE_ID.eq(me), TASK.GIVER_ID.eq(me), TASK.HANDED_ID.eq(me)));
+    var all = new ArrayList<Condition>();
+    all.addAll(each(TASK.RESPONSIBLE_ID, scope.people()));
+    all.addAll(each(TASK.GIVER_ID, scope.own()));
+    all.addAll(each(TASK.HANDED_ID, scope.own()));
     all.addAll(departments(scope));
     return all;
+  }
+
+  private static List<Condition> each(Field<Long> field, Set<EmployeeId> people) {
+    return people.stream().map(e -> field.eq(e.value())).toList();
   }
 
   private static List<Condition> departments(Scope scope) {
     return scope.departments().stream().map(d -> TASK.DEPARTMENT_ID.eq(d.value())).toList();
   }
 
-  private static Condition concerns(long who) {
-    return TASK.RESPONSIBLE_ID.eq(who).or(TASK.GIVER_ID.eq(who)).or(TASK.HANDED_ID.eq(who));
+  private static Condition concerns(Scope scope) {
+    var own = numbers(scope.own());
+    return TASK.RESPONSIBLE_ID.in(own).or(TASK.GIVER_ID.in(own)).or(TASK.HANDED_ID.in(own));
   }
 
-  private static Condition theirs(Scope scope) {
+  private static Condition here(Scope scope) {
     return TASK.DEPARTMENT_ID.in(scope.departments().stream().map(DepartmentId::value).toList());
   }
 
-  private static Condition noVip(long who) {
+  private static Condition waits(Scope scope) {
+    return TASK.RESPONSIBLE_ID.isNull().and(here(scope));
+  }
+
+  private static List<Long> numbers(Set<EmployeeId> people) {
+    return people.stream().map(EmployeeId::value).toList();
+  }
+
+  private static Condition noVip(Scope scope) {
     return notExists(
         selectOne()
             .from(TASK_CLIENT)
@@ -88,6 +106,10 @@ final class TaskScope {
             .on(CLIENT.ID.eq(TASK_CLIENT.CLIENT_ID))
             .where(TASK_CLIENT.TASK_ID.eq(TASK.ID))
             .and(CLIENT.VIP.isTrue())
-            .and(CLIENT.RESPONSIBLE_ID.isNull().or(CLIENT.RESPONSIBLE_ID.ne(who))));
+            .and(
+                CLIENT
+                    .RESPONSIBLE_ID
+                    .isNull()
+                    .or(CLIENT.RESPONSIBLE_ID.notIn(numbers(scope.own())))));
   }
 }

@@ -10,6 +10,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.policies.Policies;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.Hands;
 import org.branchbook.tasks.Item;
@@ -28,7 +29,7 @@ public final class AskDepartment {
   private final TaskAccess access;
   private final Departments departments;
   private final Calendars calendars;
-  private final TaskPolicy policy;
+  private final Policies policies;
   private final InstantSource clock;
   private final Work work;
 
@@ -37,14 +38,14 @@ public final class AskDepartment {
       TaskAccess access,
       Departments departments,
       Calendars calendars,
-      TaskPolicy policy,
+      Policies policies,
       InstantSource clock,
       Work work) {
     this.give = give;
     this.access = access;
     this.departments = departments;
     this.calendars = calendars;
-    this.policy = policy;
+    this.policies = policies;
     this.clock = clock;
     this.work = work;
   }
@@ -52,7 +53,8 @@ public final class AskDepartment {
   /** The day proposed: so many of the department's working days from today. */
   public Due proposed(DepartmentId department) {
     var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-    return Due.on(calendars.of(department).plus(today, policy.answerDays()));
+    return Due.on(
+        calendars.of(department).plus(today, policies.today(TaskPolicy.KIND).answerDays()));
   }
 
   /**

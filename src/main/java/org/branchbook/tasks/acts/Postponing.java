@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.branchbook.base.Text;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.policies.Policies;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.Postponement;
 import org.branchbook.tasks.Task;
@@ -11,10 +12,10 @@ import org.branchbook.tasks.TaskPolicy;
 
 /** When a task may be put off, and when only with a reason. */
 public final class Postponing {
-  private final TaskPolicy policy;
+  private final Policies policies;
 
-  public Postponing(TaskPolicy policy) {
-    this.policy = policy;
+  public Postponing(Policies policies) {
+    this.policies = policies;
   }
 
   /** Why a reason is asked for; empty where none is, or where the task isn't put off at all. */
@@ -24,7 +25,7 @@ public final class Postponing {
     if (promised != null && to.on().isAfter(promised))
       return Optional.of(Text.of("tasks.reason.promise", promised));
     int times = task.timing().postponements().size();
-    return times < policy.free()
+    return times < policies.today(TaskPolicy.KIND).free()
         ? Optional.empty()
         : Optional.of(Text.of("tasks.reason.again", times));
   }

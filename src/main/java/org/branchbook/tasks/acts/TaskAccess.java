@@ -58,14 +58,18 @@ public final class TaskAccess {
     return switch (scope.reach()) {
       case NONE -> false;
       case OWN -> concerns(scope, task) || waitsFor(asker, task);
-      case TEAM ->
-          concerns(scope, task)
-              || waitsFor(asker, task)
-              || scope.people().contains(task.hands().responsible());
+      case TEAM -> concerns(scope, task) || waitsFor(asker, task) || theirs(scope, task);
       case DEPARTMENT ->
-          concerns(scope, task) || scope.departments().contains(task.hands().department());
+          concerns(scope, task)
+              || theirs(scope, task)
+              || scope.departments().contains(task.hands().department());
       case ALL -> true;
     };
+  }
+
+  private static boolean theirs(Scope scope, Task task) {
+    var responsible = task.hands().responsible();
+    return responsible != null && scope.people().contains(responsible);
   }
 
   /** Whether it is his, or that of somebody for whom he stands in. */

@@ -176,7 +176,7 @@ class TasksTest {
       store.db().execute("update client set responsible_id = null where id = 102");
       var random = new Random(11);
       var all = new ArrayList<Task>();
-      for (int i = 0; i < 60; i++) all.add(any(700 + i, random));
+      for (int i = 0; i < 40; i++) all.add(any(700 + i, random));
       tasks.bulk().addAll(all);
       memory.addAll(all);
       for (var scope : scopes())
@@ -260,7 +260,7 @@ class TasksTest {
     var all = new ArrayList<Scope>();
     for (var reach : Reach.values()) {
       all.add(new Scope(reach, ANNA, Set.of(NORTH), reach != Reach.DEPARTMENT));
-      all.add(new Scope(reach, VIRA, Set.of(NORTH, SOUTH), false));
+      all.add(new Scope(reach, VIRA, Set.of(VIRA, BORYS), Set.of(ANNA), Set.of(SOUTH), false));
     }
     return all;
   }
