@@ -25,7 +25,7 @@ import org.branchbook.staff.Privilege;
  * since stays as it is, and is listed.
  */
 public final class RevertImport {
-  private static final int BATCH = 1_000;
+  private static final int BATCH = 10_000;
 
   /** What came of it. */
   public sealed interface Reverted {

@@ -30,8 +30,9 @@ import org.slf4j.LoggerFactory;
 public final class RunImport {
   private static final Logger LOG = LoggerFactory.getLogger(RunImport.class);
 
-  // each batch is synced once; larger ones are no faster and are cancelled later
-  private static final int BATCH = 2_000;
+  // a batch writes most pages of the indexes anew and is synced once; larger ones gain little more
+  // and are cancelled later
+  private static final int BATCH = 10_000;
 
   /** What came of it. */
   public sealed interface Imported {

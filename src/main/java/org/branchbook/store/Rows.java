@@ -103,6 +103,11 @@ public final class Rows {
     return field.eq(DSL.any(numbers.toArray(Long[]::new)));
   }
 
+  /** Whether a field is one of many texts: as {@link #among} of numbers. */
+  public static Condition amongTexts(Field<String> field, Collection<String> texts) {
+    return field.eq(DSL.any(texts.toArray(String[]::new)));
+  }
+
   /** Does something with a part of many at a time, since a statement takes only so many places. */
   public static <T> void inParts(Collection<T> many, Consumer<List<T>> one) {
     var all = List.copyOf(many);

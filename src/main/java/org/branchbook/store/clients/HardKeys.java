@@ -5,11 +5,11 @@ import static org.branchbook.store.db.Tables.IDENTIFIER;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holder;
@@ -37,13 +37,11 @@ final class HardKeys {
 
   static Map<String, ClientId> holders(DSLContext db, Collection<String> keys) {
     var holders = new HashMap<String, ClientId>();
-    Rows.inParts(
-        new HashSet<>(keys),
-        part ->
-            db.select(IDENTIFIER.HARD_KEY, IDENTIFIER.CLIENT_ID)
-                .from(IDENTIFIER)
-                .where(IDENTIFIER.HARD_KEY.in(part))
-                .forEach(r -> holders.put(r.value1(), new ClientId(r.value2()))));
+    if (keys.isEmpty()) return holders;
+    db.select(IDENTIFIER.HARD_KEY, IDENTIFIER.CLIENT_ID)
+        .from(IDENTIFIER)
+        .where(Rows.amongTexts(IDENTIFIER.HARD_KEY, new TreeSet<>(keys)))
+        .forEach(r -> holders.put(r.value1(), new ClientId(r.value2())));
     return holders;
   }
 

@@ -74,22 +74,19 @@ final class JooqClientBulk implements ClientBulk {
           var numbers = gone.stream().map(c -> c.id().value()).toList();
           TokenWriter.remove(db, gone);
           for (var child : Child.ALL) child.remove(db, numbers);
-          Rows.inParts(numbers, part -> db.deleteFrom(CLIENT).where(CLIENT.ID.in(part)).execute());
+          db.deleteFrom(CLIENT).where(Rows.among(CLIENT.ID, numbers)).execute();
           return stay;
         });
   }
 
   private Set<ClientId> hung(Collection<ClientId> ids) {
     var hung = new HashSet<ClientId>();
-    Rows.inParts(
-        ids.stream().map(ClientId::value).toList(),
-        part -> {
-          for (var client : HANGING)
-            db.selectDistinct(client)
-                .from(Objects.requireNonNull(client.getTable()))
-                .where(client.in(part))
-                .forEach(r -> hung.add(new ClientId(r.value1())));
-        });
+    var numbers = ids.stream().map(ClientId::value).toList();
+    for (var client : HANGING)
+      db.selectDistinct(client)
+          .from(Objects.requireNonNull(client.getTable()))
+          .where(Rows.among(client, numbers))
+          .forEach(r -> hung.add(new ClientId(r.value1())));
     return hung;
   }
 }

@@ -7,11 +7,13 @@ import static org.branchbook.store.db.Tables.IMPORT_RUN;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.branchbook.base.Page;
 import org.branchbook.base.Work;
 import org.branchbook.imports.ImportId;
@@ -54,6 +56,7 @@ final class JooqImportLog implements ImportLog {
             if (row.seenBefore() == null)
               met.add(new ImportKeyRecord(row.source(), row.subject(), row.seen()));
             else again.add(new Object[] {row.subject(), row.seen(), row.source()});
+          met.sort(Comparator.comparing(ImportKeyRecord::getSource)); // neighbours go in faster
           Rows.insert(db, IMPORT_KEY, met);
           Rows.batch(db, "update import_key set subject_id = ?, seen = ? where source = ?", again);
           note(run);
@@ -69,12 +72,10 @@ final class JooqImportLog implements ImportLog {
   @Override
   public Map<String, Known> known(Collection<String> sources) {
     var known = new HashMap<String, Known>();
-    Rows.inParts(
-        sources,
-        part ->
-            db.selectFrom(IMPORT_KEY)
-                .where(IMPORT_KEY.SOURCE.in(part))
-                .forEach(r -> known.put(r.getSource(), new Known(r.getSubjectId(), r.getSeen()))));
+    if (sources.isEmpty()) return known;
+    db.selectFrom(IMPORT_KEY)
+        .where(Rows.amongTexts(IMPORT_KEY.SOURCE, new TreeSet<>(sources)))
+        .forEach(r -> known.put(r.getSource(), new Known(r.getSubjectId(), r.getSeen())));
     return known;
   }
 

@@ -1,0 +1,163 @@
+package org.branchbook.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Address;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.Person;
+import org.branchbook.imports.DryRun.Tried;
+import org.branchbook.imports.ImportOrder;
+import org.branchbook.imports.Office;
+import org.branchbook.imports.OpenFile;
+import org.branchbook.imports.RevertImport.Reverted;
+import org.branchbook.imports.RunImport.Imported;
+import org.branchbook.imports.profile.Format;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.store.BareH2;
+import org.branchbook.store.StoreUrl;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A file of 200,000 clients: tried out, imported and taken back, each from the file's first byte.
+ */
+@Subject("import")
+class ImportBench {
+  private static final int ROWS = Integer.getInteger("bench.rows", 200_000);
+  private static final int BATCH = 2000;
+  private static final Path FOLDER = Path.of("target", "bench-data");
+
+  private final Figures figures = new Figures("import");
+
+  @Test
+  void aWholeFile() throws Exception {
+    var file = file();
+    var store = FOLDER.resolve("import.mv.db");
+    Files.deleteIfExists(store);
+    var url = StoreUrl.file(store);
+    double bare = bare();
+    try (var made = BigBranch.made(url)) {
+      var office = new Office(made, FOLDER);
+      var desk = office.desk();
+      var asker = office.importer();
+      var table =
+          (OpenFile.Opened.Table)
+              desk.openFile().run(file.toString(), Kind.CLIENT, Format.RECOGNISE);
+      var profile = table.proposal().profile(OpenFile.SOURCE, Format.RECOGNISE);
+      var shape = profile.fitting(table.seen().header(), Kind.CLIENT).orElseThrow();
+      var order =
+          new ImportOrder(file.toString(), Kind.CLIENT, profile.name(), shape, shape.format());
+
+      long start = System.nanoTime();
+      var tried = (Tried.Done) desk.dryRun().run(asker, order, Progress.unseen());
+      double dry = seconds(start);
+      assertEquals(ROWS, tried.report().tally().added());
+      figures.atMost(45, "a dry run of 200,000 clients", dry, "s", bare, "bare SQL: a row a card");
+
+      start = System.nanoTime();
+      var done =
+          (Imported.Done) desk.runImport().run(asker, order, "", Words.in("en"), Progress.unseen());
+      double load = seconds(start);
+      assertEquals(ROWS, office.count("client"));
+      figures.atLeast(
+          5000,
+          "import clients, end to end",
+          ROWS / load,
+          "clients/s",
+          ROWS / bare,
+          "bare SQL: a row a card");
+      figures.atMost(45, "import of 200,000 clients", load, "s", bare, "bare SQL: a row a card");
+
+      start = System.nanoTime();
+      var back = desk.revert().run(asker, done.run().id(), Progress.unseen());
+      assertEquals(ROWS, ((Reverted.Done) back).wentBack());
+      assertEquals(0, office.count("client"));
+      figures.atMost(
+          60,
+          "the whole import taken back",
+          seconds(start),
+          "s",
+          bare,
+          "bare SQL: a row a card, written");
+      figures.atMost(
+          2000,
+          "the largest the file grew",
+          Files.size(store) / 1e6,
+          "MB",
+          Files.size(file) / 1e6,
+          "the file imported");
+    } finally {
+      figures.done();
+    }
+    Files.deleteIfExists(store);
+  }
+
+  /** Seconds in which as many rows as wide as a card go into one table, by prepared batches. */
+  private static double bare() throws Exception {
+    var store = FOLDER.resolve("import-bare.mv.db");
+    Files.deleteIfExists(store);
+    var url = StoreUrl.file(store);
+    double seconds = 0;
+    try (var made = BigBranch.made(url);
+        var sql = new BareSql(BareH2.to(url))) {
+      made.db().execute("create table card (id bigint primary key, text varchar(4000))");
+      for (int from = 0; from < ROWS; from += BATCH) {
+        var rows = new ArrayList<Object[]>();
+        for (var client : BigBranch.clients(from, BATCH))
+          rows.add(new Object[] {client.id().value(), client.toString()});
+        long start = System.nanoTime();
+        sql.insert("card", rows);
+        sql.commit();
+        seconds += seconds(start);
+      }
+    }
+    Files.deleteIfExists(store);
+    return seconds;
+  }
+
+  /** The file, made once. */
+  private static Path file() throws IOException {
+    var file = FOLDER.resolve("clients-" + ROWS + ".csv");
+    if (Files.exists(file)) return file;
+    Files.createDirectories(FOLDER);
+    try (var out = Files.newBufferedWriter(file)) {
+      out.write(
+          "Client ID;Last name;First name;Middle name;Date of birth;Phone;E-mail;Postcode;City;"
+              + "Street;House;Apartment\n");
+      for (int i = 0, n = 0; n < ROWS; i++) {
+        var client = BigBranch.client(i);
+        if (!(client.party() instanceof Person person)) continue;
+        out.write(line(n++, client, person) + "\n");
+      }
+    }
+    return file;
+  }
+
+  private static String line(int number, Client client, Person person) {
+    Address address = client.addresses().getFirst();
+    return String.join(
+        ";",
+        String.valueOf(number + 1),
+        person.fullName().family(),
+        person.fullName().given(),
+        person.fullName().patronymic(),
+        Objects.requireNonNull(person.birthDate()).toString(),
+        client.phones().getFirst().number(),
+        client.emails().isEmpty() ? "" : client.emails().getFirst().address(),
+        address.postcode(),
+        address.city(),
+        address.street(),
+        address.house(),
+        address.flat());
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+}
