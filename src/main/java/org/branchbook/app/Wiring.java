@@ -126,7 +126,7 @@ final class Wiring implements AutoCloseable {
             asker,
             facts.country(),
             new ClientScreens.Surroundings(
-                frame.works(), notices, ask, frame.workstation(), rooms.clock),
+                frame.works(), notices, ask, frame.workstation(), rooms.clock, drafts),
             new ClientScreens.Elsewhere(
                 this::logContact,
                 this::toImport,
@@ -149,6 +149,7 @@ final class Wiring implements AutoCloseable {
                 notices,
                 frame.workstation(),
                 rooms.clock,
+                drafts,
                 this::closePanel,
                 this::openClient,
                 this::contactLogged));
@@ -157,7 +158,7 @@ final class Wiring implements AutoCloseable {
         new LinkScreens(
             new LinkWork(rooms.links, rooms.saveLink, rooms.removeLink, this::find, rooms.ids),
             asker,
-            new LinkSurroundings(frame.works(), notices, rooms.clock, this::openClient));
+            new LinkSurroundings(frame.works(), notices, rooms.clock, drafts, this::openClient));
 
     imports =
         new ImportScreens(

@@ -1,5 +1,6 @@
 package org.branchbook.ui.clients;
 
+import org.branchbook.ui.kit.drafts.Drafts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ public final class ClientScreens {
       Notices notices,
       Confirm confirm,
       Remembered remembered,
-      InstantSource clock) {}
+      InstantSource clock,
+      Drafts drafts) {}
 
   /** The section for an employee of a branch in this country (ISO 3166). */
   public ClientScreens(
@@ -71,6 +73,7 @@ public final class ClientScreens {
                     around.notices,
                     around.confirm,
                     around.clock,
+                    around.drafts,
                     elsewhere.logContact,
                     elsewhere.tabs,
                     this::saved));

@@ -1,5 +1,7 @@
 package org.branchbook.ui.contacts;
 
+import org.branchbook.ui.kit.drafts.FormDraft;
+import org.branchbook.ui.kit.drafts.DraftBar;
 import java.time.format.DateTimeFormatter;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -114,6 +116,10 @@ final class ContactPanelView extends VBox {
     var body =
         new VBox(
             8,
+            new DraftBar(
+                model.draft().flatMap(FormDraft::restored),
+                () -> model.draft().get().discard(),
+                words),
             who,
             new Field(words.say("contacts.panel.with"), with),
             group(words.say("contacts.panel.channel"), direction(), channels),

@@ -1,5 +1,6 @@
 package org.branchbook.ui.contacts;
 
+import org.branchbook.ui.kit.drafts.Drafts;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
@@ -19,6 +20,7 @@ public record ContactSurroundings(
     Notices notices,
     Remembered remembered,
     InstantSource clock,
+    Drafts drafts,
     Runnable close,
     Consumer<ClientId> open,
     Runnable logged) {}

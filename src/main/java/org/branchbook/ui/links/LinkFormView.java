@@ -1,5 +1,6 @@
 package org.branchbook.ui.links;
 
+import org.branchbook.ui.kit.drafts.DraftBar;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
@@ -63,6 +64,8 @@ final class LinkFormView extends VBox {
                     new Field(words.say("links.form.reason"), reason)
                         .error(form.reasonError, words))),
             foot());
+    var draft = model.draft();
+    if (draft != null) getChildren().addFirst(new DraftBar(draft, words));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     While.entering(
         this, () -> Motion.focus(form.status.get() == Link.Status.REBUTTED ? reason : role));

@@ -1,5 +1,6 @@
 package org.branchbook.ui.links;
 
+import org.branchbook.ui.kit.drafts.Drafts;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
@@ -12,4 +13,8 @@ import org.branchbook.ui.kit.Notices;
  * @param open opens another client's card
  */
 public record LinkSurroundings(
-    Background background, Notices notices, InstantSource clock, Consumer<ClientId> open) {}
+    Background background,
+    Notices notices,
+    InstantSource clock,
+    Drafts drafts,
+    Consumer<ClientId> open) {}

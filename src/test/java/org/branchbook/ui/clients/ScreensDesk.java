@@ -1,5 +1,6 @@
 package org.branchbook.ui.clients;
 
+import org.branchbook.ui.kit.drafts.Drafts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +23,7 @@ public final class ScreensDesk {
   final InMemoryContacts contacts = new InMemoryContacts();
   final List<ClientId> logged = new ArrayList<>();
   public final Notices notices = new Notices();
+  public final Drafts drafts = Drafts.inMemory();
   public final Asker asker;
   final ClientScreens screens;
   private long last = 5000;
@@ -38,7 +40,7 @@ public final class ScreensDesk {
             asker,
             "UA",
             new ClientScreens.Surroundings(
-                background, notices, Confirm.always(), Remembered.inMemory(), desk.clock),
+                background, notices, Confirm.always(), Remembered.inMemory(), desk.clock, drafts),
             new ClientScreens.Elsewhere(logged::add, () -> {}, List.<CardTab>of()));
   }
 

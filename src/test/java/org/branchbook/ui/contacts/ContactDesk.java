@@ -1,5 +1,6 @@
 package org.branchbook.ui.contacts;
 
+import org.branchbook.ui.kit.drafts.Drafts;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ContactDesk {
   final Desk desk = new Desk(maria, dawn);
   final InMemoryContacts contacts = new InMemoryContacts(desk.clients);
   final Notices notices = new Notices();
+  final Drafts drafts = Drafts.inMemory();
   final AtomicInteger closed = new AtomicInteger();
   final ContactWork work =
       new ContactWork(
@@ -63,6 +65,7 @@ final class ContactDesk {
             notices,
             Remembered.inMemory(),
             desk.clock,
+            drafts,
             closed::incrementAndGet,
             _ -> {},
             () -> {});

@@ -1,5 +1,6 @@
 package org.branchbook.ui.links;
 
+import org.branchbook.ui.kit.drafts.Drafts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class LinksDesk {
   final Desk desk = new Desk(maria, dawn);
   final InMemoryLinks links = new InMemoryLinks(desk.clients);
   final Notices notices = new Notices();
+  final Drafts drafts = Drafts.inMemory();
   final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
   final LinkWork work =
       new LinkWork(
@@ -40,7 +42,7 @@ final class LinksDesk {
   final LinkSurroundings around;
 
   LinksDesk(Background background) {
-    around = new LinkSurroundings(background, notices, desk.clock, opened::add);
+    around = new LinkSurroundings(background, notices, desk.clock, drafts, opened::add);
   }
 
   LinksModel model() {

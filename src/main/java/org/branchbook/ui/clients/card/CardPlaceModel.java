@@ -128,9 +128,10 @@ final class CardPlaceModel {
     shown.set(new Shown.Nothing());
   }
 
-  /** The draft of a client's card, if something was typed and not saved. */
-  @Nullable Form draft(ClientId client) {
-    return drafts.get(client);
+  /** Whether something was typed on a client's card and is not saved. */
+  boolean hasDraft(ClientId client) {
+    var form = drafts.get(client);
+    return form != null ? form.edited() : forms.hasDraft(client);
   }
 
   /** The form of a card; what was typed and not saved before comes back. */

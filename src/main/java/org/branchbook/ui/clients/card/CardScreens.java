@@ -28,7 +28,8 @@ public final class CardScreens {
                 work.ids(),
                 around.asker(),
                 around.country(),
-                around.background()));
+                around.background(),
+                around.drafts()));
   }
 
   /** The nodes of the place in a language; whatever stands there stays. */

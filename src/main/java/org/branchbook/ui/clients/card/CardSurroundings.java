@@ -1,5 +1,6 @@
 package org.branchbook.ui.clients.card;
 
+import org.branchbook.ui.kit.drafts.Drafts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ public record CardSurroundings(
     Notices notices,
     Confirm confirm,
     InstantSource clock,
+    Drafts drafts,
     Consumer<ClientId> logContact,
     List<CardTab> tabs,
     Consumer<Client> saved) {}

@@ -1,5 +1,7 @@
 package org.branchbook.ui.clients.card;
 
+import org.branchbook.ui.kit.drafts.FormDraft;
+import org.branchbook.ui.kit.drafts.DraftedFields;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,9 @@ final class ConsentsModel {
   final StringProperty source = new SimpleStringProperty("");
 
   private final ReadOnlyObjectWrapper<@Nullable Consents> consents = new ReadOnlyObjectWrapper<>();
+  /** What is kept of it. */
+  final FormDraft kept;
+
   private final CardModel card;
   private final CardWork work;
   private final CardSurroundings around;
@@ -32,6 +37,10 @@ final class ConsentsModel {
     this.card = card;
     this.work = work;
     this.around = around;
+    this.kept =
+        around
+            .drafts()
+            .begin(new DraftedFields("consent", card.id().value()).text("source", source));
   }
 
   /** What he said; null while it is being read. */
@@ -110,6 +119,7 @@ final class ConsentsModel {
       return;
     }
     show(now);
+    kept.saved();
     ClientId client = card.id();
     var known = recorded.before.lines().stream().map(Consent::id).collect(Collectors.toSet());
     var mine =

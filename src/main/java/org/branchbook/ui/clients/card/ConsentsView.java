@@ -1,5 +1,6 @@
 package org.branchbook.ui.clients.card;
 
+import org.branchbook.ui.kit.drafts.DraftBar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,7 +49,9 @@ final class ConsentsView extends ScrollPane {
         this,
         model.consents(),
         now -> {
-          if (now != null) body.getChildren().setAll(head(now), matrix(now), history());
+          if (now != null)
+            body.getChildren()
+                .setAll(head(now), new DraftBar(model.kept, words), matrix(now), history());
         });
     While.entering(this, model::load);
   }

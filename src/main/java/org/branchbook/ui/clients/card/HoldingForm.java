@@ -1,5 +1,6 @@
 package org.branchbook.ui.clients.card;
 
+import org.branchbook.ui.kit.drafts.DraftedFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -48,6 +49,13 @@ final class HoldingForm {
     put(Cell.OPENED, before == null ? "" : Objects.toString(before.opened(), ""));
     put(Cell.CLOSES, before == null ? "" : Objects.toString(before.closes(), ""));
     put(Cell.CLOSED, before == null ? "" : Objects.toString(before.closed(), ""));
+  }
+
+  /** The form's fields, for its draft. */
+  DraftedFields drafted(String name, long subject) {
+    var fields = new DraftedFields(name, subject);
+    cells.forEach((cell, text) -> fields.text(cell.name(), text));
+    return fields;
   }
 
   StringProperty cell(Cell cell) {

@@ -1,5 +1,7 @@
 package org.branchbook.ui.clients.card;
 
+import org.branchbook.ui.kit.drafts.FormDraft;
+import org.branchbook.ui.kit.drafts.DraftedFields;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
@@ -28,6 +30,9 @@ final class NotesModel {
 
   final ObjectProperty<@Nullable Text> error = new SimpleObjectProperty<>();
   final BooleanProperty read = new SimpleBooleanProperty();
+  /** What is kept of it. */
+  final FormDraft typed;
+
   private final CardModel card;
   private final CardWork work;
   private final CardSurroundings around;
@@ -36,6 +41,8 @@ final class NotesModel {
     this.card = card;
     this.work = work;
     this.around = around;
+    this.typed =
+        around.drafts().begin(new DraftedFields("note", card.id().value()).text("text", draft));
   }
 
   boolean mayWrite() {
@@ -79,6 +86,7 @@ final class NotesModel {
             kept -> {
               if (kept instanceof Kept.Done<Note>(var note)) {
                 draft.set("");
+                typed.saved();
                 error.set(null);
                 load();
                 did("clients.notes.added", () -> work.notes().undoAdding(around.asker(), note));

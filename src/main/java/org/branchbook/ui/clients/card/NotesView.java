@@ -1,5 +1,6 @@
 package org.branchbook.ui.clients.card;
 
+import org.branchbook.ui.kit.drafts.DraftBar;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
@@ -60,7 +61,9 @@ final class NotesView extends ScrollPane {
     add.disableProperty().bind(model.draft.map(String::isBlank));
     var below = Parts.row(add, Parts.note(Keys.SAVE.label()));
     return new VBox(
-        8, new Field(words.say("clients.notes.new"), text).error(model.error, words), below);
+        8,
+        new DraftBar(model.typed, words),
+        new Field(words.say("clients.notes.new"), text).error(model.error, words), below);
   }
 
   private void show() {

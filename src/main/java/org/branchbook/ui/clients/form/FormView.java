@@ -1,5 +1,6 @@
 package org.branchbook.ui.clients.form;
 
+import org.branchbook.ui.kit.drafts.DraftBar;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,7 +89,11 @@ final class FormView extends VBox {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().addAll("edge-to-edge", "card-tab");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    return new VBox(new AnswerView(model, words), scroll, bar());
+    var form = new VBox(new AnswerView(model, words), scroll, bar());
+    var draft = model.draft();
+    if (draft != null)
+      form.getChildren().addFirst(new DraftBar(draft.restored(), this::drop, words));
+    return form;
   }
 
   private Node body(Section section, List<ClientField> fields) {
@@ -157,15 +162,17 @@ final class FormView extends VBox {
         Parts.button(
             "discard",
             words.say("clients.form.discard"),
-            () -> {
-              model.reset();
-              discard.run();
-            });
+            this::drop);
     drop.getStyleClass().add("flat");
     var hint = Parts.note(words.say("clients.form.keys", Keys.SAVE.label(), Keys.BACK.label()));
     var bar = Parts.row(save, leave, drop, Parts.gap(), hint);
     bar.getStyleClass().add("form-bar");
     return bar;
+  }
+
+  private void drop() {
+    model.reset();
+    discard.run();
   }
 
   private void save() {

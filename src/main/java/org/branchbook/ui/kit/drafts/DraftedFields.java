@@ -1,5 +1,6 @@
 package org.branchbook.ui.kit.drafts;
 
+import javafx.util.Subscription;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -67,8 +68,10 @@ public final class DraftedFields implements Drafted {
   }
 
   @Override
-  public void onTyped(Runnable typed) {
-    fields.values().forEach(f -> f.value.addListener((_, _, _) -> typed.run()));
+  public Subscription onTyped(Runnable typed) {
+    return fields.values().stream()
+        .map(f -> f.value.subscribe((_, _) -> typed.run()))
+        .reduce(Subscription.EMPTY, Subscription::and);
   }
 
   private record Field<T>(

@@ -1,5 +1,6 @@
 package org.branchbook.ui.clients.card;
 
+import org.branchbook.ui.kit.drafts.Drafts;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.branchbook.ui.kit.Confirm;
 import org.junit.jupiter.api.Test;
 
 class CardModelsTest {
+  final Drafts drafts = Drafts.inMemory();
   static final ClientId MARIA = new ClientId(1);
   static final ClientId DEAD_VIP = new ClientId(3);
   static final ClientId COMPANY = new ClientId(4);
@@ -45,6 +47,7 @@ class CardModelsTest {
             branch.notices,
             Confirm.always(),
             branch.desk.clock,
+            drafts,
             logged::add,
             List.of(),
             saved::add);
@@ -52,7 +55,7 @@ class CardModelsTest {
     return new CardPlaceModel(
         work,
         around,
-        new FormScreens(work.add(), work.save(), work.ids(), asker, "UA", Background.atOnce()));
+        new FormScreens(work.add(), work.save(), work.ids(), asker, "UA", Background.atOnce(), drafts));
   }
 
   CardModel card(CardPlaceModel place, ClientId client) {
@@ -218,5 +221,45 @@ class CardModelsTest {
     assertTrue(said.contains("Прізвище"), said);
     card.discard();
     assertNull(card.news().get());
+  }
+
+  @Test
+  void notesAndProductsAreWrittenOnAfterACrashAndTakenBack() {
+    var card = card(place(all), MARIA);
+    card.notes.draft.set("likes tea");
+    card.holdings.load();
+    card.holdings.add();
+    card.holdings.form().get().cell(HoldingForm.Cell.NAME).set("Deposit «Stable»");
+    int before = card.holdings.holdings.size();
+
+    var again = card(place(all), MARIA);
+    assertEquals("likes tea", again.notes.draft.get());
+    assertNotNull(again.notes.typed.restored().get());
+    again.holdings.load();
+    assertEquals(
+        "Deposit «Stable»", again.holdings.form().get().cell(HoldingForm.Cell.NAME).get());
+    again.holdings.save();
+    assertEquals(before + 1, again.holdings.holdings.size());
+    assertTrue(branch.notices.undo());
+    assertEquals(before, again.holdings.holdings.size());
+    again.notes.load();
+    int notes = again.notes.notes.size();
+    again.notes.add();
+    assertEquals(notes + 1, again.notes.notes.size());
+    assertTrue(branch.notices.undo());
+    assertEquals(notes, again.notes.notes.size());
+    assertEquals(List.of(), drafts.all());
+  }
+
+  @Test
+  void aConsentRecordedByMistakeIsTakenBack() {
+    var card = card(place(all), MARIA);
+    card.consents.load();
+    int before = card.consents.history().size();
+    card.consents.doNotContact();
+    assertTrue(card.doNotContact().get());
+    assertTrue(branch.notices.undo());
+    assertEquals(before, card.consents.history().size());
+    assertFalse(card.doNotContact().get());
   }
 }
