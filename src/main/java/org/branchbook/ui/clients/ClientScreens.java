@@ -1,6 +1,5 @@
 package org.branchbook.ui.clients;
 
-import org.branchbook.ui.kit.drafts.Drafts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /** The clients' section: the list at the left, the card of the chosen client at the right. */
 public final class ClientScreens {

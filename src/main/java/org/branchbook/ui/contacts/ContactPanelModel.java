@@ -1,12 +1,5 @@
 package org.branchbook.ui.contacts;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import org.branchbook.ui.kit.drafts.FormDraft;
-import org.branchbook.ui.kit.drafts.Drafts;
-import javafx.util.Subscription;
-import javafx.collections.ListChangeListener;
-import java.util.stream.Stream;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,16 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.Client;
@@ -38,6 +36,8 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.drafts.Drafts;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A contact while it is being logged; it outlives the panel, so that a draft is never lost. */
@@ -318,8 +318,17 @@ final class ContactPanelModel {
     ListChangeListener<Draft.Chosen> chosen = _ -> typed.run();
     clients.addListener(chosen);
     return Stream.<ObservableValue<?>>of(
-            with, channel, direction, chosenPurpose, result, text, minutes, promise, promiseBy,
-            next, nextOn)
+            with,
+            channel,
+            direction,
+            chosenPurpose,
+            result,
+            text,
+            minutes,
+            promise,
+            promiseBy,
+            next,
+            nextOn)
         .map(value -> value.subscribe((_, _) -> typed.run()))
         .reduce(() -> clients.removeListener(chosen), Subscription::and);
   }

@@ -1,7 +1,5 @@
 package org.branchbook.ui.contacts;
 
-import org.branchbook.ui.kit.drafts.FormDraft;
-import org.branchbook.ui.kit.drafts.DraftBar;
 import java.time.format.DateTimeFormatter;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -36,6 +34,8 @@ import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Suggest;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The panel in which a contact is logged, by keys alone if one likes. */

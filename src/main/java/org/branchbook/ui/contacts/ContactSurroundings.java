@@ -1,12 +1,12 @@
 package org.branchbook.ui.contacts;
 
-import org.branchbook.ui.kit.drafts.Drafts;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /**
  * What the contacts' screens work with and lead to.

@@ -1,10 +1,10 @@
 package org.branchbook.ui.contacts;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.State;
@@ -77,7 +77,9 @@ record Draft(
     return texts;
   }
 
-  /** What {@link #texts} wrote; what another version of the program wrote is read as far as known. */
+  /**
+   * What {@link #texts} wrote; what another version of the program wrote is read as far as known.
+   */
   static Draft of(Map<String, String> texts) {
     return new Draft(
         chosen(texts),

@@ -1,6 +1,5 @@
 package org.branchbook.ui.contacts;
 
-import java.util.List;
 import java.util.Map;
 import javafx.util.Subscription;
 import org.branchbook.ui.kit.drafts.Drafted;

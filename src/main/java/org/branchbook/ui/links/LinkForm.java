@@ -1,6 +1,5 @@
 package org.branchbook.ui.links;
 
-import org.branchbook.ui.kit.drafts.DraftedFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +16,7 @@ import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkRole;
 import org.branchbook.links.LinkRow;
 import org.branchbook.links.LinkType;
+import org.branchbook.ui.kit.drafts.DraftedFields;
 import org.jspecify.annotations.Nullable;
 
 /** A link while it is being written: what was typed, and what is wrong with it. */

@@ -1,6 +1,5 @@
 package org.branchbook.ui.links;
 
-import org.branchbook.ui.kit.drafts.DraftBar;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
@@ -27,6 +26,7 @@ import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Suggest;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
 
 /** The form of one link, in its place among the links. */
 final class LinkFormView extends VBox {

@@ -1,11 +1,11 @@
 package org.branchbook.ui.links;
 
-import org.branchbook.ui.kit.drafts.Drafts;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /**
  * What the links' screens work with and lead to.

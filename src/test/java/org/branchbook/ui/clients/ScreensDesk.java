@@ -1,6 +1,5 @@
 package org.branchbook.ui.clients;
 
-import org.branchbook.ui.kit.drafts.Drafts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +14,7 @@ import org.branchbook.staff.*;
 import org.branchbook.ui.clients.card.CardTab;
 import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.kit.*;
+import org.branchbook.ui.kit.drafts.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /** The clients' screens over a branch in memory. */

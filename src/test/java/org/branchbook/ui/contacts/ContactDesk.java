@@ -1,6 +1,5 @@
 package org.branchbook.ui.contacts;
 
-import org.branchbook.ui.kit.drafts.Drafts;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /** A desk at which contacts are logged, in memory, on Monday the 23rd of November at noon. */
 final class ContactDesk {

@@ -1,17 +1,17 @@
 package org.branchbook.ui.contacts;
 
-import org.branchbook.staff.Privilege;
-import org.branchbook.clients.Desk;
-import org.branchbook.clients.Channel;
-import java.util.Optional;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Cards;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.Desk;
 import org.branchbook.clients.State;
 import org.branchbook.contacts.Contact;
+import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.junit.jupiter.api.Test;
 
@@ -126,10 +126,7 @@ class ContactPanelModelTest {
         List.of(),
         at.contacts
             .ofClient(
-                at.maria.id(),
-                Optional.empty(),
-                9,
-                Desk.HRYTSENKO.scope(Privilege.CONTACT_READ))
+                at.maria.id(), Optional.empty(), 9, Desk.HRYTSENKO.scope(Privilege.CONTACT_READ))
             .rows());
   }
 }

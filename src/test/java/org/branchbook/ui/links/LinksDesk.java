@@ -1,6 +1,5 @@
 package org.branchbook.ui.links;
 
-import org.branchbook.ui.kit.drafts.Drafts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /** A card with links, in memory. */
 final class LinksDesk {

@@ -1,10 +1,10 @@
 package org.branchbook.ui.links;
 
-import java.util.List;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.branchbook.base.Text;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkRole;

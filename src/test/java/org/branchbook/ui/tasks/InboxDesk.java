@@ -218,6 +218,7 @@ final class InboxDesk {
                 notices,
                 Confirm.always(),
                 () -> room.desk.now,
+                org.branchbook.ui.kit.drafts.Drafts.inMemory(),
                 _ -> {},
                 List.of(),
                 _ -> {}));

@@ -1,6 +1,5 @@
 package org.branchbook.ui.clients.card;
 
-import org.branchbook.ui.kit.drafts.Drafts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /**
  * Where a client card stands.

@@ -1,7 +1,5 @@
 package org.branchbook.ui.clients.card;
 
-import org.branchbook.ui.kit.drafts.FormDraft;
-import org.branchbook.ui.kit.drafts.DraftedFields;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,8 @@ import org.branchbook.clients.Consent;
 import org.branchbook.clients.card.Consents;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.drafts.DraftedFields;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** What a client said on being contacted, by channel and purpose. */
@@ -26,6 +26,7 @@ final class ConsentsModel {
   final StringProperty source = new SimpleStringProperty("");
 
   private final ReadOnlyObjectWrapper<@Nullable Consents> consents = new ReadOnlyObjectWrapper<>();
+
   /** What is kept of it. */
   final FormDraft kept;
 

@@ -1,6 +1,5 @@
 package org.branchbook.ui.clients.card;
 
-import org.branchbook.ui.kit.drafts.DraftBar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 

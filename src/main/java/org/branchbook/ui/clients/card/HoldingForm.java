@@ -1,6 +1,5 @@
 package org.branchbook.ui.clients.card;
 
-import org.branchbook.ui.kit.drafts.DraftedFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
+import org.branchbook.ui.kit.drafts.DraftedFields;
 import org.jspecify.annotations.Nullable;
 
 /** A product while it is written: its fields as typed. */

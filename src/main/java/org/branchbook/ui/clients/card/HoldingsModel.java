@@ -1,6 +1,5 @@
 package org.branchbook.ui.clients.card;
 
-import org.branchbook.ui.kit.drafts.FormDraft;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +13,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The products that a client holds, and the one that is being written. */

@@ -1,7 +1,5 @@
 package org.branchbook.ui.clients.card;
 
-import org.branchbook.ui.kit.drafts.FormDraft;
-import org.branchbook.ui.kit.drafts.DraftedFields;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +17,8 @@ import org.branchbook.clients.Note;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.clients.form.Colleagues;
+import org.branchbook.ui.kit.drafts.DraftedFields;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The notes on a card, the newest first, and the one that is being written. */
@@ -30,6 +30,7 @@ final class NotesModel {
 
   final ObjectProperty<@Nullable Text> error = new SimpleObjectProperty<>();
   final BooleanProperty read = new SimpleBooleanProperty();
+
   /** What is kept of it. */
   final FormDraft typed;
 

@@ -1,6 +1,5 @@
 package org.branchbook.ui.clients.card;
 
-import org.branchbook.ui.kit.drafts.DraftBar;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
@@ -20,6 +19,7 @@ import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
 
 /** The notes of a card, and a place to write one. */
 final class NotesView extends ScrollPane {
@@ -63,7 +63,8 @@ final class NotesView extends ScrollPane {
     return new VBox(
         8,
         new DraftBar(model.typed, words),
-        new Field(words.say("clients.notes.new"), text).error(model.error, words), below);
+        new Field(words.say("clients.notes.new"), text).error(model.error, words),
+        below);
   }
 
   private void show() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.util.Subscription;
 import org.branchbook.clients.ClientField;
-import org.branchbook.clients.ClientSheet;
 import org.branchbook.ui.kit.drafts.Drafted;
 
 /**

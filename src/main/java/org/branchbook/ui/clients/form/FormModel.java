@@ -1,8 +1,5 @@
 package org.branchbook.ui.clients.form;
 
-import org.branchbook.ui.kit.drafts.FormDraft;
-import org.branchbook.ui.kit.drafts.Drafts;
-import javafx.util.Subscription;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientField;
@@ -30,6 +28,8 @@ import org.branchbook.clients.ThreeWay;
 import org.branchbook.clients.card.Insistence;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.drafts.Drafts;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A card while it is written: its fields as typed, what is wrong in them, and how saving ended. */

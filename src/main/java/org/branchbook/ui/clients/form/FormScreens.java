@@ -1,6 +1,5 @@
 package org.branchbook.ui.clients.form;
 
-import org.branchbook.ui.kit.drafts.Drafts;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -23,6 +22,7 @@ import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.drafts.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the forms in which cards are written, and saves what they say. */

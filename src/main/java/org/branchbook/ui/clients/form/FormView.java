@@ -1,6 +1,5 @@
 package org.branchbook.ui.clients.form;
 
-import org.branchbook.ui.kit.drafts.DraftBar;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
 
 /** A card's form: sections of fields, what saving answered above them, save and back below. */
 final class FormView extends VBox {
@@ -158,11 +158,7 @@ final class FormView extends VBox {
     save.disableProperty().bind(model.step().map(s -> s instanceof FormModel.Step.Saving));
     var leave = Parts.button("back", words.say("clients.form.back"), back);
     leave.setTooltip(new javafx.scene.control.Tooltip(Keys.BACK.label()));
-    var drop =
-        Parts.button(
-            "discard",
-            words.say("clients.form.discard"),
-            this::drop);
+    var drop = Parts.button("discard", words.say("clients.form.discard"), this::drop);
     drop.getStyleClass().add("flat");
     var hint = Parts.note(words.say("clients.form.keys", Keys.SAVE.label(), Keys.BACK.label()));
     var bar = Parts.row(save, leave, drop, Parts.gap(), hint);

@@ -1,11 +1,10 @@
 package org.branchbook.ui.kit.drafts;
 
-import org.jspecify.annotations.Nullable;
-import javafx.beans.value.ObservableValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import org.branchbook.base.Words;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
 
 /** Says quietly that a draft was filled in, and takes it back; gone where there was none. */
 public final class DraftBar extends HBox {
@@ -24,8 +24,7 @@ public final class DraftBar extends HBox {
   }
 
   /** The bar above a form whose draft changes with what is written in it, and how it is left. */
-  public DraftBar(
-      ObservableValue<@Nullable Instant> restored, Runnable discard, Words words) {
+  public DraftBar(ObservableValue<@Nullable Instant> restored, Runnable discard, Words words) {
     super(8);
     setId("draft-bar");
     getStyleClass().add("draft-bar");

@@ -1,7 +1,7 @@
 package org.branchbook.ui.kit.drafts;
 
-import javafx.util.Subscription;
 import java.util.Map;
+import javafx.util.Subscription;
 
 /** A form whose draft is kept while it is typed; all of it runs on the screen's thread. */
 public interface Drafted {

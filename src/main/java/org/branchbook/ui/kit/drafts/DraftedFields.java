@@ -1,11 +1,11 @@
 package org.branchbook.ui.kit.drafts;
 
-import javafx.util.Subscription;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 
 /** The draft of a form that is some properties: whatever differs from what stood there at first. */
 public final class DraftedFields implements Drafted {

@@ -1,10 +1,10 @@
 package org.branchbook.ui.kit.drafts;
 
-import javafx.util.Subscription;
 import java.time.Instant;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The draft of one form that is open. */

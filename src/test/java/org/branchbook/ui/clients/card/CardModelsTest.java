@@ -1,6 +1,5 @@
 package org.branchbook.ui.clients.card;
 
-import org.branchbook.ui.kit.drafts.Drafts;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Instant;
@@ -25,6 +24,7 @@ import org.branchbook.ui.clients.form.FormScreens;
 import org.branchbook.ui.clients.form.Typed;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
+import org.branchbook.ui.kit.drafts.Drafts;
 import org.junit.jupiter.api.Test;
 
 class CardModelsTest {
@@ -55,7 +55,8 @@ class CardModelsTest {
     return new CardPlaceModel(
         work,
         around,
-        new FormScreens(work.add(), work.save(), work.ids(), asker, "UA", Background.atOnce(), drafts));
+        new FormScreens(
+            work.add(), work.save(), work.ids(), asker, "UA", Background.atOnce(), drafts));
   }
 
   CardModel card(CardPlaceModel place, ClientId client) {
@@ -236,8 +237,7 @@ class CardModelsTest {
     assertEquals("likes tea", again.notes.draft.get());
     assertNotNull(again.notes.typed.restored().get());
     again.holdings.load();
-    assertEquals(
-        "Deposit «Stable»", again.holdings.form().get().cell(HoldingForm.Cell.NAME).get());
+    assertEquals("Deposit «Stable»", again.holdings.form().get().cell(HoldingForm.Cell.NAME).get());
     again.holdings.save();
     assertEquals(before + 1, again.holdings.holdings.size());
     assertTrue(branch.notices.undo());

@@ -1,13 +1,11 @@
 package org.branchbook.ui.clients.form;
 
-import java.util.Set;
-import org.branchbook.staff.Privilege;
-import org.branchbook.ui.kit.drafts.Drafts;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.branchbook.clients.Cards;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientField;
@@ -20,7 +18,9 @@ import org.branchbook.clients.ThreeWay;
 import org.branchbook.clients.card.Insistence;
 import org.branchbook.clients.numbers.Rnokpp;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.drafts.Drafts;
 import org.junit.jupiter.api.Test;
 
 class FormModelTest {
