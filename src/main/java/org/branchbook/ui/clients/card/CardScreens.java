@@ -81,11 +81,9 @@ public final class CardScreens {
     current().ifPresent(model::reopen);
   }
 
-  /** Whose card is shown; empty while none is. */
+  /** Whose card is shown or being opened; empty while none is. */
   public Optional<ClientId> current() {
-    return model.shown().get() instanceof CardPlaceModel.Shown.Card(var card)
-        ? Optional.of(card.id())
-        : Optional.empty();
+    return model.current();
   }
 
   /** Reads anew what the head of the card says of contacts, if this client's card is shown. */

@@ -3,8 +3,11 @@ package org.branchbook.ui.clients.card;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
@@ -39,11 +42,15 @@ class CardModelsTest {
   final ScreensDesk branch = new ScreensDesk(all, Background.atOnce());
 
   CardPlaceModel place(Asker asker) {
+    return place(asker, Background.atOnce());
+  }
+
+  CardPlaceModel place(Asker asker, Background background) {
     var around =
         new CardSurroundings(
             asker,
             "UA",
-            Background.atOnce(),
+            background,
             branch.notices,
             Confirm.always(),
             branch.desk.clock,
@@ -72,6 +79,28 @@ class CardModelsTest {
     asked.open().accept("спадкоємці принесли свідоцтво");
     var card = assertInstanceOf(CardPlaceModel.Shown.Card.class, place.shown().get()).card();
     assertTrue(card.age().isEmpty(), "the dead have no age");
+  }
+
+  @Test
+  void whatIsDoneToThisClientIsDoneToTheOneJustChosen() {
+    var waiting = new ArrayDeque<Runnable>();
+    var place =
+        place(
+            all,
+            new Background() {
+              @Override
+              public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+                waiting.add(() -> Background.atOnce().run(work, done, failed));
+              }
+            });
+    place.open(MARIA);
+    while (!waiting.isEmpty()) waiting.remove().run();
+    assertEquals(MARIA, place.current().orElseThrow());
+    place.open(COMPANY);
+    assertEquals(COMPANY, place.current().orElseThrow(), "its card isn’t read yet");
+    while (!waiting.isEmpty()) waiting.remove().run();
+    assertEquals(COMPANY, place.current().orElseThrow());
+    assertInstanceOf(CardPlaceModel.Shown.Card.class, place.shown().get());
   }
 
   @Test
