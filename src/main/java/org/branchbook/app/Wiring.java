@@ -304,6 +304,10 @@ final class Wiring implements AutoCloseable {
       commands.add(
           new Command(
               "contacts.panel.title", "fth-phone-call", Keys.LOG_CONTACT.keys(), this::logContact));
+    if (asker.may(Privilege.CONTACT_CREATE))
+      commands.add(
+          new Command(
+              "contacts.panel.noCalls", "fth-phone-off", Keys.DO_NOT_CALL.keys(), this::noCalls));
     if (asker.may(Privilege.CLIENT_CREATE)) {
       commands.add(
           new Command(
@@ -336,6 +340,11 @@ final class Wiring implements AutoCloseable {
 
   private Parent links(ClientId client, Words words) {
     return live(links.tab(client, words), Set.of("link"), links::changed);
+  }
+
+  private void noCalls() {
+    clients.current().ifPresent(contacts::wantsNoCalls);
+    openContactPanel();
   }
 
   private void logContact() {

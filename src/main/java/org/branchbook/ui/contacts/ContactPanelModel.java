@@ -121,7 +121,8 @@ final class ContactPanelModel {
 
   /** Begins a contact with a client, or goes on with the one begun; another's draft is kept. */
   void begin(ClientId client) {
-    if (!clients.isEmpty() && clients.getFirst().id().equals(client)) return;
+    boolean his = !clients.isEmpty() && clients.getFirst().id().equals(client);
+    if (his && read().worthKeeping()) return;
     draft.get().end();
     write(Draft.BLANK);
     draft.set(drafts.begin(new PanelDraft(this, client.value())));
@@ -134,6 +135,12 @@ final class ContactPanelModel {
         },
         found -> found.ifPresent(this::add),
         _ -> problem.set(Text.of("contacts.panel.failed")));
+  }
+
+  /** He has just said that he wants no calls: one saving away from holding everywhere. */
+  void wantsNoCalls() {
+    result.set(Contact.Result.DO_NOT_CALL);
+    direction.set(Contact.Direction.IN);
   }
 
   /** Whether it was clear from the beginning whom the contact is with. */
