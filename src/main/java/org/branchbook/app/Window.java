@@ -196,7 +196,12 @@ public final class Window extends Application {
                   var ready = store.handOver();
                   take(ready);
                   works.run(
-                      () -> Entrance.of(ready), at -> enter(ready, at, asker), this::notOpened);
+                      () -> Entrance.of(ready),
+                      at -> {
+                        entrance = at;
+                        enter(ready, at, asker);
+                      },
+                      this::notOpened);
                 }));
   }
 
@@ -242,6 +247,7 @@ public final class Window extends Application {
       inside = before.screens();
       present = asker;
       window().show(before.screens().shell());
+      care(at, before.screens());
       return;
     }
     if (before != null) before.screens().close();
@@ -263,10 +269,14 @@ public final class Window extends Application {
           present = asker;
           sessions.put(asker.id(), new Session(asker, screens));
           window().show(screens.shell());
-          // what is invented is invented anew
-          if (!at.practice() && care != null) care.start(screens::trouble);
+          care(at, screens);
         },
         this::notOpened);
+  }
+
+  /** Begins the day's care for the store, but for the practice branch: that is invented anew. */
+  private void care(Entrance at, Wiring screens) {
+    if (!at.practice() && care != null) care.start(screens::trouble);
   }
 
   /** Somebody's screens, kept while another works here. */
