@@ -264,7 +264,7 @@ final class Rooms implements AutoCloseable {
     var log = new ContactStore(store);
     contacts = log.contacts();
     contactBulk = log.bulk();
-    cardHeads = new CardHeads(contacts, access, clock);
+    cardHeads = new CardHeads(contacts, tasks.tasks, access, clock);
     logContact =
         new LogContact(
             contacts,
@@ -272,11 +272,13 @@ final class Rooms implements AutoCloseable {
             access,
             recordConsent,
             new Welcome(policies),
+            tasks.steps,
             clientTrail,
             clock,
             store);
     keepPromise = new KeepPromise(contacts, access, clientTrail, clock, store);
-    undoContact = new UndoContact(contacts, papers, access, recordConsent, clientTrail, store);
+    undoContact =
+        new UndoContact(contacts, papers, access, recordConsent, tasks.undo, clientTrail, store);
 
     var graph = new LinkStore(store);
     links = graph.links();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.card.CardAccess;
 import org.branchbook.clients.card.ClientTrail;
+import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.policies.Policies;
@@ -55,6 +56,9 @@ final class TaskRoom {
   final ReassignTasks reassignMany;
   final UndoTasks undo;
 
+  /** What contacts mean for tasks. */
+  final NextSteps steps;
+
   TaskRoom(
       Store store,
       Employees employees,
@@ -87,5 +91,6 @@ final class TaskRoom {
     postponeMany = new PostponeTasks(bulk, access, rule, together, calendars, clock, store);
     reassignMany = new ReassignTasks(bulk, access, together, store);
     undo = new UndoTasks(tasks, bulk, trail, store);
+    steps = new NextSteps(give, perform, access, calendars, policies, clock);
   }
 }

@@ -7,22 +7,26 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.card.CardAccess;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.Tasks;
 
 /** Puts the head of an opened card together. */
 public final class CardHeads {
   private final Contacts contacts;
+  private final Tasks tasks;
   private final CardAccess access;
   private final InstantSource clock;
 
-  public CardHeads(Contacts contacts, CardAccess access, InstantSource clock) {
+  public CardHeads(Contacts contacts, Tasks tasks, CardAccess access, InstantSource clock) {
     this.contacts = contacts;
+    this.tasks = tasks;
     this.access = access;
     this.clock = clock;
   }
 
-  /** The head of this card, as far as the asker may see the contacts. */
+  /** The head of this card, as far as the asker may see contacts and tasks. */
   public CardHead of(Asker asker, Client client) {
-    var scope = access.towards(asker, client.id()).scope(Privilege.CONTACT_READ);
+    var towards = access.towards(asker, client.id());
+    var scope = towards.scope(Privilege.CONTACT_READ);
     var promises = contacts.promises(client.id(), scope);
     var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     return new CardHead(
@@ -30,6 +34,7 @@ public final class CardHeads {
         CardHead.age(client, today),
         contacts.last(client.id(), scope).orElse(null),
         promises.isEmpty() ? null : promises.getFirst(),
-        promises.size());
+        promises.size(),
+        tasks.next(client.id(), towards.scope(Privilege.TASK_READ)).orElse(null));
   }
 }

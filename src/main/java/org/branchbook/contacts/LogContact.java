@@ -20,6 +20,9 @@ import org.branchbook.clients.card.RecordConsent;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.acts.Outcome;
+import org.branchbook.tasks.acts.Undo;
+import org.jspecify.annotations.Nullable;
 
 /** Logs a contact that took place, with what follows from its result. */
 public final class LogContact {
@@ -31,6 +34,7 @@ public final class LogContact {
   private final CardAccess access;
   private final RecordConsent consents;
   private final Welcome welcome;
+  private final NextSteps steps;
   private final ClientTrail trail;
   private final InstantSource clock;
   private final Work work;
@@ -41,6 +45,7 @@ public final class LogContact {
       CardAccess access,
       RecordConsent consents,
       Welcome welcome,
+      NextSteps steps,
       ClientTrail trail,
       InstantSource clock,
       Work work) {
@@ -49,6 +54,7 @@ public final class LogContact {
     this.access = access;
     this.consents = consents;
     this.welcome = welcome;
+    this.steps = steps;
     this.trail = trail;
     this.clock = clock;
     this.work = work;
@@ -61,6 +67,17 @@ public final class LogContact {
    * @param tookPlace log it although it was unwelcome: the audit says so
    */
   public Logged run(Asker asker, Contact contact, boolean tookPlace) {
+    return run(asker, contact, null, tookPlace);
+  }
+
+  /**
+   * Logs the contact as the doing of a task: both are kept, or neither. Its next step becomes a
+   * task in the same saving, and so does another try where nobody could be spoken to.
+   *
+   * @param does null where it does no task
+   */
+  public Logged run(
+      Asker asker, Contact contact, NextSteps.@Nullable Does does, boolean tookPlace) {
     return work.inOne(
         () -> {
           var wrong = wrong(asker, contact);
@@ -78,14 +95,37 @@ public final class LogContact {
             }
           var against = against(contact, cards);
           if (against.isPresent() && !tookPlace) return new Logged.Unwelcome(against.get());
-          return log(asker, contact, against);
+          var refused = steps.refused(asker, contact);
+          if (refused.isPresent()) return new Logged.Refused(refused.get());
+          return log(asker, contact, does, against);
         });
   }
 
-  private Logged log(Asker asker, Contact contact, Optional<Text> against) {
+  private Logged log(
+      Asker asker, Contact contact, NextSteps.@Nullable Does does, Optional<Text> against) {
     var scope = access.towards(asker, contact.clients().getFirst()).scope(Privilege.CONTACT_READ);
     var before = contacts.find(contact.id(), scope);
     if (before.isPresent()) return new Logged.Done(before.get());
+    var undo = Undo.nothing(asker.id());
+    if (does != null)
+      switch (steps.does(asker, does, contact)) {
+        case Outcome.Done(_, var done) -> undo = done;
+        case Outcome.Stale(var theirs) -> {
+          return new Logged.Stale(theirs);
+        }
+        case Outcome.NeedsReason(var why) -> {
+          return new Logged.Wrong(why);
+        }
+        case Outcome.Wrong(var why) -> {
+          return new Logged.Wrong(why);
+        }
+        case Outcome.Refused(var why) -> {
+          return new Logged.Refused(why);
+        }
+        case Outcome.Gone() -> {
+          return new Logged.Gone();
+        }
+      }
     contacts.add(contact);
     for (var client : contact.clients()) {
       trail.write(
@@ -108,7 +148,7 @@ public final class LogContact {
       if (contact.result() == Contact.Result.DO_NOT_CALL)
         consents.doNotContact(asker, client, source(asker, contact));
     }
-    return new Logged.Done(contact);
+    return new Logged.Done(contact, steps.make(asker, contact, undo));
   }
 
   private Optional<Text> against(Contact contact, List<Client> cards) {
@@ -121,7 +161,7 @@ public final class LogContact {
     if (!contact.author().equals(asker.id())) return Optional.of(Text.of("contacts.wrong.author"));
     if (contact.at().isAfter(clock.instant().plus(AHEAD)))
       return Optional.of(Text.of("contacts.wrong.future"));
-    return ContactLengths.wrong(contact);
+    return ContactLengths.wrong(contact).or(() -> steps.wrong(contact));
   }
 
   /** Where a consent was refused that followed from a contact. */

@@ -1,11 +1,25 @@
 package org.branchbook.contacts;
 
 import org.branchbook.base.Text;
+import org.branchbook.tasks.Task;
+import org.branchbook.tasks.acts.Undo;
 
 /** What became of a contact that was to be logged. */
 public sealed interface Logged {
-  /** It is on the disk. */
-  record Done(Contact contact) implements Logged {}
+  /**
+   * It is on the disk.
+   *
+   * @param tasks how to undo what it did to tasks
+   */
+  record Done(Contact contact, Undo tasks) implements Logged {
+    /** Without anything done to tasks. */
+    public Done(Contact contact) {
+      this(contact, Undo.nothing(contact.author()));
+    }
+  }
+
+  /** Somebody else changed the task meanwhile that it was to do; nothing was written. */
+  record Stale(Task theirs) implements Logged {}
 
   /** Such a contact should not be: it is logged only for those who say that it took place. */
   record Unwelcome(Text why) implements Logged {}

@@ -13,6 +13,8 @@ import org.branchbook.clients.card.RecordConsent;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.acts.Undo;
+import org.branchbook.tasks.acts.UndoTasks;
 
 /** Takes back a contact that has just been logged. */
 public final class UndoContact {
@@ -20,6 +22,7 @@ public final class UndoContact {
   private final ClientPapers papers;
   private final CardAccess access;
   private final RecordConsent consents;
+  private final UndoTasks tasks;
   private final ClientTrail trail;
   private final Work work;
 
@@ -28,28 +31,38 @@ public final class UndoContact {
       ClientPapers papers,
       CardAccess access,
       RecordConsent consents,
+      UndoTasks tasks,
       ClientTrail trail,
       Work work) {
     this.contacts = contacts;
     this.papers = papers;
     this.access = access;
     this.consents = consents;
+    this.tasks = tasks;
     this.trail = trail;
     this.work = work;
   }
 
-  /** Removes the contact with what followed from it, unless somebody has changed it since. */
+  /** Removes a contact that did nothing to tasks. */
   public Undone run(Asker asker, Contact contact) {
+    return run(asker, contact, Undo.nothing(asker.id()));
+  }
+
+  /**
+   * Removes the contact with what followed from it, unless somebody has changed it since; a task
+   * that somebody has changed since stays as it is.
+   */
+  public Undone run(Asker asker, Contact contact, Undo undo) {
     return work.inOne(
         () ->
             access.undoing(
                 asker,
                 contact.clients().getFirst(),
                 Privilege.CONTACT_CREATE,
-                _ -> logged(asker, contact)));
+                _ -> logged(asker, contact, undo)));
   }
 
-  private Undone logged(Asker asker, Contact contact) {
+  private Undone logged(Asker asker, Contact contact, Undo undo) {
     if (!contact.author().equals(asker.id()))
       return new Undone.Not(Text.of("contacts.wrong.author"));
     if (!contacts.remove(contact))
@@ -65,6 +78,7 @@ public final class UndoContact {
           ContactChanges.between(contact, null));
       if (contact.result() == Contact.Result.DO_NOT_CALL) takeBackRefusal(asker, contact, client);
     }
+    tasks.run(asker, undo);
     return new Undone.Done();
   }
 

@@ -32,6 +32,7 @@ import org.branchbook.contacts.ContactHappenings;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.Logged;
+import org.branchbook.contacts.NextSteps;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Reach;
@@ -47,6 +48,12 @@ import org.branchbook.store.StoreUrl;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.staff.StaffStore;
+import org.branchbook.store.tasks.TaskStore;
+import org.branchbook.tasks.acts.ChangeTask;
+import org.branchbook.tasks.acts.DoTask;
+import org.branchbook.tasks.acts.GiveTask;
+import org.branchbook.tasks.acts.NextOfSeries;
+import org.branchbook.tasks.acts.TaskAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,7 +109,7 @@ class DayBench {
 
   @Test
   void openACard() throws Exception {
-    var heads = new CardHeads(contacts.contacts(), access, clock);
+    var heads = new CardHeads(contacts.contacts(), new TaskStore(store).tasks(), access, clock);
     var timeline =
         new Timeline(
             List.of(
@@ -171,6 +178,8 @@ class DayBench {
   @Test
   void logAContact() throws Exception {
     var consents = new RecordConsent(clients.papers(), access, trail, store.ids(), clock, store);
+    var tasks = new TaskStore(store);
+    var may = new TaskAccess(tasks.tasks(), new StaffStore(store).employees(), trail);
     var log =
         new LogContact(
             contacts.contacts(),
@@ -178,6 +187,20 @@ class DayBench {
             access,
             consents,
             new Welcome(policies()),
+            new NextSteps(
+                new GiveTask(tasks.tasks(), may, access, trail, clock, store),
+                new DoTask(
+                    new ChangeTask(tasks.tasks(), may, trail, store),
+                    new NextOfSeries(
+                        new GiveTask(tasks.tasks(), may, access, trail, clock, store),
+                        tasks.calendars(),
+                        store.ids()),
+                    clock,
+                    store),
+                may,
+                tasks.calendars(),
+                policies(),
+                clock),
             trail,
             clock,
             store);

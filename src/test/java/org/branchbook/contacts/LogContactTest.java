@@ -3,10 +3,13 @@ package org.branchbook.contacts;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.branchbook.base.Text;
@@ -27,12 +30,20 @@ import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.Due;
+import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskDesk;
+import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.TaskPolicy;
+import org.branchbook.tasks.Title;
+import org.branchbook.tasks.calendar.WorkingCalendar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LogContactTest {
   private final Client maria = Cards.maria();
   private Desk desk = new Desk(maria);
+  private TaskDesk tasks = new TaskDesk(desk);
   private InMemoryContacts contacts = new InMemoryContacts(desk.clients);
 
   @BeforeEach
@@ -51,6 +62,7 @@ class LogContactTest {
         desk.access,
         desk.recordConsent(),
         new Welcome(InMemoryStaff.usual()),
+        tasks.steps(),
         desk.trail,
         desk.clock,
         desk.work);
@@ -214,7 +226,7 @@ class LogContactTest {
   void aPromiseIsKeptAndTheHeadOfTheCardKnows() {
     var call = contact(Purpose.SERVICE, Result.TALKED);
     logContact().run(Desk.HRYTSENKO, call, false);
-    var heads = new CardHeads(contacts, desk.access, desk.clock);
+    var heads = new CardHeads(contacts, tasks.tasks, desk.access, desk.clock);
     var head = heads.of(Desk.HRYTSENKO, maria);
     assertEquals(OptionalInt.of(38), head.age());
     assertEquals(call, head.last().contact());
@@ -231,7 +243,13 @@ class LogContactTest {
 
   private UndoContact undo() {
     return new UndoContact(
-        contacts, desk.papers, desk.access, desk.recordConsent(), desk.trail, desk.work);
+        contacts,
+        desk.papers,
+        desk.access,
+        desk.recordConsent(),
+        tasks.undo,
+        desk.trail,
+        desk.work);
   }
 
   @Test
@@ -261,5 +279,110 @@ class LogContactTest {
     assertEquals(1, contacts.promises(maria.id(), scope).size());
     assertEquals("REVERTED contact", desk.audit.acts().getLast());
     assertInstanceOf(Undone.Changed.class, keep.undo(Desk.HRYTSENKO, now));
+  }
+
+  private Contact next(Contact c, LocalDate on, EmployeeId who) {
+    return new Contact(
+        c.id(),
+        c.clients(),
+        c.with(),
+        c.channel(),
+        c.direction(),
+        c.purpose(),
+        c.result(),
+        c.text(),
+        c.at(),
+        c.minutes(),
+        c.author(),
+        c.promise(),
+        new Contact.NextStep("offer the deposit", on, who),
+        0);
+  }
+
+  private Task task(long id) {
+    return tasks
+        .tasks
+        .find(new TaskId(id), Desk.HRYTSENKO.scope(Privilege.TASK_READ))
+        .orElseThrow();
+  }
+
+  @Test
+  void theNextStepBecomesATaskInTheSameSaving() {
+    var call =
+        next(contact(Purpose.SERVICE, Result.TALKED), TaskDesk.MONDAY.plusDays(2), Cards.HRYTSENKO);
+    var done = (Logged.Done) logContact().run(Desk.HRYTSENKO, call, false);
+    logContact().run(Desk.HRYTSENKO, call, false);
+    var task = task(7);
+    assertEquals(new Title.Written("offer the deposit"), task.subject().title());
+    assertEquals(List.of(maria.id()), task.subject().clients());
+    assertEquals(Due.on(TaskDesk.MONDAY.plusDays(2)), task.due());
+    assertEquals(LocalDate.of(2026, 11, 27), task.timing().promised(), "the promise made with it");
+    var head =
+        new CardHeads(contacts, tasks.tasks, desk.access, desk.clock).of(Desk.HRYTSENKO, maria);
+    assertEquals(task.id(), head.next().id());
+    assertEquals(new Undone.Done(), undo().run(Desk.HRYTSENKO, call, done.tasks()));
+    assertEquals(Map.of(Cards.HRYTSENKO, 0), tasks.tasks.load(List.of(Cards.HRYTSENKO)));
+    var past = next(call, TaskDesk.MONDAY.minusDays(1), Cards.HRYTSENKO);
+    assertEquals(
+        new Logged.Wrong(Text.of("tasks.wrong.past")),
+        logContact().run(Desk.HRYTSENKO, past, false));
+    assertInstanceOf(
+        Logged.Refused.class,
+        logContact()
+            .run(Desk.HRYTSENKO, next(call, TaskDesk.MONDAY.plusDays(1), Cards.BONDAR), false));
+  }
+
+  @Test
+  void aContactIsTheDoingOfItsTask() {
+    tasks.give.run(
+        Desk.HRYTSENKO,
+        TaskDesk.task(500, TaskDesk.about("rate", maria.id()), Cards.HRYTSENKO, TaskDesk.MONDAY));
+    var call = contact(Purpose.SERVICE, Result.TALKED);
+    var old = new NextSteps.Does(new TaskId(500), 3);
+    assertEquals(new Logged.Stale(task(500)), logContact().run(Desk.HRYTSENKO, call, old, false));
+    assertTrue(contacts.find(call.id(), Desk.HRYTSENKO.scope(Privilege.CONTACT_READ)).isEmpty());
+    var does = new NextSteps.Does(new TaskId(500), 1);
+    var done = (Logged.Done) logContact().run(Desk.HRYTSENKO, call, does, false);
+    assertEquals(7L, task(500).closing().contact());
+    undo().run(Desk.HRYTSENKO, call, done.tasks());
+    assertTrue(task(500).open());
+  }
+
+  @Test
+  void whoDidNotAnswerIsCalledInAnotherPartOfTheDay() {
+    logContact().run(Desk.HRYTSENKO, contact(Purpose.SERVICE, Result.NO_ANSWER), false);
+    var due = task(7).due();
+    assertEquals(new Due(TaskDesk.MONDAY, LocalTime.of(14, 0)), due);
+    assertEquals(new Title.Told(Text.of("contacts.next.try")), task(7).subject().title());
+  }
+
+  @Test
+  void theNextTryIsAnotherHourOfAWorkingDay() {
+    assertEquals(new Due(TaskDesk.MONDAY.plusDays(1), LocalTime.of(10, 0)), tried(0, 16, 0));
+    assertEquals(new Due(TaskDesk.MONDAY.plusDays(1), LocalTime.of(10, 0)), tried(0, 18, 30));
+    assertEquals(new Due(TaskDesk.MONDAY, LocalTime.of(14, 0)), tried(0, 9, 0));
+    assertEquals(new Due(TaskDesk.MONDAY.plusDays(7), LocalTime.of(10, 0)), tried(4, 17, 45));
+    desk.now = at(4, 17, 45);
+    logContact().run(Desk.HRYTSENKO, contact(Purpose.SERVICE, Result.CALL_BACK), false);
+    assertEquals(
+        new Due(TaskDesk.MONDAY.plusDays(7), LocalTime.of(10, 0)), task(7).due(), "at ten");
+  }
+
+  private Due tried(int days, int hour, int minute) {
+    desk.now = at(days, hour, minute);
+    return NextTry.after(
+            contact(Purpose.SERVICE, Result.NO_ANSWER),
+            WorkingCalendar.PLAIN,
+            ContactPolicy.USUAL,
+            TaskPolicy.USUAL)
+        .orElseThrow();
+  }
+
+  private static Instant at(int days, int hour, int minute) {
+    return TaskDesk.MONDAY
+        .plusDays(days)
+        .atTime(hour, minute)
+        .atZone(ZoneId.systemDefault())
+        .toInstant();
   }
 }

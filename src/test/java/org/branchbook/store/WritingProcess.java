@@ -15,6 +15,7 @@ import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.Logged;
+import org.branchbook.contacts.NextSteps;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine;
@@ -28,6 +29,12 @@ import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
 import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.staff.StaffStore;
+import org.branchbook.store.tasks.TaskStore;
+import org.branchbook.tasks.acts.ChangeTask;
+import org.branchbook.tasks.acts.DoTask;
+import org.branchbook.tasks.acts.GiveTask;
+import org.branchbook.tasks.acts.NextOfSeries;
+import org.branchbook.tasks.acts.TaskAccess;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.SQLDialect;
 
@@ -64,6 +71,8 @@ final class WritingProcess {
     var policies = new Policies(staff.policies(), clock);
     var trail = new ClientTrail(staff.audit(), store.ids(), clock);
     var access = new CardAccess(clients.clients(), new Visits(clock, policies), trail);
+    var tasks = new TaskStore(store);
+    var may = new TaskAccess(tasks.tasks(), staff.employees(), trail);
     var log =
         new LogContact(
             new ContactStore(store).contacts(),
@@ -71,6 +80,20 @@ final class WritingProcess {
             access,
             new RecordConsent(clients.papers(), access, trail, store.ids(), clock, store),
             new Welcome(policies),
+            new NextSteps(
+                new GiveTask(tasks.tasks(), may, access, trail, clock, store),
+                new DoTask(
+                    new ChangeTask(tasks.tasks(), may, trail, store),
+                    new NextOfSeries(
+                        new GiveTask(tasks.tasks(), may, access, trail, clock, store),
+                        tasks.calendars(),
+                        store.ids()),
+                    clock,
+                    store),
+                may,
+                tasks.calendars(),
+                policies,
+                clock),
             trail,
             clock,
             store);

@@ -9,12 +9,15 @@ import org.branchbook.clients.Cards;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Desk;
+import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.InMemoryStaff;
+import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.Scope;
 import org.branchbook.tasks.acts.AnswerRequest;
 import org.branchbook.tasks.acts.AskDepartment;
 import org.branchbook.tasks.acts.CancelTask;
@@ -67,8 +70,13 @@ public final class TaskDesk {
 
   /** A desk over these cards. */
   public TaskDesk(Client... cards) {
-    desk = new Desk(cards);
+    this(new Desk(cards));
     desk.now = MONDAY.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
+  }
+
+  /** Tasks at a desk that is there. */
+  public TaskDesk(Desk desk) {
+    this.desk = desk;
     for (var e :
         List.of(
             Desk.HRYTSENKO.employee(),
@@ -76,8 +84,7 @@ public final class TaskDesk {
             employee(IVCHENKO, Cards.PODIL, "V. Ivchenko"))) staff.people.put(e.id(), e);
     tasks =
         new InMemoryTasks(
-            c -> name(cards, c),
-            e -> staff.people.containsKey(e) ? staff.people.get(e).name() : "");
+            c -> name(desk, c), e -> staff.people.containsKey(e) ? staff.people.get(e).name() : "");
     access = new TaskAccess(tasks, staff.employees(), desk.trail);
     var change = new ChangeTask(tasks, access, desk.trail, desk.work);
     var rule = new Postponing(staff.policies());
@@ -98,6 +105,11 @@ public final class TaskDesk {
     undo = new UndoTasks(tasks, tasks, desk.trail, desk.work);
     reassign = new ReassignTasks(tasks, access, save, desk.work);
     postponeMany = new PostponeTasks(tasks, access, rule, save, calendars, desk.clock, desk.work);
+  }
+
+  /** What contacts mean for these tasks. */
+  public NextSteps steps() {
+    return new NextSteps(give, done, access, calendars, staff.policies(), desk.clock);
   }
 
   /** Another colleague of Podil, asking. */
@@ -129,8 +141,10 @@ public final class TaskDesk {
         id, "e" + id.value(), name, department, Set.of(Role.EMPLOYEE), "", "uk", true, 0);
   }
 
-  private static String name(Client[] cards, ClientId id) {
-    for (var card : cards) if (card.id().equals(id)) return card.name();
-    return "";
+  private static String name(Desk desk, ClientId id) {
+    return desk.clients
+        .find(id, new Scope(Reach.ALL, new EmployeeId(0), Set.of(), true))
+        .map(Client::name)
+        .orElse("");
   }
 }

@@ -26,7 +26,7 @@ public record Undo(EmployeeId by, List<Step> steps) {
   }
 
   /** Nothing was done. */
-  static Undo nothing(EmployeeId by) {
+  public static Undo nothing(EmployeeId by) {
     return new Undo(by, List.of());
   }
 
@@ -39,6 +39,13 @@ public record Undo(EmployeeId by, List<Step> steps) {
   Undo and(Step step) {
     var all = new ArrayList<>(steps);
     all.add(step);
+    return new Undo(by, all);
+  }
+
+  /** This and another, to be undone together. */
+  public Undo and(Undo other) {
+    var all = new ArrayList<>(steps);
+    all.addAll(other.steps);
     return new Undo(by, all);
   }
 

@@ -219,14 +219,14 @@ final class ContactPanelModel {
   private void done(Logged outcome) {
     saving.set(false);
     switch (outcome) {
-      case Logged.Done(var contact) -> {
+      case Logged.Done(var contact, var tasks) -> {
         var name = clients.getFirst().name();
         write(Draft.BLANK);
         draft.get().saved();
         notices.did(
             Text.of("contacts.panel.logged", name),
             background,
-            () -> work.undo().run(asker, contact),
+            () -> work.undo().run(asker, contact, tasks),
             logged);
         close.run();
         logged.run();
@@ -234,6 +234,7 @@ final class ContactPanelModel {
       case Logged.Unwelcome(var why) -> unwelcome.set(why);
       case Logged.Wrong(var why) -> problem.set(why);
       case Logged.Refused(var why) -> problem.set(why);
+      case Logged.Stale(_) -> problem.set(Text.of("contacts.stale"));
       case Logged.Gone() -> problem.set(Text.of("contacts.panel.gone"));
     }
   }

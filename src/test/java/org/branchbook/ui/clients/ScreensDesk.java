@@ -11,6 +11,7 @@ import org.branchbook.clients.*;
 import org.branchbook.clients.card.*;
 import org.branchbook.contacts.*;
 import org.branchbook.staff.*;
+import org.branchbook.tasks.InMemoryTasks;
 import org.branchbook.ui.clients.card.CardTab;
 import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.kit.*;
@@ -64,7 +65,7 @@ public final class ScreensDesk {
         desk.writeNote(),
         desk.saveHolding(),
         desk.papers,
-        new CardHeads(contacts, desk.access, desk.clock),
+        new CardHeads(contacts, new InMemoryTasks(), desk.access, desk.clock),
         new KeepPromise(contacts, desk.access, desk.trail, desk.clock, desk.work),
         desk.access,
         employees(),

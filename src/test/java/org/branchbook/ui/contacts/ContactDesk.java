@@ -20,6 +20,7 @@ import org.branchbook.contacts.UndoContact;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.TaskDesk;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
@@ -32,6 +33,7 @@ final class ContactDesk {
       Cards.with(
           Cards.dawn(), new Care(Cards.PODIL, Cards.HRYTSENKO, null, false, false), State.ACTIVE);
   final Desk desk = new Desk(maria, dawn);
+  final TaskDesk tasks = new TaskDesk(desk);
   final InMemoryContacts contacts = new InMemoryContacts(desk.clients);
   final Notices notices = new Notices();
   final Drafts drafts = Drafts.inMemory();
@@ -44,11 +46,18 @@ final class ContactDesk {
               desk.access,
               desk.recordConsent(),
               new Welcome(InMemoryStaff.usual()),
+              tasks.steps(),
               desk.trail,
               desk.clock,
               desk.work),
           new UndoContact(
-              contacts, desk.papers, desk.access, desk.recordConsent(), desk.trail, desk.work),
+              contacts,
+              desk.papers,
+              desk.access,
+              desk.recordConsent(),
+              tasks.undo,
+              desk.trail,
+              desk.work),
           new KeepPromise(contacts, desk.access, desk.trail, desk.clock, desk.work),
           contacts,
           desk.clients,

@@ -1,0 +1,149 @@
+package org.branchbook.contacts;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.branchbook.base.Text;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.policies.Policies;
+import org.branchbook.tasks.Due;
+import org.branchbook.tasks.Hands;
+import org.branchbook.tasks.Kind;
+import org.branchbook.tasks.Origin;
+import org.branchbook.tasks.Priority;
+import org.branchbook.tasks.Subject;
+import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.TaskPolicy;
+import org.branchbook.tasks.Timing;
+import org.branchbook.tasks.Title;
+import org.branchbook.tasks.acts.DoTask;
+import org.branchbook.tasks.acts.GiveTask;
+import org.branchbook.tasks.acts.Outcome;
+import org.branchbook.tasks.acts.TaskAccess;
+import org.branchbook.tasks.acts.Undo;
+import org.branchbook.tasks.calendar.Calendars;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contact means for tasks: it is the doing of one, and its next step becomes another, which
+ * takes the contact's number.
+ */
+public final class NextSteps {
+  private final GiveTask give;
+  private final DoTask perform;
+  private final TaskAccess access;
+  private final Calendars calendars;
+  private final Policies policies;
+  private final InstantSource clock;
+
+  public NextSteps(
+      GiveTask give,
+      DoTask perform,
+      TaskAccess access,
+      Calendars calendars,
+      Policies policies,
+      InstantSource clock) {
+    this.give = give;
+    this.perform = perform;
+    this.access = access;
+    this.calendars = calendars;
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  /** The task that a contact does, at the version that was seen. */
+  public record Does(TaskId task, int version) {}
+
+  /** When the program itself proposes to try again; empty where the result asks for nothing. */
+  public Optional<Due> proposed(Asker asker, Contact contact) {
+    if (contact.direction() == Contact.Direction.IN) return Optional.empty();
+    return NextTry.after(
+        contact,
+        calendars.of(asker.employee().department()),
+        policies.today(ContactPolicy.KIND),
+        policies.today(TaskPolicy.KIND));
+  }
+
+  /** Why the next step of the contact can't be; empty where it can. */
+  Optional<Text> wrong(Contact contact) {
+    var next = contact.next();
+    return next != null && next.on().isBefore(NextTry.day(clock.instant()))
+        ? Optional.of(Text.of("tasks.wrong.past"))
+        : Optional.empty();
+  }
+
+  /** Why the asker may not give the next step to whom he names; empty where he may. */
+  Optional<Text> refused(Asker asker, Contact contact) {
+    var next = contact.next();
+    return next == null || access.recipient(asker, next.who()).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            access.refused(asker, Privilege.TASK_CREATE, new TaskId(contact.id().value())).why());
+  }
+
+  /** Says that the task is done by the contact. */
+  Outcome does(Asker asker, Does does, Contact contact) {
+    return perform.by(asker, does.task(), does.version(), contact.id().value());
+  }
+
+  /**
+   * Makes the task of what comes next: what was agreed, or another try where nobody could be spoken
+   * to. The undo of it.
+   */
+  Undo make(Asker asker, Contact contact, Undo before) {
+    var task = task(asker, contact);
+    if (task == null) return before;
+    return give.add(asker, task) instanceof Outcome.Done(_, var undo) ? before.and(undo) : before;
+  }
+
+  private @Nullable Task task(Asker asker, Contact contact) {
+    var next = contact.next();
+    if (next != null) {
+      var who = access.recipient(asker, next.who()).orElse(asker.employee());
+      var promise = contact.promise();
+      return task(
+          asker,
+          contact,
+          Kind.FOLLOW_UP,
+          new Title.Written(next.what()),
+          Timing.by(Due.on(next.on())).promising(promise == null ? null : promise.by()),
+          who);
+    }
+    if (!asker.may(Privilege.TASK_CREATE)) return null;
+    return proposed(asker, contact)
+        .map(
+            due ->
+                task(
+                    asker,
+                    contact,
+                    Kind.CALL,
+                    new Title.Told(
+                        Text.of(
+                            contact.result() == Contact.Result.CALL_BACK
+                                ? "contacts.next.callBack"
+                                : "contacts.next.try")),
+                    Timing.by(due),
+                    asker.employee()))
+        .orElse(null);
+  }
+
+  private Task task(
+      Asker asker, Contact contact, Kind kind, Title title, Timing timing, Employee who) {
+    EmployeeId author = asker.id();
+    return Task.fresh(
+        new TaskId(contact.id().value()),
+        new Subject(
+            kind,
+            title,
+            "",
+            Priority.NORMAL,
+            contact.clients(),
+            Origin.contact(contact.id().value())),
+        new Hands(author, who.id(), who.department(), null, null),
+        timing,
+        clock.instant());
+  }
+}
