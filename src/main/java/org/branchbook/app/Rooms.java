@@ -62,6 +62,8 @@ import org.branchbook.staff.absences.Absences;
 import org.branchbook.staff.absences.AnnounceAbsence;
 import org.branchbook.staff.absences.ChangeTeams;
 import org.branchbook.staff.absences.EndAbsence;
+import org.branchbook.staff.absences.FollowsAbsence;
+import org.branchbook.staff.absences.ReturnWork;
 import org.branchbook.staff.absences.Teams;
 import org.branchbook.staff.care.BackUp;
 import org.branchbook.staff.care.BackupPolicy;
@@ -97,6 +99,7 @@ import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.reports.ReportStore;
 import org.branchbook.store.staff.StaffStore;
 import org.branchbook.tasks.TaskPolicy;
+import org.branchbook.tasks.many.AbsentsTasks;
 import org.branchbook.training.OpenPracticeBranch;
 
 /** The rooms of the house over an open store: every port and every use case, read top to bottom. */
@@ -126,6 +129,8 @@ final class Rooms implements AutoCloseable {
   final Absences absences;
   final AnnounceAbsence announceAbsence;
   final EndAbsence endAbsence;
+  final ReturnWork returnWork;
+  final List<FollowsAbsence> followAbsence;
   final Teams teams;
   final ChangeTeams changeTeams;
   final Askers askers;
@@ -215,8 +220,6 @@ final class Rooms implements AutoCloseable {
     changePolicy = new ChangePolicy(store, ids, policyVersions, policies, trail);
     askers = new Askers(departments, roleRights, employees, staff.fellows(), clock);
     absences = staff.absences();
-    announceAbsence = new AnnounceAbsence(store, ids, absences, employees, trail, clock);
-    endAbsence = new EndAbsence(store, absences, employees, trail, clock);
     teams = staff.teams();
     changeTeams = new ChangeTeams(store, ids, teams, employees, trail);
     signIn = new SignIn(store, employees, policies, askers, passwords, trail, clock, keys);
@@ -260,6 +263,14 @@ final class Rooms implements AutoCloseable {
     saveHolding = new SaveHolding(papers, access, clientTrail, store);
 
     tasks = new TaskRoom(store, employees, departments, access, clientTrail, policies, clock);
+
+    followAbsence =
+        List.of(
+            new AbsentsTasks(tasks.bulk, tasks.together, staff.handedWork(), employees, askers));
+    announceAbsence =
+        new AnnounceAbsence(store, ids, absences, employees, trail, followAbsence, clock);
+    endAbsence = new EndAbsence(store, absences, employees, trail, followAbsence, clock);
+    returnWork = new ReturnWork(store, absences, followAbsence, clock);
 
     var log = new ContactStore(store);
     contacts = log.contacts();

@@ -55,6 +55,7 @@ final class TaskRoom {
   final PostponeTasks postponeMany;
   final ReassignTasks reassignMany;
   final UndoTasks undo;
+  final SaveTogether together;
 
   /** What contacts mean for tasks. */
   final NextSteps steps;
@@ -76,7 +77,7 @@ final class TaskRoom {
     access = new TaskAccess(tasks, employees, trail);
     var change = new ChangeTask(tasks, access, trail, store);
     var rule = new Postponing(policies);
-    var together = new SaveTogether(bulk, trail);
+    together = new SaveTogether(bulk, trail);
     give = new GiveTask(tasks, access, cards, trail, clock, store);
     ask = new AskDepartment(give, access, departments, calendars, policies, clock, store);
     perform = new DoTask(change, new NextOfSeries(give, calendars, ids), clock, store);

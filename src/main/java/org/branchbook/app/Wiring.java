@@ -126,7 +126,7 @@ final class Wiring implements AutoCloseable {
             asker,
             facts.country(),
             new ClientScreens.Surroundings(
-                frame.works(), notices, ask, frame.workstation(), rooms.clock, drafts),
+                frame.works(), notices, ask, frame.workstation(), rooms.clock),
             new ClientScreens.Elsewhere(
                 this::logContact,
                 this::toImport,
@@ -149,7 +149,6 @@ final class Wiring implements AutoCloseable {
                 notices,
                 frame.workstation(),
                 rooms.clock,
-                drafts,
                 this::closePanel,
                 this::openClient,
                 this::contactLogged));
@@ -158,7 +157,7 @@ final class Wiring implements AutoCloseable {
         new LinkScreens(
             new LinkWork(rooms.links, rooms.saveLink, rooms.removeLink, this::find, rooms.ids),
             asker,
-            new LinkSurroundings(frame.works(), notices, rooms.clock, drafts, this::openClient));
+            new LinkSurroundings(frame.works(), notices, rooms.clock, this::openClient));
 
     imports =
         new ImportScreens(
@@ -197,7 +196,9 @@ final class Wiring implements AutoCloseable {
                 rooms.changeRights,
                 rooms.readAudit,
                 new StaffScreens.Numbers(
-                    Rooms.POLICIES, rooms.policyVersions, rooms.policies, rooms.changePolicy)),
+                    Rooms.POLICIES, rooms.policyVersions, rooms.policies, rooms.changePolicy),
+                new StaffScreens.Away(
+                    rooms.absences, rooms.announceAbsence, rooms.endAbsence, rooms.followAbsence)),
             client -> openClient(new ClientId(client)),
             frame.works(),
             notices,
@@ -298,16 +299,19 @@ final class Wiring implements AutoCloseable {
             "fth-users",
             Keys.SWITCH.keys(),
             () -> frame.cover().accept(false)));
+    if (StaffScreens.mayBeAway(asker))
+      commands.add(
+          new Command(
+              "staff.absence.title",
+              "fth-sunset",
+              null,
+              () -> shell.open(new Panel("absence", staff::absence, true))));
     commands.add(
         new Command("shell.lock", "fth-lock", Keys.LOCK.keys(), () -> frame.cover().accept(true)));
     if (asker.may(Privilege.CONTACT_CREATE))
       commands.add(
           new Command(
               "contacts.panel.title", "fth-phone-call", Keys.LOG_CONTACT.keys(), this::logContact));
-    if (asker.may(Privilege.CONTACT_CREATE))
-      commands.add(
-          new Command(
-              "contacts.panel.noCalls", "fth-phone-off", Keys.DO_NOT_CALL.keys(), this::noCalls));
     if (asker.may(Privilege.CLIENT_CREATE)) {
       commands.add(
           new Command(
@@ -340,11 +344,6 @@ final class Wiring implements AutoCloseable {
 
   private Parent links(ClientId client, Words words) {
     return live(links.tab(client, words), Set.of("link"), links::changed);
-  }
-
-  private void noCalls() {
-    clients.current().ifPresent(contacts::wantsNoCalls);
-    openContactPanel();
   }
 
   private void logContact() {

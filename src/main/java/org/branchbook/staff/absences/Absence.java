@@ -9,7 +9,7 @@ import org.branchbook.staff.EmployeeId;
  * Somebody is away, and who stands in for him meanwhile.
  *
  * @param from the first day away
- * @param until the last day away
+ * @param until the last day away; before the first where he was not away at all
  * @param substitutes one or several; what he has to do is shared out among them
  * @param saidBy who entered it
  */
@@ -24,7 +24,6 @@ public record Absence(
     int version) {
   public Absence {
     substitutes = List.copyOf(substitutes);
-    if (until.isBefore(from)) throw new IllegalArgumentException("away until before from");
     if (substitutes.contains(who)) throw new IllegalArgumentException("stands in for himself");
   }
 

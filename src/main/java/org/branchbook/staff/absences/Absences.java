@@ -19,7 +19,4 @@ public interface Absences {
 
   /** Keeps another last day, if nobody else has changed it since; false where somebody did. */
   boolean save(Absence absence);
-
-  /** Takes one away that nobody changed since; false where somebody did. */
-  boolean remove(Absence absence);
 }

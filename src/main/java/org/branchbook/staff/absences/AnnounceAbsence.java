@@ -30,7 +30,8 @@ public final class AnnounceAbsence {
 
   /** What came of it. */
   public sealed interface Announced {
-    record Done(Absence absence) implements Announced {}
+    /** Entered; so much of his work went to the substitutes. */
+    record Done(Absence absence, int handed) implements Announced {}
 
     /** The last day is before the first, or is past. */
     record WrongDays() implements Announced {}
@@ -52,10 +53,18 @@ public final class AnnounceAbsence {
   private final Absences absences;
   private final Employees employees;
   private final AuditTrail trail;
+  private final List<FollowsAbsence> followers;
   private final Clock clock;
 
   public AnnounceAbsence(
-      Work work, Ids ids, Absences absences, Employees employees, AuditTrail trail, Clock clock) {
+      Work work,
+      Ids ids,
+      Absences absences,
+      Employees employees,
+      AuditTrail trail,
+      List<FollowsAbsence> followers,
+      Clock clock) {
+    this.followers = List.copyOf(followers);
     this.work = work;
     this.ids = ids;
     this.absences = absences;
@@ -107,7 +116,9 @@ public final class AnnounceAbsence {
             new Change("from", "", said.from().toString()),
             new Change("until", "", said.until().toString()),
             new Change("substitutes", "", names(absence.substitutes()))));
-    return new Announced.Done(absence);
+    int handed = 0;
+    for (var follower : followers) handed += follower.handOver(asker, absence);
+    return new Announced.Done(absence, handed);
   }
 
   /** Whether the asker may enter that somebody is away. */

@@ -15,7 +15,8 @@ import org.branchbook.staff.Privilege;
 public final class EndAbsence {
   /** What came of it. */
   public sealed interface Ended {
-    record Done() implements Ended {}
+    /** Ended; so much of his work came back to him. */
+    record Done(int returned) implements Ended {}
 
     /** It is over, or somebody else has just changed it. */
     record Gone() implements Ended {}
@@ -27,10 +28,17 @@ public final class EndAbsence {
   private final Absences absences;
   private final Employees employees;
   private final AuditTrail trail;
+  private final List<FollowsAbsence> followers;
   private final Clock clock;
 
   public EndAbsence(
-      Work work, Absences absences, Employees employees, AuditTrail trail, Clock clock) {
+      Work work,
+      Absences absences,
+      Employees employees,
+      AuditTrail trail,
+      List<FollowsAbsence> followers,
+      Clock clock) {
+    this.followers = List.copyOf(followers);
     this.work = work;
     this.absences = absences;
     this.employees = employees;
@@ -38,7 +46,7 @@ public final class EndAbsence {
     this.clock = clock;
   }
 
-  /** He is back today; what has not begun yet is taken back whole. */
+  /** He is back today; what has not begun yet never will. */
   public Ended run(Asker asker, AbsenceId id) {
     return work.inOne(() -> end(asker, id));
   }
@@ -54,18 +62,18 @@ public final class EndAbsence {
     }
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     if (absence.over(today)) return new Ended.Gone();
-    boolean begun = absence.from().isBefore(today);
-    var yesterday = today.minusDays(1);
-    boolean kept = begun ? absences.save(absence.until(yesterday)) : absences.remove(absence);
-    if (!kept) return new Ended.Gone();
+    var ended = absence.until(today.minusDays(1));
+    if (!absences.save(ended)) return new Ended.Gone();
     trail.write(
         asker.id(),
-        begun ? Act.CHANGED : Act.DELETED,
+        Act.CHANGED,
         "absence",
         id.value(),
         List.of(
             new Change("who", who.name(), who.name()),
-            new Change("until", absence.until().toString(), begun ? yesterday.toString() : "")));
-    return new Ended.Done();
+            new Change("until", absence.until().toString(), ended.until().toString())));
+    int returned = 0;
+    for (var follower : followers) returned += follower.giveBack(ended);
+    return new Ended.Done(returned);
   }
 }

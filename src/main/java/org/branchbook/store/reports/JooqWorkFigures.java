@@ -18,13 +18,11 @@ final class JooqWorkFigures implements WorkFigures {
   private final ClientCounts clients;
   private final ContactCounts contacts;
   private final TaskCounts tasks;
-  private final PromiseCounts promises;
 
   JooqWorkFigures(DSLContext db) {
     clients = new ClientCounts(db);
     contacts = new ContactCounts(db);
     tasks = new TaskCounts(db);
-    promises = new PromiseCounts(db);
   }
 
   @Override
@@ -44,19 +42,7 @@ final class JooqWorkFigures implements WorkFigures {
 
   @Override
   public Map<EmployeeId, Map<TaskFigure, Long>> tasks(Within within) {
-    var all = tasks.byEmployee(within);
-    promises
-        .byEmployee(within)
-        .forEach(
-            (who, counts) ->
-                all.merge(
-                    who,
-                    counts,
-                    (one, other) -> {
-                      one.putAll(other);
-                      return one;
-                    }));
-    return all;
+    return tasks.byEmployee(within);
   }
 
   @Override
@@ -64,8 +50,6 @@ final class JooqWorkFigures implements WorkFigures {
     return switch (figure) {
       case Figure.OfClients of -> clients.behind(of, within, after, size);
       case Figure.OfContacts of -> contacts.behind(of, within, after, size);
-      case Figure.OfTasks of when PromiseCounts.counts(of.which()) ->
-          promises.behind(of, within, after, size);
       case Figure.OfTasks of -> tasks.behind(of, within, after, size);
     };
   }

@@ -90,28 +90,6 @@ final class JooqAbsences implements Absences {
         == 1;
   }
 
-  @Override
-  public boolean remove(Absence a) {
-    return store.inOne(
-        () -> {
-          var found =
-              store
-                  .db()
-                  .selectFrom(ABSENCE)
-                  .where(ABSENCE.ID.eq(a.id().value()), ABSENCE.VERSION.eq(a.version()))
-                  .forUpdate()
-                  .fetchOptional();
-          if (found.isEmpty()) return false;
-          store
-              .db()
-              .deleteFrom(ABSENCE_SUBSTITUTE)
-              .where(ABSENCE_SUBSTITUTE.ABSENCE_ID.eq(a.id().value()))
-              .execute();
-          store.db().deleteFrom(ABSENCE).where(ABSENCE.ID.eq(a.id().value())).execute();
-          return true;
-        });
-  }
-
   private List<Absence> read(Result<AbsenceRecord> rows) {
     if (rows.isEmpty()) return List.of();
     Map<Long, List<Long>> substitutes =

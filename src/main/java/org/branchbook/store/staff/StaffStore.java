@@ -7,6 +7,7 @@ import org.branchbook.staff.FellowsByDay;
 import org.branchbook.staff.RoleRights;
 import org.branchbook.staff.Settings;
 import org.branchbook.staff.absences.Absences;
+import org.branchbook.staff.absences.HandedWork;
 import org.branchbook.staff.absences.Teams;
 import org.branchbook.staff.drafts.KeptDrafts;
 import org.branchbook.staff.policies.PolicyVersions;
@@ -38,6 +39,10 @@ public final class StaffStore {
 
   public Absences absences() {
     return new JooqAbsences(store);
+  }
+
+  public HandedWork handedWork() {
+    return new JooqHandedWork(store);
   }
 
   public Teams teams() {

@@ -119,7 +119,7 @@ public final class TaskAccess {
   }
 
   /** All there is: for the program's own decisions, never to be shown. */
-  static Scope everything(Asker asker) {
+  public static Scope everything(Asker asker) {
     return new Scope(Reach.ALL, asker.id(), Set.of(), true);
   }
 }

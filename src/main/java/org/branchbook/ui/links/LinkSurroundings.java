@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
-import org.branchbook.ui.kit.drafts.Drafts;
 
 /**
  * What the links' screens work with and lead to.
@@ -13,8 +12,4 @@ import org.branchbook.ui.kit.drafts.Drafts;
  * @param open opens another client's card
  */
 public record LinkSurroundings(
-    Background background,
-    Notices notices,
-    InstantSource clock,
-    Drafts drafts,
-    Consumer<ClientId> open) {}
+    Background background, Notices notices, InstantSource clock, Consumer<ClientId> open) {}

@@ -2,6 +2,8 @@ package org.branchbook.ui.staff;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +21,17 @@ import org.branchbook.staff.Department;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employee;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Reach;
 import org.branchbook.staff.RoleRights;
+import org.branchbook.staff.absences.Absence;
+import org.branchbook.staff.absences.AbsenceId;
+import org.branchbook.staff.absences.Absences;
+import org.branchbook.staff.absences.AnnounceAbsence;
+import org.branchbook.staff.absences.EndAbsence;
+import org.branchbook.staff.absences.FollowsAbsence;
 import org.branchbook.staff.policies.ChangePolicy;
 import org.branchbook.staff.policies.Policies;
 import org.branchbook.staff.policies.PolicyKind;
@@ -52,7 +62,12 @@ public final class StaffScreens {
       ChangeDepartments changeDepartments,
       ChangeRights changeRights,
       ReadAudit readAudit,
-      Numbers numbers) {}
+      Numbers numbers,
+      Away away) {}
+
+  /** Who is away and who stands in. */
+  public record Away(
+      Absences absences, AnnounceAbsence announce, EndAbsence end, List<FollowsAbsence> work) {}
 
   /** The bank's numbers: which there are, how they are read and changed. */
   public record Numbers(
@@ -62,6 +77,8 @@ public final class StaffScreens {
   private final TeamModel team;
   private final RightsModel rights;
   private final SettingsModel settings;
+  private final AbsenceModel absence;
+  private final Background background;
   private final AuditModel audit;
   private final LongConsumer openClient;
   private final Remembered remembered;
@@ -91,6 +108,14 @@ public final class StaffScreens {
             editable,
             background,
             notices);
+    this.background = background;
+    absence =
+        new AbsenceModel(
+            asker.employee(),
+            asker.rights().reach(Privilege.ABSENCE_EDIT).compareTo(Reach.OWN) > 0,
+            new Leaving(asker, doing),
+            background,
+            notices);
     settings =
         new SettingsModel(
             doing.numbers().kinds(),
@@ -116,6 +141,16 @@ public final class StaffScreens {
   public void changed(List<Change> changes) {
     if (changes.stream().anyMatch(c -> c.of(Set.of("employee", "department"))) && team.loaded())
       team.load();
+  }
+
+  /** Whether somebody with such rights may say that he is away. */
+  public static boolean mayBeAway(Asker asker) {
+    return asker.rights().reach(Privilege.ABSENCE_EDIT) != Reach.NONE;
+  }
+
+  /** The panel of absences. */
+  public Parent absence(Words words) {
+    return new AbsenceView(absence, background, words);
   }
 
   /** The section, a tab a screen, of those that the asker may see. */
@@ -145,6 +180,48 @@ public final class StaffScreens {
           if (on && tab.getContent() == null) tab.setContent(content);
         });
     tabs.getTabs().add(tab);
+  }
+
+  private record Leaving(Asker asker, Doing doing) implements AbsenceModel.Acts {
+    @Override
+    public List<Employee> employees() {
+      return doing.employees().all();
+    }
+
+    @Override
+    public List<Absence> current() {
+      return doing.away().absences().notOver(today()).stream()
+          .filter(a -> !a.until().isBefore(a.from()))
+          .toList();
+    }
+
+    @Override
+    public int waiting(EmployeeId who, LocalDate until) {
+      return doing.away().work().stream().mapToInt(w -> w.waiting(who, until)).sum();
+    }
+
+    @Override
+    public Map<EmployeeId, Integer> load(Collection<EmployeeId> of) {
+      var sum = new HashMap<EmployeeId, Integer>();
+      for (var work : doing.away().work())
+        work.load(of).forEach((who, load) -> sum.merge(who, load, Integer::sum));
+      return sum;
+    }
+
+    @Override
+    public AnnounceAbsence.Announced announce(AnnounceAbsence.Said said) {
+      return doing.away().announce().run(asker, said);
+    }
+
+    @Override
+    public EndAbsence.Ended end(AbsenceId absence) {
+      return doing.away().end().run(asker, absence);
+    }
+
+    @Override
+    public LocalDate today() {
+      return doing.numbers().policies().day();
+    }
   }
 
   private record Setting(Asker asker, Numbers numbers, Employees all)

@@ -8,7 +8,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.tasks.TaskFilter.Stretch;
-import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
@@ -22,7 +21,7 @@ final class InboxView extends StackPane {
 
   private final InboxModel model;
   private final Words words;
-  private final GroupedList<TaskRow, Stretch> tasks;
+  private final TaskList tasks;
   private final TaskPlace place;
 
   /** What the inbox needs of others: the form of a new task, the card's place. */
@@ -33,16 +32,15 @@ final class InboxView extends StackPane {
     this.words = words;
     setId("inbox");
     tasks =
-        new GroupedList<>(
+        new TaskList(
             "tasks",
             model.list,
             row -> new TaskLine(row, model.now(), words, model.showsWho()),
-            new GroupedList.Sorting<>(
-                TaskRow::id, row -> Group.of(row, model.now()), this::heading),
+            model::now,
+            this::heading,
             model.counts(),
             empty(around.fresh()));
-    place = new TaskPlace(model.task, tasks.list(), around.beside(), words, "tasks.inbox.choose");
-    tasks.heed(model.task::show, model.task.dealtWith);
+    place = new TaskPlace(model.task, tasks, around.beside(), words, "tasks.inbox.choose");
     var bar = new FilterBar(model, words);
     var text = bar.text();
     var head =

@@ -8,17 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
-import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Fellows;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Privilege;
@@ -35,53 +31,24 @@ class SubstitutionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private final InMemoryStaff staff = InMemoryStaff.branch();
-  private final InMemory absences = new InMemory();
+  private final InMemoryAbsences absences = new InMemoryAbsences();
   private final Employee olena = staff.add("olena", 2, Role.EMPLOYEE);
   private final Employee petro = staff.add("petro", 3, Role.EMPLOYEE);
   private final Employee vira = staff.add("vira", 2, Role.EMPLOYEE);
   private final Employee head = staff.add("bondar", 1, Role.HEAD);
+  private final SharedWork follower = new SharedWork(3);
   private final AnnounceAbsence announce =
       new AnnounceAbsence(
-          staff.work(), staff.ids(), absences, staff.employees(), staff.trail(), staff.clock);
+          staff.work(),
+          staff.ids(),
+          absences,
+          staff.employees(),
+          staff.trail(),
+          List.of(follower),
+          staff.clock);
   private final EndAbsence end =
-      new EndAbsence(staff.work(), absences, staff.employees(), staff.trail(), staff.clock);
-
-  private static final class InMemory implements Absences {
-    final List<Absence> all = new ArrayList<>();
-
-    @Override
-    public Optional<Absence> find(AbsenceId id) {
-      return all.stream().filter(a -> a.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public List<Absence> notOver(LocalDate day) {
-      return all.stream()
-          .filter(a -> !a.over(day))
-          .sorted(Comparator.comparing(Absence::until))
-          .toList();
-    }
-
-    @Override
-    public List<Absence> of(EmployeeId who) {
-      return all.stream().filter(a -> a.who().equals(who)).toList();
-    }
-
-    @Override
-    public void add(Absence absence) {
-      all.add(absence);
-    }
-
-    @Override
-    public boolean save(Absence absence) {
-      return all.removeIf(a -> a.id().equals(absence.id())) && all.add(absence);
-    }
-
-    @Override
-    public boolean remove(Absence absence) {
-      return all.removeIf(a -> a.id().equals(absence.id()));
-    }
-  }
+      new EndAbsence(
+          staff.work(), absences, staff.employees(), staff.trail(), List.of(follower), staff.clock);
 
   private Said olenaAway(int from, int until, Employee... substitutes) {
     return new Said(
@@ -152,21 +119,22 @@ class SubstitutionTest {
         assertInstanceOf(
             Announced.Done.class, announce.run(staff.asker(head), olenaAway(0, 9, petro, vira)));
     staff.clock.pass(Duration.ofDays(3));
-    assertEquals(new Ended.Done(), end.run(staff.asker(olena), done.absence().id()));
+    assertEquals(3, done.handed());
+    assertEquals(new Ended.Done(3), end.run(staff.asker(olena), done.absence().id()));
     assertEquals(TODAY.plusDays(2), absences.all.getFirst().until());
     assertEquals(new Ended.Gone(), end.run(staff.asker(olena), done.absence().id()));
     assertTrue(staff.acts().containsAll(Set.of(Act.CREATED, Act.CHANGED)));
   }
 
   @Test
-  void whatHasNotBegunIsTakenBackWhole() {
+  void whatHasNotBegunNeverWill() {
     var done =
         assertInstanceOf(
             Announced.Done.class, announce.run(staff.asker(head), olenaAway(2, 9, petro)));
     assertEquals(
         new Ended.Refused(Privilege.ABSENCE_EDIT), end.run(staff.asker(vira), done.absence().id()));
-    assertEquals(new Ended.Done(), end.run(staff.asker(head), done.absence().id()));
-    assertTrue(absences.all.isEmpty());
+    assertEquals(new Ended.Done(3), end.run(staff.asker(head), done.absence().id()));
+    assertTrue(absences.all.getFirst().over(TODAY));
   }
 
   @Test

@@ -53,9 +53,11 @@ class AbsenceStoreTest {
       assertTrue(absences.save(anna.until(MONDAY)));
       assertFalse(absences.save(anna.until(MONDAY)), "was changed since");
       assertEquals(List.of(borys), absences.notOver(MONDAY.plusDays(1)));
-      assertFalse(absences.remove(anna));
-      assertTrue(absences.remove(borys));
-      assertEquals(Optional.empty(), absences.find(borys.id()));
+      var handed = new StaffStore(store).handedWork();
+      handed.keep(anna.id(), "task", List.of(5L, 6L));
+      handed.keep(borys.id(), "task", List.of(5L));
+      assertEquals(Set.of(5L, 6L), handed.take(anna.id(), "task"));
+      assertEquals(Set.of(), handed.take(anna.id(), "task"));
     }
   }
 

@@ -9,9 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Cards;
 import org.branchbook.clients.Desk;
@@ -19,10 +23,17 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
+import org.branchbook.staff.Role;
+import org.branchbook.staff.absences.Absence;
+import org.branchbook.staff.absences.AbsenceId;
+import org.branchbook.staff.absences.HandedWork;
+import org.branchbook.tasks.Closing;
 import org.branchbook.tasks.Due;
+import org.branchbook.tasks.Hands;
 import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskDesk;
 import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.Timing;
 import org.branchbook.tasks.acts.UndoTasks.Undone;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +71,60 @@ class ManyTasksTest {
     assertEquals(Cards.PODIL, at(500).hands().department());
     assertNotEquals(me.id(), at(510).hands().responsible());
     assertEquals(0, d.tasks.load(List.of(Cards.BONDAR)).get(Cards.BONDAR));
+  }
+
+  @Test
+  void anAbsentOnesTasksGoToSubstitutesAndWhatIsStillOpenComesBack() {
+    var staff = org.branchbook.staff.InMemoryStaff.branch();
+    var olena = staff.add("olena", 1, Role.EMPLOYEE);
+    var petro = staff.add("petro", 2, Role.EMPLOYEE);
+    var head = staff.asker(staff.add("head", 1, Role.HEAD));
+    for (int i = 0; i < 5; i++)
+      d.tasks.add(
+          Task.fresh(
+              new TaskId(900 + i),
+              about("t" + i),
+              Hands.own(olena.id(), olena.department()),
+              Timing.by(Due.on(MONDAY.plusDays(i))),
+              d.desk.now));
+    var given = new HashMap<AbsenceId, Set<Long>>();
+    var handed =
+        new HandedWork() {
+          @Override
+          public void keep(AbsenceId absence, String kind, Collection<Long> subjects) {
+            given.put(absence, Set.copyOf(subjects));
+          }
+
+          @Override
+          public Set<Long> take(AbsenceId absence, String kind) {
+            return Objects.requireNonNullElse(given.remove(absence), Set.of());
+          }
+        };
+    var work =
+        new AbsentsTasks(
+            d.tasks,
+            new SaveTogether(d.tasks, d.desk.trail),
+            handed,
+            staff.employees(),
+            staff.askers());
+    var absence =
+        new Absence(
+            new AbsenceId(1),
+            olena.id(),
+            MONDAY,
+            MONDAY.plusDays(3),
+            List.of(petro.id()),
+            head.id(),
+            d.desk.now,
+            1);
+    assertEquals(4, work.waiting(olena.id(), absence.until()));
+    assertEquals(4, work.handOver(head, absence));
+    assertEquals(Map.of(petro.id(), 4, olena.id(), 1), work.load(List.of(petro.id(), olena.id())));
+    var done = d.tasks.find(new TaskId(900), staff.asker(petro).scope(Privilege.TASK_READ));
+    d.tasks.save(done.orElseThrow().with(new Closing(true, d.desk.now, petro.id(), null, "")));
+    assertEquals(3, work.giveBack(absence));
+    assertEquals(0, work.giveBack(absence));
+    assertEquals(Map.of(olena.id(), 4), work.load(List.of(olena.id())));
   }
 
   @Test

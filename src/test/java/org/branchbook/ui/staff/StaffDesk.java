@@ -5,6 +5,10 @@ import java.util.function.LongConsumer;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.absences.AnnounceAbsence;
+import org.branchbook.staff.absences.EndAbsence;
+import org.branchbook.staff.absences.InMemoryAbsences;
+import org.branchbook.staff.absences.SharedWork;
 import org.branchbook.staff.policies.ChangePolicy;
 import org.branchbook.staff.policies.LimitPolicy;
 import org.branchbook.staff.rights.ChangeRights;
@@ -23,6 +27,8 @@ import org.branchbook.ui.kit.Remembered;
 final class StaffDesk {
   final InMemoryStaff staff = InMemoryStaff.branch();
   final Employee administrator = staff.add("melnyk", 1, Role.ADMINISTRATOR, Role.HEAD);
+  final InMemoryAbsences absences = new InMemoryAbsences();
+  final SharedWork work = new SharedWork(37);
   final Notices notices = new Notices();
 
   StaffScreens.Doing doing() {
@@ -50,7 +56,25 @@ final class StaffDesk {
         new ChangeDepartments(staff.work(), staff.ids(), staff.departments(), staff.trail()),
         new ChangeRights(staff.work(), staff.rights(), staff.employees(), staff.trail()),
         new ReadAudit(staff.work(), staff.audit(), staff.trail()),
-        numbers());
+        numbers(),
+        new StaffScreens.Away(
+            absences,
+            new AnnounceAbsence(
+                staff.work(),
+                staff.ids(),
+                absences,
+                staff.employees(),
+                staff.trail(),
+                List.of(work),
+                staff.clock),
+            new EndAbsence(
+                staff.work(),
+                absences,
+                staff.employees(),
+                staff.trail(),
+                List.of(work),
+                staff.clock),
+            List.of(work)));
   }
 
   private StaffScreens.Numbers numbers() {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.branchbook.base.Words;
 import org.branchbook.staff.AuditLine;
 import org.branchbook.staff.AuditLine.Act;
@@ -30,6 +32,7 @@ class StaffScreensTest extends ScreenTest {
   final List<Long> opened = new ArrayList<>();
   StaffDesk desk;
   StaffScreens screens;
+  BorderPane place;
 
   @Override
   protected Parent open(Words words) {
@@ -39,7 +42,8 @@ class StaffScreensTest extends ScreenTest {
       lines();
       screens = desk.screens(desk.administrator, Background.atOnce(), opened::add);
     }
-    return new BorderPane(screens.section(words));
+    place = new BorderPane(screens.section(words));
+    return place;
   }
 
   private void people() {
@@ -128,6 +132,35 @@ class StaffScreensTest extends ScreenTest {
     clickOn("#department-name").eraseText(20).write("Кол-центр");
     clickOn("#save-department");
     assertTrue(desk.staff.departments().all().stream().anyMatch(d -> d.name().equals("Кол-центр")));
+  }
+
+  @Test
+  void anIllColleaguesWorkIsSharedOutByLoadAndTakenBackByOneKey() {
+    var people = desk.staff.employees();
+    desk.work.loads.put(people.byLogin("moroz").orElseThrow().id(), 12);
+    desk.work.loads.put(people.byLogin("tkachuk").orElseThrow().id(), 5);
+    desk.work.loads.put(people.byLogin("bondar").orElseThrow().id(), 20);
+    var panel = new StackPane();
+    interact(
+        () -> {
+          panel.getChildren().setAll(screens.absence(Words.in("uk")));
+          panel.setMaxWidth(480);
+          place.setRight(panel);
+        });
+    await(() -> lookup("#absence-who").tryQuery().isPresent());
+    clickOn("#absence-who").write("гри");
+    await(() -> lookup("#absence-who-list").query().isVisible());
+    type(KeyCode.ENTER);
+    await(() -> lookup("#substitute-tkachuk").tryQuery().isPresent());
+    assertTrue(lookup("#substitute-tkachuk").<CheckBox>query().isSelected());
+    assertFalse(lookup("#substitute-bondar").<CheckBox>query().isSelected());
+    picture("staff-absence");
+    press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+    await(() -> !desk.absences.all.isEmpty());
+    assertEquals(2, desk.absences.all.getFirst().substitutes().size());
+    interact(() -> desk.notices.undo());
+    var today = desk.staff.policies().day();
+    await(() -> desk.absences.all.getFirst().over(today));
   }
 
   @Test

@@ -68,7 +68,8 @@ final class CardModel {
     this.consents = new ConsentsModel(this, work, around);
     this.notes = new NotesModel(this, work, around);
     readHead();
-    if (mayEdit() && place.hasDraft(client.id())) edit();
+    var draft = place.draft(client.id());
+    if (draft != null && draft.edited() && mayEdit()) edit();
   }
 
   ClientId id() {
@@ -155,7 +156,8 @@ final class CardModel {
 
   /** Whether something was typed on this card and is not saved. */
   boolean hasDraft() {
-    return place.hasDraft(id());
+    var draft = place.draft(id());
+    return draft != null && draft.edited();
   }
 
   ReadOnlyObjectProperty<@Nullable CardHead> head() {
