@@ -326,7 +326,8 @@ final class Rooms implements AutoCloseable {
             employees,
             foundBranch,
             trail,
-            new OpenPracticeBranch.Shelves(clientBulk, papers, holdingBulk, linkBulk, contactBulk),
+            new OpenPracticeBranch.Shelves(
+                clientBulk, papers, holdingBulk, linkBulk, contactBulk, tasks.bulk),
             clock.getZone());
   }
 

@@ -25,6 +25,7 @@ import org.branchbook.staff.Employee;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Settings;
 import org.branchbook.staff.team.FoundBranch;
+import org.branchbook.tasks.TaskBulk;
 import org.branchbook.training.invented.InventedBranch;
 import org.branchbook.training.invented.Team;
 
@@ -42,7 +43,8 @@ public final class OpenPracticeBranch {
       ClientPapers papers,
       HoldingBulk holdings,
       LinkBulk links,
-      ContactBulk contacts) {}
+      ContactBulk contacts,
+      TaskBulk tasks) {}
 
   private final Work work;
   private final Ids ids;
@@ -125,7 +127,8 @@ public final class OpenPracticeBranch {
     branch.notes().forEach(shelves.papers::add);
     inBatches(branch.links(), shelves.links::addAll, progress, 0.66, 0.7, "training.doing.links");
     inBatches(
-        branch.contacts(), shelves.contacts::addAll, progress, 0.7, 1, "training.doing.contacts");
+        branch.contacts(), shelves.contacts::addAll, progress, 0.7, 0.9, "training.doing.contacts");
+    inBatches(branch.tasks(), shelves.tasks::addAll, progress, 0.9, 1, "training.doing.tasks");
     trail.write(
         admin.id(),
         Act.IMPORTED,

@@ -24,6 +24,7 @@ import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.staff.StaffStore;
+import org.branchbook.store.tasks.TaskStore;
 import org.branchbook.training.OpenPracticeBranch.Shelves;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +76,8 @@ class OpenPracticeBranchTest {
                 clients.papers(),
                 clients.holdings(),
                 new LinkStore(store).bulk(),
-                new ContactStore(store).bulk()),
+                new ContactStore(store).bulk(),
+                new TaskStore(store).bulk()),
             ZoneId.of("Europe/Kyiv"));
   }
 
@@ -96,7 +98,7 @@ class OpenPracticeBranchTest {
     for (var table : List.of("link", "holding", "consent", "note", "word_block"))
       assertTrue(count(table) > 700, table);
     assertEquals(25, staff.employees().all().size());
-    assertEquals(5, staff.departments().all().size()); // the branch and its four
+    assertEquals(6, staff.departments().all().size()); // the branch and its five
     for (var role : Role.values())
       assertTrue(staff.employees().all().stream().anyMatch(e -> e.roles().contains(role)));
     for (var guide : PracticeBranch.guides())

@@ -15,6 +15,7 @@ import org.branchbook.clients.Note;
 import org.branchbook.clients.State;
 import org.branchbook.contacts.Contact;
 import org.branchbook.links.Link;
+import org.branchbook.tasks.Task;
 
 /**
  * All that a branch knows of its invented clients. Who they are depends on the seed alone; what
@@ -29,6 +30,7 @@ public record InventedBranch(
     List<Note> notes,
     List<Link> links,
     List<Contact> contacts,
+    List<Task> tasks,
     Map<ClientId, LocalDate> deaths) {
   /** How many people a practice branch knows. */
   public static final int PEOPLE = 1_590;
@@ -71,13 +73,18 @@ public record InventedBranch(
       diary.write(d, client, held.getOrDefault(d.id(), List.of()));
       if (d.state() == State.DECEASED && d.end() != null) deaths.put(d.id(), d.end());
     }
+    var contacts = diary.all(ids);
+    var tasks =
+        new Chores(seed, today, zone, ids, team, clients)
+            .after(new Workload(seed, today, zone, team).of(contacts), held);
     return new InventedBranch(
         clients,
         held.values().stream().flatMap(List::stream).toList(),
         papers.consents(),
         papers.notes(),
         ties.all(),
-        diary.all(ids),
+        contacts,
+        tasks,
         deaths);
   }
 }

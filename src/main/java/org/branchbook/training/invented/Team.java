@@ -4,11 +4,13 @@ import java.util.List;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who works in the branch.
  *
- * @param departments those for persons, for business, the contact centre, and the one that plans
+ * @param departments those for persons, for business, the contact centre, the one that plans and
+ *     the one that lends
  */
 public record Team(List<DepartmentId> departments, List<Employee> employees) {
   public Team {
@@ -34,6 +36,11 @@ public record Team(List<DepartmentId> departments, List<Employee> employees) {
   /** The one who signs in so. */
   Employee by(String login) {
     return employees.stream().filter(e -> e.login().equals(login)).findFirst().orElseThrow();
+  }
+
+  /** The one who signs in so; null where nobody does. */
+  @Nullable Employee find(String login) {
+    return employees.stream().filter(e -> e.login().equals(login)).findFirst().orElse(null);
   }
 
   List<Employee> operators() {

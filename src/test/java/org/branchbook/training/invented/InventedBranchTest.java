@@ -36,6 +36,11 @@ import org.branchbook.clients.numbers.Identifiers;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.contacts.Contact;
 import org.branchbook.links.LinkType;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.tasks.Kind;
+import org.branchbook.tasks.Request;
+import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskId;
 import org.junit.jupiter.api.Test;
 
 /** The invented branch is the same every time, and what stands in it could be true. */
@@ -152,6 +157,61 @@ class InventedBranchTest {
               .filter(l -> l.from().equals(holding) && l.type() == LinkType.OWNER)
               .count());
     }
+  }
+
+  @Test
+  void thereIsWorkForTodayForEverybodyAndUnequallyMuch() {
+    var open = BRANCH.tasks().stream().filter(Task::open).toList();
+    assertTrue(open.size() > 400 && open.size() < 1500, () -> open.size() + " open");
+    assertTrue(BRANCH.tasks().size() > 5000, () -> BRANCH.tasks().size() + " in all");
+    var loads =
+        open.stream()
+            .filter(t -> t.hands().responsible() != null)
+            .collect(Collectors.groupingBy(t -> t.hands().responsible(), Collectors.counting()));
+    assertEquals(37, loads.get(new EmployeeId(12)), "she who is ill");
+    var sizes = loads.values().stream().sorted().toList();
+    assertTrue(sizes.getLast() > 1.7 * sizes.getFirst(), sizes::toString);
+    for (var who : loads.keySet())
+      if (who.value() / 10 <= 2)
+        assertTrue(
+            open.stream()
+                .anyMatch(
+                    t ->
+                        who.equals(t.hands().responsible()) && t.due().on().equals(Practice.TODAY)),
+            who::toString);
+    for (var kind : Kind.values())
+      assertTrue(open.stream().anyMatch(t -> t.subject().kind() == kind), kind::name);
+    for (var stage : Request.Stage.values())
+      assertTrue(
+          open.stream()
+              .anyMatch(t -> t.hands().request() != null && t.hands().request().stage() == stage),
+          stage::name);
+    assertTrue(open.stream().anyMatch(t -> t.due().on().isBefore(Practice.TODAY)));
+    assertTrue(open.stream().anyMatch(t -> t.timing().series() != null));
+    assertTrue(open.stream().anyMatch(t -> t.timing().promised() != null));
+    assertTrue(open.stream().anyMatch(t -> t.timing().postponements().size() > 1));
+    assertTrue(open.stream().anyMatch(t -> t.checklist().size() > 2));
+    var ids = new HashSet<TaskId>();
+    for (var t : BRANCH.tasks()) assertTrue(ids.add(t.id()), t::toString);
+  }
+
+  @Test
+  void whatIsDoneWasDoneInThePastAndByThoseWhoTalked() {
+    var contacts =
+        BRANCH.contacts().stream().collect(Collectors.toMap(c -> c.id().value(), c -> c));
+    long byContact = 0;
+    for (var t : BRANCH.tasks()) {
+      assertTrue(t.made().isBefore(Practice.TODAY.atStartOfDay(Practice.ZONE).toInstant()));
+      var closing = t.closing();
+      if (closing == null) continue;
+      assertFalse(closing.at().isBefore(t.made()), t::toString);
+      if (closing.contact() == null) continue;
+      byContact++;
+      var contact = contacts.get(closing.contact());
+      assertEquals(t.subject().client(), contact.clients().getFirst());
+      assertEquals(contact.author(), closing.by());
+    }
+    assertTrue(byContact > 1000, byContact + " done by a contact");
   }
 
   @Test

@@ -26,7 +26,7 @@ final class Practice {
   static Team team() {
     var departments = new ArrayList<DepartmentId>();
     var employees = new ArrayList<Employee>();
-    for (int d = 1; d <= 4; d++) {
+    for (int d = 1; d <= 5; d++) {
       departments.add(new DepartmentId(d));
       for (int i = 0; i < 6; i++)
         employees.add(
@@ -46,6 +46,7 @@ final class Practice {
 
   private static String login(int department, int place) {
     if (place == 1 && department == 1) return "melnyk";
+    if (place == 2 && department == 1) return Chores.ILL;
     if (place == 1 && department == 2) return "shevchenko";
     return "e" + department + place;
   }
