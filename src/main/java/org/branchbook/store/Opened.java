@@ -93,6 +93,14 @@ public sealed interface Opened {
     }
   }
 
+  /** The server would not force onto the disk what is saved: a power cut could lose it. */
+  record Unforced(StoreUrl url) implements Failed {
+    @Override
+    public Text why() {
+      return Text.of("store.opened.Unforced", url);
+    }
+  }
+
   /** It is something else: a file of another kind, or another program's database. */
   record NotAStore(StoreUrl url) implements Failed {
     @Override

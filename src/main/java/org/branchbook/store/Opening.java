@@ -10,7 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -132,7 +134,7 @@ final class Opening {
     var pool = new HikariDataSource(pool());
     try {
       if (migrate) schema.migrate(pool);
-      return new Store(pool, dialect, sync(), pool::close, url);
+      return new Store(pool, dialect, sync(pool), pool::close, url);
     } catch (SQLException | RuntimeException e) {
       pool.close();
       throw e;
@@ -181,8 +183,29 @@ final class Opening {
     login.setProperty("tcpKeepAlive", "true");
   }
 
-  private Sync sync() throws SQLException {
-    return url.kind() == StoreUrl.Kind.FILE ? Sync.over(connect(";IFEXISTS=TRUE")) : Sync.NONE;
+  private Sync sync(DataSource pool) throws SQLException {
+    return switch (url.kind()) {
+      case FILE -> Sync.over(connect(";IFEXISTS=TRUE"));
+      case H2_SERVER -> Sync.by(pool, forcing());
+      case POSTGRESQL -> Sync.NONE;
+    };
+  }
+
+  /** How this H2 server is told to force onto the disk; one that can't be is not worked with. */
+  private String forcing() throws SQLException {
+    SQLException why = null;
+    try (var c = connect("");
+        var s = c.createStatement()) {
+      // of a server of ours; of any other, for the database's owner
+      for (var statement : List.of("call force_to_disk()", "checkpoint sync"))
+        try {
+          s.execute(statement);
+          return statement;
+        } catch (SQLException e) {
+          why = e;
+        }
+    }
+    throw new SQLException("the server does not force onto the disk", Verdict.UNFORCED, why);
   }
 
   private Opened.Failed failed(FlywayException e) {

@@ -27,6 +27,9 @@ public record StoreUrl(Kind kind, String address, String user, String password, 
   /** The user of a new file. */
   static final String OWNER = "sa";
 
+  /** The user of a served file on the workstations: he may read and write rows, nothing else. */
+  public static final String WORKSTATION = "branch";
+
   private static final String FILE = "jdbc:h2:file:";
   private static final String SUFFIX = ".mv.db";
   private static final Pattern SERVER = Pattern.compile("jdbc:h2:(tcp|ssl)://[^;/\\s]+/[^;\\s]+");
@@ -58,7 +61,7 @@ public record StoreUrl(Kind kind, String address, String user, String password, 
     var text = typed.strip();
     if (text.startsWith(FILE)) return readFile(text.substring(FILE.length()));
     if (SERVER.matcher(text).matches())
-      return Optional.of(new StoreUrl(Kind.H2_SERVER, text, OWNER, ""));
+      return Optional.of(new StoreUrl(Kind.H2_SERVER, text, WORKSTATION, ""));
     if (POSTGRESQL.matcher(text).matches()) return readPostgresql(text);
     return Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
 import org.jooq.exception.DataAccessException;
 
 /**
@@ -30,20 +31,45 @@ interface Sync extends AutoCloseable {
 
   /** Over a connection of its own, so that it never waits for one of the pool. */
   static Sync over(Connection connection) {
-    return new Checkpoints(connection);
+    return new Shared(
+        () -> {
+          try (var s = connection.createStatement()) {
+            s.execute("checkpoint sync");
+          }
+        },
+        connection);
   }
 
-  /** By H2's own statement; a thread's interruption doesn't leave it unknown what was forced. */
-  final class Checkpoints implements Sync {
-    private final Connection connection;
+  /** By a statement that a server takes, over any connection: the last one may be broken. */
+  static Sync by(DataSource connections, String statement) {
+    return new Shared(
+        () -> {
+          try (var c = connections.getConnection();
+              var s = c.createStatement()) {
+            s.execute(statement);
+          }
+        },
+        () -> {});
+  }
+
+  /** Forces once; throws where that isn't sure. */
+  interface Forcing {
+    void run() throws SQLException;
+  }
+
+  /** One run for all who wait; a thread's interruption doesn't leave it unknown what was forced. */
+  final class Shared implements Sync {
+    private final Forcing forcing;
+    private final AutoCloseable below;
     private final Lock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
     private long asked;
     private long forced;
     private boolean running;
 
-    private Checkpoints(Connection connection) {
-      this.connection = connection;
+    private Shared(Forcing forcing, AutoCloseable below) {
+      this.forcing = forcing;
+      this.below = below;
     }
 
     @Override
@@ -66,8 +92,8 @@ interface Sync extends AutoCloseable {
       running = true;
       lock.unlock();
       boolean done = false;
-      try (var s = connection.createStatement()) {
-        s.execute("checkpoint sync");
+      try {
+        forcing.run();
         done = true;
       } catch (SQLException e) {
         throw new DataAccessException("cannot force the store onto the disk", e);
@@ -82,8 +108,8 @@ interface Sync extends AutoCloseable {
     @Override
     public void close() {
       try {
-        connection.close();
-      } catch (SQLException e) {
+        below.close();
+      } catch (Exception e) {
         throw new DataAccessException("cannot close the store", e);
       }
     }

@@ -19,7 +19,11 @@ final class Verdict {
     return known;
   }
 
+  /** Our own, for a server that keeps what it is told in memory only. */
+  static final String UNFORCED = "BB001";
+
   private static Opened.Failed h2(StoreUrl url, SQLException e) {
+    if (UNFORCED.equals(e.getSQLState())) return new Opened.Unforced(url);
     return switch (e.getErrorCode()) {
       case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.DATABASE_IS_IN_EXCLUSIVE_MODE ->
           new Opened.InUse(url);

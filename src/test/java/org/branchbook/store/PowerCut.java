@@ -20,12 +20,12 @@ public final class PowerCut extends FilePathWrapper {
   private static final Map<Path, byte[]> DISK = new ConcurrentHashMap<>();
 
   /** From now on H2 knows {@code powercut:} paths. */
-  static void install() {
+  public static void install() {
     FilePath.register(new PowerCut());
   }
 
   /** Writes what a power cut at this moment would leave of a file. */
-  static void leave(Path file, Path to) throws IOException {
+  public static void leave(Path file, Path to) throws IOException {
     Files.write(to, DISK.getOrDefault(file, new byte[0]));
   }
 

@@ -42,15 +42,22 @@ import org.jooq.SQLDialect;
  * A program of its own that logs contacts without end, saying the number of each when it is told
  * that it is kept; it waits to be killed.
  */
-final class WritingProcess {
-  static final ClientId CLIENT = new ClientId(500);
+public final class WritingProcess {
+  /** The client with whom it logs contacts. */
+  public static final ClientId CLIENT = new ClientId(500);
 
   private WritingProcess() {}
 
-  /** The file, and whether to open it as the program does or with the database's defaults. */
+  /**
+   * The file, and whether to open it as the program does or with the database's defaults; or a
+   * server's address, user and password.
+   */
   public static void main(String[] args) {
-    var url = StoreUrl.file(Path.of(args[0]));
-    switch (args[1].equals("ours") ? Store.open(url) : defaults(url)) {
+    var url =
+        args.length == 3
+            ? StoreUrl.read(args[0]).orElseThrow().as(args[1], args[2])
+            : StoreUrl.file(Path.of(args[0]));
+    switch (!args[1].equals("defaults") ? Store.open(url) : defaults(url)) {
       case Opened.Done(var store) -> write(store);
       case Opened.Failed failed -> say("failed " + failed.getClass().getSimpleName());
     }

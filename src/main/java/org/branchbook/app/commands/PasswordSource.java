@@ -32,6 +32,12 @@ final class PasswordSource {
     return new String(given != null ? given : prompted("commands.unlock.key"));
   }
 
+  /** A password that may be missing, for a process that can ask nobody; null where it is. */
+  @Nullable String unasked(@Nullable Path file, String variable) {
+    var given = given(file, variable);
+    return given == null ? null : new String(given);
+  }
+
   /** A new password, asked for twice where it is typed. */
   char[] askNew(@Nullable Path file, String variable, String prompt, Object... args) {
     var given = given(file, variable);

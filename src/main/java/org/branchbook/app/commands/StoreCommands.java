@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       StoreRestore.class,
       StoreCopy.class,
       StoreCompact.class,
-      StoreUnlock.class
+      StoreUnlock.class,
+      StoreServe.class
     })
 final class StoreCommands extends Group {}
