@@ -4,12 +4,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a program begins to speak with an H2 server: versions, which database, by which address, as
- * which user, and how many settings of the connection follow.
+ * which user, with which settings.
  *
  * @param database null, together with the address, where it only wants to break off a statement
  * @param proof of the user's password
@@ -21,9 +23,11 @@ record Greeting(
     @Nullable String url,
     String user,
     byte @Nullable [] proof,
-    int settings) {
+    List<String> settings) {
   /** No name or address is longer. */
   private static final int LONGEST = 4096;
+
+  private static final int MOST_SETTINGS = 100;
 
   static Greeting read(DataInputStream in) throws IOException {
     int oldest = in.readInt();
@@ -31,12 +35,15 @@ record Greeting(
     var database = string(in);
     var url = string(in);
     boolean breaking = database == null && url == null;
-    if (breaking) return new Greeting(oldest, newest, null, null, "", null, 0);
+    if (breaking) return new Greeting(oldest, newest, null, null, "", null, List.of());
     var user = string(in);
     var proof = bytes(in);
     bytes(in); // of a file's password: no workstation knows that
-    return new Greeting(
-        oldest, newest, database, url, user == null ? "" : user, proof, in.readInt());
+    var settings = new ArrayList<String>();
+    // names and values in turn
+    for (int rest = 2 * Math.clamp(in.readInt(), 0, MOST_SETTINGS); rest > 0; rest--)
+      settings.add(String.valueOf(string(in)));
+    return new Greeting(oldest, newest, database, url, user == null ? "" : user, proof, settings);
   }
 
   /** Whether it only wants to break off a statement of a session whose secret it knows. */
@@ -66,10 +73,13 @@ record Greeting(
       string(out, user);
       bytes(out, proof);
       bytes(out, key);
-      out.writeInt(key == null ? settings : settings + 1);
+      out.writeInt(settings.size() / 2 + (key == null ? 0 : 1));
+      for (var text : settings) string(out, text);
       if (key != null) {
         string(out, "CIPHER");
         string(out, "AES");
+        // what a new file would be encrypted with: this one is there
+        bytes(out, null);
       }
     }
     out.flush();
