@@ -1,13 +1,16 @@
 package org.branchbook.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
+import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.staff.signin.Passwords;
 import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.staff.team.FoundBranch.Founding;
@@ -30,11 +33,19 @@ final class Stores implements Opening {
   private final Passwords passwords;
   private final Clock clock;
   private final Consumer<Ready> ready;
+  private final Consumer<LockedStore> locked;
 
   /**
    * @param ready goes on with the open store, on the screen's thread
+   * @param locked goes on with an encrypted one, which signing in opens
    */
-  Stores(Places places, Passwords passwords, Clock clock, Consumer<Ready> ready) {
+  Stores(
+      Places places,
+      Passwords passwords,
+      Clock clock,
+      Consumer<Ready> ready,
+      Consumer<LockedStore> locked) {
+    this.locked = locked;
     this.places = places;
     this.passwords = passwords;
     this.clock = clock;
@@ -43,6 +54,9 @@ final class Stores implements Opening {
 
   /** Opens a store that is there already. */
   Opened open(StoreUrl url) {
+    if (url.locked())
+      return new Opened.Ready(
+          () -> locked.accept(new LockedStore(url, new KeyFile(url.keys(), clock), this::rooms)));
     return switch (Store.open(url)) {
       case org.branchbook.store.Opened.Done(var store) -> ready(url, rooms(store));
       case org.branchbook.store.Opened.Failed failed -> new Opened.Failed(failed.why());
@@ -92,10 +106,33 @@ final class Stores implements Opening {
   @Override
   public Opened create(NewBranch branch, Progress progress) {
     var url = StoreUrl.file(places.store());
+    if (!branch.encrypted() || Files.exists(url.path())) return create(url, branch);
+    aside(url.keys());
+    var made = new KeyFile(url.keys(), clock).create();
+    var created = create(url.with(made.filePassword()), branch);
+    if (created instanceof Opened.Ready(var next)) return new Opened.Made(made.recovery(), next);
+    remove(url.keys());
+    return created;
+  }
+
+  private Opened create(StoreUrl url, NewBranch branch) {
     return switch (Store.create(url)) {
       case org.branchbook.store.Opened.Done(var store) -> found(url, rooms(store), branch);
       case org.branchbook.store.Opened.Failed failed -> new Opened.Failed(failed.why());
     };
+  }
+
+  /** Keys whose store is gone: they may still open a backup of it. */
+  private static void aside(Path keys) {
+    try {
+      if (Files.exists(keys))
+        Files.move(
+            keys,
+            keys.resolveSibling(keys.getFileName() + ".old"),
+            StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Opened found(StoreUrl url, Rooms rooms, NewBranch branch) {

@@ -47,6 +47,7 @@ public final class Window extends Application {
   private @Nullable Stores stores;
   private @Nullable MainWindow main;
   private Stores.@Nullable Ready open;
+  private @Nullable LockedStore shut;
   private @Nullable DailyCare care;
   private final Map<EmployeeId, Session> sessions = new LinkedHashMap<>();
   private @Nullable Wiring inside;
@@ -92,7 +93,8 @@ public final class Window extends Application {
             new Argon2Passwords(),
             day.map(d -> Clock.offset(wall, Duration.between(today(), d.atStartOfDay())))
                 .orElse(wall),
-            this::opened);
+            this::opened,
+            this::locked);
     var window = new MainWindow(stage, looks, workstation);
     main = window;
     idle = new Idle(stage, wall, this::lock);
@@ -147,6 +149,7 @@ public final class Window extends Application {
   private void reopened(Opening.Opened opened) {
     switch (opened) {
       case Opening.Opened.Ready(var next) -> next.run();
+      case Opening.Opened.Made(_, var next) -> next.run();
       case Opening.Opened.Failed(var why) -> welcome(why);
     }
   }
@@ -163,11 +166,43 @@ public final class Window extends Application {
 
   private void opened(Stores.Ready ready) {
     close();
+    take(ready);
+    works.run(() -> Entrance.of(ready), entrance -> signIn(ready, entrance), this::notOpened);
+  }
+
+  private void take(Stores.Ready ready) {
     open = ready;
     care = new DailyCare(ready.rooms().dailyBackup, works, Clock.systemDefaultZone());
     // the address alone: a password is never kept
     workstation.put("store", ready.url().toString());
-    works.run(() -> Entrance.of(ready), entrance -> signIn(ready, entrance), this::notOpened);
+  }
+
+  /** Signing in opens an encrypted store; until then nothing in it is known, not even its name. */
+  private void locked(LockedStore store) {
+    close();
+    shut = store;
+    window()
+        .show(
+            start.signIn(
+                new Start.Place(
+                    store.url().name(),
+                    Wiring.storeName(store.url(), false),
+                    null,
+                    () -> welcome(null)),
+                store::signIn,
+                Optional.empty(),
+                (who, old, fresh) -> store.rooms().changePassword.run(who, old, fresh),
+                asker -> {
+                  var ready = store.handOver();
+                  take(ready);
+                  works.run(
+                      () -> Entrance.of(ready),
+                      at -> {
+                        entrance = at;
+                        enter(ready, at, asker);
+                      },
+                      this::notOpened);
+                }));
   }
 
   /** What the sign-in needs to know of the store, read away from the screen's thread. */
@@ -212,6 +247,7 @@ public final class Window extends Application {
       inside = before.screens();
       present = asker;
       window().show(before.screens().shell());
+      care(at, before.screens());
       return;
     }
     if (before != null) before.screens().close();
@@ -236,10 +272,14 @@ public final class Window extends Application {
           present = asker;
           sessions.put(asker.id(), new Session(asker, screens));
           window().show(screens.shell());
-          // what is invented is invented anew
-          if (!at.practice() && care != null) care.start(screens::trouble);
+          care(at, screens);
         },
         this::notOpened);
+  }
+
+  /** Begins the day's care for the store, but for the practice branch: that is invented anew. */
+  private void care(Entrance at, Wiring screens) {
+    if (!at.practice() && care != null) care.start(screens::trouble);
   }
 
   /** Somebody's screens, kept while another works here. */
@@ -319,6 +359,8 @@ public final class Window extends Application {
 
   private void close() {
     closeScreens();
+    if (shut != null) shut.close();
+    shut = null;
     var closing = open;
     open = null;
     if (closing != null) closing.rooms().close();

@@ -126,7 +126,7 @@ final class Wiring implements AutoCloseable {
             asker,
             facts.country(),
             new ClientScreens.Surroundings(
-                frame.works(), notices, ask, frame.workstation(), rooms.clock),
+                frame.works(), notices, ask, frame.workstation(), rooms.clock, drafts),
             new ClientScreens.Elsewhere(
                 this::logContact,
                 this::toImport,
@@ -149,6 +149,7 @@ final class Wiring implements AutoCloseable {
                 notices,
                 frame.workstation(),
                 rooms.clock,
+                drafts,
                 this::closePanel,
                 this::openClient,
                 this::contactLogged));
@@ -157,7 +158,7 @@ final class Wiring implements AutoCloseable {
         new LinkScreens(
             new LinkWork(rooms.links, rooms.saveLink, rooms.removeLink, this::find, rooms.ids),
             asker,
-            new LinkSurroundings(frame.works(), notices, rooms.clock, this::openClient));
+            new LinkSurroundings(frame.works(), notices, rooms.clock, drafts, this::openClient));
 
     imports =
         new ImportScreens(
@@ -312,6 +313,10 @@ final class Wiring implements AutoCloseable {
       commands.add(
           new Command(
               "contacts.panel.title", "fth-phone-call", Keys.LOG_CONTACT.keys(), this::logContact));
+    if (asker.may(Privilege.CONTACT_CREATE))
+      commands.add(
+          new Command(
+              "contacts.panel.noCalls", "fth-phone-off", Keys.DO_NOT_CALL.keys(), this::noCalls));
     if (asker.may(Privilege.CLIENT_CREATE)) {
       commands.add(
           new Command(
@@ -344,6 +349,11 @@ final class Wiring implements AutoCloseable {
 
   private Parent links(ClientId client, Words words) {
     return live(links.tab(client, words), Set.of("link"), links::changed);
+  }
+
+  private void noCalls() {
+    clients.current().ifPresent(contacts::wantsNoCalls);
+    openContactPanel();
   }
 
   private void logContact() {

@@ -1,9 +1,11 @@
 package org.branchbook.contacts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Page;
 import org.branchbook.clients.ClientId;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Scope;
 
 /** The contact log; its pages go by {@link ContactRow#mark}. */
@@ -29,4 +31,7 @@ public interface Contacts {
 
   /** Promises to the client that are still open, by date. */
   List<ContactRow> promises(ClientId client, Scope scope);
+
+  /** The open promises that an employee gave for a day up to and with this one, by date. */
+  List<ContactRow> promisedBy(EmployeeId author, LocalDate until, int most, Scope scope);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.branchbook.base.Page;
+import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.EmployeeId;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public interface WorkFigures {
    * @param name the client's name; "" where there is none
    * @param at when it happened; null for a client
    * @param due the day it was due; null where it had none
-   * @param what a contact's text, a task's title, a promise; "" for a client
+   * @param what a contact's text, a task's title, a promise; {@link #NOTHING} for a client
    * @param who the employee: author or responsible; "" for none
    */
   record Behind(
@@ -46,6 +47,14 @@ public interface WorkFigures {
       String name,
       @Nullable Instant at,
       @Nullable LocalDate due,
-      String what,
-      String who) {}
+      Text what,
+      String who) {
+    /** No words of its own. */
+    public static final Text NOTHING = Text.of("reports.written", Text.asWritten(""));
+
+    /** What somebody wrote. */
+    public static Text written(String words) {
+      return Text.of("reports.written", Text.asWritten(words));
+    }
+  }
 }

@@ -2,12 +2,22 @@ package org.branchbook.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import javafx.application.Application;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Scope;
+import org.branchbook.store.Opened;
+import org.branchbook.store.Store;
+import org.branchbook.store.StoreUrl;
+import org.branchbook.store.clients.ClientStore;
 
 /** The whole program for tests that play a day in it: its window by another clock, its commands. */
 public final class Program {
+  private static final Scope ALL = new Scope(Reach.ALL, new EmployeeId(0), Set.of(), true);
+
   private Program() {}
 
   /** The window, its days and hours by this clock. */
@@ -20,5 +30,16 @@ public final class Program {
     return new CommandLineRun(
         folder,
         store -> CommandDesk.office(store, new Argon2Passwords(), folder.resolve("rejected")));
+  }
+
+  /** The first telephone number of the client of that name, read from the store in a file. */
+  public static String phone(Path file, String client) {
+    if (!(Store.open(StoreUrl.file(file)) instanceof Opened.Done(var store)))
+      throw new IllegalStateException("cannot open " + file);
+    try (store) {
+      var base = new ClientStore(store);
+      var id = base.finder().find(client, 5, ALL).getFirst().client();
+      return base.clients().find(id, ALL).orElseThrow().phones().getFirst().number();
+    }
   }
 }

@@ -75,6 +75,19 @@ public final class InMemoryContacts implements Contacts {
         .toList();
   }
 
+  @Override
+  public List<ContactRow> promisedBy(
+      org.branchbook.staff.EmployeeId author, java.time.LocalDate until, int most, Scope scope) {
+    return page(c -> c.author().equals(author), Optional.empty(), Integer.MAX_VALUE - 1, scope)
+        .rows()
+        .stream()
+        .filter(r -> r.contact().promise() != null && r.contact().promise().kept() == null)
+        .filter(r -> !r.contact().promise().by().isAfter(until))
+        .sorted(Comparator.comparing(r -> r.contact().promise().by()))
+        .limit(most)
+        .toList();
+  }
+
   private Page<ContactRow> page(
       Predicate<Contact> which, Optional<Page.Mark> after, int size, Scope scope) {
     var rows =

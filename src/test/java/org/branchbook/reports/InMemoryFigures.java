@@ -74,7 +74,9 @@ public final class InMemoryFigures implements WorkFigures {
               names.get(i),
               figure instanceof Figure.OfContacts ? Instant.parse("2026-11-12T09:30:00Z") : null,
               figure instanceof Figure.OfTasks ? LocalDate.of(2026, 11, 20) : null,
-              figure instanceof Figure.OfClients ? "" : "питала умови іпотеки на квартиру",
+              figure instanceof Figure.OfClients
+                  ? Behind.NOTHING
+                  : Behind.written("питала умови іпотеки на квартиру"),
               "О. Гриценко"));
     return new Page<>(lines, Optional.empty());
   }

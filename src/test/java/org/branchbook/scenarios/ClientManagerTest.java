@@ -3,6 +3,7 @@ package org.branchbook.scenarios;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.branchbook.training.invented.Notable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,20 +26,63 @@ class ClientManagerTest {
 
   @Test
   void aClientAtTheCounterIsFoundByAPartOfTheNameInTheWrongLayout() {
-    var desk = place.startAs("melnyk");
+    var desk = place.startedAs("melnyk");
     desk.layoutIs(Layout.ENGLISH);
     desk.plays(
         Step.S1_2,
         () -> {
           desk.decides("to look the client up");
           desk.press("Ctrl+K");
-          desk.type("коваленко вол");
-          desk.until("clients found", () -> desk.counts(".palette-line") > 0);
-          desk.decides("which of them it is");
+          desk.type("соловей яр");
+          desk.until("the client found", () -> desk.reads(".palette-line").contains("Ярина"));
+          desk.decides("it is she");
           desk.press("Enter");
-          desk.until("the card's head", () -> desk.sees("#card-name"));
+          desk.until("the card's head", () -> desk.reads(".card-head").contains("розрахунок"));
         });
     desk.picture("card");
-    assertTrue(desk.reads("#card-name").contains("Коваленко"));
+    var head = desk.reads(".card-head");
+    assertTrue(head.contains(Notable.PROMISED.client()), head);
+    assertTrue(head.contains("Питала про іпотеку"), "last contact: " + head);
+    assertTrue(head.contains("надіслати розрахунок"), "promise: " + head);
+  }
+
+  @Test
+  void aContactIsLoggedWithPromiseAndNextStep() {
+    var desk = place.startedAs("melnyk");
+    opens(desk, "кобзар ол", Notable.SOLE_PROPRIETOR);
+    desk.plays(
+        Step.S1_3,
+        () -> {
+          desk.decides("the talk is over: to log it");
+          desk.press("Ctrl+L");
+          desk.until("the panel", () -> desk.hasKeyboard().equals("contact-channel"));
+          desk.decides("it was a call");
+          desk.press("1");
+          desk.decides("she was interested");
+          desk.press("I");
+          desk.type("Хоче термінал для кав’ярні, питає про комісію.");
+          desk.press("Enter");
+          desk.type("надіслати тарифи");
+          desk.press("Enter");
+          desk.type("завтра");
+          desk.press("Enter");
+          desk.type("дізнатися, що вирішила");
+          desk.press("Enter");
+          desk.type("пт");
+          desk.press("Ctrl+Enter");
+          desk.until("logged", () -> desk.reads(".card-head").contains("термінал"));
+        });
+    desk.picture("contact");
+    var head = desk.reads(".card-head");
+    assertTrue(head.contains("надіслати тарифи"), head);
+  }
+
+  /** Opens a card by the search: not counted. */
+  private static void opens(Desk desk, String typed, Notable who) {
+    desk.press("Ctrl+K");
+    desk.type(typed);
+    desk.await("found", () -> desk.reads(".palette-line").contains(who.client()));
+    desk.press("Enter");
+    desk.await("the card", () -> desk.reads("#card-name").contains(who.client()));
   }
 }

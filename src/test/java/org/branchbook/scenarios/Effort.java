@@ -1,5 +1,6 @@
 package org.branchbook.scenarios;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,20 @@ final class Effort {
   private int decisions;
   private int typed;
   private Duration machine = Duration.ZERO;
+
+  /** How long one takes to type a text, a letter being a key. */
+  static Duration typing(int letters) {
+    return Duration.ofMillis((long) (1000 * KEY * letters));
+  }
+
+  /**
+   * Whether the computer has little else to do: of one that has much the seconds say nothing, and
+   * are written down as such.
+   */
+  static boolean quiet() {
+    var system = ManagementFactory.getOperatingSystemMXBean();
+    return system.getSystemLoadAverage() <= 2 * system.getAvailableProcessors();
+  }
 
   void key(String chord) {
     keys.add(chord);

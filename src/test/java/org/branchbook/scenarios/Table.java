@@ -20,7 +20,7 @@ final class Table {
     var line =
         String.format(
             Locale.ROOT,
-            "| %s | %s | %d%s | %d | %.1f%s | %.0f | %.2f | %d | %s |",
+            "| %s | %s | %d%s | %d | %.1f%s | %.0f | %.2f%s | %d | %s |",
             step.number(),
             step.what(),
             effort.keys(),
@@ -30,6 +30,7 @@ final class Table {
             effort.seconds() > step.seconds() ? " **over**" : "",
             step.seconds(),
             effort.machineSeconds(),
+            Effort.quiet() ? "" : " (busy)",
             effort.typed(),
             effort.pressed().isEmpty() ? "command" : effort.pressed());
     try {

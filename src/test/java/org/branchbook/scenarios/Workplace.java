@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import org.branchbook.app.Places;
 import org.branchbook.app.Program;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.training.PracticeBranch;
+import org.branchbook.training.invented.Notable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -29,7 +31,6 @@ final class Workplace implements AutoCloseable {
   /** The file that every scenario begins with: made once a run. */
   private static Path template;
 
-  private final Path home;
   private final String usualHome = System.getProperty("user.home");
   private Application program;
 
@@ -38,7 +39,6 @@ final class Workplace implements AutoCloseable {
     // where the system says itself where data lie, a scenario would be played on real ones
     for (var name : new String[] {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "BRANCHBOOK_STORE"})
       assumeTrue(System.getenv(name) == null, name + " is set");
-    this.home = home;
     System.setProperty("user.home", home.toString());
     var practice = Places.ofThisUser().practice();
     try {
@@ -61,8 +61,9 @@ final class Workplace implements AutoCloseable {
     return StoreUrl.file(Places.ofThisUser().practice());
   }
 
-  Path home() {
-    return home;
+  /** The first telephone number of one whom every practice branch has. */
+  String phoneOf(Notable who) {
+    return Program.phone(template, who.client());
   }
 
   /** Starts the program and waits for its sign-in. */
@@ -91,6 +92,22 @@ final class Workplace implements AutoCloseable {
     } catch (IOException | TimeoutException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Starts it, and somebody has worked there for an hour, as one has at any time of a day. */
+  Desk startedAs(String login) {
+    var desk = startAs(login);
+    for (var one : List.of("яровий тар", "гайовий оре")) {
+      desk.press("Ctrl+K");
+      desk.type(one);
+      desk.await("found", () -> desk.reads(".palette-line").contains("ович"));
+      desk.press("Enter");
+      desk.await("a card or its question", () -> !desk.sees("#card-place .empty-state"));
+      desk.press("Ctrl+L");
+      desk.await("the panel", () -> desk.sees("#contact-panel"));
+      desk.press("Esc");
+    }
+    return desk;
   }
 
   /** Starts it, and somebody has signed in: not counted. */
@@ -126,14 +143,16 @@ final class Workplace implements AutoCloseable {
 
   private static synchronized Path template() throws IOException {
     if (template != null) return template;
-    var folder = Files.createTempDirectory("practice");
-    folder.toFile().deleteOnExit();
+    // -Dpractice=FOLDER keeps the file from run to run, while only a scenario is being written
+    var kept = System.getProperty("practice");
+    var folder = kept == null ? Files.createTempDirectory("practice") : Path.of(kept);
+    template = folder.resolve("practice.mv.db");
+    if (kept != null && Files.exists(template)) return template;
     var said =
         Program.commands(folder)
             .run("demo", "--store=" + StoreUrl.file(folder.resolve("practice")), "--day=" + TODAY);
     assertEquals(0, said.code(), said.err());
-    template = folder.resolve("practice.mv.db");
-    template.toFile().deleteOnExit();
+    if (kept == null) for (var each : List.of(folder, template)) each.toFile().deleteOnExit();
     return template;
   }
 }

@@ -7,6 +7,7 @@ import static org.branchbook.store.db.Tables.EMPLOYEE;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Page;
@@ -192,6 +193,20 @@ final class JooqContacts implements Contacts {
             .and(CONTACT.PROMISE_KEPT.isNull())
             .and(InScope.of(CLIENT, scope))
             .orderBy(CONTACT.PROMISE_BY, CONTACT.ID)
+            .fetch());
+  }
+
+  @Override
+  public List<ContactRow> promisedBy(EmployeeId author, LocalDate until, int most, Scope scope) {
+    return names(
+        select()
+            .where(CONTACT.AUTHOR_ID.eq(author.value()))
+            .and(CONTACT.PROMISE_KEPT.isNull())
+            .and(CONTACT.PROMISE_BY.le(until))
+            .and(CONTACT_CLIENT.ORDINAL.eq(0))
+            .and(InScope.of(CLIENT, scope))
+            .orderBy(CONTACT.PROMISE_BY, CONTACT.ID)
+            .limit(most)
             .fetch());
   }
 

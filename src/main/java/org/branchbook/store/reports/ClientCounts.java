@@ -99,7 +99,7 @@ final class ClientCounts {
                       r.value2(),
                       null,
                       null,
-                      "",
+                      Behind.NOTHING,
                       r.value4() == null ? "" : r.value4());
                 });
     return Page.of(rows, size, b -> new Page.Mark(keys.getOrDefault(b.id(), ""), b.id()));

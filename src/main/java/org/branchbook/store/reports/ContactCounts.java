@@ -85,7 +85,7 @@ final class ContactCounts {
                     r.value5(),
                     r.value2(),
                     null,
-                    r.value3(),
+                    Behind.written(r.value3()),
                     r.value6()));
   }
 

@@ -18,11 +18,13 @@ final class JooqWorkFigures implements WorkFigures {
   private final ClientCounts clients;
   private final ContactCounts contacts;
   private final TaskCounts tasks;
+  private final PromiseCounts promises;
 
   JooqWorkFigures(DSLContext db) {
     clients = new ClientCounts(db);
     contacts = new ContactCounts(db);
     tasks = new TaskCounts(db);
+    promises = new PromiseCounts(db);
   }
 
   @Override
@@ -42,7 +44,19 @@ final class JooqWorkFigures implements WorkFigures {
 
   @Override
   public Map<EmployeeId, Map<TaskFigure, Long>> tasks(Within within) {
-    return tasks.byEmployee(within);
+    var all = tasks.byEmployee(within);
+    promises
+        .byEmployee(within)
+        .forEach(
+            (who, counts) ->
+                all.merge(
+                    who,
+                    counts,
+                    (one, other) -> {
+                      one.putAll(other);
+                      return one;
+                    }));
+    return all;
   }
 
   @Override
@@ -50,6 +64,8 @@ final class JooqWorkFigures implements WorkFigures {
     return switch (figure) {
       case Figure.OfClients of -> clients.behind(of, within, after, size);
       case Figure.OfContacts of -> contacts.behind(of, within, after, size);
+      case Figure.OfTasks of when PromiseCounts.counts(of.which()) ->
+          promises.behind(of, within, after, size);
       case Figure.OfTasks of -> tasks.behind(of, within, after, size);
     };
   }

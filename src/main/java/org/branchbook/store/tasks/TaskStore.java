@@ -4,7 +4,9 @@ import org.branchbook.store.Store;
 import org.branchbook.tasks.SavedFilters;
 import org.branchbook.tasks.TaskBulk;
 import org.branchbook.tasks.Tasks;
+import org.branchbook.tasks.Title;
 import org.branchbook.tasks.calendar.Calendars;
+import org.jooq.Record;
 
 /** The door to the tables of the inbox. */
 public final class TaskStore {
@@ -38,5 +40,10 @@ public final class TaskStore {
   /** The working calendars. */
   public Calendars calendars() {
     return calendars;
+  }
+
+  /** The title in a row of the table of tasks, for those who list tasks in their own way. */
+  public static Title title(Record row) {
+    return TaskRecords.title(row);
   }
 }

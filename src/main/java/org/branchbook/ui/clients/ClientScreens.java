@@ -24,6 +24,7 @@ import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /** The clients' section: the list at the left, the card of the chosen client at the right. */
 public final class ClientScreens {
@@ -48,7 +49,8 @@ public final class ClientScreens {
       Notices notices,
       Confirm confirm,
       Remembered remembered,
-      InstantSource clock) {}
+      InstantSource clock,
+      Drafts drafts) {}
 
   /** The section for an employee of a branch in this country (ISO 3166). */
   public ClientScreens(
@@ -71,6 +73,7 @@ public final class ClientScreens {
                     around.notices,
                     around.confirm,
                     around.clock,
+                    around.drafts,
                     elsewhere.logContact,
                     elsewhere.tabs,
                     this::saved));

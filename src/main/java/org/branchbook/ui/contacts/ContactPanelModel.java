@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.Client;
@@ -31,10 +36,14 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.drafts.Drafts;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A contact while it is being logged; it outlives the panel, so that a draft is never lost. */
 final class ContactPanelModel {
+  private static final String NUMBER = "number";
+
   final ObservableList<Draft.Chosen> clients = FXCollections.observableArrayList();
   final StringProperty with = new SimpleStringProperty("");
   final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.CALL);
@@ -67,7 +76,8 @@ final class ContactPanelModel {
   final ObjectProperty<@Nullable Text> unwelcome = new SimpleObjectProperty<>();
 
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-  private final Map<ClientId, Draft> drafts = new HashMap<>();
+  private final ReadOnlyObjectWrapper<FormDraft> draft;
+  private final Drafts drafts;
   private final ContactWork work;
   private final Asker asker;
   private final InstantSource clock;
@@ -92,6 +102,13 @@ final class ContactPanelModel {
             () -> Objects.requireNonNullElseGet(chosenPurpose.get(), () -> suits(result.get())),
             chosenPurpose,
             result);
+    this.drafts = around.drafts();
+    this.draft = new ReadOnlyObjectWrapper<>(drafts.begin(new PanelDraft(this, 0)));
+  }
+
+  /** What is kept of the contact that is being logged. */
+  ReadOnlyObjectProperty<FormDraft> draft() {
+    return draft.getReadOnlyProperty();
   }
 
   ReadOnlyBooleanProperty saving() {
@@ -104,13 +121,13 @@ final class ContactPanelModel {
 
   /** Begins a contact with a client, or goes on with the one begun; another's draft is kept. */
   void begin(ClientId client) {
-    if (!clients.isEmpty() && clients.getFirst().id().equals(client)) return;
-    var now = read();
-    if (!clients.isEmpty() && now.worthKeeping()) drafts.put(clients.getFirst().id(), now);
-    var kept = drafts.remove(client);
-    write(kept != null ? kept : Draft.BLANK);
+    boolean his = !clients.isEmpty() && clients.getFirst().id().equals(client);
+    if (his && read().worthKeeping()) return;
+    draft.get().end();
+    write(Draft.BLANK);
+    draft.set(drafts.begin(new PanelDraft(this, client.value())));
     known = true;
-    if (kept != null) return;
+    if (!clients.isEmpty()) return;
     background.run(
         () -> {
           var scope = work.access().towards(asker, client).scope(Privilege.CLIENT_READ);
@@ -118,6 +135,12 @@ final class ContactPanelModel {
         },
         found -> found.ifPresent(this::add),
         _ -> problem.set(Text.of("contacts.panel.failed")));
+  }
+
+  /** He has just said that he wants no calls: one saving away from holding everywhere. */
+  void wantsNoCalls() {
+    result.set(Contact.Result.DO_NOT_CALL);
+    direction.set(Contact.Direction.IN);
   }
 
   /** Whether it was clear from the beginning whom the contact is with. */
@@ -163,6 +186,7 @@ final class ContactPanelModel {
         this::done,
         _ -> {
           saving.set(false);
+          this.draft.get().typed(); // with the number, by which a second try is known
           problem.set(Text.of("contacts.panel.failed"));
         });
   }
@@ -198,6 +222,7 @@ final class ContactPanelModel {
       case Logged.Done(var contact, var tasks) -> {
         var name = clients.getFirst().name();
         write(Draft.BLANK);
+        draft.get().saved();
         notices.did(
             Text.of("contacts.panel.logged", name),
             background,
@@ -275,6 +300,45 @@ final class ContactPanelModel {
     for (var error :
         List.of(clientError, minutesError, promiseError, nextError, problem, unwelcome))
       error.set(null);
+  }
+
+  /** All that would be lost; empty where there is little. */
+  Map<String, String> content() {
+    var now = read();
+    if (!now.worthKeeping()) return Map.of();
+    var content = new HashMap<>(now.texts());
+    // so that a contact whose saving was cut off is not logged twice
+    var number = id;
+    if (number != null) content.put(NUMBER, Long.toString(number.value()));
+    return content;
+  }
+
+  /** Goes on from what was typed before; empty takes back all of it but whom it is with. */
+  void restore(Map<String, String> content) {
+    var whom = List.copyOf(clients);
+    write(Draft.of(content));
+    if (content.isEmpty()) clients.setAll(whom);
+    var number = content.getOrDefault(NUMBER, "");
+    if (!number.isEmpty()) id = new ContactId(Long.parseLong(number));
+  }
+
+  Subscription onTyped(Runnable typed) {
+    ListChangeListener<Draft.Chosen> chosen = _ -> typed.run();
+    clients.addListener(chosen);
+    return Stream.<ObservableValue<?>>of(
+            with,
+            channel,
+            direction,
+            chosenPurpose,
+            result,
+            text,
+            minutes,
+            promise,
+            promiseBy,
+            next,
+            nextOn)
+        .map(value -> value.subscribe((_, _) -> typed.run()))
+        .reduce(() -> clients.removeListener(chosen), Subscription::and);
   }
 
   private Draft read() {

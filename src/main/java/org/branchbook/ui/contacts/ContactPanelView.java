@@ -34,6 +34,8 @@ import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Suggest;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The panel in which a contact is logged, by keys alone if one likes. */
@@ -114,6 +116,10 @@ final class ContactPanelView extends VBox {
     var body =
         new VBox(
             8,
+            new DraftBar(
+                model.draft().flatMap(FormDraft::restored),
+                () -> model.draft().get().discard(),
+                words),
             who,
             new Field(words.say("contacts.panel.with"), with),
             group(words.say("contacts.panel.channel"), direction(), channels),

@@ -27,6 +27,12 @@ public final class ContactScreens {
     panel.begin(client);
   }
 
+  /** Prepares the panel for this client's wish not to be called: saving it is all that is left. */
+  public void wantsNoCalls(ClientId client) {
+    panel.begin(client);
+    panel.wantsNoCalls();
+  }
+
   /** The panel's nodes in a language; the panel takes the focus itself. */
   public Parent panel(Words words) {
     return styled(new ContactPanelView(panel, words, around.close()));

@@ -6,6 +6,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /**
  * What the contacts' screens work with and lead to.
@@ -19,6 +20,7 @@ public record ContactSurroundings(
     Notices notices,
     Remembered remembered,
     InstantSource clock,
+    Drafts drafts,
     Runnable close,
     Consumer<ClientId> open,
     Runnable logged) {}

@@ -16,6 +16,7 @@ import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkRole;
 import org.branchbook.links.LinkRow;
 import org.branchbook.links.LinkType;
+import org.branchbook.ui.kit.drafts.DraftedFields;
 import org.jspecify.annotations.Nullable;
 
 /** A link while it is being written: what was typed, and what is wrong with it. */
@@ -68,6 +69,42 @@ final class LinkForm {
     status.set(link.status());
     source.set(link.source());
     reason.set(link.reason());
+  }
+
+  /** The form's fields, for its draft. */
+  DraftedFields drafted(String name, long subject) {
+    return new DraftedFields(name, subject)
+        .field("role", role, LinkForm::written, LinkForm::role)
+        .field("other", other, LinkForm::written, LinkForm::other)
+        .text("share", share)
+        .text("votes", votes)
+        .text("since", since)
+        .text("until", until)
+        .choice("status", status, Link.Status.class)
+        .text("source", source)
+        .text("reason", reason);
+  }
+
+  private static String written(LinkRole role) {
+    return role.type().name() + (role.outward() ? " out" : " in");
+  }
+
+  private static LinkRole role(String written) {
+    var parts = written.split(" ");
+    return new LinkRole(LinkType.valueOf(parts[0]), written.endsWith(" out"));
+  }
+
+  private static String written(@Nullable Other other) {
+    return other == null ? "" : other.id().value() + " " + other.name();
+  }
+
+  private static @Nullable Other other(String written) {
+    int middle = written.indexOf(' ');
+    return middle < 0
+        ? null
+        : new Other(
+            new ClientId(Long.parseLong(written.substring(0, middle))),
+            written.substring(middle + 1));
   }
 
   void take(Found found) {

@@ -26,6 +26,7 @@ import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Suggest;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
 
 /** The form of one link, in its place among the links. */
 final class LinkFormView extends VBox {
@@ -63,6 +64,8 @@ final class LinkFormView extends VBox {
                     new Field(words.say("links.form.reason"), reason)
                         .error(form.reasonError, words))),
             foot());
+    var draft = model.draft();
+    if (draft != null) getChildren().addFirst(new DraftBar(draft, words));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     While.entering(
         this, () -> Motion.focus(form.status.get() == Link.Status.REBUTTED ? reason : role));

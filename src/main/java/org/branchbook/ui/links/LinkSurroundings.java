@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /**
  * What the links' screens work with and lead to.
@@ -12,4 +13,8 @@ import org.branchbook.ui.kit.Notices;
  * @param open opens another client's card
  */
 public record LinkSurroundings(
-    Background background, Notices notices, InstantSource clock, Consumer<ClientId> open) {}
+    Background background,
+    Notices notices,
+    InstantSource clock,
+    Drafts drafts,
+    Consumer<ClientId> open) {}

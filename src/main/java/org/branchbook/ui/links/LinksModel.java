@@ -21,10 +21,14 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The links of one client, and the one that is being written. */
 final class LinksModel {
+  private static final String ADDED = "link.new";
+  private static final String CHANGED = "link";
+
   final ClientId client;
   final ObservableList<LinkRow> rows = FXCollections.observableArrayList();
 
@@ -34,6 +38,7 @@ final class LinksModel {
   final boolean mayAdd;
   final boolean mayEdit;
   final boolean mayRemove;
+  private @Nullable FormDraft draft;
   private final LinkWork work;
   private final Asker asker;
   private final LinkSurroundings around;
@@ -67,6 +72,7 @@ final class LinksModel {
         () -> work.links().of(client, scope),
         now -> {
           if (!rows.equals(now)) rows.setAll(now);
+          goOn();
         },
         _ -> failed());
   }
@@ -85,12 +91,34 @@ final class LinksModel {
 
   /** Opens an empty form. */
   void add() {
-    form.set(new LinkForm(client, null, today()));
+    write(new LinkForm(client, null, today()), ADDED, client.value());
   }
 
   /** Opens a row's form. */
   void edit(LinkRow row) {
-    form.set(new LinkForm(client, row, today()));
+    write(new LinkForm(client, row, today()), CHANGED, row.link().id().value());
+  }
+
+  private void write(LinkForm fresh, String name, long subject) {
+    if (draft != null) draft.end();
+    draft = around.drafts().begin(fresh.drafted(name, subject));
+    form.set(fresh);
+  }
+
+  /** Opens the form again in which something was typed and not saved. */
+  private void goOn() {
+    if (form.get() != null) return;
+    if (mayAdd && around.drafts().has(ADDED, client.value())) add();
+    else if (mayEdit)
+      rows.stream()
+          .filter(r -> around.drafts().has(CHANGED, r.link().id().value()))
+          .findFirst()
+          .ifPresent(this::edit);
+  }
+
+  /** What is kept of the form that is open; null while none is. */
+  @Nullable FormDraft draft() {
+    return draft;
   }
 
   /** Opens a row's form to say why the link does not hold. */
@@ -100,7 +128,13 @@ final class LinksModel {
     if (open != null) open.status.set(Link.Status.REBUTTED);
   }
 
+  /** Leaves the form, and what was typed in it. */
   void cancel() {
+    if (draft != null) {
+      draft.saved();
+      draft.end();
+    }
+    draft = null;
     form.set(null);
   }
 
@@ -152,7 +186,7 @@ final class LinksModel {
       Kept<Link> outcome, String said, @Nullable Link before, @Nullable LinkForm from) {
     switch (outcome) {
       case Kept.Done<Link>(var link) -> {
-        if (form.get() == from) form.set(null);
+        if (from != null && form.get() == from) cancel();
         did(said, () -> work.save().undo(asker, client, before, link));
         read();
       }

@@ -67,11 +67,12 @@ final class BehindView extends StackPane {
   }
 
   private Node line(Behind row) {
-    var line = new ListLine(row.name().isEmpty() ? row.what() : row.name());
+    var what = words.say(row.what()).replace('\n', ' ');
+    var line = new ListLine(row.name().isEmpty() ? what : row.name());
     if (row.at() != null) line.right(time.format(row.at().atZone(ZoneId.systemDefault())));
     else if (row.due() != null) line.right(words.date(row.due()));
     if (!row.who().isEmpty()) line.about("fth-user", row.who());
-    if (!row.name().isEmpty() && !row.what().isEmpty()) line.note(row.what().replace('\n', ' '));
+    if (!row.name().isEmpty() && !what.isEmpty()) line.note(what);
     return line;
   }
 }

@@ -131,7 +131,7 @@ final class FigureSheet extends VBox {
     for (var p : report.people()) {
       line++;
       grid.add(named(p.name()), 0, line);
-      person(grid, line, p.employee(), Text.of("reports.name", Text.asWritten(p.name())), p);
+      person(grid, line, p.employee(), Text.of("reports.written", Text.asWritten(p.name())), p);
     }
     line++;
     total(grid, line);

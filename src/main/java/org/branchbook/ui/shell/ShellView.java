@@ -55,7 +55,7 @@ final class ShellView extends StackPane {
 
     While.shown(this, model.section(), this::section);
     While.shown(this, model.panel(), this::panel);
-    addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(e, shell));
+    addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(e, shell, over.isVisible()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::escaped);
     addEventFilter(
         MouseEvent.MOUSE_PRESSED,
@@ -99,7 +99,7 @@ final class ShellView extends StackPane {
   }
 
   /** Shortcuts come before the control that has the focus, whatever it would do with them. */
-  private void pressed(KeyEvent e, Shell shell) {
+  private void pressed(KeyEvent e, Shell shell, boolean finding) {
     if (Keys.FIND.keys().match(e)) {
       bar.find();
       e.consume();
@@ -115,7 +115,8 @@ final class ShellView extends StackPane {
         e.consume();
         return;
       }
-    for (int place = 1; place <= 9; place++)
+    // while something is looked for, Alt and a digit open one of the lines found
+    for (int place = 1; place <= 9 && !finding; place++)
       if (Keys.section(place).match(e)) {
         model.show(place);
         e.consume();

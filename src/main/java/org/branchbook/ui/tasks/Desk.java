@@ -11,6 +11,7 @@ import org.branchbook.base.Undone;
 import org.branchbook.clients.search.Fold;
 import org.branchbook.clients.search.Layout;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.Department;
 import org.branchbook.staff.Employee;
 import org.branchbook.tasks.Tasks;
 import org.branchbook.tasks.acts.Outcome;
@@ -97,6 +98,14 @@ final class Desk {
     var found = reachable().stream().filter(e -> named(e.name(), typed)).limit(MOST).toList();
     var load = work.bulk().load(found.stream().map(Employee::id).toList());
     return found.stream().map(e -> new Colleague(e, load.getOrDefault(e.id(), 0))).toList();
+  }
+
+  /** Other departments that can be asked for something, whose names have a part that begins so. */
+  List<Department> departments(String typed) {
+    return work.departments().all().stream()
+        .filter(d -> !d.id().equals(asker.employee().department()) && named(d.name(), typed))
+        .limit(MOST)
+        .toList();
   }
 
   /** Whether a word of the name begins so, also as it comes out under the other layout. */

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.tasks.TaskFilter.Stretch;
+import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
@@ -21,7 +22,7 @@ final class InboxView extends StackPane {
 
   private final InboxModel model;
   private final Words words;
-  private final TaskList tasks;
+  private final GroupedList<TaskRow, Stretch> tasks;
   private final TaskPlace place;
 
   /** What the inbox needs of others: the form of a new task, the card's place. */
@@ -32,15 +33,16 @@ final class InboxView extends StackPane {
     this.words = words;
     setId("inbox");
     tasks =
-        new TaskList(
+        new GroupedList<>(
             "tasks",
             model.list,
             row -> new TaskLine(row, model.now(), words, model.showsWho()),
-            model::now,
-            this::heading,
+            new GroupedList.Sorting<>(
+                TaskRow::id, row -> Group.of(row, model.now()), this::heading),
             model.counts(),
             empty(around.fresh()));
-    place = new TaskPlace(model.task, tasks, around.beside(), words, "tasks.inbox.choose");
+    place = new TaskPlace(model.task, tasks.list(), around.beside(), words, "tasks.inbox.choose");
+    tasks.heed(model.task::show, model.task.dealtWith);
     var bar = new FilterBar(model, words);
     var text = bar.text();
     var head =

@@ -21,6 +21,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Channel;
+import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
@@ -41,6 +42,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The task that is chosen in a list, or several of them, and what is done to it in place. */
 final class TaskModel implements Desk.Then {
+  /** What takes a task out of its place in the list. */
+  private static final Set<TaskKeys> MOVES =
+      EnumSet.of(
+          TaskKeys.DO, TaskKeys.POSTPONE, TaskKeys.REASSIGN, TaskKeys.RETURN, TaskKeys.CANCEL);
+
   /** The tasks chosen, the one shown last. */
   final ObservableList<TaskRow> chosen = FXCollections.observableArrayList();
 
@@ -59,11 +65,17 @@ final class TaskModel implements Desk.Then {
   /** Among whom several tasks are to be shared out. */
   final ObservableList<Employee> sharing = FXCollections.observableArrayList();
 
+  /** Whether what was chosen has just been dealt with: the next in the list comes then. */
+  final BooleanProperty dealtWith = new SimpleBooleanProperty();
+
   final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable TaskRow> row = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Concern> concern =
+      new ReadOnlyObjectWrapper<>(new Concern.Nothing());
   private final ReadOnlyObjectWrapper<@Nullable Whole> whole = new ReadOnlyObjectWrapper<>();
   private final Desk desk;
   private final Background reading;
+  private TaskKeys doing = TaskKeys.DO;
 
   /** All of a task, with the names of those it mentions. */
   record Whole(Task task, Map<EmployeeId, String> names) {
@@ -77,6 +89,29 @@ final class TaskModel implements Desk.Then {
     this.desk = desk;
     this.reading = Background.latest(desk.background());
     when.subscribe(_ -> weigh());
+  }
+
+  /** Whose card belongs beside what is chosen. */
+  sealed interface Concern {
+    /** Nothing is chosen. */
+    record Nothing() implements Concern {}
+
+    /** Work in the house: nobody's. */
+    record House() implements Concern {}
+
+    /** A client's, looked at for this purpose. */
+    record Of(ClientId client, Text purpose) implements Concern {}
+  }
+
+  /** Whose card belongs beside what is chosen. */
+  ReadOnlyObjectProperty<Concern> concern() {
+    return concern.getReadOnlyProperty();
+  }
+
+  /** Shows what is no task: a promise, a client. */
+  void show(Concern other) {
+    show(List.of());
+    concern.set(other);
   }
 
   /** The task that is shown; null while none is. */
@@ -119,8 +154,15 @@ final class TaskModel implements Desk.Then {
     if (another || rows.size() != chosen.size()) dismiss();
     chosen.setAll(rows);
     row.set(last);
+    concern.set(concern(last));
     if (another) whole.set(null);
     reread();
+  }
+
+  private static Concern concern(@Nullable TaskRow now) {
+    if (now == null) return new Concern.Nothing();
+    var client = now.client();
+    return client == null ? new Concern.House() : new Concern.Of(client, now.title().text());
   }
 
   /** Reads the task that is shown again. */
@@ -193,6 +235,7 @@ final class TaskModel implements Desk.Then {
   void begin(TaskKeys key) {
     if (!possible().contains(key)) return;
     dismiss();
+    doing = key;
     switch (key) {
       case DO -> perform();
       case TAKE_BACK -> takeBack();
@@ -237,7 +280,10 @@ final class TaskModel implements Desk.Then {
   public void done() {
     // one line of a checklist is seldom the last
     if (writing.get() == TaskKeys.CHECKLIST) words.set("");
-    else dismiss();
+    else {
+      dealtWith.set(MOVES.contains(doing));
+      dismiss();
+    }
   }
 
   @Override

@@ -1,18 +1,19 @@
 package org.branchbook.ui.tasks;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.While;
-import org.jspecify.annotations.Nullable;
 
 /** What is chosen in a list of tasks: the task's strip, and its client's card beneath. */
 final class TaskPlace extends VBox {
@@ -27,19 +28,17 @@ final class TaskPlace extends VBox {
   private final String nobody;
 
   /** The place beside a list; {@code nobody} is the text's key while nothing is chosen. */
-  TaskPlace(TaskModel model, TaskList tasks, Beside beside, Words words, String nobody) {
+  TaskPlace(TaskModel model, ListView<?> list, Beside beside, Words words, String nobody) {
     this.model = model;
     this.beside = beside;
     this.words = words;
     this.nobody = nobody;
     setMinWidth(400);
-    var list = tasks.list();
     var strip = new TaskView(model, words, list::requestFocus);
     var inside = beside.view(words);
     card.getChildren().add(inside);
     VBox.setVgrow(card, Priority.ALWAYS);
     getChildren().addAll(strip, card);
-    tasks.heed(model::show);
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
@@ -58,31 +57,30 @@ final class TaskPlace extends VBox {
           list.requestFocus();
           e.consume();
         });
-    While.shown(this, model.row(), row -> show(row, inside));
+    While.shown(this, model.concern(), now -> show(now, inside));
   }
 
-  private void show(@Nullable TaskRow row, javafx.scene.Parent inside) {
+  private void show(TaskModel.Concern concern, Parent inside) {
     rest.stop();
-    if (row == null || row.client() == null) {
-      card.getChildren()
-          .setAll(
-              row == null
-                  ? new EmptyState(
-                      "fth-check-square", words.say(nobody), words.say(nobody + ".how"))
-                  : new EmptyState(
-                      "fth-home", words.say("tasks.house"), words.say("tasks.house.how")));
-      beside.nobody();
-      return;
+    switch (concern) {
+      case TaskModel.Concern.Nothing() -> {
+        card.getChildren()
+            .setAll(
+                new EmptyState("fth-check-square", words.say(nobody), words.say(nobody + ".how")));
+        beside.nobody();
+      }
+      case TaskModel.Concern.House() -> {
+        card.getChildren()
+            .setAll(
+                new EmptyState("fth-home", words.say("tasks.house"), words.say("tasks.house.how")));
+        beside.nobody();
+      }
+      case TaskModel.Concern.Of(var client, var purpose) -> {
+        if (!card.getChildren().contains(inside)) card.getChildren().setAll(inside);
+        rest.setOnFinished(
+            _ -> beside.show(client, Text.of("tasks.purpose", Text.asWritten(words.say(purpose)))));
+        rest.playFromStart();
+      }
     }
-    if (!card.getChildren().contains(inside)) card.getChildren().setAll(inside);
-    var client = row.client();
-    rest.setOnFinished(
-        _ ->
-            beside.show(
-                client,
-                org.branchbook.base.Text.of(
-                    "tasks.purpose",
-                    org.branchbook.base.Text.asWritten(words.say(row.title().text())))));
-    rest.playFromStart();
   }
 }

@@ -7,7 +7,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
+import org.jspecify.annotations.Nullable;
 
 /** The inbox, My day, the form of a new task and the tasks' tab of a card. */
 public final class TaskScreens {
@@ -19,6 +21,9 @@ public final class TaskScreens {
   private final Beside inboxCard;
   private final TaskSurroundings around;
   private final Desk desk;
+  private final FreshModel fresh;
+  private final DayModel day;
+  private final Beside dayCard;
 
   /**
    * The screens of somebody who is signed in.
@@ -30,6 +35,9 @@ public final class TaskScreens {
     this.desk = new Desk(work, asker, around);
     this.inbox = new InboxModel(desk);
     this.inboxCard = places.get();
+    this.fresh = new FreshModel(desk);
+    this.day = new DayModel(desk);
+    this.dayCard = places.get();
   }
 
   /** The inbox's nodes in a language. */
@@ -39,6 +47,22 @@ public final class TaskScreens {
     return styled(
         new InboxView(
             inbox, words, new InboxView.Around(around.remembered(), around.panel(), inboxCard)));
+  }
+
+  /** My day's nodes in a language. */
+  public Parent day(Words words) {
+    day.read();
+    return styled(new DayView(day, words, around.remembered(), around.panel(), dayCard));
+  }
+
+  /** Prepares the panel for a task about this client, null for none; what was begun is kept. */
+  public void begin(@Nullable ClientId client) {
+    fresh.begin(client);
+  }
+
+  /** The panel in which a task is written; it takes the keyboard itself. */
+  public Parent panel(Words words) {
+    return styled(new FreshView(fresh, words, around.close()));
   }
 
   /** Something changed tasks elsewhere: whatever shows them reads them anew. */

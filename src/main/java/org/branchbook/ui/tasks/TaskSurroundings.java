@@ -2,6 +2,7 @@ package org.branchbook.ui.tasks;
 
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
@@ -17,8 +18,9 @@ import org.branchbook.ui.kit.Remembered;
  * @param open opens a client's card where it is at home
  * @param panel slides the form of a new task over the window
  * @param close closes it
- * @param print shows a printed page
- * @param done told of every change, with the client whom it concerns
+ * @param page where the page of the day is written
+ * @param show shows a file in the system's viewer
+ * @param done told of every change
  */
 public record TaskSurroundings(
     Background background,
@@ -29,6 +31,8 @@ public record TaskSurroundings(
     Consumer<ClientId> open,
     Runnable panel,
     Runnable close,
+    Supplier<String> page,
+    Consumer<String> show,
     Runnable done) {
   /** A task that is done by a contact with its client. */
   public record ByContact(TaskId task, int version, ClientId client, Channel channel, Text title) {}

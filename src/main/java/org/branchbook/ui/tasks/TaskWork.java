@@ -5,6 +5,8 @@ import java.util.function.Function;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.Clients;
 import org.branchbook.clients.search.Found;
+import org.branchbook.reports.day.PrintDay;
+import org.branchbook.reports.day.ReadDay;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.tasks.SavedFilters;
@@ -39,6 +41,8 @@ public record TaskWork(
     Departments departments,
     Function<String, List<Found>> find,
     Ids ids,
+    ReadDay day,
+    PrintDay print,
     Acts acts) {
   /** The use cases. */
   public record Acts(

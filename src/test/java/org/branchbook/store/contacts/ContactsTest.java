@@ -107,6 +107,10 @@ class ContactsTest {
       var kept = new Contact.Promise("перше", LocalDate.of(2026, 11, 25), NOON.plusSeconds(60));
       assertTrue(contacts.save(contact(501, NOON.plusSeconds(1), kept, OF_ANNA)));
       assertEquals(List.of(500L), numbers(contacts.promises(OF_ANNA, ALL)));
+      var author = contacts.find(new ContactId(500), ALL).orElseThrow().author();
+      var day = LocalDate.of(2026, 12, 25);
+      assertEquals(List.of(500L), numbers(contacts.promisedBy(author, day, 10, ALL)));
+      assertEquals(List.of(), numbers(contacts.promisedBy(author, day.minusDays(1), 10, ALL)));
       // the version it was read at is gone
       assertFalse(contacts.save(contact(501, NOON, null, OF_ANNA)));
     }

@@ -43,6 +43,17 @@ import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
 import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.tasks.TaskStore;
+import org.branchbook.tasks.Closing;
+import org.branchbook.tasks.Due;
+import org.branchbook.tasks.Hands;
+import org.branchbook.tasks.Kind;
+import org.branchbook.tasks.Priority;
+import org.branchbook.tasks.Subject;
+import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.Timing;
+import org.branchbook.tasks.Title;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,7 +76,27 @@ class WorkFiguresTest {
     var contacts = new ContactStore(store).contacts();
     var random = new Random(7);
     for (int i = 0; i < 60; i++) contacts.add(contact(i, random));
+    var tasks = new TaskStore(store).tasks();
+    for (int i = 0; i < 40; i++) tasks.add(task(i, random));
     return store;
+  }
+
+  /** Due one a day from the first of November on; every other done, every fourth two days late. */
+  private static Task task(int i, Random random) {
+    var due = NOVEMBER.from().plusDays(i % 30);
+    var who = random.nextBoolean() ? ANNA : BORYS;
+    var clients = i % 5 == 0 ? List.<ClientId>of() : List.of(new ClientId(100 + i % 12));
+    var task =
+        Task.fresh(
+            new TaskId(900 + i),
+            new Subject(
+                Kind.CALL, new Title.Written("справа " + i), "", Priority.NORMAL, clients, null),
+            new Hands(who, who, NORTH, null, null),
+            Timing.by(Due.on(due)),
+            Instant.parse("2026-10-01T08:00:00Z"));
+    if (i % 2 == 1) return task;
+    var done = due.plusDays(i % 4 == 0 ? 2 : 0).atTime(9, 0).toInstant(ZoneOffset.UTC);
+    return task.with(new Closing(true, done, who, null, ""));
   }
 
   /** One every twelve hours: those from number 24 on in November. */
@@ -190,7 +221,7 @@ class WorkFiguresTest {
           figures.contacts(everything).stream().mapToLong(WorkReport.Contacts::count).sum();
       assertEquals(36, november); // of sixty, from number 24 on
       var last = list(figures, new Figure.OfContacts(null, null, null), everything).getFirst();
-      assertEquals("розмова 59", last.what());
+      assertEquals(Behind.written("розмова 59"), last.what());
       assertEquals(Instant.parse("2026-11-18T20:00:00Z"), last.at());
     }
   }
@@ -205,6 +236,19 @@ class WorkFiguresTest {
       assertEquals(5, sum(tasks, TaskFigure.KEPT));
       // the others of every fourth are overdue where their day has passed
       assertEquals(7, sum(tasks, TaskFigure.BROKEN));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tasksAreDoneInThePeriodAndLateAfterTheirDay(Databases on) {
+    try (var store = branch(on)) {
+      var tasks = new ReportStore(store).figures().tasks(within(null, null, ALL)).values();
+      // of twenty done one, due on the twenty-ninth, was done in December
+      assertEquals(19, sum(tasks, TaskFigure.DONE));
+      assertEquals(9, sum(tasks, TaskFigure.DONE_LATE));
+      // due before the twentieth and open: nine of the first thirty, five of those that follow
+      assertEquals(14, sum(tasks, TaskFigure.LATE));
     }
   }
 

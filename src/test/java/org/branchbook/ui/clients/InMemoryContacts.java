@@ -66,6 +66,12 @@ final class InMemoryContacts implements Contacts {
         .toList();
   }
 
+  @Override
+  public List<ContactRow> promisedBy(
+      org.branchbook.staff.EmployeeId author, java.time.LocalDate until, int most, Scope scope) {
+    return List.of();
+  }
+
   private static Page.Mark mark(ContactRow row) {
     return new Page.Mark(row.contact().at().toString(), row.contact().id().value());
   }

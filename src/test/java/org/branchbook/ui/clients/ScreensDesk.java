@@ -15,6 +15,7 @@ import org.branchbook.tasks.InMemoryTasks;
 import org.branchbook.ui.clients.card.CardTab;
 import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.kit.*;
+import org.branchbook.ui.kit.drafts.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /** The clients' screens over a branch in memory. */
@@ -23,6 +24,7 @@ public final class ScreensDesk {
   final InMemoryContacts contacts = new InMemoryContacts();
   final List<ClientId> logged = new ArrayList<>();
   public final Notices notices = new Notices();
+  public final Drafts drafts = Drafts.inMemory();
   public final Asker asker;
   final ClientScreens screens;
   private long last = 5000;
@@ -39,7 +41,7 @@ public final class ScreensDesk {
             asker,
             "UA",
             new ClientScreens.Surroundings(
-                background, notices, Confirm.always(), Remembered.inMemory(), desk.clock),
+                background, notices, Confirm.always(), Remembered.inMemory(), desk.clock, drafts),
             new ClientScreens.Elsewhere(logged::add, () -> {}, List.<CardTab>of()));
   }
 

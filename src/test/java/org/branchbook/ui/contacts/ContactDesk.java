@@ -24,6 +24,7 @@ import org.branchbook.tasks.TaskDesk;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /** A desk at which contacts are logged, in memory, on Monday the 23rd of November at noon. */
 final class ContactDesk {
@@ -35,6 +36,7 @@ final class ContactDesk {
   final TaskDesk tasks = new TaskDesk(desk);
   final InMemoryContacts contacts = new InMemoryContacts(desk.clients);
   final Notices notices = new Notices();
+  final Drafts drafts = Drafts.inMemory();
   final AtomicInteger closed = new AtomicInteger();
   final ContactWork work =
       new ContactWork(
@@ -72,6 +74,7 @@ final class ContactDesk {
             notices,
             Remembered.inMemory(),
             desk.clock,
+            drafts,
             closed::incrementAndGet,
             _ -> {},
             () -> {});

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Cards;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.Desk;
 import org.branchbook.clients.State;
 import org.branchbook.contacts.Contact;
+import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.junit.jupiter.api.Test;
 
@@ -86,5 +90,43 @@ class ContactPanelModelTest {
     assertEquals(List.of(), at.logged(at.maria.id()));
     model.save(true);
     assertEquals(1, at.logged(at.maria.id()).size());
+  }
+
+  @Test
+  void whatWasTypedIsThereAgainInAPanelMadeAnew() {
+    var panel = at.panel();
+    panel.begin(at.maria.id());
+    panel.text.set("asked for terms,\ntwo lines");
+    panel.channel.set(Channel.EMAIL);
+    panel.promise.set("send the rate");
+    panel.promiseBy.set("fri");
+    var again = at.panel();
+    again.begin(at.maria.id());
+    assertEquals("asked for terms,\ntwo lines", again.text.get());
+    assertEquals(Channel.EMAIL, again.channel.get());
+    assertEquals("fri", again.promiseBy.get());
+    assertEquals(at.maria.id(), again.clients.getFirst().id());
+    assertNotNull(again.draft().get().restored().get());
+    again.draft().get().discard();
+    assertEquals("", again.text.get());
+    assertEquals(at.maria.id(), again.clients.getFirst().id());
+    assertEquals(List.of(), at.drafts.all());
+  }
+
+  @Test
+  void aLoggedContactLeavesNoDraftAndCanBeTakenBack() {
+    var panel = at.panel();
+    panel.begin(at.maria.id());
+    panel.text.set("by mistake");
+    panel.save(false);
+    assertEquals(List.of(), at.drafts.all());
+    assertTrue(at.notices.undo());
+    assertEquals("kit.undone", at.notices.shown().getLast().text().key());
+    assertEquals(
+        List.of(),
+        at.contacts
+            .ofClient(
+                at.maria.id(), Optional.empty(), 9, Desk.HRYTSENKO.scope(Privilege.CONTACT_READ))
+            .rows());
   }
 }

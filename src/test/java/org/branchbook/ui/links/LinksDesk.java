@@ -20,6 +20,7 @@ import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /** A card with links, in memory. */
 final class LinksDesk {
@@ -29,6 +30,7 @@ final class LinksDesk {
   final Desk desk = new Desk(maria, dawn);
   final InMemoryLinks links = new InMemoryLinks(desk.clients);
   final Notices notices = new Notices();
+  final Drafts drafts = Drafts.inMemory();
   final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
   final LinkWork work =
       new LinkWork(
@@ -40,7 +42,7 @@ final class LinksDesk {
   final LinkSurroundings around;
 
   LinksDesk(Background background) {
-    around = new LinkSurroundings(background, notices, desk.clock, opened::add);
+    around = new LinkSurroundings(background, notices, desk.clock, drafts, opened::add);
   }
 
   LinksModel model() {

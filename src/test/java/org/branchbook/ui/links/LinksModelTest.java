@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.branchbook.base.Text;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkRole;
@@ -81,5 +82,23 @@ class LinksModelTest {
     model.form.get().source.set("x");
     model.save();
     assertEquals(Text.of("links.stale"), model.form.get().problem.get());
+  }
+
+  @Test
+  void whatWasTypedIsThereAgainAndAnAddedLinkCanBeTakenBack() {
+    var model = at.model();
+    model.add();
+    model.form.get().source.set("extract");
+    model.form.get().role.set(new LinkRole(LinkType.GUARANTOR, false));
+    model.form.get().other.set(new LinkForm.Other(at.dawn.id(), "Dawn"));
+    var again = at.model();
+    assertEquals("extract", again.form.get().source.get());
+    assertEquals(new LinkRole(LinkType.GUARANTOR, false), again.form.get().role.get());
+    assertEquals(at.dawn.id(), again.form.get().other.get().id());
+    again.save();
+    assertEquals(List.of(), at.drafts.all());
+    assertEquals(1, again.rows.size());
+    assertTrue(at.notices.undo());
+    assertEquals(0, again.rows.size());
   }
 }

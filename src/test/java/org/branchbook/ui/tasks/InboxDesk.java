@@ -9,10 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
+import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
+import org.branchbook.clients.Channel;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
+import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.ContactId;
+import org.branchbook.contacts.InMemoryContacts;
+import org.branchbook.reports.InMemoryFigures;
+import org.branchbook.reports.ReadReport;
+import org.branchbook.reports.ReportReach;
+import org.branchbook.reports.day.PrintDay;
+import org.branchbook.reports.day.ReadDay;
 import org.branchbook.staff.*;
 import org.branchbook.tasks.*;
 import org.branchbook.ui.clients.Sample;
@@ -32,6 +42,8 @@ final class InboxDesk {
   final Notices notices = new Notices();
   final List<TaskSurroundings.ByContact> contacts = new ArrayList<>();
   final List<String> shown = new ArrayList<>();
+  final List<Paper> papers = new ArrayList<>();
+  final InMemoryContacts contactLog = new InMemoryContacts(room.desk.clients);
   final TaskWork work;
   final Asker asker;
   final TaskSurroundings around;
@@ -52,6 +64,20 @@ final class InboxDesk {
     room.staff.tree.put(Sample.RETAIL, new Department(Sample.RETAIL, null, "Роздрібний бізнес", 1));
     room.staff.tree.put(
         Sample.CORPORATE, new Department(Sample.CORPORATE, null, "Кредитний підрозділ", 1));
+    var staff = room.staff;
+    var read =
+        new ReadDay(
+            room.tasks,
+            contactLog,
+            new ReadReport(
+                new InMemoryFigures(),
+                staff.employees(),
+                new ReportReach(
+                    staff.departments(), staff.employees(), staff.policies(), staff.clock),
+                staff.trail(),
+                staff.work(),
+                staff.clock),
+            room.desk.clock);
     work =
         new TaskWork(
             room.tasks,
@@ -62,6 +88,8 @@ final class InboxDesk {
             room.staff.departments(),
             _ -> List.of(),
             room.desk.ids,
+            read,
+            new PrintDay(read, (paper, _, _, _) -> papers.add(paper), staff.trail(), staff.work()),
             new TaskWork.Acts(
                 room.give,
                 room.ask,
@@ -87,6 +115,8 @@ final class InboxDesk {
             c -> shown.add("card " + c.value()),
             () -> shown.add("form"),
             () -> shown.add("closed"),
+            () -> "day.pdf",
+            shown::add,
             () -> shown.add("done"));
   }
 
@@ -106,7 +136,28 @@ final class InboxDesk {
     task(Kind.CALL, "Дзвінок за кампанією «Аграрний сезон»", 7, 1, null);
     task(Kind.MEETING, "Презентація продуктів у офісі", 5, 3, LocalTime.of(11, 0));
     for (int i = 0; i < 30; i++) task(Kind.CALL, "Нагадати про платіж", 1 + i % 8, 8 + i, null);
+    promise(900, 1, "надіслати розрахунок платежу за іпотекою", 0);
+    promise(901, 4, "узгодити ставку з комітетом", 1);
     return this;
+  }
+
+  private void promise(long id, long client, String what, int days) {
+    contactLog.add(
+        new Contact(
+            new ContactId(id),
+            List.of(new ClientId(client)),
+            "",
+            Channel.CALL,
+            Contact.Direction.OUT,
+            Contact.Purpose.SERVICE,
+            Contact.Result.TALKED,
+            "",
+            at("2026-11-20T11:00"),
+            5,
+            asker.id(),
+            new Contact.Promise(what, TODAY.plusDays(days), null),
+            null,
+            1));
   }
 
   Task task(
@@ -167,6 +218,7 @@ final class InboxDesk {
                 notices,
                 Confirm.always(),
                 () -> room.desk.now,
+                org.branchbook.ui.kit.drafts.Drafts.inMemory(),
                 _ -> {},
                 List.of(),
                 _ -> {}));

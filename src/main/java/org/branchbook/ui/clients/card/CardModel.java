@@ -68,8 +68,7 @@ final class CardModel {
     this.consents = new ConsentsModel(this, work, around);
     this.notes = new NotesModel(this, work, around);
     readHead();
-    var draft = place.draft(client.id());
-    if (draft != null && draft.edited() && mayEdit()) edit();
+    if (mayEdit() && place.hasDraft(client.id())) edit();
   }
 
   ClientId id() {
@@ -156,8 +155,7 @@ final class CardModel {
 
   /** Whether something was typed on this card and is not saved. */
   boolean hasDraft() {
-    var draft = place.draft(id());
-    return draft != null && draft.edited();
+    return place.hasDraft(id());
   }
 
   ReadOnlyObjectProperty<@Nullable CardHead> head() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,6 +65,9 @@ final class CardPlaceModel {
   private final Background opening;
   private Colleagues colleagues = Colleagues.NONE;
 
+  /** Whose card was asked for and isn't here yet. */
+  private @Nullable ClientId coming;
+
   CardPlaceModel(CardWork work, CardSurroundings around, FormScreens forms) {
     this.work = work;
     this.around = around;
@@ -75,15 +79,25 @@ final class CardPlaceModel {
     return shown.getReadOnlyProperty();
   }
 
+  /**
+   * Whose card stands here or is being opened: what is done to "this client" is done to the one who
+   * was chosen, however quickly it follows.
+   */
+  Optional<ClientId> current() {
+    if (coming != null) return Optional.of(coming);
+    return shown.get() instanceof Shown.Card(var card) ? Optional.of(card.id()) : Optional.empty();
+  }
+
   /** Shows a client's card, unless it stands there already. */
   void open(ClientId client) {
-    if (shown.get() instanceof Shown.Card(var card) && card.id().equals(client)) return;
+    if (current().filter(client::equals).isPresent()) return;
     open(client, "");
   }
 
   /** Shows a client's card beside what concerns him; the keyboard stays there. */
   void beside(ClientId client, Text usual) {
-    if (shown.get() instanceof Shown.Card(var card) && card.id().equals(client)) return;
+    if (current().filter(client::equals).isPresent()) return;
+    coming = client;
     ask(() -> work.open().run(around.asker(), client, ""), why -> open(client, why), usual, false);
   }
 
@@ -120,17 +134,20 @@ final class CardPlaceModel {
                         () -> {},
                         this::atTheCounter,
                         this::open)));
+    coming = null;
     shown.set(new Shown.Fresh(form, person));
   }
 
   /** Leaves the form of a new client; what was typed is kept. */
   void leave() {
+    coming = null;
     shown.set(new Shown.Nothing());
   }
 
-  /** The draft of a client's card, if something was typed and not saved. */
-  @Nullable Form draft(ClientId client) {
-    return drafts.get(client);
+  /** Whether something was typed on a client's card and is not saved. */
+  boolean hasDraft(ClientId client) {
+    var form = drafts.get(client);
+    return form != null ? form.edited() : forms.hasDraft(client);
   }
 
   /** The form of a card; what was typed and not saved before comes back. */
@@ -186,6 +203,7 @@ final class CardPlaceModel {
   }
 
   private void open(ClientId client, String purpose) {
+    coming = client;
     ask(() -> work.open().run(around.asker(), client, purpose), why -> open(client, why));
   }
 
@@ -204,6 +222,7 @@ final class CardPlaceModel {
         () -> new Answer(question.get(), read()),
         answer -> {
           know(answer.colleagues);
+          coming = null;
           switch (answer.opened) {
             case Opened.Card(var client) -> show(client);
             case Opened.PurposeNeeded needed ->
@@ -228,6 +247,7 @@ final class CardPlaceModel {
   }
 
   private void failed(Throwable why) {
+    coming = null;
     shown.set(new Shown.Not(Text.of("clients.card.failed")));
   }
 

@@ -28,7 +28,8 @@ public final class CardScreens {
                 work.ids(),
                 around.asker(),
                 around.country(),
-                around.background()));
+                around.background(),
+                around.drafts()));
   }
 
   /** The nodes of the place in a language; whatever stands there stays. */
@@ -80,11 +81,9 @@ public final class CardScreens {
     current().ifPresent(model::reopen);
   }
 
-  /** Whose card is shown; empty while none is. */
+  /** Whose card is shown or being opened; empty while none is. */
   public Optional<ClientId> current() {
-    return model.shown().get() instanceof CardPlaceModel.Shown.Card(var card)
-        ? Optional.of(card.id())
-        : Optional.empty();
+    return model.current();
   }
 
   /** Reads anew what the head of the card says of contacts, if this client's card is shown. */

@@ -9,6 +9,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /**
  * Where a client card stands.
@@ -25,6 +26,7 @@ public record CardSurroundings(
     Notices notices,
     Confirm confirm,
     InstantSource clock,
+    Drafts drafts,
     Consumer<ClientId> logContact,
     List<CardTab> tabs,
     Consumer<Client> saved) {}

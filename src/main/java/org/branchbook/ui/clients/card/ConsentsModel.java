@@ -16,6 +16,8 @@ import org.branchbook.clients.Consent;
 import org.branchbook.clients.card.Consents;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.drafts.DraftedFields;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** What a client said on being contacted, by channel and purpose. */
@@ -24,6 +26,10 @@ final class ConsentsModel {
   final StringProperty source = new SimpleStringProperty("");
 
   private final ReadOnlyObjectWrapper<@Nullable Consents> consents = new ReadOnlyObjectWrapper<>();
+
+  /** What is kept of it. */
+  final FormDraft kept;
+
   private final CardModel card;
   private final CardWork work;
   private final CardSurroundings around;
@@ -32,6 +38,10 @@ final class ConsentsModel {
     this.card = card;
     this.work = work;
     this.around = around;
+    this.kept =
+        around
+            .drafts()
+            .begin(new DraftedFields("consent", card.id().value()).text("source", source));
   }
 
   /** What he said; null while it is being read. */
@@ -110,6 +120,7 @@ final class ConsentsModel {
       return;
     }
     show(now);
+    kept.saved();
     ClientId client = card.id();
     var known = recorded.before.lines().stream().map(Consent::id).collect(Collectors.toSet());
     var mine =

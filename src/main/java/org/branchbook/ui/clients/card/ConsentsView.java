@@ -25,6 +25,7 @@ import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,9 @@ final class ConsentsView extends ScrollPane {
         this,
         model.consents(),
         now -> {
-          if (now != null) body.getChildren().setAll(head(now), matrix(now), history());
+          if (now != null)
+            body.getChildren()
+                .setAll(head(now), new DraftBar(model.kept, words), matrix(now), history());
         });
     While.entering(this, model::load);
   }

@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
+import org.branchbook.ui.kit.drafts.DraftedFields;
 import org.jspecify.annotations.Nullable;
 
 /** A product while it is written: its fields as typed. */
@@ -48,6 +49,13 @@ final class HoldingForm {
     put(Cell.OPENED, before == null ? "" : Objects.toString(before.opened(), ""));
     put(Cell.CLOSES, before == null ? "" : Objects.toString(before.closes(), ""));
     put(Cell.CLOSED, before == null ? "" : Objects.toString(before.closed(), ""));
+  }
+
+  /** The form's fields, for its draft. */
+  DraftedFields drafted(String name, long subject) {
+    var fields = new DraftedFields(name, subject);
+    cells.forEach((cell, text) -> fields.text(cell.name(), text));
+    return fields;
   }
 
   StringProperty cell(Cell cell) {

@@ -13,6 +13,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The products that a client holds, and the one that is being written. */
@@ -21,9 +22,13 @@ final class HoldingsModel {
   private static final Map<String, String> CURRENCY =
       Map.of("UA", "UAH", "BY", "BYN", "RU", "RUB", "GB", "GBP", "US", "USD");
 
+  private static final String ADDED = "holding.new";
+  private static final String CHANGED = "holding";
+
   final ObservableList<Holding> holdings = FXCollections.observableArrayList();
   final BooleanProperty read = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable HoldingForm> form = new ReadOnlyObjectWrapper<>();
+  private @Nullable FormDraft draft;
   private final CardModel card;
   private final CardWork work;
   private final CardSurroundings around;
@@ -52,21 +57,54 @@ final class HoldingsModel {
             (List<Holding> all) -> {
               if (!holdings.equals(all)) holdings.setAll(all);
               read.set(true);
+              goOn();
             },
             _ -> failed());
   }
 
   void add() {
-    if (mayEdit()) form.set(new HoldingForm(null, CURRENCY.getOrDefault(around.country(), "EUR")));
+    if (mayEdit())
+      write(
+          new HoldingForm(null, CURRENCY.getOrDefault(around.country(), "EUR")),
+          ADDED,
+          card.id().value());
   }
 
   void edit(Holding holding) {
-    if (mayEdit()) form.set(new HoldingForm(holding, holding.currency()));
+    if (mayEdit()) write(new HoldingForm(holding, holding.currency()), CHANGED, holding.id());
   }
 
-  /** Leaves the form. */
+  /** Leaves the form, and what was typed in it. */
   void leave() {
+    close();
+  }
+
+  private void write(HoldingForm fresh, String name, long subject) {
+    if (draft != null) draft.end();
+    draft = around.drafts().begin(fresh.drafted(name, subject));
+    form.set(fresh);
+  }
+
+  /** Opens the form again in which something was typed and not saved. */
+  private void goOn() {
+    if (form.get() != null || !mayEdit()) return;
+    if (around.drafts().has(ADDED, card.id().value())) add();
+    for (var holding : holdings)
+      if (form.get() == null && around.drafts().has(CHANGED, holding.id())) edit(holding);
+  }
+
+  private void close() {
+    if (draft != null) {
+      draft.saved();
+      draft.end();
+    }
+    draft = null;
     form.set(null);
+  }
+
+  /** What is kept of the form that is open; null while none is. */
+  @Nullable FormDraft draft() {
+    return draft;
   }
 
   /** Saves what the form says. */
@@ -84,7 +122,7 @@ final class HoldingsModel {
             },
             kept -> {
               if (kept instanceof Kept.Done<Holding>(var now)) {
-                form.set(null);
+                close();
                 load();
                 around
                     .notices()

@@ -31,6 +31,7 @@ import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
 import org.controlsfx.control.MasterDetailPane;
 import org.jspecify.annotations.Nullable;
 
@@ -195,6 +196,8 @@ final class HoldingsView extends VBox {
     var save = Parts.primary("save-holding", words.say("clients.form.save"), model::save);
     var back = Parts.button("leave-holding", words.say("clients.form.back"), model::leave);
     var body = new VBox(12, title, fields, error, new HBox(8, save, back));
+    var draft = model.draft();
+    if (draft != null) body.getChildren().add(1, new DraftBar(draft, words));
     body.getStyleClass().add("detail-form");
     body.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     pane.setDetailNode(body);

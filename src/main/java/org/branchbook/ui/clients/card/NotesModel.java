@@ -17,6 +17,8 @@ import org.branchbook.clients.Note;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.clients.form.Colleagues;
+import org.branchbook.ui.kit.drafts.DraftedFields;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** The notes on a card, the newest first, and the one that is being written. */
@@ -28,6 +30,10 @@ final class NotesModel {
 
   final ObjectProperty<@Nullable Text> error = new SimpleObjectProperty<>();
   final BooleanProperty read = new SimpleBooleanProperty();
+
+  /** What is kept of it. */
+  final FormDraft typed;
+
   private final CardModel card;
   private final CardWork work;
   private final CardSurroundings around;
@@ -36,6 +42,8 @@ final class NotesModel {
     this.card = card;
     this.work = work;
     this.around = around;
+    this.typed =
+        around.drafts().begin(new DraftedFields("note", card.id().value()).text("text", draft));
   }
 
   boolean mayWrite() {
@@ -79,6 +87,7 @@ final class NotesModel {
             kept -> {
               if (kept instanceof Kept.Done<Note>(var note)) {
                 draft.set("");
+                typed.saved();
                 error.set(null);
                 load();
                 did("clients.notes.added", () -> work.notes().undoAdding(around.asker(), note));

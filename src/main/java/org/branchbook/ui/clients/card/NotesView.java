@@ -19,6 +19,7 @@ import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
 
 /** The notes of a card, and a place to write one. */
 final class NotesView extends ScrollPane {
@@ -60,7 +61,10 @@ final class NotesView extends ScrollPane {
     add.disableProperty().bind(model.draft.map(String::isBlank));
     var below = Parts.row(add, Parts.note(Keys.SAVE.label()));
     return new VBox(
-        8, new Field(words.say("clients.notes.new"), text).error(model.error, words), below);
+        8,
+        new DraftBar(model.typed, words),
+        new Field(words.say("clients.notes.new"), text).error(model.error, words),
+        below);
   }
 
   private void show() {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientField;
@@ -27,6 +28,8 @@ import org.branchbook.clients.ThreeWay;
 import org.branchbook.clients.card.Insistence;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.drafts.Drafts;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A card while it is written: its fields as typed, what is wrong in them, and how saving ended. */
@@ -74,6 +77,8 @@ final class FormModel {
   private ClientSheet original;
   private int version;
   private boolean writing;
+  private @Nullable FormDraft draft;
+  private Runnable typed = () -> {};
 
   FormModel(
       ClientSheet original,
@@ -98,7 +103,7 @@ final class FormModel {
       if (field.type == ClientField.Type.LIST) continue;
       var value = new SimpleStringProperty("");
       values.put(field, value);
-      value.addListener(_ -> changed());
+      value.subscribe((_, _) -> changed());
     }
     for (var kind : RowKind.values())
       if (kind.field.of(person)) rows.put(kind, FXCollections.observableArrayList());
@@ -107,6 +112,53 @@ final class FormModel {
       add(RowKind.IDENTIFIERS);
       add(RowKind.PHONES);
     }
+  }
+
+  /** Keeps what is typed from now on; what was typed before the last start is filled in. */
+  void keptBy(Drafts drafts, CardDraft.Place place) {
+    draft = drafts.begin(new CardDraft(this, place));
+  }
+
+  /** The draft that is kept of it; null where none is. */
+  @Nullable FormDraft draft() {
+    return draft;
+  }
+
+  Subscription onTyped(Runnable hear) {
+    typed = hear;
+    return () -> typed = () -> {};
+  }
+
+  /** What was read. */
+  ClientSheet original() {
+    return original;
+  }
+
+  /** The version that was read; 0 for a client who is not in the base yet. */
+  int version() {
+    return version;
+  }
+
+  /** Goes on from what had been typed over what had then been read. */
+  void restore(
+      ClientSheet from,
+      int over,
+      Map<ClientField, String> texts,
+      Map<RowKind, List<Map<String, String>>> lists) {
+    original = from;
+    version = over;
+    writing = true;
+    texts.forEach((field, text) -> value(field).set(text));
+    lists.forEach(
+        (kind, cells) -> {
+          var kept = kind.read(from).stream().map(c -> checks.shown(kind, c)).toList();
+          rows(kind)
+              .setAll(
+                  cells.stream()
+                      .map(c -> new RowModel(kind, c, kept.contains(c), this::changed))
+                      .toList());
+        });
+    writing = false;
   }
 
   /** Who can be chosen, and what they are called. */
@@ -193,6 +245,7 @@ final class FormModel {
   void reset() {
     write(original, true);
     step.set(new Step.Writing());
+    if (draft != null) draft.saved();
   }
 
   /** Whoever has left a field or a row wants to know what is wrong in it. */
@@ -241,7 +294,10 @@ final class FormModel {
   private void follow(ClientSheet sheet, Saved outcome) {
     step.set(new Step.Writing());
     switch (outcome) {
-      case Saved.Done(var now) -> then.saved().hear(now, original);
+      case Saved.Done(var now) -> {
+        if (draft != null) draft.saved();
+        then.saved().hear(now, original);
+      }
       case Saved.Stale(var theirs) -> step.set(new Step.Stale(merge(sheet, theirs)));
       case Saved.Duplicate(var which, var of) -> step.set(new Step.Taken(which, of));
       case Saved.Alike(var whom) -> step.set(new Step.Alike(whom));
@@ -282,6 +338,7 @@ final class FormModel {
   /** While typing: what was wrong may be right now, and a number may tell about the person. */
   private void changed() {
     if (writing) return;
+    typed.run();
     if (person) {
       var now = checks.fill(rows(RowKind.IDENTIFIERS), values);
       if (now != null) filled.set(now);

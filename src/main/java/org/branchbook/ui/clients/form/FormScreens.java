@@ -22,16 +22,20 @@ import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.drafts.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the forms in which cards are written, and saves what they say. */
 public final class FormScreens {
+  private static final String EDITED = "client";
+
   private final AddClient add;
   private final SaveClient save;
   private final Ids ids;
   private final Asker asker;
   private final String country;
   private final Background background;
+  private final Drafts drafts;
 
   /**
    * What follows a form.
@@ -54,13 +58,20 @@ public final class FormScreens {
 
   /** FormScreens of a branch in this country, filled in by the asker. */
   public FormScreens(
-      AddClient add, SaveClient save, Ids ids, Asker asker, String country, Background background) {
+      AddClient add,
+      SaveClient save,
+      Ids ids,
+      Asker asker,
+      String country,
+      Background background,
+      Drafts drafts) {
     this.add = add;
     this.save = save;
     this.ids = ids;
     this.asker = asker;
     this.country = country;
     this.background = background;
+    this.drafts = drafts;
   }
 
   /** The form of a card that is there. */
@@ -71,7 +82,13 @@ public final class FormScreens {
               case ClientSheet.Read.Right(var changed) -> save.run(asker, changed, insisting);
               case ClientSheet.Read.Wrong(var why) -> new Saved.Wrong(why);
             };
-    return form(ClientSheet.of(client), client.version(), keep, colleagues, then);
+    return form(
+        ClientSheet.of(client),
+        client.version(),
+        keep,
+        colleagues,
+        then,
+        new CardDraft.Place(EDITED, client.id().value()));
   }
 
   /** The form of a client who is not in the base yet; the asker looks after him. */
@@ -88,7 +105,13 @@ public final class FormScreens {
           };
         };
     var sheet = ClientSheet.empty(person, department).withResponsible(asker.id());
-    return form(sheet, 0, keep, colleagues, then);
+    return form(
+        sheet,
+        0,
+        keep,
+        colleagues,
+        then,
+        new CardDraft.Place(person ? "client.person" : "client.organisation", 0));
   }
 
   private Form form(
@@ -96,9 +119,16 @@ public final class FormScreens {
       int version,
       FormModel.Save keep,
       Supplier<Colleagues> colleagues,
-      Then then) {
-    return new WrittenForm(
-        new FormModel(sheet, version, colleagues, country, keep, background, then));
+      Then then,
+      CardDraft.Place place) {
+    var model = new FormModel(sheet, version, colleagues, country, keep, background, then);
+    model.keptBy(drafts, place);
+    return new WrittenForm(model);
+  }
+
+  /** Whether something was typed on a card and is not saved, be it before the last start. */
+  public boolean hasDraft(ClientId client) {
+    return drafts.has(EDITED, client.value());
   }
 
   /** What a card says, to be read. */

@@ -20,6 +20,7 @@ import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
 
 /** A card's form: sections of fields, what saving answered above them, save and back below. */
 final class FormView extends VBox {
@@ -88,7 +89,11 @@ final class FormView extends VBox {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().addAll("edge-to-edge", "card-tab");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    return new VBox(new AnswerView(model, words), scroll, bar());
+    var form = new VBox(new AnswerView(model, words), scroll, bar());
+    var draft = model.draft();
+    if (draft != null)
+      form.getChildren().addFirst(new DraftBar(draft.restored(), this::drop, words));
+    return form;
   }
 
   private Node body(Section section, List<ClientField> fields) {
@@ -153,19 +158,17 @@ final class FormView extends VBox {
     save.disableProperty().bind(model.step().map(s -> s instanceof FormModel.Step.Saving));
     var leave = Parts.button("back", words.say("clients.form.back"), back);
     leave.setTooltip(new javafx.scene.control.Tooltip(Keys.BACK.label()));
-    var drop =
-        Parts.button(
-            "discard",
-            words.say("clients.form.discard"),
-            () -> {
-              model.reset();
-              discard.run();
-            });
+    var drop = Parts.button("discard", words.say("clients.form.discard"), this::drop);
     drop.getStyleClass().add("flat");
     var hint = Parts.note(words.say("clients.form.keys", Keys.SAVE.label(), Keys.BACK.label()));
     var bar = Parts.row(save, leave, drop, Parts.gap(), hint);
     bar.getStyleClass().add("form-bar");
     return bar;
+  }
+
+  private void drop() {
+    model.reset();
+    discard.run();
   }
 
   private void save() {

@@ -37,7 +37,7 @@ final class RowModel {
     for (var column : kind.columns) {
       var first = column.choices().isEmpty() ? "" : column.choices().getFirst();
       var cell = new SimpleStringProperty(values.getOrDefault(column.key(), first));
-      cell.addListener(_ -> changed.run());
+      cell.subscribe((_, _) -> changed.run());
       cells.put(column.key(), cell);
     }
     first = values();

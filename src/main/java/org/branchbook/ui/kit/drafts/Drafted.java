@@ -1,6 +1,7 @@
 package org.branchbook.ui.kit.drafts;
 
 import java.util.Map;
+import javafx.util.Subscription;
 
 /** A form whose draft is kept while it is typed; all of it runs on the screen's thread. */
 public interface Drafted {
@@ -16,6 +17,6 @@ public interface Drafted {
   /** Fills the fields in as {@link #content} gave them; empty takes back all that was typed. */
   void restore(Map<String, String> content);
 
-  /** Asks the form to say whenever something in it has changed. */
-  void onTyped(Runnable typed);
+  /** Asks the form to say whenever something in it has changed, until nobody wants to know. */
+  Subscription onTyped(Runnable typed);
 }

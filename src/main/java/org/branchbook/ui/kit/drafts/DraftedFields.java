@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 
 /** The draft of a form that is some properties: whatever differs from what stood there at first. */
 public final class DraftedFields implements Drafted {
@@ -67,8 +68,10 @@ public final class DraftedFields implements Drafted {
   }
 
   @Override
-  public void onTyped(Runnable typed) {
-    fields.values().forEach(f -> f.value.addListener((_, _, _) -> typed.run()));
+  public Subscription onTyped(Runnable typed) {
+    return fields.values().stream()
+        .map(f -> f.value.subscribe((_, _) -> typed.run()))
+        .reduce(Subscription.EMPTY, Subscription::and);
   }
 
   private record Field<T>(

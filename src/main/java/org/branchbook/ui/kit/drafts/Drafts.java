@@ -76,13 +76,18 @@ public final class Drafts implements AutoCloseable {
    */
   public FormDraft begin(Drafted form) {
     var place = new Place(form.form(), form.subject());
+    begun.removeIf(
+        before -> {
+          boolean same = before.of(place.form, place.subject);
+          if (same) before.end();
+          return same;
+        });
     var draft =
         new FormDraft(
             form,
             kept.computeIfAbsent(
                 place,
                 p -> new KeptDraft(this, new Draft(p.form, p.subject, Map.of(), clock.instant()))));
-    begun.removeIf(d -> d.of(place.form, place.subject));
     begun.add(draft);
     return draft;
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The draft of one form that is open. */
@@ -11,8 +12,8 @@ public final class FormDraft {
   private final Drafted form;
   private final KeptDraft kept;
   private final ReadOnlyObjectWrapper<@Nullable Instant> restored = new ReadOnlyObjectWrapper<>();
+  private final Subscription typing;
   private boolean waiting;
-  private boolean ended;
 
   FormDraft(Drafted form, KeptDraft kept) {
     this.form = form;
@@ -22,7 +23,7 @@ public final class FormDraft {
       form.restore(left.content());
       restored.set(left.at());
     }
-    form.onTyped(this::typed);
+    typing = form.onTyped(this::typed);
   }
 
   /** When what was filled in from before had been typed; null where nothing was. */
@@ -42,14 +43,15 @@ public final class FormDraft {
     saved();
   }
 
-  /** The form is no longer there; what it says from now on concerns nobody. */
+  /** Nobody writes in the form any more: what was typed stays kept until the next one. */
   public void end() {
     take();
-    ended = true;
+    typing.unsubscribe();
   }
 
-  private void typed() {
-    if (waiting || ended) return;
+  /** Something in the form has changed that its fields do not tell. */
+  public void typed() {
+    if (waiting) return;
     waiting = true;
     kept.drafts().later().in(Drafts.SOON, this::take);
   }
@@ -58,7 +60,7 @@ public final class FormDraft {
   void take() {
     if (!waiting) return;
     waiting = false;
-    if (!ended) kept.want(form.content());
+    kept.want(form.content());
   }
 
   boolean of(String name, long subject) {

@@ -3,8 +3,10 @@ package org.branchbook.ui.shell.palette;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -34,6 +36,9 @@ final class PaletteModel {
 
   private static final int MOST = 12;
 
+  /** Ten digits or more and what is written between them. */
+  private static final Pattern NUMBER = Pattern.compile("\\+?(?:[ ()-]*\\d){10,15}");
+
   private final StringProperty typed = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Answer> answer =
       new ReadOnlyObjectWrapper<>(new Answer("", List.of()));
@@ -54,6 +59,7 @@ final class PaletteModel {
         }
       };
   private final List<Line> recent = new ArrayList<>();
+  private String offered = "";
   private boolean openWhenAnswered;
 
   PaletteModel(
@@ -98,6 +104,24 @@ final class PaletteModel {
   void move(int by) {
     int n = answer.get().lines().size();
     if (n > 0) chosen.set(Math.floorMod(chosen.get() + by, n));
+  }
+
+  /**
+   * A telephone number that was copied and not offered yet: whoever looks for someone with it in
+   * the clipboard looks for whose it is.
+   */
+  Optional<String> fresh(String copied) {
+    var number = copied.strip();
+    if (number.equals(offered) || !NUMBER.matcher(number).matches()) return Optional.empty();
+    offered = number;
+    return Optional.of(number);
+  }
+
+  /** Opens the line at this place, counted from 1. */
+  void open(int place) {
+    if (place > answer.get().lines().size()) return;
+    chosen.set(place - 1);
+    go();
   }
 
   /** Opens the chosen line; where the answer to the last letter is still out, once it is in. */

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -76,11 +77,29 @@ final class PaletteView extends VBox {
   }
 
   private void focus(boolean has) {
-    if (has) model.show();
-    else model.close();
+    if (!has) {
+      model.close();
+      return;
+    }
+    model.show();
+    var copied = Clipboard.getSystemClipboard().getString();
+    if (copied == null || !field.getText().isEmpty()) return;
+    model
+        .fresh(copied)
+        .ifPresent(
+            number -> {
+              field.setText(number);
+              field.selectAll();
+            });
   }
 
   private void pressed(KeyEvent e) {
+    if (e.isAltDown() && e.getCode().isDigitKey() && model.open().get()) {
+      int place = e.getCode().getName().charAt(0) - '0';
+      if (place > 0) model.open(place);
+      e.consume();
+      return;
+    }
     switch (e.getCode()) {
       case DOWN -> model.move(1);
       case UP -> model.move(-1);

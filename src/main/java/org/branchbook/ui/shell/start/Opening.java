@@ -26,6 +26,7 @@ public interface Opening {
    * @param country whose rules hold: UA, BY …
    * @param name the first administrator, as screens show him
    * @param language of his screens
+   * @param encrypted whether the file is to be encrypted
    */
   record NewBranch(
       String bank,
@@ -34,7 +35,8 @@ public interface Opening {
       String name,
       String login,
       String password,
-      String language) {
+      String language,
+      boolean encrypted) {
     @Override
     public String toString() {
       return "NewBranch[" + branch + "]"; // a password never reaches a log
@@ -53,6 +55,14 @@ public interface Opening {
   sealed interface Opened {
     /** It is open; {@code next} goes on from here, on the screen's thread. */
     record Ready(Runnable next) implements Opened {}
+
+    /** A new encrypted one is open; its recovery key is shown now and never again. */
+    record Made(String recoveryKey, Runnable next) implements Opened {
+      @Override
+      public String toString() {
+        return "Made[]"; // a key never reaches a log
+      }
+    }
 
     /** It is not; nothing was changed. */
     record Failed(Text why) implements Opened {}

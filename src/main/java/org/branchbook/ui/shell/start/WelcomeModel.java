@@ -2,11 +2,13 @@ package org.branchbook.ui.shell.start;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,6 +39,7 @@ final class WelcomeModel {
   final StringProperty login = new SimpleStringProperty("");
   final StringProperty password = new SimpleStringProperty("");
   final StringProperty again = new SimpleStringProperty("");
+  final BooleanProperty encrypted = new SimpleBooleanProperty(true);
   final StringProperty url = new SimpleStringProperty("");
   final StringProperty user = new SimpleStringProperty("");
   final StringProperty userPassword = new SimpleStringProperty("");
@@ -45,6 +48,8 @@ final class WelcomeModel {
   private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Text> unlike = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Tested> tested = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable RecoveryModel> recovery =
+      new ReadOnlyObjectWrapper<>();
   private final Opening opening;
   private final Background background;
   private final Remembered remembered;
@@ -87,9 +92,14 @@ final class WelcomeModel {
     return tested.getReadOnlyProperty();
   }
 
+  /** The recovery key of the store that was just made, to be kept before anything else. */
+  ReadOnlyObjectProperty<@Nullable RecoveryModel> recovery() {
+    return recovery.getReadOnlyProperty();
+  }
+
   /** Opens what was chosen. */
   void go() {
-    if (busy.get()) return;
+    if (busy.get() || recovery.get() != null) return;
     switch (way.get()) {
       case PRACTICE -> open("shell.welcome.making-practice", opening::practice);
       case OWN -> create();
@@ -130,7 +140,8 @@ final class WelcomeModel {
             name.get().strip(),
             login.get().strip(),
             password.get(),
-            language.get());
+            language.get(),
+            encrypted.get());
     open("shell.welcome.making", progress -> opening.create(wanted, progress));
   }
 
@@ -156,17 +167,25 @@ final class WelcomeModel {
           switch (opened) {
             case Opened.Failed(var why) -> error.set(why);
             case Opened.Ready(var next) -> {
-              remembered.put("welcome.way", chosen.name());
-              if (chosen == Way.SHARED) {
-                remembered.put("welcome.url", store.url());
-                remembered.put("welcome.user", store.user());
-              }
-              forget();
+              keep(chosen, store);
               next.run();
+            }
+            case Opened.Made(var key, var next) -> {
+              keep(chosen, store);
+              recovery.set(new RecoveryModel(key, next));
             }
           }
         },
         this::failed);
+  }
+
+  private void keep(Way chosen, SharedStore store) {
+    remembered.put("welcome.way", chosen.name());
+    if (chosen == Way.SHARED) {
+      remembered.put("welcome.url", store.url());
+      remembered.put("welcome.user", store.user());
+    }
+    forget();
   }
 
   private void failed(Throwable e) {

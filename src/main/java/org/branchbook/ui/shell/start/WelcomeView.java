@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -57,12 +58,21 @@ final class WelcomeView extends StackPane {
             4,
             Parts.title(words.say("shell.welcome")),
             Parts.paragraph(words.say("shell.welcome.what")));
-    getChildren().add(new StartFrame(looks, words, 880, head, ways, form, foot));
+    var welcome = new StartFrame(looks, words, 880, head, ways, form, foot);
+    While.shown(
+        this,
+        model.recovery(),
+        recovery ->
+            getChildren()
+                .setAll(recovery == null ? welcome : new RecoveryView(recovery, looks, words)));
     Motion.focus(go);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
-          if (e.getCode() == KeyCode.ENTER) model.go();
+          if (e.getCode() != KeyCode.ENTER) return;
+          var recovery = model.recovery().get();
+          if (recovery == null) model.go();
+          else recovery.goOn();
         });
   }
 
@@ -117,7 +127,7 @@ final class WelcomeView extends StackPane {
         1,
         field("name", model.name).required().hint(words.say("shell.welcome.name.hint")),
         new Field(words.say("shell.welcome.country"), country).width(200));
-    grid.addRow(2, field("login", model.login).required(), new Region());
+    grid.addRow(2, field("login", model.login).required(), encryption());
     var show = words.say("shell.password.show");
     grid.addRow(
         3,
@@ -127,6 +137,17 @@ final class WelcomeView extends StackPane {
             .required()
             .error(model.unlike(), words));
     return grid;
+  }
+
+  private Node encryption() {
+    var encrypt = new CheckBox(words.say("shell.welcome.encrypt"));
+    encrypt.setId("encrypt");
+    encrypt.selectedProperty().bindBidirectional(model.encrypted);
+    var hint = Parts.note(words.say("shell.welcome.encrypt.hint"));
+    hint.setWrapText(true);
+    var box = new VBox(4, encrypt, hint);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
   }
 
   private Node shared() {

@@ -3,8 +3,11 @@ package org.branchbook.ui.clients.card;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
@@ -24,9 +27,11 @@ import org.branchbook.ui.clients.form.FormScreens;
 import org.branchbook.ui.clients.form.Typed;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
+import org.branchbook.ui.kit.drafts.Drafts;
 import org.junit.jupiter.api.Test;
 
 class CardModelsTest {
+  final Drafts drafts = Drafts.inMemory();
   static final ClientId MARIA = new ClientId(1);
   static final ClientId DEAD_VIP = new ClientId(3);
   static final ClientId COMPANY = new ClientId(4);
@@ -37,14 +42,19 @@ class CardModelsTest {
   final ScreensDesk branch = new ScreensDesk(all, Background.atOnce());
 
   CardPlaceModel place(Asker asker) {
+    return place(asker, Background.atOnce());
+  }
+
+  CardPlaceModel place(Asker asker, Background background) {
     var around =
         new CardSurroundings(
             asker,
             "UA",
-            Background.atOnce(),
+            background,
             branch.notices,
             Confirm.always(),
             branch.desk.clock,
+            drafts,
             logged::add,
             List.of(),
             saved::add);
@@ -52,7 +62,8 @@ class CardModelsTest {
     return new CardPlaceModel(
         work,
         around,
-        new FormScreens(work.add(), work.save(), work.ids(), asker, "UA", Background.atOnce()));
+        new FormScreens(
+            work.add(), work.save(), work.ids(), asker, "UA", Background.atOnce(), drafts));
   }
 
   CardModel card(CardPlaceModel place, ClientId client) {
@@ -68,6 +79,28 @@ class CardModelsTest {
     asked.open().accept("спадкоємці принесли свідоцтво");
     var card = assertInstanceOf(CardPlaceModel.Shown.Card.class, place.shown().get()).card();
     assertTrue(card.age().isEmpty(), "the dead have no age");
+  }
+
+  @Test
+  void whatIsDoneToThisClientIsDoneToTheOneJustChosen() {
+    var waiting = new ArrayDeque<Runnable>();
+    var place =
+        place(
+            all,
+            new Background() {
+              @Override
+              public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+                waiting.add(() -> Background.atOnce().run(work, done, failed));
+              }
+            });
+    place.open(MARIA);
+    while (!waiting.isEmpty()) waiting.remove().run();
+    assertEquals(MARIA, place.current().orElseThrow());
+    place.open(COMPANY);
+    assertEquals(COMPANY, place.current().orElseThrow(), "its card isn’t read yet");
+    while (!waiting.isEmpty()) waiting.remove().run();
+    assertEquals(COMPANY, place.current().orElseThrow());
+    assertInstanceOf(CardPlaceModel.Shown.Card.class, place.shown().get());
   }
 
   @Test
@@ -218,5 +251,44 @@ class CardModelsTest {
     assertTrue(said.contains("Прізвище"), said);
     card.discard();
     assertNull(card.news().get());
+  }
+
+  @Test
+  void notesAndProductsAreWrittenOnAfterACrashAndTakenBack() {
+    var card = card(place(all), MARIA);
+    card.notes.draft.set("likes tea");
+    card.holdings.load();
+    card.holdings.add();
+    card.holdings.form().get().cell(HoldingForm.Cell.NAME).set("Deposit «Stable»");
+    int before = card.holdings.holdings.size();
+
+    var again = card(place(all), MARIA);
+    assertEquals("likes tea", again.notes.draft.get());
+    assertNotNull(again.notes.typed.restored().get());
+    again.holdings.load();
+    assertEquals("Deposit «Stable»", again.holdings.form().get().cell(HoldingForm.Cell.NAME).get());
+    again.holdings.save();
+    assertEquals(before + 1, again.holdings.holdings.size());
+    assertTrue(branch.notices.undo());
+    assertEquals(before, again.holdings.holdings.size());
+    again.notes.load();
+    int notes = again.notes.notes.size();
+    again.notes.add();
+    assertEquals(notes + 1, again.notes.notes.size());
+    assertTrue(branch.notices.undo());
+    assertEquals(notes, again.notes.notes.size());
+    assertEquals(List.of(), drafts.all());
+  }
+
+  @Test
+  void aConsentRecordedByMistakeIsTakenBack() {
+    var card = card(place(all), MARIA);
+    card.consents.load();
+    int before = card.consents.history().size();
+    card.consents.doNotContact();
+    assertTrue(card.doNotContact().get());
+    assertTrue(branch.notices.undo());
+    assertEquals(before, card.consents.history().size());
+    assertFalse(card.doNotContact().get());
   }
 }

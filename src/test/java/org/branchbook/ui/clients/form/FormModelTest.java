@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.branchbook.clients.Cards;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientField;
@@ -17,7 +18,9 @@ import org.branchbook.clients.ThreeWay;
 import org.branchbook.clients.card.Insistence;
 import org.branchbook.clients.numbers.Rnokpp;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.drafts.Drafts;
 import org.junit.jupiter.api.Test;
 
 class FormModelTest {
@@ -32,6 +35,8 @@ class FormModelTest {
           (number, purpose) -> opened.add(number.number() + " " + purpose),
           other -> opened.add(String.valueOf(other.value())));
 
+  final Drafts drafts = Drafts.inMemory();
+
   FormModel fresh(boolean person) {
     return model(screens(Desk.HRYTSENKO).fresh(person, Cards.PODIL, () -> Colleagues.NONE, then));
   }
@@ -42,7 +47,7 @@ class FormModelTest {
 
   private FormScreens screens(Asker asker) {
     return new FormScreens(
-        desk.addClient(), desk.saveClient(), desk.ids, asker, "UA", Background.atOnce());
+        desk.addClient(), desk.saveClient(), desk.ids, asker, "UA", Background.atOnce(), drafts);
   }
 
   private static FormModel model(Form form) {
@@ -259,5 +264,52 @@ class FormModelTest {
           m.since(),
           m.version());
     }
+  }
+
+  @Test
+  void whatWasTypedIsThereAgainInAFormMadeAnew() {
+    var form = fresh(true);
+    form.value(ClientField.FAMILY_NAME).set("Нечуй");
+    number(form, "32216");
+    form.add(RowKind.PHONES).cell("number").set("067 12");
+    var again = fresh(true);
+    assertNotNull(again.draft().restored().get());
+    assertEquals("Нечуй", again.value(ClientField.FAMILY_NAME).get());
+    assertEquals("32216", again.rows(RowKind.IDENTIFIERS).getFirst().cell("number").get());
+    assertEquals("067 12", again.rows(RowKind.PHONES).getLast().cell("number").get());
+    again.reset();
+    assertNull(fresh(true).draft().restored().get());
+    assertEquals("", fresh(true).value(ClientField.FAMILY_NAME).get());
+  }
+
+  @Test
+  void aDraftOverAnOlderCardMeetsTheNewerOneFieldByField() {
+    var form = edit(maria);
+    form.value(ClientField.OCCUPATION).set("mine");
+    form.value(ClientField.EMPLOYER).set("mine too");
+    var theirs =
+        Cards.read(
+            ClientSheet.of(maria)
+                .with(ClientField.OCCUPATION, "theirs")
+                .with(ClientField.BIRTH_PLACE, "theirs too"),
+            maria);
+    desk.saveClient().run(Desk.HRYTSENKO, theirs, Set.of());
+    var newer =
+        desk.clients.find(maria.id(), Desk.HRYTSENKO.scope(Privilege.CLIENT_READ)).orElseThrow();
+    // as after a crash: the card is read anew, the draft is not
+    var again = edit(newer);
+    assertEquals("mine", again.value(ClientField.OCCUPATION).get());
+    again.save();
+    var stale = assertInstanceOf(FormModel.Step.Stale.class, again.step().get());
+    assertEquals(1, stale.merge().conflicts());
+  }
+
+  @Test
+  void aSavedFormLeavesNoDraft() {
+    var form = edit(maria);
+    form.value(ClientField.OCCUPATION).set("mine");
+    assertTrue(drafts.has("client", maria.id().value()));
+    form.save();
+    assertEquals(List.of(), drafts.all());
   }
 }

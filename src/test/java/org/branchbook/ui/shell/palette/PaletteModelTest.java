@@ -79,4 +79,25 @@ class PaletteModelTest {
     assertInstanceOf(Line.OfClient.class, model.answer().get().lines().getFirst());
     assertEquals(3, model.answer().get().lines().size());
   }
+
+  @Test
+  void aCopiedNumberIsOfferedOnceAndNothingElseIs() {
+    var model = model(Background.atOnce());
+    assertEquals("+380 (67) 123-41-18", model.fresh(" +380 (67) 123-41-18\n").orElseThrow());
+    assertTrue(model.fresh("+380 (67) 123-41-18").isEmpty());
+    assertTrue(model.fresh("2026").isEmpty());
+    assertTrue(model.fresh("Коваленко 0671234118").isEmpty());
+    assertTrue(model.fresh("0671234118").isPresent());
+  }
+
+  @Test
+  void aLineIsOpenedByItsPlace() {
+    var model = model(Background.atOnce());
+    model.show();
+    model.open(2);
+    assertEquals(List.of("keys"), opened);
+    model.show();
+    model.open(9);
+    assertEquals(List.of("keys"), opened);
+  }
 }

@@ -49,7 +49,10 @@ class WelcomeTest extends ScreenTest implements Opening {
 
   @Override
   public Opened create(NewBranch branch, Progress progress) {
-    return new Opened.Ready(() -> done.add(branch.bank() + " " + branch.language()));
+    Runnable next = () -> done.add(branch.bank() + " " + branch.language());
+    return branch.encrypted()
+        ? new Opened.Made("7KQ2-M4ZT-0XRB-91WD-HG5V-C8NE-PJ3S", next)
+        : new Opened.Ready(next);
   }
 
   @Override
@@ -88,6 +91,20 @@ class WelcomeTest extends ScreenTest implements Opening {
     assertEquals("Банк «Десна»", lookup("#bank").queryTextInputControl().getText());
     clickOn("#again").eraseText(15).write("дощ над Десною");
     type(KeyCode.ENTER);
+    await(() -> lookup("#recovery").tryQuery().isPresent());
+    for (var language : Words.LANGUAGES) {
+      speak(language);
+      picture("recovery-" + language);
+    }
+    assertEquals(
+        "7KQ2-M4ZT-0XRB-91WD-HG5V-C8NE-PJ3S", lookup("#key").queryTextInputControl().getText());
+    assertTrue(lookup("#go-on").queryButton().isDisabled());
+    type(KeyCode.ENTER);
+    assertTrue(done.isEmpty(), "nobody goes on without having kept it");
+    clickOn("#copy");
+    await(() -> !lookup("#said").queryLabeled().getText().isEmpty());
+    clickOn("#kept");
+    clickOn("#go-on");
     await(() -> done.contains("Банк «Десна» en"));
   }
 }

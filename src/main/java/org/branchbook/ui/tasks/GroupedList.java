@@ -1,12 +1,12 @@
 package org.branchbook.ui.tasks;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
@@ -21,46 +21,52 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.branchbook.tasks.TaskFilter.Stretch;
-import org.branchbook.tasks.TaskId;
-import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Paged;
 import org.branchbook.ui.kit.PagedList;
 import org.branchbook.ui.kit.While;
 
 /**
- * Tasks under headings; the heading of what is on top stays in sight. A heading is part of the
- * first row of its group, so that arrows, Shift and Ctrl+A meet tasks only.
+ * Lines under headings; the heading of what is on top stays in sight. A heading is part of the
+ * first row of its group, so that arrows, Shift and Ctrl+A meet lines only.
  */
-final class TaskList extends StackPane {
+final class GroupedList<T, G> extends StackPane {
   private static final double HEADING = 28;
 
-  private final ListView<TaskRow> list;
+  private final ListView<T> list;
   private final Label sticky = new Label();
-  private final Supplier<Instant> now;
-  private final Function<Stretch, String> heading;
-  private List<TaskId> ids = List.of();
+  private final Sorting<T, G> sorting;
+  private List<Object> ids = List.of();
   private int place;
+  private int first;
+  private BooleanProperty dealtWith = new SimpleBooleanProperty();
   private boolean restoring;
-  private Consumer<List<TaskRow>> chosen = _ -> {};
-  private final ListChangeListener<TaskRow> changed = _ -> refresh();
+  private Consumer<List<T>> chosen = _ -> {};
+  private final ListChangeListener<T> changed = _ -> refresh();
+
+  /**
+   * How lines stand under headings.
+   *
+   * @param key what tells a line from others, also once it was read anew
+   * @param group the heading it stands under
+   * @param heading the words of a heading
+   */
+  record Sorting<T, G>(
+      Function<T, Object> key, Function<T, G> group, Function<G, String> heading) {}
 
   /**
    * A list of these rows.
    *
    * @param line draws one
-   * @param headings a group's heading; told anew by the observable
+   * @param headings changes when a heading says something else
    */
-  TaskList(
+  GroupedList(
       String id,
-      Paged<TaskRow> paged,
-      Function<TaskRow, Node> line,
-      Supplier<Instant> now,
-      Function<Stretch, String> heading,
+      Paged<T> paged,
+      Function<T, Node> line,
+      Sorting<T, G> sorting,
       ObservableValue<?> headings,
       Node whenEmpty) {
-    this.now = now;
-    this.heading = heading;
+    this.sorting = sorting;
     list = new PagedList<>(paged, _ -> new Region(), whenEmpty);
     list.setId(id);
     list.getStyleClass().add("task-list");
@@ -78,7 +84,7 @@ final class TaskList extends StackPane {
     list.skinProperty().subscribe(this::follow);
     list.getSelectionModel()
         .getSelectedItems()
-        .addListener((ListChangeListener<TaskRow>) _ -> selected(paged));
+        .addListener((ListChangeListener<T>) _ -> selected(paged));
     While.shown(
         this,
         paged.replacing(),
@@ -88,12 +94,13 @@ final class TaskList extends StackPane {
   }
 
   /** Tells what is chosen, whenever that changes; the one chosen last comes last. */
-  void heed(Consumer<List<TaskRow>> chosen) {
+  void heed(Consumer<List<T>> chosen, BooleanProperty dealtWith) {
     this.chosen = chosen;
+    this.dealtWith = dealtWith;
     restore();
   }
 
-  private void selected(Paged<TaskRow> paged) {
+  private void selected(Paged<T> paged) {
     if (paged.replacing().get() || restoring) return;
     tell();
   }
@@ -104,8 +111,9 @@ final class TaskList extends StackPane {
     rows.removeIf(Objects::isNull);
     var last = selection.getSelectedItem();
     if (last != null && rows.remove(last)) rows.add(last);
-    ids = rows.stream().map(TaskRow::id).toList();
+    ids = rows.stream().map(sorting.key).toList();
     place = selection.getSelectedIndex();
+    first = selection.getSelectedIndices().stream().min(Integer::compare).orElse(place);
     chosen.accept(rows);
   }
 
@@ -119,16 +127,19 @@ final class TaskList extends StackPane {
     restoring = true;
     var selection = list.getSelectionModel();
     selection.clearSelection();
-    var wanted = ids;
+    // who works down the list goes on with what comes next, wherever the task before went
+    List<Object> wanted = dealtWith.get() ? List.of() : ids;
+    if (dealtWith.get()) place = first;
+    dealtWith.set(false);
     for (int i = 0; i < rows.size(); i++)
-      if (wanted.contains(rows.get(i).id())) selection.select(i);
+      if (wanted.contains(sorting.key.apply(rows.get(i)))) selection.select(i);
     if (selection.isEmpty()) selection.select(Math.clamp(place, 0, rows.size() - 1));
     restoring = false;
     tell();
   }
 
   /** The list itself, to be selected in. */
-  ListView<TaskRow> list() {
+  ListView<T> list() {
     return list;
   }
 
@@ -152,21 +163,21 @@ final class TaskList extends StackPane {
     if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
         && flow.getFirstVisibleCell() != null)
       first = Math.clamp(flow.getFirstVisibleCell().getIndex(), 0, rows.size() - 1);
-    sticky.setText(heading.apply(Group.of(rows.get(first), now.get())));
+    sticky.setText(sorting.heading.apply(sorting.group.apply(rows.get(first))));
   }
 
-  private final class Cell extends ListCell<TaskRow> {
-    private final Paged<TaskRow> paged;
-    private final Function<TaskRow, Node> line;
+  private final class Cell extends ListCell<T> {
+    private final Paged<T> paged;
+    private final Function<T, Node> line;
 
-    Cell(Paged<TaskRow> paged, Function<TaskRow, Node> line) {
+    Cell(Paged<T> paged, Function<T, Node> line) {
       this.paged = paged;
       this.line = line;
       setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(TaskRow row, boolean empty) {
+    protected void updateItem(T row, boolean empty) {
       super.updateItem(row, empty);
       if (empty || row == null) {
         setGraphic(null);
@@ -176,14 +187,14 @@ final class TaskList extends StackPane {
       PagedList.reached(paged, getIndex());
     }
 
-    private Node drawn(TaskRow row) {
+    private Node drawn(T row) {
       var node = line.apply(row);
-      var group = Group.of(row, now.get());
+      var group = sorting.group.apply(row);
       int at = getIndex();
       var rows = list.getItems();
-      if (at > 0 && at <= rows.size() && Group.of(rows.get(at - 1), now.get()) == group)
+      if (at > 0 && at <= rows.size() && sorting.group.apply(rows.get(at - 1)).equals(group))
         return node;
-      var title = new Label(heading.apply(group));
+      var title = new Label(sorting.heading.apply(group));
       title.getStyleClass().addAll("group-title", "task-heading");
       title.setMaxWidth(Double.MAX_VALUE);
       title.setMinHeight(HEADING);

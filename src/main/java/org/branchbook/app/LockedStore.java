@@ -1,0 +1,73 @@
+package org.branchbook.app;
+
+import java.util.function.Function;
+import org.branchbook.io.passwords.KeyFile;
+import org.branchbook.staff.signin.SignedIn;
+import org.branchbook.store.Opened;
+import org.branchbook.store.Store;
+import org.branchbook.store.StoreUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An encrypted store before anybody has signed in: a right password opens its file, and then the
+ * store itself decides, as ever, whether he may come in.
+ */
+final class LockedStore implements AutoCloseable {
+  private final StoreUrl url;
+  private final KeyFile keys;
+  private final Function<Store, Rooms> rooms;
+  private @Nullable Rooms open;
+
+  LockedStore(StoreUrl url, KeyFile keys, Function<Store, Rooms> rooms) {
+    this.url = url;
+    this.keys = keys;
+    this.rooms = rooms;
+  }
+
+  StoreUrl url() {
+    return url;
+  }
+
+  /** Tries a login and a password; takes a moment, and longer where the store opens. */
+  synchronized SignedIn signIn(String login, char[] password) {
+    close();
+    return switch (keys.open(login, password)) {
+      case KeyFile.Tried.Wrong(var left) -> new SignedIn.Wrong(left);
+      case KeyFile.Tried.Locked(var until) -> new SignedIn.Locked(until);
+      case KeyFile.Tried.Right(var key) -> opened(url.with(key), login, password);
+    };
+  }
+
+  private SignedIn opened(StoreUrl unlocked, String login, char[] password) {
+    return switch (Store.open(unlocked)) {
+      case Opened.Failed failed -> new SignedIn.NotOpened(failed.why());
+      case Opened.Done(var store) -> {
+        var inside = rooms.apply(store);
+        var answer = inside.signIn.withPassword(login, password);
+        if (answer instanceof SignedIn.Done) open = inside;
+        else inside.close();
+        yield answer;
+      }
+    };
+  }
+
+  /** What has been opened by signing in. */
+  synchronized Rooms rooms() {
+    if (open == null) throw new IllegalStateException("nobody has signed in");
+    return open;
+  }
+
+  /** The open store is somebody else's to close from now on. */
+  synchronized Stores.Ready handOver() {
+    var ready = new Stores.Ready(url, rooms());
+    open = null;
+    return ready;
+  }
+
+  /** Closes what was opened by one who then went away. */
+  @Override
+  public synchronized void close() {
+    if (open != null) open.close();
+    open = null;
+  }
+}

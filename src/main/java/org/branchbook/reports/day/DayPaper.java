@@ -1,0 +1,130 @@
+package org.branchbook.reports.day;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.base.Paper;
+import org.branchbook.base.Paper.Cell;
+import org.branchbook.base.Paper.Column;
+import org.branchbook.base.Paper.Row;
+import org.branchbook.base.Paper.Table;
+import org.branchbook.base.Text;
+import org.branchbook.contacts.ContactRow;
+import org.branchbook.reports.WorkFigures;
+import org.branchbook.tasks.Due;
+import org.branchbook.tasks.TaskRow;
+
+/** A day on one page, to lie beside the keyboard. */
+public final class DayPaper {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+
+  private DayPaper() {}
+
+  /** The page, with a column for what is written on it by hand. */
+  public static Paper of(Day day) {
+    var tables = new ArrayList<Table>();
+    if (!day.overdue().isEmpty()) tables.add(tasks("tasks.day.overdue", day.overdue(), day.date()));
+    tables.add(tasks("tasks.day.today", day.today(), day.date()));
+    if (!day.promised().isEmpty()) tables.add(promised(day.promised()));
+    if (!day.late().isEmpty()) tables.add(late(day.late()));
+    if (!day.unowned().isEmpty()) tables.add(unowned(day.unowned()));
+    if (!day.coming().isEmpty()) tables.add(tasks("tasks.day.coming", day.coming(), day.date()));
+    return new Paper(
+        Text.of("tasks.day.title"),
+        List.of(
+            Text.of("tasks.day.whose", Text.asWritten(day.who().name()), day.date()),
+            Text.of(
+                "tasks.day.counts",
+                day.overdue().size(),
+                day.today().size(),
+                day.promised().size(),
+                day.timed())),
+        tables,
+        false);
+  }
+
+  private static Table tasks(String key, List<TaskRow> rows, LocalDate today) {
+    return new Table(
+        Text.of(key, rows.size()),
+        List.of(
+            column("tasks.day.column.when", 1.2),
+            column("tasks.day.column.client", 3),
+            column("tasks.day.column.what", 4),
+            column("tasks.day.column.note", 2.4)),
+        rows.stream()
+            .map(
+                t ->
+                    Row.of(
+                        when(t.due(), today),
+                        new Cell.Written(t.clientName()),
+                        new Cell.Said(t.title().text()),
+                        new Cell.Blank()))
+            .toList(),
+        Text.of("tasks.day.none"));
+  }
+
+  private static Table promised(List<ContactRow> rows) {
+    return new Table(
+        Text.of("tasks.day.promised", rows.size()),
+        List.of(
+            column("tasks.day.column.when", 1.2),
+            column("tasks.day.column.client", 3),
+            column("tasks.day.column.promise", 4),
+            column("tasks.day.column.note", 2.4)),
+        rows.stream()
+            .flatMap(
+                r -> java.util.stream.Stream.ofNullable(r.contact().promise()).map(p -> row(r, p)))
+            .toList(),
+        Text.of("tasks.day.none"));
+  }
+
+  private static Row row(ContactRow row, org.branchbook.contacts.Contact.Promise promise) {
+    return Row.of(
+        new Cell.Day(promise.by()),
+        new Cell.Written(row.clientName()),
+        new Cell.Written(promise.what()),
+        new Cell.Blank());
+  }
+
+  private static Table late(List<TaskRow> rows) {
+    return new Table(
+        Text.of("tasks.day.late", rows.size()),
+        List.of(
+            column("tasks.day.column.when", 1.2),
+            column("tasks.day.column.who", 2.4),
+            column("tasks.day.column.client", 3),
+            column("tasks.day.column.what", 4)),
+        rows.stream()
+            .map(
+                t ->
+                    Row.of(
+                        new Cell.Day(t.due().on()),
+                        new Cell.Written(t.responsibleName()),
+                        new Cell.Written(t.clientName()),
+                        new Cell.Said(t.title().text())))
+            .toList(),
+        Text.of("tasks.day.none"));
+  }
+
+  private static Table unowned(List<WorkFigures.Behind> rows) {
+    return new Table(
+        Text.of("tasks.day.unowned", rows.size()),
+        List.of(column("tasks.day.column.client", 6), column("tasks.day.column.note", 4)),
+        rows.stream().map(r -> Row.of(new Cell.Written(r.name()), new Cell.Blank())).toList(),
+        Text.of("tasks.day.none"));
+  }
+
+  private static Cell when(Due due, LocalDate today) {
+    LocalTime at = due.at();
+    if (at == null) return new Cell.Day(due.on());
+    return due.on().equals(today)
+        ? new Cell.Written(MINUTE.format(at))
+        : new Cell.Moment(due.on().atTime(at));
+  }
+
+  private static Column column(String key, double share) {
+    return new Column(Text.of(key), share, false);
+  }
+}

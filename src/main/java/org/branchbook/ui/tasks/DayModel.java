@@ -1,0 +1,169 @@
+package org.branchbook.ui.tasks;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.branchbook.base.Page;
+import org.branchbook.base.Paper;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.contacts.ContactRow;
+import org.branchbook.reports.WorkFigures;
+import org.branchbook.reports.day.Day;
+import org.branchbook.reports.day.PrintDay.Printed;
+import org.branchbook.tasks.TaskRow;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Paged;
+import org.jspecify.annotations.Nullable;
+
+/** My day: what presses, in the order of deadlines. */
+final class DayModel {
+  /** The headings of the day, in their order. */
+  enum Part {
+    OVERDUE,
+    TODAY,
+    PROMISED,
+    LATE,
+    UNOWNED,
+    COMING
+  }
+
+  /** One line of the day. */
+  sealed interface Line {
+    /** Under which heading it stands. */
+    Part part();
+
+    /** A task. */
+    record OfTask(Part part, TaskRow task) implements Line {}
+
+    /** A promise that is still open. */
+    record OfPromise(ContactRow contact) implements Line {
+      @Override
+      public Part part() {
+        return Part.PROMISED;
+      }
+    }
+
+    /** A client for whom no employee answers. */
+    record OfClient(WorkFigures.Behind client) implements Line {
+      @Override
+      public Part part() {
+        return Part.UNOWNED;
+      }
+    }
+
+    /** What tells it from the others. */
+    default Object key() {
+      return switch (this) {
+        case OfTask(var part, var task) -> List.of(part, task.id());
+        case OfPromise(var row) -> row.contact().id();
+        case OfClient(var row) -> row.id();
+      };
+    }
+  }
+
+  final Paged<Line> lines;
+  final TaskModel task;
+  private final ReadOnlyObjectWrapper<@Nullable Day> day = new ReadOnlyObjectWrapper<>();
+  private final Desk desk;
+  private final Background reading;
+
+  DayModel(Desk desk) {
+    this.desk = desk;
+    this.reading = Background.latest(desk.background());
+    this.lines = new Paged<>(Background.atOnce(), 1);
+    this.task = new TaskModel(desk);
+    desk.hear(this::read);
+  }
+
+  /** The day as it was last read; null before. */
+  ReadOnlyObjectProperty<@Nullable Day> day() {
+    return day.getReadOnlyProperty();
+  }
+
+  Instant now() {
+    return desk.now();
+  }
+
+  /** Reads the day anew. */
+  void read() {
+    reading.run(
+        () -> desk.work().day().run(desk.asker()),
+        now -> {
+          day.set(now);
+          var all = lines(now);
+          lines.show((_, _) -> new Page<>(all, Optional.empty()));
+          task.reread();
+        },
+        _ -> desk.notices().warn(Text.of("tasks.failed")));
+  }
+
+  private static List<Line> lines(Day day) {
+    var lines = new ArrayList<Line>();
+    day.overdue().forEach(t -> lines.add(new Line.OfTask(Part.OVERDUE, t)));
+    day.today().forEach(t -> lines.add(new Line.OfTask(Part.TODAY, t)));
+    day.promised().forEach(c -> lines.add(new Line.OfPromise(c)));
+    day.late().forEach(t -> lines.add(new Line.OfTask(Part.LATE, t)));
+    day.unowned().forEach(c -> lines.add(new Line.OfClient(c)));
+    day.coming().forEach(t -> lines.add(new Line.OfTask(Part.COMING, t)));
+    return lines;
+  }
+
+  /** How many lines stand under a heading. */
+  int count(Part part) {
+    var now = day.get();
+    if (now == null) return 0;
+    return switch (part) {
+      case OVERDUE -> now.overdue().size();
+      case TODAY -> now.today().size();
+      case PROMISED -> now.promised().size();
+      case LATE -> now.late().size();
+      case UNOWNED -> now.unowned().size();
+      case COMING -> now.coming().size();
+    };
+  }
+
+  /** What was chosen: tasks together, or one promise or client. */
+  void choose(List<Line> chosen) {
+    var tasks = new ArrayList<TaskRow>();
+    for (var line : chosen) if (line instanceof Line.OfTask(_, var row)) tasks.add(row);
+    if (chosen.isEmpty()) task.show(tasks);
+    else
+      switch (chosen.getLast()) {
+        case Line.OfTask _ -> task.show(tasks);
+        case Line.OfPromise(var row) -> {
+          var promise = row.contact().promise();
+          task.show(
+              new TaskModel.Concern.Of(
+                  row.client(),
+                  Text.of("tasks.written", Text.asWritten(promise == null ? "" : promise.what()))));
+        }
+        case Line.OfClient(var row) -> {
+          var client = row.client();
+          task.show(
+              client == null
+                  ? new TaskModel.Concern.Nothing()
+                  : new TaskModel.Concern.Of(client, Text.of("tasks.day.unowned.purpose")));
+        }
+      }
+  }
+
+  /** Writes the day as a page and shows it. */
+  void print(Words words) {
+    var file = desk.around().page().get();
+    desk.background()
+        .run(
+            () -> desk.work().print().run(desk.asker(), Paper.Format.PDF, words, file),
+            printed -> {
+              switch (printed) {
+                case Printed.Done(var written) -> desk.around().show().accept(written);
+                case Printed.NotWritten(var where) ->
+                    desk.notices().warn(Text.of("tasks.day.notWritten", Text.asWritten(where)));
+              }
+            },
+            _ -> desk.notices().warn(Text.of("tasks.failed")));
+  }
+}

@@ -1,0 +1,1 @@
+create index contact_promised on contact (author_id, promise_kept, promise_by);

@@ -1,0 +1,86 @@
+package org.branchbook.ui.tasks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.Executors;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.branchbook.base.Words;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Role;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+/** My day as one meets it in the morning, and the panel of a new task. */
+class DayTest extends ScreenTest {
+  final InboxDesk desk =
+      new InboxDesk(
+              Reach.DEPARTMENT,
+              Role.HEAD,
+              Background.on(Executors.newVirtualThreadPerTaskExecutor()))
+          .fill();
+  final TaskScreens screens = desk.screens();
+  boolean panel;
+
+  @Override
+  protected Parent open(Words words) {
+    if (panel) {
+      var view = new javafx.scene.layout.VBox(screens.panel(words));
+      view.setMaxWidth(420);
+      javafx.scene.layout.VBox.setVgrow(
+          view.getChildren().getFirst(), javafx.scene.layout.Priority.ALWAYS);
+      return new javafx.scene.layout.HBox(view);
+    }
+    var root = screens.day(words);
+    root.getStylesheets().add("/org/branchbook/css/clients.css");
+    return root;
+  }
+
+  @Test
+  void theDayIsThereAndPrinted() {
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    picture("day-uk");
+    press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+    await(() -> !desk.papers.isEmpty());
+    await(() -> desk.shown.contains("day.pdf"));
+    speak("en");
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    picture("day-en");
+    speak("ru");
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    picture("day-ru");
+  }
+
+  @Test
+  void aRequestIsSentByKeysAlone() {
+    panel = true;
+    interact(() -> screens.begin(new org.branchbook.clients.ClientId(1)));
+    speak("uk");
+    await(() -> lookup("#task-what").query().isFocused());
+    write("Рішення щодо кредиту").type(KeyCode.ENTER);
+    write("пт").type(KeyCode.ENTER);
+    write("кред");
+    await(() -> lookup("#task-doer-list").query().isVisible());
+    picture("task-new-uk");
+    type(KeyCode.ENTER);
+    press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    await(() -> desk.shown.contains("closed"));
+    var made =
+        desk.room
+            .tasks
+            .list(
+                org.branchbook.tasks.TaskFilter.of(
+                    org.branchbook.tasks.TaskFilter.Whose.DELEGATED,
+                    org.branchbook.tasks.TaskFilter.Stretch.OPEN),
+                java.util.Optional.empty(),
+                10,
+                desk.asker.scope(org.branchbook.staff.Privilege.TASK_READ),
+                desk.room.desk.now)
+            .rows();
+    assertEquals(1, made.size());
+    assertEquals(InboxDesk.TODAY.plusDays(5), made.getFirst().due().on());
+    assertTrue(desk.notices.undo());
+  }
+}
