@@ -98,6 +98,7 @@ import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.reports.ReportStore;
 import org.branchbook.store.staff.StaffStore;
+import org.branchbook.tasks.TaskHappenings;
 import org.branchbook.tasks.TaskPolicy;
 import org.branchbook.tasks.many.AbsentsTasks;
 import org.branchbook.training.OpenPracticeBranch;
@@ -303,6 +304,7 @@ final class Rooms implements AutoCloseable {
                 new PaperHappenings(clients, papers, employees),
                 base.changes(),
                 new ContactHappenings(contacts),
+                new TaskHappenings(tasks.tasks, employees),
                 new LinkHappenings(links)),
             access);
 

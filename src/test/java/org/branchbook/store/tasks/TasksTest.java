@@ -22,6 +22,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -29,14 +30,19 @@ import java.util.Set;
 import org.branchbook.base.Page;
 import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Happening;
+import org.branchbook.staff.Asker;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
+import org.branchbook.staff.Rights;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
+import org.branchbook.store.staff.StaffStore;
 import org.branchbook.tasks.Closing;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.Hands;
@@ -54,6 +60,7 @@ import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskFilter;
 import org.branchbook.tasks.TaskFilter.Stretch;
 import org.branchbook.tasks.TaskFilter.Whose;
+import org.branchbook.tasks.TaskHappenings;
 import org.branchbook.tasks.TaskId;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.tasks.Tasks;
@@ -314,6 +321,72 @@ class TasksTest {
       assertEquals(Set.of(first.id()), tasks.bulk().saveAll(moved));
       assertEquals(Map.of(ANNA, 1, BORYS, 699), tasks.bulk().load(List.of(ANNA, BORYS)));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsOverStandsInTheTimelineOnce(Databases on) {
+    try (var store = branch(on)) {
+      var tasks = new TaskStore(store).tasks();
+      for (int i = 0; i < 9; i++) {
+        // several at one instant; one of them is told of by its contact
+        var closing = new Closing(i != 4, NOON.plusMillis(i / 3), BORYS, i == 5 ? 77L : null, "so");
+        tasks.add(task(500 + i, ANNA, Due.on(TODAY), OF_ANNA).with(closing));
+      }
+      tasks.add(task(600, ANNA, Due.on(TODAY), OF_ANNA));
+      var asker =
+          new Asker(
+              new StaffStore(store).employees().find(ANNA).orElseThrow(),
+              Set.of(NORTH),
+              new Rights(Map.of(Privilege.TASK_READ, Reach.ALL)));
+      var timeline = new TaskHappenings(tasks, new StaffStore(store).employees());
+      var found = new ArrayList<Happening>();
+      Optional<Page.Mark> mark = Optional.empty();
+      do {
+        var page = timeline.of(OF_ANNA, mark, 2, asker);
+        found.addAll(page);
+        mark = page.stream().reduce((_, last) -> last).map(Happening::mark);
+      } while (mark.isPresent());
+      assertEquals(
+          List.of(508L, 507L, 506L, 504L, 503L, 502L, 501L, 500L),
+          found.stream().map(Happening::id).toList());
+      assertEquals("task.cancelled", found.get(3).kind());
+      assertEquals("Employee 12", found.getFirst().who());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyListHasItsIndex(Databases on) {
+    try (var store = branch(on)) {
+      var tasks = new TaskStore(store);
+      var all = new ArrayList<Task>();
+      for (int i = 0; i < 3000; i++)
+        all.add(
+            task(1000 + i, i % 50 == 0 ? ANNA : BORYS, Due.on(TODAY.plusDays(i % 90)), OF_ANNA));
+      tasks.bulk().addAll(all);
+      if (on == Databases.POSTGRES) store.db().execute("analyze");
+      var first = " and place > 0 order by place, id limit 50";
+      uses(on, store, "task_place", "task where true" + first);
+      uses(on, store, "task_responsible", "task where responsible_id = 11" + first);
+      uses(on, store, "task_department", "task where department_id = 2" + first);
+      uses(on, store, "task_giver", "task where giver_id = 13" + first);
+      uses(on, store, "task_handed", "task where handed_id = 13" + first);
+      uses(
+          on,
+          store,
+          "task_rings",
+          "task where responsible_id = 11 and rings_at <= current_timestamp");
+    }
+  }
+
+  /** PostgreSQL may take another index as well: of few rows it knows better. */
+  private static void uses(Databases on, Store store, String index, String from) {
+    var plan =
+        String.join(
+                "\n", store.db().fetch("explain select 1 from " + from).getValues(0, String.class))
+            .toLowerCase(Locale.ROOT);
+    assertTrue(on == Databases.H2 ? plan.contains(index) : !plan.contains("seq scan"), plan);
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
 import org.branchbook.contacts.CardHead;
 import org.branchbook.contacts.ContactRow;
+import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Avatar;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
@@ -155,7 +156,19 @@ final class HeadView extends VBox {
     var lines = new ArrayList<Node>();
     lines.add(head.last() == null ? silence() : spoken(head.last()));
     if (head.promise() != null) lines.add(promise(head.promise(), head.promises()));
+    if (head.next() != null) lines.add(next(head.next()));
     return lines;
+  }
+
+  private Node next(TaskRow task) {
+    var title = words.say(task.title().text());
+    boolean late = task.due().on().isBefore(model.today());
+    var on = Days.weekday(task.due().on(), model.today(), words);
+    return line(
+        "fth-arrow-right-circle",
+        words.say(late ? "clients.card.nextLate" : "clients.card.next", title, on),
+        task.responsibleName(),
+        late ? "danger" : null);
   }
 
   private Node silence() {

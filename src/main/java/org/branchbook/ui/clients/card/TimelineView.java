@@ -120,6 +120,8 @@ final class TimelineView extends StackPane {
       case "note" -> "fth-edit-3";
       case "consent" -> "fth-shield";
       case "holding" -> "fth-package";
+      case "task.done" -> "fth-check-circle";
+      case "task.cancelled" -> "fth-slash";
       case "link" -> "fth-share-2";
       default -> "fth-circle";
     };
