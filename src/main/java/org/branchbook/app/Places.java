@@ -64,6 +64,13 @@ public record Places(Path settings, Path data) {
     return data.resolve("rejected");
   }
 
+  /**
+   * Where a page is written that is only shown and printed; the next of its name takes its place.
+   */
+  public Path printed(String name) {
+    return data.resolve("printed").resolve(name);
+  }
+
   /** The practice branch. */
   public Path practice() {
     return data.resolve("practice.mv.db");

@@ -48,6 +48,8 @@ import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportPolicy;
 import org.branchbook.reports.ReportReach;
+import org.branchbook.reports.day.PrintDay;
+import org.branchbook.reports.day.ReadDay;
 import org.branchbook.staff.Askers;
 import org.branchbook.staff.Audit;
 import org.branchbook.staff.AuditTrail;
@@ -193,6 +195,8 @@ final class Rooms implements AutoCloseable {
   // reports
   final ReadReport readReport;
   final ExportReport exportReport;
+  final ReadDay readDay;
+  final PrintDay printDay;
 
   // training
   final OpenPracticeBranch openPracticeBranch;
@@ -318,6 +322,8 @@ final class Rooms implements AutoCloseable {
             clock);
     exportReport =
         new ExportReport(readReport, departments, employees, new PaperFiles(), trail, store, clock);
+    readDay = new ReadDay(tasks.tasks, contacts, readReport, clock);
+    printDay = new PrintDay(readDay, new PaperFiles(), trail, store);
 
     openPracticeBranch =
         new OpenPracticeBranch(

@@ -2,6 +2,7 @@ package org.branchbook.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,12 +45,17 @@ import org.branchbook.ui.shell.Status;
 import org.branchbook.ui.shell.User;
 import org.branchbook.ui.shell.palette.Hit;
 import org.branchbook.ui.staff.StaffScreens;
+import org.branchbook.ui.tasks.TaskScreens;
+import org.branchbook.ui.tasks.TaskSurroundings;
 import org.jspecify.annotations.Nullable;
 
 /** Every screen of somebody who has signed in, and how they reach one another. */
 final class Wiring implements AutoCloseable {
   private static final String CLIENTS = "clients.list";
   private static final String IMPORTS = "imports.screen";
+  private static final String DAY = "tasks.day";
+  private static final String INBOX = "tasks.inbox";
+  private static final Set<String> OF_TASKS = Set.of("task", "contact");
   private static final int HITS = 10;
 
   /** What list and card are made of; tasks, since the head tells of the next one. */
@@ -68,6 +74,9 @@ final class Wiring implements AutoCloseable {
   private final LinkScreens links;
   private final ImportScreens imports;
   private final ReportScreens reports;
+  private final TaskScreens tasks;
+  private final CardBeside besideDay;
+  private final CardBeside besideTask;
   private final StaffScreens staff;
   private final Status status;
   private final Shell shell;
@@ -154,6 +163,28 @@ final class Wiring implements AutoCloseable {
                 this::openClient,
                 this::contactLogged));
 
+    besideDay = new CardBeside(clients.place());
+    besideTask = new CardBeside(clients.place());
+    tasks =
+        new TaskScreens(
+            TaskWiring.work(rooms, this::find),
+            asker,
+            new TaskSurroundings(
+                frame.works(),
+                notices,
+                frame.workstation(),
+                rooms.clock,
+                () -> frame.looks().words().get(),
+                this::doByContact,
+                this::openClient,
+                this::newTask,
+                this::closePanel,
+                () -> frame.places().printed("day.pdf").toString(),
+                frame.show(),
+                this::tasksChanged),
+            besideTask,
+            besideDay);
+
     links =
         new LinkScreens(
             new LinkWork(rooms.links, rooms.saveLink, rooms.removeLink, this::find, rooms.ids),
@@ -224,6 +255,7 @@ final class Wiring implements AutoCloseable {
             frame.works(),
             notices,
             frame.workstation());
+    if (asker.may(Privilege.TASK_READ)) shell.show(DAY);
     feed =
         new Feed(
                 rooms.store.changes(),
@@ -271,6 +303,12 @@ final class Wiring implements AutoCloseable {
 
   private List<Screen> sections() {
     var sections = new ArrayList<Screen>();
+    if (asker.may(Privilege.TASK_READ)) {
+      sections.add(
+          new Screen(DAY, "fth-sun", w -> live(tasks.day(w), OF_TASKS, _ -> tasks.reload())));
+      sections.add(
+          new Screen(INBOX, "fth-inbox", w -> live(tasks.inbox(w), OF_TASKS, _ -> tasks.reload())));
+    }
     if (asker.may(Privilege.CLIENT_READ))
       sections.add(
           new Screen(
@@ -317,6 +355,11 @@ final class Wiring implements AutoCloseable {
       commands.add(
           new Command(
               "contacts.panel.noCalls", "fth-phone-off", Keys.DO_NOT_CALL.keys(), this::noCalls));
+    if (asker.may(Privilege.TASK_CREATE))
+      commands.add(
+          new Command("tasks.new.title", "fth-check-square", TaskScreens.NEW_TASK, this::newTask));
+    if (asker.may(Privilege.TASK_READ))
+      commands.add(new Command("tasks.day.toPrint", "fth-printer", null, tasks::print));
     if (asker.may(Privilege.CLIENT_CREATE)) {
       commands.add(
           new Command(
@@ -352,12 +395,34 @@ final class Wiring implements AutoCloseable {
   }
 
   private void noCalls() {
-    clients.current().ifPresent(contacts::wantsNoCalls);
+    inSight().ifPresent(contacts::wantsNoCalls);
     openContactPanel();
   }
 
+  /** Whose card is in sight: whom a contact or a task begun now is about. */
+  private Optional<ClientId> inSight() {
+    if (shell.shows(DAY)) return besideDay.current();
+    if (shell.shows(INBOX)) return besideTask.current();
+    return clients.current();
+  }
+
+  private void newTask() {
+    tasks.begin(inSight().orElse(null));
+    shell.open(new Panel("task", tasks::panel, false));
+  }
+
+  private void doByContact(TaskSurroundings.ByContact task) {
+    contacts.begin(task.client());
+    openContactPanel();
+  }
+
+  private void tasksChanged() {
+    for (var beside : List.of(besideDay, besideTask)) beside.reread();
+    clients.current().ifPresent(clients::contactsChanged);
+  }
+
   private void logContact() {
-    clients.current().ifPresentOrElse(this::logContact, this::openContactPanel);
+    inSight().ifPresentOrElse(this::logContact, this::openContactPanel);
   }
 
   private void logContact(ClientId client) {
@@ -374,8 +439,8 @@ final class Wiring implements AutoCloseable {
   }
 
   private void contactLogged() {
-
-    clients.current().ifPresent(clients::contactsChanged);
+    tasks.reload();
+    tasksChanged();
   }
 
   private List<Found> find(String typed) {

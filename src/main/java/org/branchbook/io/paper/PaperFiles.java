@@ -16,6 +16,7 @@ public final class PaperFiles implements Paper.Writer {
     var file = Path.of(name).toAbsolutePath();
     // beside it first, so that a full disk leaves the older file whole
     var folder = file.getParent();
+    Files.createDirectories(folder);
     var half = Files.createTempFile(folder, ".branchbook", ".part");
     try {
       try (var out = new BufferedOutputStream(Files.newOutputStream(half))) {

@@ -82,7 +82,7 @@ public final class ReadDay {
             new ReportOrder(new Period(today, today), null, null),
             new Figure.OfClients(ClientFigure.UNOWNED, null),
             Optional.empty(),
-            TEAM)
+            NEXT)
         .rows();
   }
 }

@@ -79,6 +79,11 @@ public final class Shell implements Function<Words, Parent> {
     model.show(section);
   }
 
+  /** Whether that section is in front. */
+  public boolean shows(String section) {
+    return model.section().get().key().equals(section);
+  }
+
   /** Slides a panel over the right side, in the place of any other. */
   public void open(Panel panel) {
     model.open(panel);

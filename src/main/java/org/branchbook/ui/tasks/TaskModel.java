@@ -110,8 +110,7 @@ final class TaskModel implements Desk.Then {
 
   /** Shows what is no task: a promise, a client. */
   void show(Concern other) {
-    show(List.of());
-    concern.set(other);
+    show(List.of(), other);
   }
 
   /** The task that is shown; null while none is. */
@@ -148,13 +147,17 @@ final class TaskModel implements Desk.Then {
 
   /** Shows what was chosen in a list. */
   void show(List<TaskRow> rows) {
+    show(rows, concern(rows.isEmpty() ? null : rows.getLast()));
+  }
+
+  private void show(List<TaskRow> rows, Concern whose) {
     var last = rows.isEmpty() ? null : rows.getLast();
     var before = row.get();
     boolean another = last == null || before == null || !last.id().equals(before.id());
     if (another || rows.size() != chosen.size()) dismiss();
     chosen.setAll(rows);
     row.set(last);
-    concern.set(concern(last));
+    concern.set(whose);
     if (another) whole.set(null);
     reread();
   }

@@ -1,7 +1,6 @@
 package org.branchbook.ui.tasks;
 
 import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -28,16 +27,18 @@ public final class TaskScreens {
   /**
    * The screens of somebody who is signed in.
    *
-   * @param places makes a place for a client's card, one for each list
+   * @param besideTask where the client's card stands in the inbox
+   * @param besideDay where it stands in My day
    */
-  public TaskScreens(TaskWork work, Asker asker, TaskSurroundings around, Supplier<Beside> places) {
+  public TaskScreens(
+      TaskWork work, Asker asker, TaskSurroundings around, Beside besideTask, Beside besideDay) {
     this.around = around;
     this.desk = new Desk(work, asker, around);
     this.inbox = new InboxModel(desk);
-    this.inboxCard = places.get();
+    this.inboxCard = besideTask;
     this.fresh = new FreshModel(desk);
     this.day = new DayModel(desk);
-    this.dayCard = places.get();
+    this.dayCard = besideDay;
   }
 
   /** The inbox's nodes in a language. */
@@ -53,6 +54,11 @@ public final class TaskScreens {
   public Parent day(Words words) {
     day.read();
     return styled(new DayView(day, words, around.remembered(), around.panel(), dayCard));
+  }
+
+  /** Prints the day. */
+  public void print() {
+    day.print(around.words().get());
   }
 
   /** Prepares the panel for a task about this client, null for none; what was begun is kept. */

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.branchbook.base.Text;
+import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.tasks.TaskId;
@@ -14,6 +15,7 @@ import org.branchbook.ui.kit.Remembered;
 /**
  * What the tasks' screens work with and lead to.
  *
+ * @param words the texts in the language of the moment
  * @param contact begins the contact by which a task is done
  * @param open opens a client's card where it is at home
  * @param panel slides the form of a new task over the window
@@ -27,6 +29,7 @@ public record TaskSurroundings(
     Notices notices,
     Remembered remembered,
     InstantSource clock,
+    Supplier<Words> words,
     Consumer<ByContact> contact,
     Consumer<ClientId> open,
     Runnable panel,

@@ -34,7 +34,6 @@ class DayTest extends ScreenTest {
       return new javafx.scene.layout.HBox(view);
     }
     var root = screens.day(words);
-    root.getStylesheets().add("/org/branchbook/css/clients.css");
     return root;
   }
 

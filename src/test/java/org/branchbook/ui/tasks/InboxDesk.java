@@ -111,6 +111,7 @@ final class InboxDesk {
             notices,
             Remembered.inMemory(),
             () -> room.desk.now,
+            () -> Words.in("uk"),
             contacts::add,
             c -> shown.add("card " + c.value()),
             () -> shown.add("form"),
@@ -121,7 +122,7 @@ final class InboxDesk {
   }
 
   TaskScreens screens() {
-    return new TaskScreens(work, asker, around, this::place);
+    return new TaskScreens(work, asker, around, place(), place());
   }
 
   /** A morning as it is in a branch. */

@@ -26,7 +26,6 @@ class InboxTest extends ScreenTest {
   @Override
   protected Parent open(Words words) {
     var root = screens.inbox(words);
-    root.getStylesheets().add("/org/branchbook/css/clients.css");
     return root;
   }
 

@@ -1,5 +1,6 @@
 package org.branchbook.ui.clients.card;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.branchbook.base.Words;
@@ -16,6 +17,12 @@ final class CardPlaceView extends StackPane {
     this.words = words;
     setId("card-place");
     setMinWidth(400);
+    // it stands beside other lists than the clients' too
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    CardPlaceView.class.getResource("/org/branchbook/css/clients.css"))
+                .toExternalForm());
     While.shown(this, model.shown(), now -> getChildren().setAll(nodes(now)));
   }
 
