@@ -112,6 +112,7 @@ final class Wiring implements AutoCloseable {
     drafts =
         new Drafts(
             asker.id(), rooms.drafts, facts.drafts(), frame.works(), Later.onScreen(), rooms.clock);
+    var remembered = frame.workstation().of("employee." + asker.id().value());
     var ask = new Ask(frame.main()::stage, () -> frame.looks().words().get());
 
     clients =
@@ -135,7 +136,7 @@ final class Wiring implements AutoCloseable {
             asker,
             facts.country(),
             new ClientScreens.Surroundings(
-                frame.works(), notices, ask, frame.workstation(), rooms.clock, drafts),
+                frame.works(), notices, ask, remembered, rooms.clock, drafts),
             new ClientScreens.Elsewhere(
                 this::logContact,
                 this::toImport,
@@ -151,12 +152,14 @@ final class Wiring implements AutoCloseable {
                 rooms.clients,
                 rooms.access,
                 this::find,
-                rooms.ids),
+                rooms.ids,
+                rooms.employees,
+                rooms.departments),
             asker,
             new ContactSurroundings(
                 frame.works(),
                 notices,
-                frame.workstation(),
+                remembered,
                 rooms.clock,
                 drafts,
                 this::closePanel,
@@ -196,7 +199,7 @@ final class Wiring implements AutoCloseable {
             ImportWiring.desk(rooms.store, frame.places().rejected(), rooms.clock),
             asker,
             new ImportScreens.Surroundings(
-                frame.works(), notices, ask, frame.workstation(), frame.show(), clients::reload));
+                frame.works(), notices, ask, remembered, frame.show(), clients::reload));
 
     reports =
         new ReportScreens(
@@ -211,7 +214,7 @@ final class Wiring implements AutoCloseable {
             asker,
             frame.works(),
             notices,
-            frame.workstation(),
+            remembered,
             rooms.clock);
 
     staff =
@@ -234,7 +237,7 @@ final class Wiring implements AutoCloseable {
             client -> openClient(new ClientId(client)),
             frame.works(),
             notices,
-            frame.workstation());
+            remembered);
 
     status = new Status(facts.branch(), facts.store());
     notices.onSaved(() -> status.saved(rooms.clock.instant()));
@@ -254,7 +257,7 @@ final class Wiring implements AutoCloseable {
             frame.works(),
             frame.works(),
             notices,
-            frame.workstation());
+            remembered);
     if (asker.may(Privilege.TASK_READ)) shell.show(DAY);
     feed =
         new Feed(
@@ -465,7 +468,7 @@ final class Wiring implements AutoCloseable {
 
   private void passwordChanged() {
     shell.closePanel();
-    notices.say(Text.of("staff.password.changed"));
+    notices.did(Text.of("staff.password.changed"));
   }
 
   /** Which kind of store it is, in words. */

@@ -24,8 +24,13 @@ public interface Contacts {
   /** A client's contacts, newest first. */
   Page<ContactRow> ofClient(ClientId client, Optional<Page.Mark> after, int size, Scope scope);
 
-  /** All contacts, newest first, as the contact log shows them. */
-  Page<ContactRow> all(Optional<Page.Mark> after, int size, Scope scope);
+  /** The contacts that fit, newest first, as the contact log shows them. */
+  Page<ContactRow> all(ContactFilter filter, Optional<Page.Mark> after, int size, Scope scope);
+
+  /** All contacts, newest first. */
+  default Page<ContactRow> all(Optional<Page.Mark> after, int size, Scope scope) {
+    return all(ContactFilter.ALL, after, size, scope);
+  }
 
   Optional<ContactRow> last(ClientId client, Scope scope);
 

@@ -58,8 +58,9 @@ public final class InMemoryContacts implements Contacts {
   }
 
   @Override
-  public Page<ContactRow> all(Optional<Page.Mark> after, int size, Scope scope) {
-    return page(_ -> true, after, size, scope);
+  public Page<ContactRow> all(
+      ContactFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
+    return page(filter::holds, after, size, scope);
   }
 
   @Override

@@ -8,12 +8,14 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Page;
 import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactBulk;
+import org.branchbook.contacts.ContactFilter;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.contacts.Contacts;
@@ -25,6 +27,7 @@ import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.ContactRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.Record4;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
@@ -98,17 +101,19 @@ final class JooqContacts implements Contacts {
   }
 
   @Override
-  public Page<ContactRow> all(Optional<Page.Mark> after, int size, Scope scope) {
+  public Page<ContactRow> all(
+      ContactFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
     return Page.of(
         scope.reach() == Reach.OWN || scope.reach() == Reach.TEAM
-            ? ofOwn(after, size, scope)
-            : latest(after, size, scope),
+            ? ofOwn(filter, after, size, scope)
+            : latest(filter, after, size, scope),
         size,
         JooqContacts::mark);
   }
 
   /** From the clients of one employee, or of a few, to their contacts. */
-  private List<ContactRow> ofOwn(Optional<Page.Mark> after, int size, Scope scope) {
+  private List<ContactRow> ofOwn(
+      ContactFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
     var own =
         db.select(CLIENT.ID)
             .from(CLIENT)
@@ -117,6 +122,7 @@ final class JooqContacts implements Contacts {
     return names(
         select()
             .where(CONTACT_CLIENT.CLIENT_ID.in(own))
+            .and(fits(filter))
             .and(firstInScope(scope))
             .and(older(after))
             .orderBy(CONTACT_CLIENT.AT.desc(), CONTACT_CLIENT.CONTACT_ID.desc())
@@ -125,7 +131,8 @@ final class JooqContacts implements Contacts {
   }
 
   /** Along all contacts, passing over those outside the scope. */
-  private List<ContactRow> latest(Optional<Page.Mark> after, int size, Scope scope) {
+  private List<ContactRow> latest(
+      ContactFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
     var mark =
         after
             .map(
@@ -139,6 +146,7 @@ final class JooqContacts implements Contacts {
         db.select(CONTACT.ID)
             .from(CONTACT)
             .where(mark)
+            .and(fits(filter))
             .and(
                 DSL.exists(
                     DSL.selectOne()
@@ -147,7 +155,7 @@ final class JooqContacts implements Contacts {
                         .on(CLIENT.ID.eq(CONTACT_CLIENT.CLIENT_ID))
                         .where(CONTACT_CLIENT.CONTACT_ID.eq(CONTACT.ID))
                         .and(InScope.of(CLIENT, scope))))
-            .orderBy(CONTACT.AT.desc(), CONTACT.ID.desc())
+            .orderBy(along(filter))
             .limit(size + 1)
             .fetch(CONTACT.ID);
     if (page.isEmpty()) return List.of();
@@ -157,6 +165,30 @@ final class JooqContacts implements Contacts {
             .and(firstInScope(scope))
             .orderBy(CONTACT.AT.desc(), CONTACT.ID.desc())
             .fetch());
+  }
+
+  private static Condition fits(ContactFilter filter) {
+    var fits = noCondition();
+    var channel = filter.channel();
+    var result = filter.result();
+    if (!filter.authors().isEmpty())
+      fits =
+          fits.and(CONTACT.AUTHOR_ID.in(filter.authors().stream().map(EmployeeId::value).toList()));
+    if (channel != null) fits = fits.and(CONTACT.CHANNEL.eq(channel.name()));
+    if (result != null) fits = fits.and(CONTACT.RESULT.eq(result.name()));
+    if (filter.from() != null) fits = fits.and(CONTACT.AT.ge(filter.from()));
+    return fits;
+  }
+
+  /** Newest first, named so that the index of the narrowest filter is seen to be in this order. */
+  private static List<OrderField<?>> along(ContactFilter filter) {
+    var order = new ArrayList<OrderField<?>>();
+    if (filter.authors().size() == 1) order.add(CONTACT.AUTHOR_ID.desc());
+    else if (filter.result() != null) order.add(CONTACT.RESULT.desc());
+    else if (filter.channel() != null) order.add(CONTACT.CHANNEL.desc());
+    order.add(CONTACT.AT.desc());
+    order.add(CONTACT.ID.desc());
+    return order;
   }
 
   /** Of a contact's clients only the first whom the scope holds: a contact is one line. */

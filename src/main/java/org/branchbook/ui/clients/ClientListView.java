@@ -1,18 +1,12 @@
 package org.branchbook.ui.clients;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,14 +25,11 @@ import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.PagedList;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
-import org.jspecify.annotations.Nullable;
 
 /** The list of clients with its filter chips. */
 final class ClientListView extends VBox {
   /** Arrow keys that rest this long on a row open it; those passed by leave no trace. */
   private static final Duration REST = Duration.millis(300);
-
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final ClientListModel model;
   private final Words words;
@@ -86,60 +77,25 @@ final class ClientListView extends VBox {
     chips
         .getChildren()
         .addAll(
-            choice(
+            Chips.choice(
                 "kind",
                 words.say("clients.list.kind"),
                 model.person,
                 List.of(true, false),
                 p -> words.say(p ? "clients.list.people" : "clients.list.organisations")),
-            choice(
+            Chips.choice(
                 "standing",
                 words.say("clients.list.standing"),
                 model.standing,
                 List.of(Standing.values()),
                 s -> words.name("clients.standing", s)),
-            choice(
+            Chips.choice(
                 "tier",
                 words.say("clients.list.tier"),
                 model.tier,
                 List.of(Tier.values()),
                 t -> words.say("clients.list.tierOf", t.name())));
     return chips;
-  }
-
-  /** A chip with a menu: says what it narrows to, or that it does not. */
-  private <T> MenuButton choice(
-      String id,
-      String any,
-      ObjectProperty<@Nullable T> value,
-      List<T> all,
-      Function<T, String> name) {
-    var chip = new MenuButton();
-    chip.setId("filter-" + id);
-    chip.getStyleClass().add("chip");
-    var group = new ToggleGroup();
-    var items = chip.getItems();
-    items.add(radio(any, group, null, value));
-    for (var one : all) items.add(radio(name.apply(one), group, one, value));
-    While.shown(
-        chip,
-        value,
-        now -> {
-          chip.setText(now == null ? any : name.apply(now));
-          chip.pseudoClassStateChanged(CHOSEN, now != null);
-          for (var item : items)
-            if (Objects.equals(now, item.getUserData())) ((RadioMenuItem) item).setSelected(true);
-        });
-    return chip;
-  }
-
-  private static <T> RadioMenuItem radio(
-      String name, ToggleGroup group, @Nullable T one, ObjectProperty<@Nullable T> value) {
-    var item = new RadioMenuItem(name);
-    item.setToggleGroup(group);
-    item.setUserData(one);
-    item.setOnAction(_ -> value.set(one));
-    return item;
   }
 
   private void choosing() {

@@ -30,6 +30,9 @@ import org.branchbook.ui.kit.drafts.Drafts;
 public final class ClientScreens {
   private final ClientListModel list;
   private final CardScreens cards;
+  private static final String OPEN = "clients.card";
+
+  private boolean cameBack;
   private final Remembered remembered;
   private final Elsewhere elsewhere;
   private final Supplier<CardScreens> places;
@@ -74,17 +77,30 @@ public final class ClientScreens {
                     around.confirm,
                     around.clock,
                     around.drafts,
+                    around.remembered,
                     elsewhere.logContact,
                     elsewhere.tabs,
                     this::saved));
     this.cards = places.get();
     this.list =
         new ClientListModel(clients, asker, new Phones(country), around.background, cards::open);
+    list.selected.subscribe(
+        (_, now) -> remembered.put(OPEN, now == null ? "" : Long.toString(now.value())));
+  }
+
+  /** The card that was open when the program was left stands there again. */
+  private void comeBack() {
+    if (cameBack) return;
+    cameBack = true;
+    var left = remembered.get(OPEN).filter(id -> id.matches("\\d{1,18}"));
+    if (list.selected.get() == null)
+      left.ifPresent(id -> list.open(new ClientId(Long.parseLong(id))));
   }
 
   /** The section's nodes in a language. */
   public Parent section(Words words) {
     list.read();
+    comeBack();
     return new ClientsView(
         new ClientListView(
             list,

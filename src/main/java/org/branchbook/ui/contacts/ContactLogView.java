@@ -3,6 +3,7 @@ package org.branchbook.ui.contacts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,13 +16,17 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactRow;
+import org.branchbook.staff.Department;
+import org.branchbook.staff.Employee;
 import org.branchbook.ui.kit.Badge;
+import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.ListLine;
 import org.branchbook.ui.kit.PagedList;
 import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Pick;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Split;
 import org.branchbook.ui.kit.Tone;
@@ -40,16 +45,7 @@ final class ContactLogView extends StackPane {
     this.model = model;
     this.words = words;
     this.day = DateTimeFormatter.ofPattern("d MMM HH:mm", words.locale());
-    var list =
-        new PagedList<>(
-            model.list,
-            this::line,
-            new EmptyState(
-                "fth-message-circle",
-                words.say("contacts.log.empty"),
-                words.say("contacts.log.emptyHint", Keys.LOG_CONTACT.label()),
-                words.say("contacts.log.first"),
-                logContact));
+    var list = new PagedList<>(model.list, this::line, empty(logContact));
     list.setId("contacts");
     VBox.setVgrow(list, Priority.ALWAYS);
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -67,11 +63,76 @@ final class ContactLogView extends StackPane {
             Parts.gap(),
             Parts.button("log-contact", "fth-plus", words.say("contacts.log.add"), logContact));
     head.getStyleClass().add("list-head");
-    var left = new VBox(head, list);
+    var left = new VBox(head, chips(), list);
     left.getStyleClass().add("contact-log");
     left.setMinWidth(320);
     getChildren().add(new Split(remembered, "contacts", LIST, left, detail));
     While.shown(this, model.selected, this::show);
+    While.entering(this, model::readPeople);
+  }
+
+  private Node chips() {
+    var chips = new Chips();
+    chips
+        .getChildren()
+        .addAll(
+            new Pick<>(
+                "author",
+                words.say("contacts.log.anybody"),
+                model.author,
+                model.employees,
+                Employee::name),
+            new Pick<>(
+                "department",
+                words.say("contacts.log.anyDepartment"),
+                model.department,
+                model.departments,
+                Department::name),
+            Chips.choice(
+                "channel",
+                words.say("contacts.log.anyChannel"),
+                model.channel,
+                List.of(Channel.values()),
+                c -> words.name("clients.channel", c)),
+            Chips.choice(
+                "result",
+                words.say("contacts.log.anyResult"),
+                model.result,
+                List.of(Contact.Result.values()),
+                r -> words.name("contacts.result", r)),
+            Chips.choice(
+                "span",
+                words.say("contacts.log.anyTime"),
+                model.span,
+                List.of(Span.values()),
+                s -> words.name("contacts.span", s)));
+    return chips;
+  }
+
+  /** What stands there while nothing fits: the first contact, or a way out of the narrowing. */
+  private Node empty(Runnable logContact) {
+    var place = new StackPane();
+    While.shown(
+        place,
+        model.list.loading(),
+        _ ->
+            place
+                .getChildren()
+                .setAll(
+                    model.narrowed()
+                        ? new EmptyState(
+                            "fth-filter",
+                            words.say("contacts.log.nothing"),
+                            words.say("contacts.log.nothingHint"),
+                            words.say("contacts.log.clear"),
+                            model::clear)
+                        : new EmptyState(
+                            "fth-message-circle",
+                            words.say("contacts.log.empty"),
+                            words.say("contacts.log.emptyHint", Keys.LOG_CONTACT.label()),
+                            words.say("contacts.log.first"),
+                            logContact)));
+    return place;
   }
 
   private void selected(@Nullable ContactRow row) {

@@ -10,6 +10,8 @@ import org.branchbook.contacts.Contacts;
 import org.branchbook.contacts.KeepPromise;
 import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.UndoContact;
+import org.branchbook.staff.Departments;
+import org.branchbook.staff.Employees;
 
 /**
  * What contacts are read from and logged by.
@@ -24,4 +26,6 @@ public record ContactWork(
     Clients clients,
     CardAccess access,
     Function<String, List<Found>> find,
-    Ids ids) {}
+    Ids ids,
+    Employees employees,
+    Departments departments) {}

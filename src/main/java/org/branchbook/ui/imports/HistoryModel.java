@@ -92,7 +92,7 @@ final class HistoryModel {
           switch (came) {
             case Reverted.Done(var back, var stay) -> {
               stayed.setAll(stay);
-              notices.say(Text.of("imports.screen.back", back, stay.size()));
+              notices.did(Text.of("imports.screen.back", back, stay.size()));
             }
             case Reverted.Cancelled(var back) ->
                 error.set(Text.of("imports.screen.backPart", back));

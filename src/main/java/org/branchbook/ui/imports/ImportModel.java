@@ -232,7 +232,7 @@ final class ImportModel {
               fitting.add(kept);
               profile.set(kept);
               stale();
-              notices.say(Text.of("imports.screen.kept", Text.asWritten(clean)));
+              notices.did(Text.of("imports.screen.kept", Text.asWritten(clean)));
             }
             case Kept.Refused(var missing) -> error.set(refused(missing));
           }
@@ -280,7 +280,7 @@ final class ImportModel {
       case Imported.Done(var done, var told) -> {
         tell(told);
         run.set(done);
-        notices.say(Text.of("imports.screen.done", done.totals().added(), done.totals().updated()));
+        notices.did(Text.of("imports.screen.done", done.totals().added(), done.totals().updated()));
         imported.run();
       }
       case Imported.Cancelled(var done, var told) -> {

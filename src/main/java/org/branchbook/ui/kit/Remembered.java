@@ -20,6 +20,22 @@ public interface Remembered {
     }
   }
 
+  /** The same memory for one of several who share the workstation. */
+  default Remembered of(String who) {
+    var all = this;
+    return new Remembered() {
+      @Override
+      public Optional<String> get(String name) {
+        return all.get(who + "." + name);
+      }
+
+      @Override
+      public void put(String name, String value) {
+        all.put(who + "." + name, value);
+      }
+    };
+  }
+
   /** A memory that lasts as long as the program: for tests. */
   static Remembered inMemory() {
     var values = new HashMap<String, String>();

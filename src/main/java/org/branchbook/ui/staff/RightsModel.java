@@ -135,7 +135,7 @@ final class RightsModel {
             case Changed.Done() -> {
               kept = wanted;
               count();
-              notices.say(Text.of("staff.rights.kept"));
+              notices.did(Text.of("staff.rights.kept"));
             }
             case Changed.NobodyLeft() -> error.set(Text.of("staff.employee.nobodyLeft"));
             case Changed.Refused(var missing) ->

@@ -153,7 +153,7 @@ final class SettingsModel {
         changed -> {
           switch (changed) {
             case Changed.Done(var version) -> {
-              notices.say(Text.of("staff.settings.kept", version.from()));
+              notices.did(Text.of("staff.settings.kept", version.from()));
               choose(now.kind());
             }
             case Changed.Same() -> notices.say(Text.of("staff.settings.same"));

@@ -81,6 +81,8 @@ public final class StaffScreens {
   private final Background background;
   private final AuditModel audit;
   private final LongConsumer openClient;
+  private static final String TAB = "staff.tab";
+
   private final Remembered remembered;
   private final IntegerProperty tab = new SimpleIntegerProperty();
 
@@ -99,6 +101,7 @@ public final class StaffScreens {
     this.asker = asker;
     this.openClient = openClient;
     this.remembered = remembered;
+    tab.set((int) Math.max(0, remembered.number(TAB, 0)));
     boolean editable = asker.may(Privilege.STAFF_EDIT);
     team = new TeamModel(new Acts(asker, doing), editable, background, notices);
     rights =
@@ -165,8 +168,14 @@ public final class StaffScreens {
     }
     if (asker.may(Privilege.AUDIT_READ))
       add(tabs, words.say("staff.tab.audit"), new AuditView(audit, openClient, remembered, words));
-    tabs.getSelectionModel().select(tab.get());
-    tabs.getSelectionModel().selectedIndexProperty().subscribe(i -> tab.set(i.intValue()));
+    tabs.getSelectionModel().select(Math.min(tab.get(), tabs.getTabs().size() - 1));
+    tabs.getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(
+            i -> {
+              tab.set(i.intValue());
+              remembered.put(TAB, i.toString());
+            });
     return tabs;
   }
 

@@ -151,14 +151,14 @@ final class TeamModel {
   }
 
   private void kept(Department department) {
-    notices.say(Text.of("staff.team.department.kept", department.name()));
+    notices.did(Text.of("staff.team.department.kept", department.name()));
     load();
   }
 
   private void kept(Employee employee) {
     adding.set(false);
     selected.set(employee.id());
-    notices.say(Text.of("staff.team.kept", employee.name()));
+    notices.did(Text.of("staff.team.kept", employee.name()));
     load();
   }
 

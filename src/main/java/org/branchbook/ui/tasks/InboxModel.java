@@ -199,7 +199,7 @@ final class InboxModel {
             },
             all -> {
               kept.setAll(all);
-              desk.notices().say(Text.of("tasks.filter.kept", Text.asWritten(called)));
+              desk.notices().did(Text.of("tasks.filter.kept", Text.asWritten(called)));
             },
             _ -> desk.notices().warn(Text.of("tasks.failed")));
   }

@@ -25,6 +25,7 @@ import org.branchbook.base.Page;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.ContactFilter;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.contacts.Contacts;
@@ -113,6 +114,36 @@ class ContactsTest {
       assertEquals(List.of(), numbers(contacts.promisedBy(author, day.minusDays(1), 10, ALL)));
       // the version it was read at is gone
       assertFalse(contacts.save(contact(501, NOON, null, OF_ANNA)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theLogIsNarrowedAndReadByKey(Databases on) {
+    try (var store = branch(on)) {
+      var contacts = new ContactStore(store).contacts();
+      for (int i = 0; i < 6; i++)
+        contacts.add(contact(500 + i, NOON.plusSeconds(i / 2), null, i % 2 == 0 ? OF_ANNA : VIP));
+      var all = walk(m -> contacts.all(m, 2, ALL));
+      assertEquals(List.of(505L, 504L, 503L, 502L, 501L, 500L), all);
+      for (var filter :
+          List.of(
+              new ContactFilter(Set.of(BORYS), null, null, null),
+              new ContactFilter(Set.of(BORYS, ANNA), Channel.CALL, null, null),
+              new ContactFilter(Set.of(), Channel.CALL, null, null),
+              new ContactFilter(Set.of(), null, Contact.Result.TALKED, null)))
+        for (int size : new int[] {1, 2, 10})
+          assertEquals(all, walk(m -> contacts.all(filter, m, size, ALL)));
+      for (var none :
+          List.of(
+              new ContactFilter(Set.of(ANNA), null, null, null),
+              new ContactFilter(Set.of(), Channel.SMS, null, null),
+              new ContactFilter(Set.of(), Channel.CALL, Contact.Result.BUSY, null)))
+        assertEquals(List.of(), walk(m -> contacts.all(none, m, 2, ALL)));
+      var late = new ContactFilter(Set.of(BORYS), Channel.CALL, null, NOON.plusSeconds(1));
+      assertEquals(List.of(505L, 504L, 503L, 502L), walk(m -> contacts.all(late, m, 3, ALL)));
+      var own = new Scope(Reach.OWN, ANNA, Set.of(NORTH), false);
+      assertEquals(List.of(504L, 502L), walk(m -> contacts.all(late, m, 1, own)));
     }
   }
 

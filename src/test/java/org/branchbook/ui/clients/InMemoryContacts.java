@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.branchbook.base.Page;
 import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.ContactFilter;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.contacts.Contacts;
@@ -50,7 +51,8 @@ final class InMemoryContacts implements Contacts {
   }
 
   @Override
-  public Page<ContactRow> all(Optional<Page.Mark> after, int size, Scope scope) {
+  public Page<ContactRow> all(
+      ContactFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
     throw new UnsupportedOperationException("no card shows all contacts");
   }
 

@@ -30,6 +30,11 @@ public final class ScreensDesk {
   private long last = 5000;
 
   public ScreensDesk(Asker asker, Background background) {
+    this(asker, background, Remembered.inMemory());
+  }
+
+  /** The screens on a workstation that may remember what was open. */
+  ScreensDesk(Asker asker, Background background, Remembered remembered) {
     this.asker = asker;
     desk.clients.name(Sample.OLENA, "О. Гриценко");
     desk.clients.name(Sample.IVAN, "І. Мороз");
@@ -41,7 +46,7 @@ public final class ScreensDesk {
             asker,
             "UA",
             new ClientScreens.Surroundings(
-                background, notices, Confirm.always(), Remembered.inMemory(), desk.clock, drafts),
+                background, notices, Confirm.always(), remembered, desk.clock, drafts),
             new ClientScreens.Elsewhere(logged::add, () -> {}, List.<CardTab>of()));
   }
 

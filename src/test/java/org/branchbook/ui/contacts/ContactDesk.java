@@ -35,6 +35,7 @@ final class ContactDesk {
   final Desk desk = new Desk(maria, dawn);
   final TaskDesk tasks = new TaskDesk(desk);
   final InMemoryContacts contacts = new InMemoryContacts(desk.clients);
+  final InMemoryStaff staff = new InMemoryStaff();
   final Notices notices = new Notices();
   final Drafts drafts = Drafts.inMemory();
   final AtomicInteger closed = new AtomicInteger();
@@ -63,7 +64,9 @@ final class ContactDesk {
           desk.clients,
           desk.access,
           this::find,
-          desk.ids);
+          desk.ids,
+          staff.employees(),
+          staff.departments());
   final ContactSurroundings around;
 
   ContactDesk(Background background) {

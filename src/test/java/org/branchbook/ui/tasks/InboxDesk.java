@@ -220,6 +220,7 @@ final class InboxDesk {
                 Confirm.always(),
                 () -> room.desk.now,
                 org.branchbook.ui.kit.drafts.Drafts.inMemory(),
+                Remembered.inMemory(),
                 _ -> {},
                 List.of(),
                 _ -> {}));

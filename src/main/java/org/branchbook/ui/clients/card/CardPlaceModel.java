@@ -52,6 +52,8 @@ final class CardPlaceModel {
     record Not(Text why) implements Shown {}
   }
 
+  private static final String TAB = "card.tab";
+
   /** The tab in front, by its key: it stays in front from one client to the next. */
   final StringProperty tab = new SimpleStringProperty(CardTabs.TIMELINE);
 
@@ -73,6 +75,8 @@ final class CardPlaceModel {
     this.around = around;
     this.forms = forms;
     this.opening = Background.latest(around.background());
+    around.remembered().get(TAB).ifPresent(tab::set);
+    tab.subscribe((_, now) -> around.remembered().put(TAB, now));
   }
 
   ReadOnlyObjectProperty<Shown> shown() {

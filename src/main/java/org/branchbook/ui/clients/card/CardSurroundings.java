@@ -9,6 +9,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.Drafts;
 
 /**
@@ -27,6 +28,7 @@ public record CardSurroundings(
     Confirm confirm,
     InstantSource clock,
     Drafts drafts,
+    Remembered remembered,
     Consumer<ClientId> logContact,
     List<CardTab> tabs,
     Consumer<Client> saved) {}

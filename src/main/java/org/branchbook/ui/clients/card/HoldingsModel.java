@@ -13,6 +13,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,10 @@ final class HoldingsModel {
   /** The form below the table; null while nothing is written. */
   ReadOnlyObjectProperty<@Nullable HoldingForm> form() {
     return form.getReadOnlyProperty();
+  }
+
+  Remembered remembered() {
+    return around.remembered();
   }
 
   boolean mayEdit() {

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Holding;
 import org.branchbook.ui.clients.form.FormScreens;
+import org.branchbook.ui.kit.ColumnMemory;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
@@ -75,6 +76,7 @@ final class HoldingsView extends VBox {
     table.getColumns().add(figures("rate", 76, h -> rate(h.rate())));
     table.getColumns().add(column("opened", 88, h -> date(h.opened())));
     table.getColumns().add(column("closes", 136, this::end));
+    ColumnMemory.keep(table, model.remembered(), "holdings");
     var empty =
         new EmptyState(
             "fth-package",
@@ -136,7 +138,6 @@ final class HoldingsView extends VBox {
     column.setId("holding-" + key);
     column.setPrefWidth(width);
     column.setSortable(false);
-    column.setReorderable(false);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     return column;
   }

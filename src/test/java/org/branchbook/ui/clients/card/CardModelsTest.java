@@ -27,6 +27,7 @@ import org.branchbook.ui.clients.form.FormScreens;
 import org.branchbook.ui.clients.form.Typed;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
+import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.Drafts;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,7 @@ class CardModelsTest {
             Confirm.always(),
             branch.desk.clock,
             drafts,
+            Remembered.inMemory(),
             logged::add,
             List.of(),
             saved::add);
