@@ -3,6 +3,7 @@ package org.branchbook.app;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
+import org.branchbook.store.NoSpace;
 
 /**
  * Something unforeseen that happened, without a word of what the data were: exceptions' messages
@@ -10,8 +11,9 @@ import java.util.zip.CRC32;
  *
  * @param code stable from one time and one computer to the next: "BB-4F2A"
  * @param details the kinds of exceptions and where they came from, to be copied and sent
+ * @param noSpace whether it is only that the disk is full, which the one at the screen can mend
  */
-public record Trouble(String code, String details) {
+public record Trouble(String code, String details, boolean noSpace) {
   private static final String OWN = "org.branchbook.";
   private static final int FRAMES_THAT_COUNT = 3;
   private static final int FRAMES_SHOWN = 40;
@@ -37,7 +39,7 @@ public record Trouble(String code, String details) {
     var crc = new CRC32();
     crc.update(identity.toString().getBytes(StandardCharsets.UTF_8));
     var code = "BB-%04X".formatted((crc.getValue() ^ crc.getValue() >>> 16) & 0xFFFF);
-    return new Trouble(code.toUpperCase(Locale.ROOT), details.toString());
+    return new Trouble(code.toUpperCase(Locale.ROOT), details.toString(), NoSpace.in(thrown));
   }
 
   /** The compiler numbers lambdas anew with every change of their file. */

@@ -78,13 +78,7 @@ public final class Window extends Application {
   @Override
   public void start(Stage stage) {
     var unforeseen = new Unforeseen(places.logs().resolve("branchbook.log"));
-    new LastResort(
-            trouble ->
-                Platform.runLater(
-                    () ->
-                        unforeseen.show(
-                            stage, looks.words().get(), trouble.code(), trouble.details())))
-        .install();
+    new LastResort(trouble -> Platform.runLater(() -> show(trouble, unforeseen, stage))).install();
     Theme.loadFonts();
     var day = practiceDay();
     stores =
@@ -106,6 +100,11 @@ public final class Window extends Application {
               works.run(() -> reopen(url), this::reopened, this::notOpened);
             },
             () -> welcome(null));
+  }
+
+  private void show(Trouble trouble, Unforeseen window, Stage stage) {
+    if (trouble.noSpace()) window.showFullDisk(stage, looks.words().get());
+    else window.show(stage, looks.words().get(), trouble.code(), trouble.details());
   }
 
   /** Closes what is open; what was confirmed is on the disk already. */

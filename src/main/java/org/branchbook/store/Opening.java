@@ -134,11 +134,16 @@ final class Opening {
     var pool = new HikariDataSource(pool());
     try {
       if (migrate) schema.migrate(pool);
-      return new Store(pool, dialect, sync(pool), pool::close, url);
+      return new Store(pool, dialect, sync(pool), pool::close, () -> renew(pool), url);
     } catch (SQLException | RuntimeException e) {
       pool.close();
       throw e;
     }
+  }
+
+  private static void renew(HikariDataSource pool) {
+    var connections = pool.getHikariPoolMXBean();
+    if (connections != null) connections.softEvictConnections();
   }
 
   private HikariConfig pool() {
@@ -185,7 +190,7 @@ final class Opening {
 
   private Sync sync(DataSource pool) throws SQLException {
     return switch (url.kind()) {
-      case FILE -> Sync.over(connect(";IFEXISTS=TRUE"));
+      case FILE -> Sync.over(() -> connect(";IFEXISTS=TRUE"));
       case H2_SERVER -> Sync.by(pool, forcing());
       case POSTGRESQL -> Sync.NONE;
     };

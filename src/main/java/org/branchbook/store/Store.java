@@ -11,8 +11,8 @@ import org.branchbook.base.Work;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.ThreadLocalTransactionProvider;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,7 @@ public final class Store implements Work, AutoCloseable {
   private final Writes writes;
   private final JooqChanges changes;
   private final Runnable connections;
+  private final Runnable renew;
   private final @Nullable StoreUrl url;
 
   /**
@@ -36,23 +37,31 @@ public final class Store implements Work, AutoCloseable {
    * @param connections closes what lies below, at the store's end
    */
   Store(DataSource source, SQLDialect dialect, Sync sync, Runnable connections) {
-    this(source, dialect, sync, connections, null);
+    this(source, dialect, sync, connections, () -> {}, null);
   }
 
+  /**
+   * The same.
+   *
+   * @param renew lets go of connections that are of no use any more; new ones are made at need
+   * @param url where it is, null for one over connections of any kind
+   */
   Store(
       DataSource source,
       SQLDialect dialect,
       Sync sync,
       Runnable connections,
+      Runnable renew,
       @Nullable StoreUrl url) {
     this.url = url;
     this.sync = sync;
-    this.writes = new Writes(sync);
+    this.renew = renew;
+    this.writes = new Writes(sync, this::mend);
     this.connections = connections;
     this.db =
         DSL.using(
             new DefaultConfiguration()
-                .set(new ThreadLocalTransactionProvider(new DataSourceConnectionProvider(source)))
+                .set(new ThreadLocalTransactionProvider(new Lending(source)))
                 .set(dialect)
                 .set(writes)
                 .set(
@@ -114,9 +123,19 @@ public final class Store implements Work, AutoCloseable {
               });
       kept = true;
       return result;
+    } catch (DataAccessException e) {
+      mend(e);
+      throw e;
     } finally {
       writes.leave(kept);
     }
+  }
+
+  /** H2 is of no use after a failed writing: it is let go of, and the next one opens it anew. */
+  private void mend(DataAccessException failure) {
+    if (!Broken.by(failure)) return;
+    sync.renew();
+    renew.run();
   }
 
   /**

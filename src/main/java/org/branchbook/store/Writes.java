@@ -2,6 +2,7 @@ package org.branchbook.store;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -18,11 +19,16 @@ final class Writes implements ExecuteListener {
   private static final String ALONE = "alone";
 
   private final transient Sync sync;
+  private final transient Consumer<DataAccessException> failed;
   private final transient ThreadLocal<Unit> open = new ThreadLocal<>();
   private transient @Nullable JooqChanges changes;
 
-  Writes(Sync sync) {
+  /**
+   * @param failed is told of what failed outside of any unit of work
+   */
+  Writes(Sync sync, Consumer<DataAccessException> failed) {
     this.sync = sync;
+    this.failed = failed;
   }
 
   /** Where it tells of changes; set once the connections are there. */
@@ -48,7 +54,7 @@ final class Writes implements ExecuteListener {
     var unit = open.get();
     if (--unit.depth > 0) return;
     open.remove();
-    if (kept && unit.wrote) sync.force();
+    if (kept && unit.wrote) force();
   }
 
   @Override
@@ -74,6 +80,11 @@ final class Writes implements ExecuteListener {
     alone(unit);
   }
 
+  @Override
+  public void exception(ExecuteContext ctx) {
+    if (open.get() == null && ctx.exception() instanceof DataAccessException e) failed.accept(e);
+  }
+
   /** Something was written through these connections, past jOOQ. */
   static void past(DSLContext db, String sql, int[] counts) {
     for (var provider : db.configuration().executeListenerProviders())
@@ -93,7 +104,16 @@ final class Writes implements ExecuteListener {
   /** What was written outside of any unit of work is committed: told of and forced by itself. */
   private void alone(Unit unit) {
     if (changes != null) changes.writeAlone(unit);
-    sync.force();
+    force();
+  }
+
+  private void force() {
+    try {
+      sync.force();
+    } catch (DataAccessException e) {
+      failed.accept(e);
+      throw e;
+    }
   }
 
   private static void note(Unit unit, ExecuteContext ctx) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.branchbook.base.Words;
+import org.branchbook.store.NoSpace;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -87,6 +88,11 @@ public final class Commands {
       err.println(root.words().say(failed.why()));
       err.flush();
       return failed.code().code;
+    }
+    if (NoSpace.in(thrown)) {
+      err.println(root.words().say("commands.fullDisk"));
+      err.flush();
+      return ExitCode.NOT_DONE.code;
     }
     err.println(root.words().say("commands.unforeseen", surroundings.unforeseen().apply(thrown)));
     err.flush();

@@ -2,13 +2,11 @@ package org.branchbook.store.care;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.sql.SQLException;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipException;
 import org.branchbook.base.Text;
+import org.branchbook.store.NoSpace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +30,8 @@ final class Why {
    */
   static Text of(Throwable failure, String file) {
     LOG.error("{}", file, failure);
+    if (NoSpace.in(failure)) return Text.of("store.care.noSpace", file);
     for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (noSpace(t)) return Text.of("store.care.noSpace", file);
       switch (t) {
         case AccessDeniedException _ -> {
           return Text.of("store.care.notAllowed", file);
@@ -55,16 +53,5 @@ final class Why {
       }
     }
     return Text.of("store.care.failed", file);
-  }
-
-  /** A full disk, as the systems and PostgreSQL call it. */
-  private static boolean noSpace(Throwable t) {
-    if (t instanceof SQLException e && "53100".equals(e.getSQLState())) return true;
-    var said =
-        t instanceof FileSystemException e
-            ? String.valueOf(e.getReason())
-            : String.valueOf(t.getMessage());
-    var lower = said.toLowerCase(Locale.ROOT);
-    return lower.contains("no space left") || lower.contains("not enough space");
   }
 }

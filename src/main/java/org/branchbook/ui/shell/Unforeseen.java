@@ -1,6 +1,7 @@
 package org.branchbook.ui.shell;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -40,6 +41,15 @@ public final class Unforeseen {
    * @param details the kinds of exceptions and where they came from, without clients' data
    */
   public void show(@Nullable Window owner, Words words, String code, String details) {
+    show(owner, stage -> content(words, code, details, stage), 256);
+  }
+
+  /** The one trouble of this kind that whoever is there can mend: nothing could be written. */
+  public void showFullDisk(@Nullable Window owner, Words words) {
+    show(owner, stage -> fullDisk(words, stage), 200);
+  }
+
+  private void show(@Nullable Window owner, Function<Stage, VBox> content, double height) {
     if (open != null) return;
     var stage = new Stage();
     open = stage;
@@ -47,7 +57,7 @@ public final class Unforeseen {
     if (owner != null && owner.isShowing()) stage.initOwner(owner);
     stage.initModality(Modality.NONE);
     stage.setTitle("Branchbook");
-    var scene = new Scene(content(words, code, details, stage), 480, 256);
+    var scene = new Scene(content.apply(stage), 480, height);
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
@@ -56,6 +66,20 @@ public final class Unforeseen {
     Theme.dress(scene);
     stage.setScene(scene);
     stage.show();
+  }
+
+  private VBox fullDisk(Words words, Stage stage) {
+    var title = Parts.section(words.say("shell.fullDisk"));
+    title.setGraphic(Icons.of("fth-hard-drive", Tone.DANGER));
+    var go = Parts.primary("go-on", words.say("shell.unforeseen.go-on"), stage::close);
+    go.setDefaultButton(true);
+    var buttons = new HBox(8, Parts.gap(), go);
+    var all =
+        new VBox(
+            16, title, Parts.paragraph(words.say("shell.fullDisk.what")), Parts.gap(), buttons);
+    all.setId("full-disk");
+    all.getStyleClass().add("panel-body");
+    return all;
   }
 
   private VBox content(Words words, String code, String details, Stage stage) {

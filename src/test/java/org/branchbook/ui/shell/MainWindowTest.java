@@ -65,4 +65,14 @@ class MainWindowTest extends ScreenTest {
     clickOn("#go-on");
     assertTrue(lookup("#unforeseen").tryQuery().isEmpty());
   }
+
+  @Test
+  void aFullDiskIsSaidInWords() {
+    var unforeseen = new Unforeseen(Path.of("/var/log/branchbook.log"));
+    interact(() -> unforeseen.showFullDisk(stage, Words.in("uk")));
+    var root = lookup("#full-disk").query();
+    interact(() -> Pictures.save(Objects.requireNonNull(root.getScene()), "full-disk"));
+    clickOn("#go-on");
+    assertTrue(lookup("#full-disk").tryQuery().isEmpty());
+  }
 }
