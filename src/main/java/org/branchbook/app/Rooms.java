@@ -73,6 +73,7 @@ import org.branchbook.staff.care.Backups;
 import org.branchbook.staff.care.CompactStore;
 import org.branchbook.staff.care.DailyBackup;
 import org.branchbook.staff.care.StoreFile;
+import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.drafts.KeptDrafts;
 import org.branchbook.staff.policies.ChangePolicy;
 import org.branchbook.staff.policies.LimitPolicy;
@@ -81,6 +82,7 @@ import org.branchbook.staff.policies.PolicyKind;
 import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.staff.rights.ChangeRights;
 import org.branchbook.staff.rights.ExplainScope;
+import org.branchbook.staff.rights.ExportAudit;
 import org.branchbook.staff.rights.ReadAudit;
 import org.branchbook.staff.signin.ChangePassword;
 import org.branchbook.staff.signin.Passwords;
@@ -149,6 +151,8 @@ final class Rooms implements AutoCloseable {
   final ChangeRights changeRights;
   final ExplainScope explainScope;
   final ReadAudit readAudit;
+  final Confirm confirm;
+  final ExportAudit exportAudit;
   final KeptDrafts drafts;
   final FoundBranch foundBranch;
 
@@ -236,6 +240,9 @@ final class Rooms implements AutoCloseable {
     changeRights = new ChangeRights(store, roleRights, employees, trail);
     explainScope = new ExplainScope(roleRights, departments, employees);
     readAudit = new ReadAudit(store, audit, trail);
+    confirm = new Confirm(store, ids, staff.confirmations(), employees, policies, trail, clock);
+    exportAudit =
+        new ExportAudit(audit, employees, confirm, new PaperFiles(), trail, clock.getZone());
     drafts = staff.drafts();
     foundBranch =
         new FoundBranch(

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import org.branchbook.base.Change;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
+import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
 import org.branchbook.staff.Asker;
@@ -27,6 +28,7 @@ import org.branchbook.ui.contacts.ContactSurroundings;
 import org.branchbook.ui.contacts.ContactWork;
 import org.branchbook.ui.imports.ImportScreens;
 import org.branchbook.ui.kit.Ask;
+import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Fresh;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Notices;
@@ -233,8 +235,16 @@ final class Wiring implements AutoCloseable {
                 new StaffScreens.Numbers(
                     Rooms.POLICIES, rooms.policyVersions, rooms.policies, rooms.changePolicy),
                 new StaffScreens.Away(
-                    rooms.absences, rooms.announceAbsence, rooms.endAbsence, rooms.followAbsence)),
-            client -> openClient(new ClientId(client)),
+                    rooms.absences, rooms.announceAbsence, rooms.endAbsence, rooms.followAbsence),
+                new StaffScreens.Second(
+                    rooms.confirm, rooms.exportAudit, rooms.signIn::withPassword)),
+            new StaffScreens.Elsewhere(
+                client -> openClient(new ClientId(client)),
+                this::clientName,
+                view -> slide("second", view),
+                this::closePanel,
+                frame.show(),
+                Places.documents().toString()),
             frame.works(),
             notices,
             remembered);
@@ -266,6 +276,7 @@ final class Wiring implements AutoCloseable {
                 is -> Platform.runLater(() -> reachable(is)),
                 Feed.OFTEN)
             .started();
+    tellWaiting();
   }
 
   /** A screen that shows these kinds of things as they stand now, whoever has changed them. */
@@ -278,6 +289,8 @@ final class Wiring implements AutoCloseable {
     // the numbers that the bank lives by are read once and remembered
     if (changes.stream().anyMatch(c -> c.of(Set.of("policy"))))
       Rooms.POLICIES.forEach(kind -> rooms.policies.forget(kind.name()));
+    if (changes.stream().anyMatch(c -> c.of(Set.of("confirmation"))))
+      Platform.runLater(this::tellWaiting);
     Platform.runLater(() -> fresh.tell(changes));
   }
 
@@ -435,6 +448,38 @@ final class Wiring implements AutoCloseable {
 
   private void openContactPanel() {
     shell.open(new Panel("contact", contacts::panel, false));
+  }
+
+  private void slide(String key, Function<Words, Parent> view) {
+    shell.open(new Panel(key, view, true));
+  }
+
+  private String clientName(long id) {
+    return rooms
+        .clients
+        .find(new ClientId(id), asker.scope(Privilege.CLIENT_READ))
+        .map(Client::name)
+        .orElse("");
+  }
+
+  /** Tells that something waits for the asker's confirmation. */
+  private void tellWaiting() {
+    if (!asker.may(Privilege.CONFIRM)) return;
+    frame
+        .works()
+        .run(
+            staff::waiting,
+            many -> {
+              if (many > 0)
+                notices.offer(
+                    Text.of("staff.confirm.waiting", many),
+                    Text.of("staff.confirm.look"),
+                    () -> {
+                      staff.showWaiting();
+                      shell.show("staff");
+                    });
+            },
+            Background::unforeseen);
   }
 
   private void closePanel() {

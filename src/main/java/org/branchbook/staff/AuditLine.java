@@ -40,6 +40,7 @@ public record AuditLine(
     IMPORTED,
     REVERTED,
     OVERRODE,
+    CONFIRMED,
     REFUSED
   }
 

@@ -9,6 +9,7 @@ import org.branchbook.staff.Settings;
 import org.branchbook.staff.absences.Absences;
 import org.branchbook.staff.absences.HandedWork;
 import org.branchbook.staff.absences.Teams;
+import org.branchbook.staff.confirms.Confirmations;
 import org.branchbook.staff.drafts.KeptDrafts;
 import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.store.Store;
@@ -43,6 +44,10 @@ public final class StaffStore {
 
   public HandedWork handedWork() {
     return new JooqHandedWork(store);
+  }
+
+  public Confirmations confirmations() {
+    return new JooqConfirmations(store);
   }
 
   public Teams teams() {

@@ -6,11 +6,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,6 +22,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Page;
 import org.branchbook.base.Text;
+import org.branchbook.base.Words;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine;
 import org.branchbook.staff.AuditLine.Act;
@@ -52,6 +57,9 @@ final class AuditModel {
   private final Lines read;
   private final Function<AuditLine, List<Change>> readChanges;
   private final java.util.concurrent.Callable<List<Employee>> readEmployees;
+  private final ReadOnlyStringWrapper clientName = new ReadOnlyStringWrapper("");
+  private final LongFunction<String> readClient;
+  private final BiConsumer<AuditFilter, Words> export;
   private final Background background;
   private final Background latest;
   private final ZoneId zone;
@@ -61,8 +69,12 @@ final class AuditModel {
       Lines read,
       Function<AuditLine, List<Change>> readChanges,
       java.util.concurrent.Callable<List<Employee>> readEmployees,
+      LongFunction<String> readClient,
+      BiConsumer<AuditFilter, Words> export,
       Background background,
       ZoneId zone) {
+    this.readClient = readClient;
+    this.export = export;
     this.read = read;
     this.readChanges = readChanges;
     this.readEmployees = readEmployees;
@@ -119,11 +131,32 @@ final class AuditModel {
         Background::unforeseen);
   }
 
+  private record Detail(List<Change> changes, String client) {}
+
+  /** The name of the chosen line's client, if the reader may see him; else "". */
+  ReadOnlyStringProperty clientName() {
+    return clientName.getReadOnlyProperty();
+  }
+
+  /** Writes all lines that fit into a file. */
+  void export(Words words) {
+    var filter = filter();
+    if (filter != null) export.accept(filter, words);
+  }
+
   void select(@Nullable AuditLine line) {
     selected.set(line);
     changes.clear();
+    clientName.set("");
     if (line == null) return;
-    latest.run(() -> readChanges.apply(line), changes::setAll, Background::unforeseen);
+    var id = line.client();
+    latest.run(
+        () -> new Detail(readChanges.apply(line), id == null ? "" : readClient.apply(id)),
+        detail -> {
+          changes.setAll(detail.changes);
+          clientName.set(detail.client);
+        },
+        Background::unforeseen);
   }
 
   private void ask() {

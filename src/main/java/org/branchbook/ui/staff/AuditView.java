@@ -41,13 +41,18 @@ final class AuditView extends BorderPane {
   private final Words words;
   private final AuditWords say;
 
-  AuditView(AuditModel model, LongConsumer openClient, Remembered remembered, Words words) {
+  AuditView(
+      AuditModel model,
+      LongConsumer openClient,
+      boolean mayExport,
+      Remembered remembered,
+      Words words) {
     this.model = model;
     this.openClient = openClient;
     this.words = words;
     this.say = new AuditWords(words);
     setId("audit");
-    setTop(filter());
+    setTop(filter(mayExport));
     var detail = new StackPane();
     While.shown(
         this,
@@ -57,7 +62,7 @@ final class AuditView extends BorderPane {
     While.entering(this, model::load);
   }
 
-  private Node filter() {
+  private Node filter(boolean mayExport) {
     var acts = new ComboBox<@Nullable Act>();
     acts.setId("act");
     acts.getItems().add(null);
@@ -83,6 +88,16 @@ final class AuditView extends BorderPane {
             new Field(words.say("staff.audit.client"), client)
                 .width(136)
                 .error(model.clientError(), words));
+    if (mayExport) {
+      Button export =
+          Parts.button(
+              "export-audit",
+              "fth-download",
+              words.say("staff.audit.export"),
+              () -> model.export(words));
+      FlowPane.setMargin(export, new javafx.geometry.Insets(20, 0, 0, 0));
+      row.getChildren().add(export);
+    }
     row.getStyleClass().add("table-head");
     return row;
   }
@@ -159,7 +174,17 @@ final class AuditView extends BorderPane {
               "fth-external-link",
               words.say("staff.audit.open"),
               () -> openClient.accept(id));
-      body.getChildren().add(open);
+      var name = Parts.section("");
+      name.setId("client-name");
+      name.managedProperty().bind(name.visibleProperty());
+      While.shown(
+          name,
+          model.clientName(),
+          text -> {
+            name.setText(text);
+            name.setVisible(!text.isEmpty());
+          });
+      body.getChildren().addAll(name, open);
     }
     var changes = new TableView<>(model.changes());
     changes.setId("changes");

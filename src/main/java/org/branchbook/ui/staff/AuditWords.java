@@ -53,7 +53,7 @@ final class AuditWords {
     return switch (act) {
       case REFUSED, LOCKED_OUT, DELETED -> Tone.DANGER;
       case SIGN_IN_FAILED, OVERRODE, EXPORTED, REVERTED -> Tone.WARNING;
-      case CREATED, IMPORTED -> Tone.SUCCESS;
+      case CREATED, IMPORTED, CONFIRMED -> Tone.SUCCESS;
       case CHANGED, PASSWORD_CHANGED -> Tone.ACCENT;
       case SIGNED_IN, VIEWED -> Tone.NEUTRAL;
     };

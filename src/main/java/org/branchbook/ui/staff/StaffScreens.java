@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -15,8 +19,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.branchbook.base.Change;
+import org.branchbook.base.Paper;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Departments;
@@ -32,14 +39,19 @@ import org.branchbook.staff.absences.Absences;
 import org.branchbook.staff.absences.AnnounceAbsence;
 import org.branchbook.staff.absences.EndAbsence;
 import org.branchbook.staff.absences.FollowsAbsence;
+import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.confirms.Confirmation;
+import org.branchbook.staff.confirms.ConfirmationId;
 import org.branchbook.staff.policies.ChangePolicy;
 import org.branchbook.staff.policies.Policies;
 import org.branchbook.staff.policies.PolicyKind;
 import org.branchbook.staff.policies.PolicyVersion;
 import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.staff.rights.ChangeRights;
+import org.branchbook.staff.rights.ExportAudit;
 import org.branchbook.staff.rights.ReadAudit;
 import org.branchbook.staff.signin.ResetPassword;
+import org.branchbook.staff.signin.SignedIn;
 import org.branchbook.staff.team.AddEmployee;
 import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.ChangeEmployee;
@@ -63,7 +75,30 @@ public final class StaffScreens {
       ChangeRights changeRights,
       ReadAudit readAudit,
       Numbers numbers,
-      Away away) {}
+      Away away,
+      Second second) {}
+
+  /** What a second person confirms, and the export that needs it. */
+  public record Second(
+      Confirm confirm, ExportAudit exportAudit, BiFunction<String, char[], SignedIn> signIn) {}
+
+  /**
+   * What lies outside of these screens.
+   *
+   * @param openClient opens a client's card by his number
+   * @param clientName the name of a client whom the asker may see, "" for another; reads
+   * @param slide opens a panel over the right side
+   * @param close closes the panel
+   * @param show shows a file in the program that the system has for it
+   * @param folder where exported files go
+   */
+  public record Elsewhere(
+      LongConsumer openClient,
+      LongFunction<String> clientName,
+      Consumer<Function<Words, Parent>> slide,
+      Runnable close,
+      Consumer<String> show,
+      String folder) {}
 
   /** Who is away and who stands in. */
   public record Away(
@@ -78,6 +113,10 @@ public final class StaffScreens {
   private final RightsModel rights;
   private final SettingsModel settings;
   private final AbsenceModel absence;
+  private final ConfirmModel confirm;
+  private final Elsewhere elsewhere;
+  private final Doing doing;
+  private final Notices notices;
   private final Background background;
   private final AuditModel audit;
   private final LongConsumer openClient;
@@ -89,17 +128,21 @@ public final class StaffScreens {
   /**
    * The screens of one who is signed in.
    *
-   * @param openClient opens a client's card by his number
+   * @param doing what they read and do
    */
   public StaffScreens(
       Asker asker,
       Doing doing,
-      LongConsumer openClient,
+      Elsewhere elsewhere,
       Background background,
       Notices notices,
       Remembered remembered) {
     this.asker = asker;
-    this.openClient = openClient;
+    this.openClient = elsewhere.openClient();
+    this.elsewhere = elsewhere;
+    this.doing = doing;
+    this.notices = notices;
+    confirm = new ConfirmModel(new Answering(asker, doing), background, notices);
     this.remembered = remembered;
     tab.set((int) Math.max(0, remembered.number(TAB, 0)));
     boolean editable = asker.may(Privilege.STAFF_EDIT);
@@ -131,13 +174,17 @@ public final class StaffScreens {
             (filter, after, size) -> doing.readAudit().run(asker, filter, after, size),
             line -> doing.readAudit().changes(asker, line),
             doing.employees()::all,
+            elsewhere.clientName(),
+            this::exportAudit,
             background,
             ZoneId.systemDefault());
   }
 
   /** Whether there is anything here for who has such rights. */
   public static boolean isFor(Asker asker) {
-    return asker.may(Privilege.STAFF_READ) || asker.may(Privilege.AUDIT_READ);
+    return asker.may(Privilege.STAFF_READ)
+        || asker.may(Privilege.AUDIT_READ)
+        || asker.may(Privilege.CONFIRM);
   }
 
   /** Employees or departments were changed, by whomever: the team shows it. */
@@ -149,6 +196,61 @@ public final class StaffScreens {
   /** Whether somebody with such rights may say that he is away. */
   public static boolean mayBeAway(Asker asker) {
     return asker.rights().reach(Privilege.ABSENCE_EDIT) != Reach.NONE;
+  }
+
+  /** How many requests wait for the asker's confirmation; reads. */
+  public int waiting() {
+    return doing.second().confirm().waiting(asker).size();
+  }
+
+  /** Opens the tab of requests that wait, the last one. */
+  public void showWaiting() {
+    tab.set(Integer.MAX_VALUE);
+  }
+
+  /**
+   * Asks for a second person at this workstation.
+   *
+   * @param then goes on with what he has confirmed
+   */
+  public void second(Confirmation request, Runnable then) {
+    var model =
+        new SecondModel(
+            request,
+            doing.second().signIn(),
+            (who, what) -> doing.second().confirm().answer(who, what.id(), true),
+            () -> {
+              elsewhere.close().run();
+              then.run();
+            },
+            background);
+    elsewhere.slide().accept(words -> new SecondView(model, words));
+  }
+
+  private void exportAudit(AuditFilter filter, Words words) {
+    var file = elsewhere.folder() + "/" + words.say("staff.audit.file", policiesDay()) + ".csv";
+    background.run(
+        () -> doing.second().exportAudit().run(asker, filter, Paper.Format.CSV, words, file),
+        exported -> {
+          switch (exported) {
+            case ExportAudit.Exported.Done(var written, var rows) ->
+                notices.offer(
+                    Text.of("staff.audit.exported", rows, Text.asWritten(written)),
+                    Text.of("staff.audit.show"),
+                    () -> elsewhere.show().accept(written));
+            case ExportAudit.Exported.Waits(var request) ->
+                second(request, () -> exportAudit(filter, words));
+            case ExportAudit.Exported.NotWritten(var path) ->
+                notices.warn(Text.of("staff.audit.notWritten", Text.asWritten(path)));
+            case ExportAudit.Exported.Refused(var missing) ->
+                notices.warn(Text.of("staff.refused", "@staff.privilege." + missing));
+          }
+        },
+        Background::unforeseen);
+  }
+
+  private LocalDate policiesDay() {
+    return doing.numbers().policies().day();
   }
 
   /** The panel of absences. */
@@ -167,7 +269,12 @@ public final class StaffScreens {
       add(tabs, words.say("staff.tab.settings"), new SettingsView(settings, remembered, words));
     }
     if (asker.may(Privilege.AUDIT_READ))
-      add(tabs, words.say("staff.tab.audit"), new AuditView(audit, openClient, remembered, words));
+      add(
+          tabs,
+          words.say("staff.tab.audit"),
+          new AuditView(audit, openClient, asker.may(Privilege.EXPORT), remembered, words));
+    if (asker.may(Privilege.CONFIRM))
+      add(tabs, words.say("staff.confirm.title"), new ConfirmView(confirm, words));
     tabs.getSelectionModel().select(Math.min(tab.get(), tabs.getTabs().size() - 1));
     tabs.getSelectionModel()
         .selectedIndexProperty()
@@ -189,6 +296,23 @@ public final class StaffScreens {
           if (on && tab.getContent() == null) tab.setContent(content);
         });
     tabs.getTabs().add(tab);
+  }
+
+  private record Answering(Asker asker, Doing doing) implements ConfirmModel.Acts {
+    @Override
+    public List<Confirmation> waiting() {
+      return doing.second().confirm().waiting(asker);
+    }
+
+    @Override
+    public List<Employee> employees() {
+      return doing.employees().all();
+    }
+
+    @Override
+    public Confirm.Answered answer(ConfirmationId request, boolean yes) {
+      return doing.second().confirm().answer(asker, request, yes);
+    }
   }
 
   private record Leaving(Asker asker, Doing doing) implements AbsenceModel.Acts {

@@ -40,6 +40,8 @@ class AuditModelTest {
           },
           _ -> List.of(new Change("name", "a", "b")),
           desk.staff.employees()::all,
+          id -> "client " + id,
+          (_, _) -> {},
           Background.atOnce(),
           ZoneId.of("Europe/Kyiv"));
 

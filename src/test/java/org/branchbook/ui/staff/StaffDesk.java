@@ -1,7 +1,12 @@
 package org.branchbook.ui.staff;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
+import javafx.scene.layout.StackPane;
+import org.branchbook.base.Paper;
+import org.branchbook.base.Words;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Role;
@@ -9,12 +14,16 @@ import org.branchbook.staff.absences.AnnounceAbsence;
 import org.branchbook.staff.absences.EndAbsence;
 import org.branchbook.staff.absences.InMemoryAbsences;
 import org.branchbook.staff.absences.SharedWork;
+import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.confirms.InMemoryConfirmations;
 import org.branchbook.staff.policies.ChangePolicy;
 import org.branchbook.staff.policies.LimitPolicy;
 import org.branchbook.staff.rights.ChangeRights;
+import org.branchbook.staff.rights.ExportAudit;
 import org.branchbook.staff.rights.ReadAudit;
 import org.branchbook.staff.signin.ResetPassword;
 import org.branchbook.staff.signin.SignInPolicy;
+import org.branchbook.staff.signin.SignedIn;
 import org.branchbook.staff.signin.StoreKeys;
 import org.branchbook.staff.team.AddEmployee;
 import org.branchbook.staff.team.ChangeDepartments;
@@ -28,6 +37,9 @@ final class StaffDesk {
   final InMemoryStaff staff = InMemoryStaff.branch();
   final Employee administrator = staff.add("melnyk", 1, Role.ADMINISTRATOR, Role.HEAD);
   final InMemoryAbsences absences = new InMemoryAbsences();
+  final InMemoryConfirmations confirmations = new InMemoryConfirmations();
+  final Map<String, Paper> written = new HashMap<>();
+  final StackPane panel = new StackPane();
   final SharedWork work = new SharedWork(37);
   final Notices notices = new Notices();
 
@@ -74,7 +86,38 @@ final class StaffDesk {
                 staff.trail(),
                 List.of(work),
                 staff.clock),
-            List.of(work)));
+            List.of(work)),
+        second());
+  }
+
+  Confirm confirm() {
+    return new Confirm(
+        staff.work(),
+        staff.ids(),
+        confirmations,
+        staff.employees(),
+        staff.policies(),
+        staff.trail(),
+        staff.clock);
+  }
+
+  private StaffScreens.Second second() {
+    var confirm = confirm();
+    return new StaffScreens.Second(
+        confirm,
+        new ExportAudit(
+            staff.audit(),
+            staff.employees(),
+            confirm,
+            (paper, _, _, file) -> written.put(file, paper),
+            staff.trail(),
+            staff.clock.getZone()),
+        (login, password) -> {
+          var who = staff.employees().byLogin(login).orElseThrow();
+          return new String(password).equals("secret")
+              ? new SignedIn.Done(staff.asker(who), false)
+              : new SignedIn.Wrong(3);
+        });
   }
 
   private StaffScreens.Numbers numbers() {
@@ -89,6 +132,17 @@ final class StaffDesk {
 
   StaffScreens screens(Employee as, Background background, LongConsumer openClient) {
     return new StaffScreens(
-        staff.asker(as), doing(), openClient, background, notices, Remembered.inMemory());
+        staff.asker(as),
+        doing(),
+        new StaffScreens.Elsewhere(
+            openClient,
+            id -> id == 1204 ? "Коваленко Марія Іванівна" : "",
+            view -> panel.getChildren().setAll(view.apply(Words.in("uk"))),
+            panel.getChildren()::clear,
+            _ -> {},
+            "/files"),
+        background,
+        notices,
+        Remembered.inMemory());
   }
 }

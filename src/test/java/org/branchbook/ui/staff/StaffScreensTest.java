@@ -13,6 +13,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.staff.AuditLine;
 import org.branchbook.staff.AuditLine.Act;
@@ -23,6 +24,10 @@ import org.branchbook.staff.Employee;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.confirms.Confirm.Need;
+import org.branchbook.staff.confirms.Confirmation;
+import org.branchbook.staff.confirms.Matter;
+import org.branchbook.staff.policies.LimitPolicy;
 import org.branchbook.staff.signin.SignInPolicy;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.ScreenTest;
@@ -161,6 +166,47 @@ class StaffScreensTest extends ScreenTest {
     interact(() -> desk.notices.undo());
     var today = desk.staff.policies().day();
     await(() -> desk.absences.all.getFirst().over(today));
+  }
+
+  @Test
+  void aLargeExportIsConfirmedByASecondPersonAtOnce() {
+    desk.staff.set(LimitPolicy.KIND, new LimitPolicy(10, 1, Duration.ofHours(2)));
+    var staff = desk.staff;
+    staff.add("second", 1, Role.ADMINISTRATOR);
+    interact(() -> place.setRight(desk.panel));
+    clickOn("Журнал доступу");
+    clickOn("#export-audit");
+    await(() -> lookup("#second-login").tryQuery().isPresent());
+    clickOn("#second-login").write("melnyk").type(KeyCode.ENTER);
+    write("secret").type(KeyCode.ENTER);
+    await(() -> lookup("#second-error").query().isVisible());
+    picture("staff-second");
+    clickOn("#second-login").eraseText(6).write("second").type(KeyCode.ENTER);
+    write("secret").type(KeyCode.ENTER);
+    await(() -> desk.written.size() == 1);
+    assertTrue(desk.panel.getChildren().isEmpty());
+  }
+
+  @Test
+  void whatOthersAskForWaitsInAList() {
+    desk.staff.set(LimitPolicy.KIND, new LimitPolicy(10, 1, Duration.ofHours(2)));
+    var head = desk.staff.asker(desk.staff.employees().byLogin("bondar").orElseThrow());
+    var request =
+        assertInstanceOf(
+                Need.Waits.class,
+                desk.confirm()
+                    .export(
+                        head,
+                        new Matter(
+                            "audit.export", "a", Text.of("staff.confirm.audit", 2400), 2400)))
+            .request();
+    clickOn("Підтвердження");
+    await(() -> lookup("#confirm-" + request.id().value()).tryQuery().isPresent());
+    picture("staff-confirmations");
+    clickOn("#confirm-" + request.id().value());
+    await(() -> lookup("#confirm-" + request.id().value()).tryQuery().isEmpty());
+    assertEquals(
+        Confirmation.State.CONFIRMED, desk.confirmations.find(request.id()).orElseThrow().state());
   }
 
   @Test
