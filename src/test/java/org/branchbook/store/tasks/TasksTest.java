@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,13 +26,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.branchbook.base.Page;
 import org.branchbook.base.Text;
+import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Happening;
+import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.ContactId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
@@ -42,6 +48,7 @@ import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
+import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.staff.StaffStore;
 import org.branchbook.tasks.Closing;
 import org.branchbook.tasks.Due;
@@ -387,6 +394,50 @@ class TasksTest {
                 "\n", store.db().fetch("explain select 1 from " + from).getValues(0, String.class))
             .toLowerCase(Locale.ROOT);
     assertTrue(on == Databases.H2 ? plan.contains(index) : !plan.contains("seq scan"), plan);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void stepsAgreedBeforeBecomeTasks(Databases on) throws IOException {
+    try (var store = branch(on)) {
+      step(store, 900, NOON, OF_BORYS, OF_ANNA);
+      step(store, 901, NOON.minusSeconds(9), OF_BORYS); // overtaken by the one before
+      var script =
+          "/db/vendor/" + (on == Databases.H2 ? "h2" : "postgresql") + "/V006_1__next_steps.sql";
+      try (var in = Objects.requireNonNull(TasksTest.class.getResourceAsStream(script))) {
+        for (var statement : new String(in.readAllBytes(), StandardCharsets.UTF_8).split(";"))
+          if (!statement.isBlank()) store.db().execute(statement);
+      }
+      var tasks = new TaskStore(store).tasks();
+      var task = tasks.find(new TaskId(900), ALL).orElseThrow();
+      assertEquals(Due.on(LocalDate.of(2026, 12, 1)), task.due());
+      assertEquals(task.place(), task.due().place());
+      assertEquals(List.of(OF_BORYS, OF_ANNA), task.subject().clients());
+      assertEquals(Optional.of(task.id()), tasks.next(OF_ANNA, ALL).map(TaskRow::id));
+      assertEquals(Optional.empty(), tasks.find(new TaskId(901), ALL));
+      assertEquals(List.of(task), new TaskStore(store).bulk().openUntil(ANNA, task.due()));
+    }
+  }
+
+  private static void step(Store store, long id, Instant at, ClientId... clients) {
+    new ContactStore(store)
+        .contacts()
+        .add(
+            new Contact(
+                new ContactId(id),
+                List.of(clients),
+                "",
+                Channel.CALL,
+                Contact.Direction.OUT,
+                Contact.Purpose.SERVICE,
+                Contact.Result.TALKED,
+                "",
+                at,
+                5,
+                BORYS,
+                null,
+                new Contact.NextStep("подзвонити", LocalDate.of(2026, 12, 1), ANNA),
+                1));
   }
 
   @ParameterizedTest
