@@ -72,7 +72,12 @@ final class CommandDesk {
         rooms.foundBranch,
         rooms.openPracticeBranch,
         new StoreCare(
-            rooms.backups, rooms.backUp, rooms.compactStore, rooms.storeFile, rooms.recoverAccess),
+            rooms.backups,
+            rooms.backUp,
+            rooms.compactStore,
+            rooms.storeFile,
+            rooms.recoverAccess,
+            rooms.dailyBackup),
         rooms.exportReport);
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.app.commands.CommandLineRun.Said;
@@ -153,6 +154,20 @@ class EncryptionCommandsTest {
     assertTrue(said.getLast().matches("([0-9A-Z]{4}-){6}[0-9A-Z]{4}"), said.toString());
     shell.set("BRANCHBOOK_DB_USER", "");
     assertTrue(done("store", "info", "--store", back).contains("encrypted: true"));
+  }
+
+  @Test
+  void aServiceOpensItByAKeyThatIsItsAlone() throws IOException {
+    var key = folder.resolve("service.key");
+    done("store", "key", key.toString());
+    assertEquals(6, run("store", "key", key.toString()).code(), "never written over");
+    as("", "");
+    var asked = run("store", "info");
+    assertTrue(asked.err().contains("encrypted"), asked.err());
+    var opened = run("store", "info", "--key-file", key.toString());
+    assertTrue(opened.err().contains("Say who you are"), opened.err());
+    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+    assertTrue(run("store", "info", "--key-file", key.toString()).err().contains("Others"));
   }
 
   @Test

@@ -37,6 +37,9 @@ final class Root {
   @Option(names = "--password-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
   @Nullable Path passwordFile;
 
+  @Option(names = "--key-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
+  @Nullable Path keyFile;
+
   @Option(names = "--language", paramLabel = "en|uk|ru", scope = ScopeType.INHERIT)
   @Nullable String language;
 
@@ -80,6 +83,9 @@ final class Root {
   /** The store with the key to its file, where it is encrypted: by login and password. */
   StoreUrl unlocked(StoreUrl url) {
     if (!url.locked()) return url;
+    var file =
+        keyFile != null ? keyFile : variable("BRANCHBOOK_KEY_FILE").map(Path::of).orElse(null);
+    if (file != null) return url.with(ServiceKey.read(file));
     var login = login();
     if (login.isEmpty()) throw new Failed(ExitCode.SIGN_IN, Text.of("store.opened.Encrypted", url));
     var password = new PasswordSource(this).ask("commands.password.of", login);

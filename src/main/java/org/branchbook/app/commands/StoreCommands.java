@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       StoreCopy.class,
       StoreCompact.class,
       StoreUnlock.class,
+      StoreKey.class,
       StoreServe.class
     })
 final class StoreCommands extends Group {}

@@ -3,9 +3,11 @@ package org.branchbook.app.commands;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.branchbook.base.Text;
+import org.branchbook.staff.care.BackedUp;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.store.serve.StoreServer;
@@ -23,6 +25,11 @@ import picocli.CommandLine.Option;
 @Command(name = "serve")
 final class StoreServe extends Task {
   private static final Logger LOG = LoggerFactory.getLogger(StoreServe.class);
+
+  /** Minutes from one look at whether a backup is due to the next. */
+  private static final int BETWEEN = 10;
+
+  private static final int AFTER_FAILURE = 60;
 
   @Option(names = "--port", paramLabel = "PORT", defaultValue = "9092")
   int port;
@@ -55,7 +62,21 @@ final class StoreServe extends Task {
                         await(closed);
                       }));
       tell(Text.of("commands.serve.begun", url, server.address(host()), StoreUrl.WORKSTATION));
-      stop.await();
+      var nightly = new Nightly(office(store).care(), Clock.systemDefaultZone());
+      int minutes = 0;
+      while (!stop.await(minutes, TimeUnit.MINUTES))
+        minutes =
+            switch (nightly.look()) {
+              case BackedUp.Failed(var why) -> {
+                tell(why);
+                yield AFTER_FAILURE;
+              }
+              case BackedUp.Done(var file, _) -> {
+                tell(Text.of("commands.serve.backup", file));
+                yield BETWEEN;
+              }
+              case BackedUp.NotDue _, BackedUp.Cancelled _, BackedUp.Refused _ -> BETWEEN;
+            };
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
