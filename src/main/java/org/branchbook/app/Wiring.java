@@ -1,5 +1,8 @@
 package org.branchbook.app;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,8 +180,9 @@ final class Wiring implements AutoCloseable {
             new TaskSurroundings(
                 frame.works(),
                 notices,
-                frame.workstation(),
+                remembered,
                 rooms.clock,
+                drafts,
                 () -> frame.looks().words().get(),
                 this::doByContact,
                 this::openClient,
@@ -247,9 +251,11 @@ final class Wiring implements AutoCloseable {
                 Places.documents().toString()),
             frame.works(),
             notices,
-            remembered);
+            remembered,
+            drafts);
 
     status = new Status(facts.branch(), facts.store());
+    unfinished();
     notices.onSaved(() -> status.saved(rooms.clock.instant()));
     shell =
         new Shell(
@@ -315,6 +321,37 @@ final class Wiring implements AutoCloseable {
   public void close() {
     feed.close();
     drafts.close();
+  }
+
+  /** Offers to go on with what was being typed when the program was last left. */
+  private void unfinished() {
+    for (var draft : drafts.all()) {
+      var open = opening(draft);
+      if (open.isEmpty()) continue;
+      notices.offer(
+          Text.of("shell.draft." + draft.form(), Text.asWritten(minute(draft.at()))),
+          Text.of("shell.draft.open"),
+          open.get());
+      return;
+    }
+  }
+
+  private static String minute(Instant at) {
+    return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(ZoneId.systemDefault()));
+  }
+
+  /** What brings the form of a draft to the screen; empty where the draft tells no client. */
+  private Optional<Runnable> opening(Draft draft) {
+    var client = new ClientId(Math.max(1, draft.subject()));
+    return switch (draft.form()) {
+      case "contact" ->
+          Optional.of(draft.subject() == 0 ? this::openContactPanel : () -> logContact(client));
+      case "task" -> Optional.of(this::newTask);
+      case "client", "note", "link.new", "holding.new" -> Optional.of(() -> openClient(client));
+      case "client.person" -> Optional.of(this::newPerson);
+      case "client.organisation" -> Optional.of(this::newOrganisation);
+      default -> Optional.empty();
+    };
   }
 
   private List<Screen> sections() {

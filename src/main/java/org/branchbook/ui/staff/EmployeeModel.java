@@ -24,6 +24,9 @@ import org.branchbook.staff.team.AddEmployee.Added;
 import org.branchbook.staff.team.AddEmployee.Newcomer;
 import org.branchbook.staff.team.ChangeEmployee.Changed;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.drafts.DraftedFields;
+import org.branchbook.ui.kit.drafts.Drafts;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** One employee's card: a newcomer's, or that of one who is here, as it is being changed. */
@@ -55,13 +58,17 @@ final class EmployeeModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final Acts acts;
   private final Background background;
+  private final Drafts drafts;
+  private final ReadOnlyObjectWrapper<@Nullable FormDraft> draft = new ReadOnlyObjectWrapper<>();
   private final java.util.function.Consumer<Employee> kept;
 
   /** A card that tells {@code kept} what was saved. */
-  EmployeeModel(Acts acts, Background background, java.util.function.Consumer<Employee> kept) {
+  EmployeeModel(
+      Acts acts, Background background, Drafts drafts, java.util.function.Consumer<Employee> kept) {
     this.acts = acts;
     this.background = background;
     this.kept = kept;
+    this.drafts = drafts;
     for (var role : Role.values()) roles.put(role, new SimpleBooleanProperty());
     name.subscribe((_, _) -> nameError.set(null));
     login.subscribe((_, _) -> loginError.set(null));
@@ -113,6 +120,7 @@ final class EmployeeModel {
   /** Begins a newcomer's card in a department. */
   void begin(@Nullable DepartmentId place, String speaks) {
     temporary.set(null);
+    endDraft();
     forget();
     read.set(null);
     name.set("");
@@ -122,11 +130,46 @@ final class EmployeeModel {
     language.set(speaks);
     active.set(true);
     roles.forEach((role, has) -> has.set(role == Role.EMPLOYEE));
+    keep(new DraftedFields("employee", 0));
+  }
+
+  /** What is kept of the card that is being written; null before anybody is shown. */
+  ReadOnlyObjectProperty<@Nullable FormDraft> draft() {
+    return draft.getReadOnlyProperty();
+  }
+
+  /** Keeps what is typed from now on, over what stands in the fields. */
+  private void keep(DraftedFields fields) {
+    fields
+        .text("name", name)
+        .text("login", login)
+        .text("account", account)
+        .field(
+            "department",
+            department,
+            d -> d == null ? "" : Long.toString(d.value()),
+            t -> t.isEmpty() ? null : new DepartmentId(Long.parseLong(t)))
+        .field("language", language, t -> t, t -> t)
+        .mark("active", active);
+    roles.forEach((role, has) -> fields.mark(role.name(), has));
+    draft.set(drafts.begin(fields));
+  }
+
+  /** Before other values come into the fields: they are not what was typed. */
+  private void endDraft() {
+    var now = draft.get();
+    if (now != null) now.end();
+  }
+
+  private void forgetDraft() {
+    var now = draft.get();
+    if (now != null) now.saved();
   }
 
   /** Puts back what was read. */
   void revert() {
     var before = theirs.get() == null ? read.get() : theirs.get();
+    forgetDraft();
     if (before != null) fill(before);
   }
 
@@ -169,6 +212,7 @@ final class EmployeeModel {
         added -> {
           switch (added) {
             case Added.Done(var employee, var secret) -> {
+              forgetDraft();
               fill(employee);
               temporary.set(secret);
               kept.accept(employee);
@@ -200,6 +244,7 @@ final class EmployeeModel {
         changed -> {
           switch (changed) {
             case Changed.Done(var now) -> {
+              forgetDraft();
               fill(now);
               kept.accept(now);
             }
@@ -247,6 +292,7 @@ final class EmployeeModel {
   }
 
   private void fill(Employee employee) {
+    endDraft();
     forget();
     read.set(employee);
     name.set(employee.name());
@@ -256,6 +302,8 @@ final class EmployeeModel {
     language.set(employee.language());
     active.set(employee.active());
     roles.forEach((role, has) -> has.set(employee.roles().contains(role)));
+    // over another version it would overwrite what somebody changed meanwhile
+    keep(new DraftedFields("employee." + employee.version(), employee.id().value()));
   }
 
   private void forget() {

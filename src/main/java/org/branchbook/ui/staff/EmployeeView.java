@@ -30,6 +30,8 @@ import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Sentence;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
+import org.branchbook.ui.kit.drafts.FormDraft;
 
 /** An employee's card: who he is, what he does here, and how he signs in. */
 final class EmployeeView extends ScrollPane {
@@ -43,7 +45,7 @@ final class EmployeeView extends ScrollPane {
     this.words = words;
     setId("employee");
     setFitToWidth(true);
-    var body = new VBox(16, head(), temporary(), form(), error());
+    var body = new VBox(16, head(), temporary(), draft(), form(), error());
     if (team.editable()) body.getChildren().add(buttons());
     body.getStyleClass().add("panel-body");
     body.setMaxWidth(720);
@@ -113,6 +115,16 @@ final class EmployeeView extends ScrollPane {
           secret.setText(password == null ? "" : password);
         });
     return panel;
+  }
+
+  private Node draft() {
+    return new DraftBar(
+        model.draft().flatMap(FormDraft::restored),
+        () -> {
+          var draft = model.draft().get();
+          if (draft != null) draft.discard();
+        },
+        words);
   }
 
   private Node form() {

@@ -59,6 +59,7 @@ import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /** The door to the screens of staff: employees and departments, rights, the access log. */
@@ -136,7 +137,8 @@ public final class StaffScreens {
       Elsewhere elsewhere,
       Background background,
       Notices notices,
-      Remembered remembered) {
+      Remembered remembered,
+      Drafts drafts) {
     this.asker = asker;
     this.openClient = elsewhere.openClient();
     this.elsewhere = elsewhere;
@@ -146,7 +148,7 @@ public final class StaffScreens {
     this.remembered = remembered;
     tab.set((int) Math.max(0, remembered.number(TAB, 0)));
     boolean editable = asker.may(Privilege.STAFF_EDIT);
-    team = new TeamModel(new Acts(asker, doing), editable, background, notices);
+    team = new TeamModel(new Acts(asker, doing), editable, background, notices, drafts);
     rights =
         new RightsModel(
             doing.rights()::all,

@@ -25,6 +25,7 @@ import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.drafts.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /** The departments as a tree, the employees of the chosen one, and the card of one of them. */
@@ -57,12 +58,12 @@ final class TeamModel {
   private final Notices notices;
   private List<Employee> all = List.of();
 
-  TeamModel(Acts acts, boolean editable, Background background, Notices notices) {
+  TeamModel(Acts acts, boolean editable, Background background, Notices notices, Drafts drafts) {
     this.acts = acts;
     this.editable = editable;
     this.latest = Background.latest(background);
     this.notices = notices;
-    this.card = new EmployeeModel(acts, background, this::kept);
+    this.card = new EmployeeModel(acts, background, drafts, this::kept);
     this.departmentForm = new DepartmentModel(acts, background, this::kept);
     place.subscribe((_, now) -> choose(now));
     search.subscribe((_, _) -> filter());

@@ -29,6 +29,7 @@ import org.branchbook.tasks.acts.NewTask;
 import org.branchbook.tasks.acts.Outcome;
 import org.branchbook.tasks.calendar.Recurrence;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A task, or a request to a department, while it is being written; it outlives the panel. */
@@ -66,11 +67,18 @@ final class FreshModel implements Desk.Then {
   final ObjectProperty<@Nullable Text> remindError = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>();
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+  private final FormDraft draft;
   private final Desk desk;
   private volatile @Nullable TaskId id;
 
   FreshModel(Desk desk) {
     this.desk = desk;
+    this.draft = desk.around().drafts().begin(new FreshDraft(this));
+  }
+
+  /** What is kept of it while it is written. */
+  FormDraft draft() {
+    return draft;
   }
 
   ReadOnlyBooleanProperty saving() {
@@ -209,6 +217,7 @@ final class FreshModel implements Desk.Then {
   public void done() {
     saving.set(false);
     clear();
+    draft.saved();
     desk.around().close().run();
   }
 

@@ -35,6 +35,7 @@ import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Suggest;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.drafts.DraftBar;
 import org.jspecify.annotations.Nullable;
 
 /** The panel in which a task is written, by keys alone if one likes: Enter moves on. */
@@ -81,6 +82,7 @@ final class FreshView extends VBox {
     var body =
         new VBox(
             12,
+            new DraftBar(model.draft(), words),
             new Field(words.say("tasks.new.what"), title).error(model.titleError, words),
             dated("tasks.new.when", when, model.when).error(model.whenError, words),
             who(doer),

@@ -11,6 +11,7 @@ import org.branchbook.tasks.TaskId;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /**
  * What the tasks' screens work with and lead to.
@@ -29,6 +30,7 @@ public record TaskSurroundings(
     Notices notices,
     Remembered remembered,
     InstantSource clock,
+    Drafts drafts,
     Supplier<Words> words,
     Consumer<ByContact> contact,
     Consumer<ClientId> open,

@@ -143,6 +143,7 @@ final class StaffDesk {
             "/files"),
         background,
         notices,
-        Remembered.inMemory());
+        Remembered.inMemory(),
+        org.branchbook.ui.kit.drafts.Drafts.inMemory());
   }
 }

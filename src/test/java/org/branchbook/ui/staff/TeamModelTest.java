@@ -16,6 +16,7 @@ import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.ChangeEmployee;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.drafts.Drafts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ class TeamModelTest {
   final StaffDesk desk = new StaffDesk();
   final Employee clerk = desk.staff.add("clerk", 2, Role.EMPLOYEE);
   final Notices notices = new Notices();
-  final TeamModel model = new TeamModel(new Doing(), true, Background.atOnce(), notices);
+  final Drafts drafts = Drafts.inMemory();
+  final TeamModel model = new TeamModel(new Doing(), true, Background.atOnce(), notices, drafts);
 
   /** The use cases over the desk, as the administrator asks for them. */
   final class Doing implements TeamModel.Acts {
@@ -179,5 +181,21 @@ class TeamModelTest {
     form.above.set(loans.id());
     form.save();
     assertEquals(Text.of("staff.department.wrongPlace"), form.error().get());
+  }
+
+  @Test
+  void aNewcomerHalfTypedIsThereAgain() {
+
+    model.begin("uk");
+    model.card().name.set("Нова Ніна");
+    model.card().roles.get(Role.HEAD).set(true);
+    var again = new TeamModel(new Doing(), true, Background.atOnce(), notices, drafts);
+
+    again.begin("uk");
+    assertEquals("Нова Ніна", again.card().name.get());
+    assertTrue(again.card().roles.get(Role.HEAD).get());
+    again.card().draft().get().discard();
+    assertEquals("", again.card().name.get());
+    assertEquals(List.of(), drafts.all());
   }
 }

@@ -33,9 +33,11 @@ import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.drafts.Drafts;
 
 /** The tasks' screens over a branch in memory; it is noon of Sunday, 22 November 2026. */
 final class InboxDesk {
+  final Drafts drafts = Drafts.inMemory();
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   final TaskDesk room = new TaskDesk(Sample.all().toArray(Client[]::new));
@@ -111,6 +113,7 @@ final class InboxDesk {
             notices,
             Remembered.inMemory(),
             () -> room.desk.now,
+            drafts,
             () -> Words.in("uk"),
             contacts::add,
             c -> shown.add("card " + c.value()),
@@ -219,7 +222,7 @@ final class InboxDesk {
                 notices,
                 Confirm.always(),
                 () -> room.desk.now,
-                org.branchbook.ui.kit.drafts.Drafts.inMemory(),
+                drafts,
                 Remembered.inMemory(),
                 _ -> {},
                 List.of(),
