@@ -17,12 +17,14 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
+import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.BranchInfo;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.drafts.Draft;
 import org.branchbook.store.StoreUrl;
+import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.clients.ClientScreens;
 import org.branchbook.ui.clients.card.CardTab;
 import org.branchbook.ui.clients.card.CardWork;
@@ -144,8 +146,11 @@ final class Wiring implements AutoCloseable {
                 frame.works(), notices, ask, remembered, rooms.clock, drafts),
             new ClientScreens.Elsewhere(
                 this::logContact,
+                this::perform,
                 this::toImport,
-                List.of(new CardTab("links.title", this::links))));
+                List.of(
+                    new CardTab("tasks.inbox.title", this::tasks),
+                    new CardTab("links.title", this::links))));
 
     contacts =
         new ContactScreens(
@@ -465,13 +470,25 @@ final class Wiring implements AutoCloseable {
   }
 
   private void doByContact(TaskSurroundings.ByContact task) {
-    contacts.begin(task.client());
+    contacts.begin(
+        task.client(),
+        task.channel(),
+        new NextSteps.Does(task.task(), task.version()),
+        task.title());
     openContactPanel();
   }
 
   private void tasksChanged() {
     for (var beside : List.of(besideDay, besideTask)) beside.reread();
     clients.current().ifPresent(clients::contactsChanged);
+  }
+
+  private void perform(TaskRow task) {
+    tasks.perform(task);
+  }
+
+  private Parent tasks(ClientId client, Words words) {
+    return live(tasks.tab(client, words), Set.of("task"), _ -> tasks.reload());
   }
 
   private void logContact() {

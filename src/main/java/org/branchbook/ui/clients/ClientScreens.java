@@ -16,6 +16,7 @@ import org.branchbook.clients.Clients;
 import org.branchbook.clients.Person;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Asker;
+import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.clients.card.CardScreens;
 import org.branchbook.ui.clients.card.CardSurroundings;
 import org.branchbook.ui.clients.card.CardTab;
@@ -41,10 +42,15 @@ public final class ClientScreens {
    * What the section begins in other rooms.
    *
    * @param logContact begins a contact with a client
+   * @param perform does a task
    * @param toImport goes to the import of files
    * @param tabs of the card that other rooms fill
    */
-  public record Elsewhere(Consumer<ClientId> logContact, Runnable toImport, List<CardTab> tabs) {}
+  public record Elsewhere(
+      Consumer<ClientId> logContact,
+      Consumer<TaskRow> perform,
+      Runnable toImport,
+      List<CardTab> tabs) {}
 
   /** How the section works and what it says so by. */
   public record Surroundings(
@@ -79,6 +85,7 @@ public final class ClientScreens {
                     around.drafts,
                     around.remembered,
                     elsewhere.logContact,
+                    elsewhere.perform,
                     elsewhere.tabs,
                     this::saved));
     this.cards = places.get();

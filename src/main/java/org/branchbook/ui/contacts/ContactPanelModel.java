@@ -32,6 +32,7 @@ import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.DateWords;
 import org.branchbook.contacts.Logged;
+import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
@@ -74,6 +75,12 @@ final class ContactPanelModel {
 
   /** Why such a contact should not be: it may be logged as one that took place all the same. */
   final ObjectProperty<@Nullable Text> unwelcome = new SimpleObjectProperty<>();
+
+  /** A task that the contact does: saving it closes the task. */
+  record Doing(NextSteps.Does task, Text title) {}
+
+  /** The task that this contact does; null for none. */
+  final ObjectProperty<@Nullable Doing> doing = new SimpleObjectProperty<>();
 
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<FormDraft> draft;
@@ -143,6 +150,13 @@ final class ContactPanelModel {
     direction.set(Contact.Direction.IN);
   }
 
+  /** Begins the contact by which a task is done. */
+  void begin(ClientId client, Channel by, Doing task) {
+    begin(client);
+    if (!read().worthKeeping()) channel.set(by);
+    doing.set(task);
+  }
+
   /** Whether it was clear from the beginning whom the contact is with. */
   boolean known() {
     return known || !clients.isEmpty();
@@ -180,9 +194,11 @@ final class ContactPanelModel {
         || nextError.get() != null) return;
     var draft = read();
     var whatFor = purpose.getValue();
+    var task = doing.get() == null ? null : doing.get().task();
     saving.set(true);
     background.run(
-        () -> work.log().run(asker, contact(draft, whatFor, spent, promised, step), tookPlace),
+        () ->
+            work.log().run(asker, contact(draft, whatFor, spent, promised, step), task, tookPlace),
         this::done,
         _ -> {
           saving.set(false);
@@ -221,10 +237,11 @@ final class ContactPanelModel {
     switch (outcome) {
       case Logged.Done(var contact, var tasks) -> {
         var name = clients.getFirst().name();
+        boolean byTask = doing.get() != null;
         write(Draft.BLANK);
         draft.get().saved();
         notices.did(
-            Text.of("contacts.panel.logged", name),
+            Text.of(byTask ? "contacts.panel.loggedAndDone" : "contacts.panel.logged", name),
             background,
             () -> work.undo().run(asker, contact, tasks),
             logged);
@@ -360,6 +377,7 @@ final class ContactPanelModel {
   private void write(Draft draft) {
     id = null;
     known = false;
+    doing.set(null);
     clearErrors();
     clients.setAll(draft.clients());
     with.set(draft.with());

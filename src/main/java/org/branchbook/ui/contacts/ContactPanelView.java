@@ -107,6 +107,30 @@ final class ContactPanelView extends VBox {
     return head;
   }
 
+  /** Which task the contact does, so that nobody has to close it too. */
+  private Node doing() {
+    var title = new Label(null, Icons.of("fth-check-square", Tone.ACCENT));
+    title.setId("contact-doing");
+    title.setWrapText(true);
+    title.setMinWidth(0);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    var not =
+        Icons.button("fth-x", words.say("contacts.panel.notDoing"), () -> model.doing.set(null));
+    not.setFocusTraversable(false);
+    var line = Parts.row(title, not);
+    line.getStyleClass().add("contact-doing");
+    line.managedProperty().bind(line.visibleProperty());
+    While.shown(
+        line,
+        model.doing,
+        now -> {
+          line.setVisible(now != null);
+          if (now != null) title.setText(words.say("contacts.panel.doing", words.say(now.title())));
+        });
+    return line;
+  }
+
   private Node body() {
     chosen();
     var who = new Field(words.say("contacts.panel.clients"), search);

@@ -5,8 +5,11 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Parent;
 import org.branchbook.base.Change;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
+import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
+import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Asker;
 
 /** The contact panel, opened from anywhere, and the contact log, a section of its own. */
@@ -25,6 +28,15 @@ public final class ContactScreens {
   /** Prepares the panel for a contact with this client; what was typed about another is kept. */
   public void begin(ClientId client) {
     panel.begin(client);
+  }
+
+  /**
+   * Prepares the panel for the contact by which a task is done: saving it closes the task.
+   *
+   * @param title what the task says
+   */
+  public void begin(ClientId client, Channel by, NextSteps.Does task, Text title) {
+    panel.begin(client, by, new ContactPanelModel.Doing(task, title));
   }
 
   /** Prepares the panel for this client's wish not to be called: saving it is all that is left. */

@@ -8,12 +8,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.branchbook.base.Text;
 import org.branchbook.base.Undone;
+import org.branchbook.clients.Channel;
 import org.branchbook.clients.search.Fold;
 import org.branchbook.clients.search.Layout;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.Employee;
+import org.branchbook.tasks.Kind;
+import org.branchbook.tasks.TaskRow;
 import org.branchbook.tasks.Tasks;
+import org.branchbook.tasks.acts.DoTask;
 import org.branchbook.tasks.acts.Outcome;
 import org.branchbook.tasks.acts.TaskAccess;
 import org.branchbook.tasks.acts.Undo;
@@ -133,6 +137,27 @@ final class Desk {
 
     /** It was not done. */
     void problem(Text why);
+  }
+
+  /** Does a task: by a contact where he talks to the client, else at once. */
+  void perform(TaskRow row, Then then) {
+    var client = row.client();
+    if (client != null && DoTask.byContact(row.kind(), true)) {
+      around
+          .contact()
+          .accept(
+              new TaskSurroundings.ByContact(
+                  row.id(),
+                  row.version(),
+                  client,
+                  row.kind() == Kind.MEETING ? Channel.MEETING : Channel.CALL,
+                  row.title().text()));
+      return;
+    }
+    act(
+        () -> acts().perform().run(asker, row.id(), row.version(), ""),
+        Text.of("tasks.said.done"),
+        then);
   }
 
   /** Does it away from the screen and says what came of it, with the way back. */

@@ -27,10 +27,17 @@ final class TaskLine extends HBox {
   private final TaskWords say;
   private final TaskRow row;
   private final Instant now;
+  private final boolean whom;
 
   /** A line; {@code who} adds the column of who does it. */
   TaskLine(TaskRow row, Instant now, Words words, boolean who) {
+    this(row, now, words, who, true);
+  }
+
+  /** A line; on a client's card {@code whom} leaves out what the card says already. */
+  TaskLine(TaskRow row, Instant now, Words words, boolean who, boolean whom) {
     super(8);
+    this.whom = whom;
     this.words = words;
     this.say = new TaskWords(words);
     this.row = row;
@@ -70,7 +77,7 @@ final class TaskLine extends HBox {
       high.setAccessibleText(words.say("tasks.brief.HIGH"));
       title.setGraphic(high);
     }
-    if (!row.clientName().isEmpty()) {
+    if (whom && !row.clientName().isEmpty()) {
       var client = new Label(row.clientName());
       client.getStyleClass().add("list-title");
       client.setTooltip(new Tooltip(row.clientName()));

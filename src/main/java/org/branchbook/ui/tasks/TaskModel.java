@@ -20,21 +20,18 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
-import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.Item;
-import org.branchbook.tasks.Kind;
 import org.branchbook.tasks.Priority;
 import org.branchbook.tasks.Request;
 import org.branchbook.tasks.Subject;
 import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskId;
 import org.branchbook.tasks.TaskRow;
-import org.branchbook.tasks.acts.DoTask;
 import org.branchbook.tasks.acts.EditTask;
 import org.branchbook.tasks.calendar.Recurrence;
 import org.branchbook.ui.kit.Background;
@@ -301,27 +298,9 @@ final class TaskModel implements Desk.Then {
     else problem.set(why);
   }
 
-  /** Done: by a contact where he talks to the client, else at once. */
   private void perform() {
     var now = row.get();
-    if (now == null) return;
-    var client = now.client();
-    if (client != null && DoTask.byContact(now.kind(), true)) {
-      desk.around()
-          .contact()
-          .accept(
-              new TaskSurroundings.ByContact(
-                  now.id(), now.version(), client, channel(now.kind()), now.title().text()));
-      return;
-    }
-    desk.act(
-        () -> desk.acts().perform().run(desk.asker(), now.id(), now.version(), ""),
-        Text.of("tasks.said.done"),
-        this);
-  }
-
-  private static Channel channel(Kind kind) {
-    return kind == Kind.MEETING ? Channel.MEETING : Channel.CALL;
+    if (now != null) desk.perform(now, this);
   }
 
   private void postpone() {

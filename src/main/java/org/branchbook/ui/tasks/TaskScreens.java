@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
+import org.branchbook.tasks.TaskRow;
 import org.jspecify.annotations.Nullable;
 
 /** The inbox, My day, the form of a new task and the tasks' tab of a card. */
@@ -22,6 +23,7 @@ public final class TaskScreens {
   private final Desk desk;
   private final FreshModel fresh;
   private final DayModel day;
+  private @Nullable ClientTasksModel ofClient;
   private final Beside dayCard;
 
   /**
@@ -39,6 +41,10 @@ public final class TaskScreens {
     this.fresh = new FreshModel(desk);
     this.day = new DayModel(desk);
     this.dayCard = besideDay;
+    desk.hear(
+        () -> {
+          if (ofClient != null) ofClient.reload();
+        });
   }
 
   /** The inbox's nodes in a language. */
@@ -69,6 +75,27 @@ public final class TaskScreens {
   /** The panel in which a task is written; it takes the keyboard itself. */
   public Parent panel(Words words) {
     return styled(new FreshView(fresh, words, around.close()));
+  }
+
+  /** The tasks' tab of a client's card, in a language. */
+  public Parent tab(ClientId client, Words words) {
+    var model = ofClient;
+    if (model == null || !model.client.equals(client))
+      ofClient = model = new ClientTasksModel(client, desk);
+    model.read();
+    return styled(
+        new ClientTasksView(
+            model,
+            words,
+            () -> {
+              fresh.begin(client);
+              around.panel().run();
+            }));
+  }
+
+  /** Does a task that is shown elsewhere, the next one on a card say. */
+  public void perform(TaskRow task) {
+    desk.perform(task, desk.quietly());
   }
 
   /** Something changed tasks elsewhere: whatever shows them reads them anew. */

@@ -225,6 +225,7 @@ final class InboxDesk {
                 drafts,
                 Remembered.inMemory(),
                 _ -> {},
+                _ -> {},
                 List.of(),
                 _ -> {}));
     return new Beside() {

@@ -28,6 +28,7 @@ import org.branchbook.contacts.ContactRow;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.clients.form.Colleagues;
 import org.branchbook.ui.clients.form.Form;
 import org.branchbook.ui.kit.Background;
@@ -132,6 +133,11 @@ final class CardModel {
   /** Begins a contact with this client. */
   void logContact() {
     if (mayLogContacts()) around.logContact().accept(id());
+  }
+
+  /** Does the next task. */
+  void perform(TaskRow task) {
+    around.perform().accept(task);
   }
 
   /** Opens the form over the profile. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
+import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
@@ -17,6 +18,7 @@ import org.branchbook.ui.kit.drafts.Drafts;
  *
  * @param country of the branch, by whose rules numbers are read
  * @param logContact begins a contact with a client
+ * @param perform does a task
  * @param tabs that other rooms fill
  * @param saved hears of every card that was added or changed
  */
@@ -30,5 +32,6 @@ public record CardSurroundings(
     Drafts drafts,
     Remembered remembered,
     Consumer<ClientId> logContact,
+    Consumer<TaskRow> perform,
     List<CardTab> tabs,
     Consumer<Client> saved) {}

@@ -20,6 +20,7 @@ import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
 import org.branchbook.contacts.CardHead;
 import org.branchbook.contacts.ContactRow;
+import org.branchbook.tasks.Request;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Avatar;
 import org.branchbook.ui.kit.Icons;
@@ -164,11 +165,18 @@ final class HeadView extends VBox {
     var title = words.say(task.title().text());
     boolean late = task.due().on().isBefore(model.today());
     var on = Days.weekday(task.due().on(), model.today(), words);
-    return line(
-        "fth-arrow-right-circle",
-        words.say(late ? "clients.card.nextLate" : "clients.card.next", title, on),
-        task.responsibleName(),
-        late ? "danger" : null);
+    var line =
+        line(
+            "fth-arrow-right-circle",
+            words.say(late ? "clients.card.nextLate" : "clients.card.next", title, on),
+            task.responsibleName(),
+            late ? "danger" : null);
+    if (task.stage() == Request.Stage.WAITING || !model.mayLogContacts()) return line;
+    var perform =
+        Parts.button("next-do", words.say("clients.card.nextDo"), () -> model.perform(task));
+    perform.getStyleClass().add("small");
+    line.getChildren().add(perform);
+    return line;
   }
 
   private Node silence() {

@@ -58,6 +58,7 @@ class CardModelsTest {
             drafts,
             Remembered.inMemory(),
             logged::add,
+            _ -> {},
             List.of(),
             saved::add);
     var work = branch.work();
