@@ -7,6 +7,7 @@ import static org.branchbook.store.db.Tables.TASK_CLIENT;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.branchbook.tasks.TaskRow;
 import org.branchbook.tasks.Tasks;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Select;
@@ -137,11 +139,11 @@ final class JooqTasks implements Tasks {
             .and(TaskScope.sees(scope));
     var begins = TaskScope.begins(filter, scope);
     if (begins.isEmpty()) return List.of();
-    if (begins.size() == 1) return first(begins.getFirst().and(fits), most).fetch(TASK.ID);
+    if (begins.size() == 1) return first(begins.getFirst(), fits, most).fetch(TASK.ID);
     // each along its own index; the first of all are among the first of each
     Select<Record2<Long, Long>> parts = null;
     for (var begin : begins) {
-      var part = first(begin.and(fits), most).asTable("part");
+      var part = first(begin, fits, most).asTable("part");
       var one = db.select(part.field(TASK.ID), part.field(TASK.PLACE)).from(part);
       parts = parts == null ? one : parts.unionAll(one);
     }
@@ -155,11 +157,16 @@ final class JooqTasks implements Tasks {
         .toList();
   }
 
-  private Select<Record2<Long, Long>> first(Condition fits, int most) {
+  private Select<Record2<Long, Long>> first(TaskScope.Begin begin, Condition fits, int most) {
+    // the leading columns, though they don't change, tell H2 that the index is in this order
+    var order = new ArrayList<OrderField<?>>(begin.along());
+    order.add(TASK.PLACE);
+    order.add(TASK.ID);
     return db.select(TASK.ID, TASK.PLACE)
         .from(TASK)
-        .where(fits)
-        .orderBy(TASK.PLACE, TASK.ID)
+        .where(begin.at())
+        .and(fits)
+        .orderBy(order)
         .limit(most);
   }
 

@@ -40,32 +40,41 @@ final class TaskScope {
   }
 
   /**
+   * Where a list begins.
+   *
+   * @param along the leading columns of the index, which are the same in all of it
+   */
+  record Begin(List<Field<Long>> along, Condition at) {}
+
+  /**
    * Conditions each of which an index serves, and which together hold the tasks asked for; a task
    * may fit several.
    */
-  static List<Condition> begins(TaskFilter filter, Scope scope) {
+  static List<Begin> begins(TaskFilter filter, Scope scope) {
     long me = scope.who().value();
     if (scope.reach() == Reach.NONE) return List.of();
     return switch (filter.whose()) {
       case MINE -> each(TASK.RESPONSIBLE_ID, scope.own());
-      case DELEGATED -> List.of(TASK.GIVER_ID.eq(me), TASK.HANDED_ID.eq(me));
+      case DELEGATED -> List.of(along(TASK.GIVER_ID, me), along(TASK.HANDED_ID, me));
       case DEPARTMENT -> departments(scope);
       case ALL -> all(filter, scope);
     };
   }
 
-  private static List<Condition> all(TaskFilter filter, Scope scope) {
+  private static List<Begin> all(TaskFilter filter, Scope scope) {
     var client = filter.client();
     if (client != null)
       return List.of(
-          TASK.ID.in(
-              select(TASK_CLIENT.TASK_ID)
-                  .from(TASK_CLIENT)
-                  .where(TASK_CLIENT.CLIENT_ID.eq(client.value()))));
+          new Begin(
+              List.of(),
+              TASK.ID.in(
+                  select(TASK_CLIENT.TASK_ID)
+                      .from(TASK_CLIENT)
+                      .where(TASK_CLIENT.CLIENT_ID.eq(client.value())))));
     var employee = filter.employee();
-    if (employee != null) return List.of(TASK.RESPONSIBLE_ID.eq(employee.value()));
-    if (scope.reach() == Reach.ALL) return List.of(noCondition());
-    var all = new ArrayList<Condition>();
+    if (employee != null) return List.of(along(TASK.RESPONSIBLE_ID, employee.value()));
+    if (scope.reach() == Reach.ALL) return List.of(new Begin(List.of(), noCondition()));
+    var all = new ArrayList<Begin>();
     all.addAll(each(TASK.RESPONSIBLE_ID, scope.people()));
     all.addAll(each(TASK.GIVER_ID, scope.own()));
     all.addAll(each(TASK.HANDED_ID, scope.own()));
@@ -73,12 +82,16 @@ final class TaskScope {
     return all;
   }
 
-  private static List<Condition> each(Field<Long> field, Set<EmployeeId> people) {
-    return people.stream().map(e -> field.eq(e.value())).toList();
+  private static List<Begin> each(Field<Long> field, Set<EmployeeId> people) {
+    return people.stream().map(e -> along(field, e.value())).toList();
   }
 
-  private static List<Condition> departments(Scope scope) {
-    return scope.departments().stream().map(d -> TASK.DEPARTMENT_ID.eq(d.value())).toList();
+  private static Begin along(Field<Long> field, long at) {
+    return new Begin(List.of(field), field.eq(at));
+  }
+
+  private static List<Begin> departments(Scope scope) {
+    return scope.departments().stream().map(d -> along(TASK.DEPARTMENT_ID, d.value())).toList();
   }
 
   private static Condition concerns(Scope scope) {
