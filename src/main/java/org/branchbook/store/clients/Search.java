@@ -1,14 +1,20 @@
 package org.branchbook.store.clients;
 
 import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.CONTACT_PERSON;
+import static org.branchbook.store.db.Tables.IDENTIFIER;
+import static org.branchbook.store.db.Tables.PHONE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.base.SortKey;
+import org.branchbook.clients.search.Digits;
 import org.branchbook.clients.search.Found;
 import org.branchbook.clients.search.Matching;
 import org.branchbook.clients.search.Typed;
@@ -157,13 +163,50 @@ final class Search {
     var unsure =
         Arrays.stream(candidates).filter(c -> !isSure(c, hits)).limit(MOST_LOOKS).boxed().toList();
     for (int i = 0; i < unsure.size() && meant.size() < most; i += CHUNK)
-      for (var match : matches(unsure.subList(i, Math.min(i + CHUNK, unsure.size()))))
+      for (var match :
+          matches(withDigits(unsure.subList(i, Math.min(i + CHUNK, unsure.size())), hits)))
         meant.put(
             match.client().id().value(),
             new Meant(match.penalty(), SortKey.of(match.client().name())));
   }
 
+  /**
+   * Those in whose numbers the typed digits stand: most who were met by their second digit fall.
+   */
+  private List<Long> withDigits(List<Long> ids, List<TokenRanges.Hits> hits) {
+    var left = ids;
+    for (int i = 0; i < lookedUp.size(); i++)
+      if (lookedUp.get(i) instanceof Typed.Run run) {
+        var sure = hits.get(i).sure();
+        var having = having(run.digits(), left);
+        left = left.stream().filter(id -> sure.has(id) || having.contains(id)).toList();
+      }
+    return left;
+  }
+
+  private Set<Long> having(String digits, List<Long> ids) {
+    var having = new HashSet<Long>();
+    if (ids.isEmpty()) return having;
+    db.select(PHONE.CLIENT_ID, PHONE.NUMBER)
+        .from(PHONE)
+        .where(Rows.among(PHONE.CLIENT_ID, ids))
+        .unionAll(
+            db.select(IDENTIFIER.CLIENT_ID, IDENTIFIER.NUMBER)
+                .from(IDENTIFIER)
+                .where(Rows.among(IDENTIFIER.CLIENT_ID, ids)))
+        .unionAll(
+            db.select(CONTACT_PERSON.CLIENT_ID, CONTACT_PERSON.PHONE)
+                .from(CONTACT_PERSON)
+                .where(Rows.among(CONTACT_PERSON.CLIENT_ID, ids)))
+        .forEach(
+            r -> {
+              if (Digits.in(r.value2()).contains(digits)) having.add(r.value1());
+            });
+    return having;
+  }
+
   private List<Matching.Match> matches(List<Long> ids) {
+    if (ids.isEmpty()) return List.of();
     var cards = CardReader.read(db, Rows.among(CLIENT.ID, ids).and(InScope.of(CLIENT, scope)));
     return cards.stream().flatMap(c -> matching.of(c).stream()).toList();
   }

@@ -109,7 +109,10 @@ final class TokenRanges {
       digits(query, run.digits().substring(1), hits);
     }
     var words = words(c, List.of(run.digits())).met;
-    for (int i = 0; i < words.size(); i++) hits.met(words.client(i), words.of(words.client(i)));
+    for (int i = 0; i < words.size(); i++) {
+      hits.met(words.client(i), words.of(words.client(i)));
+      sure.met(words.client(i), words.of(words.client(i)));
+    }
     return new Hits(hits, sure, words.size() < limit);
   }
 
