@@ -28,6 +28,7 @@ import org.branchbook.clients.card.Visits;
 import org.branchbook.clients.card.WriteNote;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.clients.search.Finder;
+import org.branchbook.clients.search.WhyHidden;
 import org.branchbook.contacts.CardHeads;
 import org.branchbook.contacts.ContactBulk;
 import org.branchbook.contacts.ContactHappenings;
@@ -149,7 +150,7 @@ final class Rooms implements AutoCloseable {
   final ChangeEmployee changeEmployee;
   final ChangeDepartments changeDepartments;
   final ChangeRights changeRights;
-  final ExplainScope explainScope;
+  final WhyHidden whyHidden;
   final ReadAudit readAudit;
   final Confirm confirm;
   final ExportAudit exportAudit;
@@ -238,7 +239,6 @@ final class Rooms implements AutoCloseable {
     changeEmployee = new ChangeEmployee(store, employees, departments, roleRights, trail, keys);
     changeDepartments = new ChangeDepartments(store, ids, departments, trail);
     changeRights = new ChangeRights(store, roleRights, employees, trail);
-    explainScope = new ExplainScope(roleRights, departments, employees);
     readAudit = new ReadAudit(store, audit, trail);
     confirm = new Confirm(store, ids, staff.confirmations(), employees, policies, trail, clock);
     exportAudit =
@@ -262,6 +262,14 @@ final class Rooms implements AutoCloseable {
     clientBulk = base.bulk();
     holdingBulk = base.holdings();
     finder = base.finder();
+    whyHidden =
+        new WhyHidden(
+            finder,
+            clients,
+            new ExplainScope(roleRights, departments, employees),
+            employees,
+            askers,
+            trail);
     var clientTrail = new ClientTrail(audit, ids, clock, this::care);
     var visits = new Visits(clock, policies);
     access = new CardAccess(clients, visits, clientTrail);

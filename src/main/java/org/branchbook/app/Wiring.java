@@ -246,7 +246,8 @@ final class Wiring implements AutoCloseable {
                 new StaffScreens.Away(
                     rooms.absences, rooms.announceAbsence, rooms.endAbsence, rooms.followAbsence),
                 new StaffScreens.Second(
-                    rooms.confirm, rooms.exportAudit, rooms.signIn::withPassword)),
+                    rooms.confirm, rooms.exportAudit, rooms.signIn::withPassword),
+                new StaffScreens.Reaching(rooms.teams, rooms.changeTeams, rooms.whyHidden)),
             new StaffScreens.Elsewhere(
                 client -> openClient(new ClientId(client)),
                 this::clientName,
@@ -403,6 +404,8 @@ final class Wiring implements AutoCloseable {
               "fth-sunset",
               null,
               () -> shell.open(new Panel("absence", staff::absence, true))));
+    commands.add(
+        new Command("staff.hidden.title", "fth-help-circle", null, () -> slide("why", staff::why)));
     commands.add(
         new Command("shell.lock", "fth-lock", Keys.LOCK.keys(), () -> frame.cover().accept(true)));
     if (asker.may(Privilege.CONTACT_CREATE))

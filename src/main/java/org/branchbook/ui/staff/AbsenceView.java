@@ -1,5 +1,7 @@
 package org.branchbook.ui.staff;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
@@ -39,6 +41,8 @@ final class AbsenceView extends StackPane {
   private final VBox people = new VBox(4);
   private final VBox away = new VBox(8);
   private final ListChangeListener<Object> grow = _ -> tell();
+  private final ListChangeListener<EmployeeId> tick = _ -> tick();
+  private final List<Runnable> ticks = new ArrayList<>();
 
   AbsenceView(AbsenceModel model, Background background, Words words) {
     this.model = model;
@@ -77,7 +81,7 @@ final class AbsenceView extends StackPane {
     scroll.setFitToWidth(true);
     getChildren().add(scroll);
     model.offered().addListener(new WeakListChangeListener<>(grow));
-    model.chosen().addListener(new WeakListChangeListener<>(grow));
+    model.chosen().addListener(new WeakListChangeListener<>(tick));
     model.current().addListener(new WeakListChangeListener<>(grow));
     tell();
     addEventHandler(
@@ -119,6 +123,7 @@ final class AbsenceView extends StackPane {
 
   private void tell() {
     people.getChildren().clear();
+    ticks.clear();
     for (var c : model.offered()) people.getChildren().add(candidate(c));
     if (model.offered().isEmpty())
       people.getChildren().add(Parts.muted(words.say("staff.absence.choose")));
@@ -128,22 +133,33 @@ final class AbsenceView extends StackPane {
       away.getChildren().add(Parts.muted(words.say("staff.absence.none")));
   }
 
+  /** The boxes themselves stay: a new one would take the keyboard from the old. */
+  private void tick() {
+    ticks.forEach(Runnable::run);
+  }
+
   private Node candidate(AbsenceModel.Candidate c) {
     var box = new CheckBox(c.who().name());
     box.setId("substitute-" + c.who().login());
-    boolean on = model.chosen().contains(c.who().id());
-    box.setSelected(on);
     box.setDisable(c.away());
     box.setOnAction(_ -> model.toggle(c.who().id()));
     var load = new Label(words.say("staff.absence.load", c.load()));
     load.getStyleClass().addAll("muted", "figure");
+    var more = new Badge(Tone.ACCENT, "");
+    more.managedProperty().bind(more.visibleProperty());
     var row = new HBox(8, box, Parts.gap());
     if (c.away()) row.getChildren().add(new Badge(Tone.NEUTRAL, words.say("staff.absence.isAway")));
-    row.getChildren().add(load);
-    if (on && model.waiting().get() > 0) {
-      int each = Math.ceilDiv(model.waiting().get(), Math.max(1, model.chosen().size()));
-      row.getChildren().add(new Badge(Tone.ACCENT, "+" + words.number(each)));
-    }
+    row.getChildren().addAll(load, more);
+    Runnable ticked =
+        () -> {
+          boolean on = model.chosen().contains(c.who().id());
+          int each = Math.ceilDiv(model.waiting().get(), Math.max(1, model.chosen().size()));
+          box.setSelected(on);
+          more.setText("+" + words.number(each));
+          more.setVisible(on && each > 0);
+        };
+    ticks.add(ticked);
+    ticked.run();
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

@@ -22,6 +22,7 @@ import org.branchbook.base.Change;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
+import org.branchbook.clients.search.WhyHidden;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.Department;
@@ -37,8 +38,11 @@ import org.branchbook.staff.absences.Absence;
 import org.branchbook.staff.absences.AbsenceId;
 import org.branchbook.staff.absences.Absences;
 import org.branchbook.staff.absences.AnnounceAbsence;
+import org.branchbook.staff.absences.ChangeTeams;
 import org.branchbook.staff.absences.EndAbsence;
 import org.branchbook.staff.absences.FollowsAbsence;
+import org.branchbook.staff.absences.Team;
+import org.branchbook.staff.absences.Teams;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.confirms.ConfirmationId;
@@ -77,7 +81,11 @@ public final class StaffScreens {
       ReadAudit readAudit,
       Numbers numbers,
       Away away,
-      Second second) {}
+      Second second,
+      Reaching reaching) {}
+
+  /** How far somebody sees: teams, and why he does not see a client. */
+  public record Reaching(Teams teams, ChangeTeams change, WhyHidden why) {}
 
   /** What a second person confirms, and the export that needs it. */
   public record Second(
@@ -115,6 +123,8 @@ public final class StaffScreens {
   private final SettingsModel settings;
   private final AbsenceModel absence;
   private final ConfirmModel confirm;
+  private final TeamsModel teams;
+  private final WhyModel why;
   private final Elsewhere elsewhere;
   private final Doing doing;
   private final Notices notices;
@@ -157,6 +167,13 @@ public final class StaffScreens {
             background,
             notices);
     this.background = background;
+    teams = new TeamsModel(new Grouping(asker, doing), editable, background, notices);
+    why =
+        new WhyModel(
+            asker.employee(),
+            asker.may(Privilege.STAFF_READ),
+            new Asking(asker, doing),
+            background);
     absence =
         new AbsenceModel(
             asker.employee(),
@@ -255,6 +272,11 @@ public final class StaffScreens {
     return doing.numbers().policies().day();
   }
 
+  /** The panel that tells why somebody does not see a client. */
+  public Parent why(Words words) {
+    return new WhyView(why, words);
+  }
+
   /** The panel of absences. */
   public Parent absence(Words words) {
     return new AbsenceView(absence, background, words);
@@ -267,6 +289,7 @@ public final class StaffScreens {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     if (asker.may(Privilege.STAFF_READ)) {
       add(tabs, words.say("staff.tab.team"), new TeamView(team, remembered, words));
+      add(tabs, words.say("staff.teams.title"), new TeamsView(teams, remembered, words));
       add(tabs, words.say("staff.tab.rights"), new RightsView(rights, words));
       add(tabs, words.say("staff.tab.settings"), new SettingsView(settings, remembered, words));
     }
@@ -298,6 +321,43 @@ public final class StaffScreens {
           if (on && tab.getContent() == null) tab.setContent(content);
         });
     tabs.getTabs().add(tab);
+  }
+
+  private record Asking(Asker asker, Doing doing) implements WhyModel.Acts {
+    @Override
+    public List<Employee> employees() {
+      return doing.employees().all();
+    }
+
+    @Override
+    public WhyHidden.Told why(EmployeeId who, String number) {
+      return doing.reaching().why().run(asker, who, number);
+    }
+  }
+
+  private record Grouping(Asker asker, Doing doing) implements TeamsModel.Acts {
+    @Override
+    public List<Team> teams() {
+      return doing.reaching().teams().all();
+    }
+
+    @Override
+    public List<Employee> employees() {
+      return doing.employees().all();
+    }
+
+    @Override
+    public ChangeTeams.Changed save(@Nullable Team read, String name, Set<EmployeeId> members) {
+      var change = doing.reaching().change();
+      return read == null
+          ? change.add(asker, name, members)
+          : change.change(asker, read, name, members);
+    }
+
+    @Override
+    public ChangeTeams.Changed remove(Team read) {
+      return doing.reaching().change().remove(asker, read);
+    }
   }
 
   private record Answering(Asker asker, Doing doing) implements ConfirmModel.Acts {

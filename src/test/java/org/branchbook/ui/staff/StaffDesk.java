@@ -7,18 +7,24 @@ import java.util.function.LongConsumer;
 import javafx.scene.layout.StackPane;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Words;
+import org.branchbook.clients.Cards;
+import org.branchbook.clients.InMemoryClients;
+import org.branchbook.clients.search.WhyHidden;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.absences.AnnounceAbsence;
+import org.branchbook.staff.absences.ChangeTeams;
 import org.branchbook.staff.absences.EndAbsence;
 import org.branchbook.staff.absences.InMemoryAbsences;
+import org.branchbook.staff.absences.InMemoryTeams;
 import org.branchbook.staff.absences.SharedWork;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.InMemoryConfirmations;
 import org.branchbook.staff.policies.ChangePolicy;
 import org.branchbook.staff.policies.LimitPolicy;
 import org.branchbook.staff.rights.ChangeRights;
+import org.branchbook.staff.rights.ExplainScope;
 import org.branchbook.staff.rights.ExportAudit;
 import org.branchbook.staff.rights.ReadAudit;
 import org.branchbook.staff.signin.ResetPassword;
@@ -39,6 +45,7 @@ final class StaffDesk {
   final InMemoryAbsences absences = new InMemoryAbsences();
   final InMemoryConfirmations confirmations = new InMemoryConfirmations();
   final Map<String, Paper> written = new HashMap<>();
+  final InMemoryTeams teams = new InMemoryTeams();
   final StackPane panel = new StackPane();
   final SharedWork work = new SharedWork(37);
   final Notices notices = new Notices();
@@ -87,7 +94,17 @@ final class StaffDesk {
                 List.of(work),
                 staff.clock),
             List.of(work)),
-        second());
+        second(),
+        new StaffScreens.Reaching(
+            teams,
+            new ChangeTeams(staff.work(), staff.ids(), teams, staff.employees(), staff.trail()),
+            new WhyHidden(
+                (_, _, _) -> List.of(),
+                new InMemoryClients(Cards.maria()),
+                new ExplainScope(staff.rights(), staff.departments(), staff.employees()),
+                staff.employees(),
+                staff.askers(),
+                staff.trail())));
   }
 
   Confirm confirm() {

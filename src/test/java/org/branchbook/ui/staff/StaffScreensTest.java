@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -207,6 +208,43 @@ class StaffScreensTest extends ScreenTest {
     await(() -> lookup("#confirm-" + request.id().value()).tryQuery().isEmpty());
     assertEquals(
         Confirmation.State.CONFIRMED, desk.confirmations.find(request.id()).orElseThrow().state());
+  }
+
+  @Test
+  void aTeamAcrossDepartmentsIsPutTogether() {
+    clickOn("Команди");
+    await(() -> lookup("#member-moroz").tryQuery().isPresent());
+    clickOn("#team-name").write("Аграрії");
+    clickOn("#member-moroz");
+    clickOn("#member-hrytsenko");
+    press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+    await(() -> desk.teams.all.size() == 1);
+    assertEquals(2, desk.teams.all.getFirst().members().size());
+    clickOn("Аграрії");
+    picture("staff-teams");
+    clickOn("#remove-team");
+    await(() -> desk.teams.all.isEmpty());
+  }
+
+  @Test
+  void whyAClientIsHiddenIsToldInWords() {
+    interact(
+        () -> {
+          desk.panel.getChildren().setAll(screens.why(Words.in("uk")));
+          desk.panel.setMaxWidth(480);
+          place.setRight(desk.panel);
+        });
+    await(() -> lookup("#hidden-number").tryQuery().isPresent());
+    clickOn("#hidden-number").write("12").type(KeyCode.ENTER);
+    await(() -> lookup(".field-message.danger").match(n -> n.isVisible()).tryQuery().isPresent());
+    clickOn("#hidden-number").eraseText(2).write("999999").type(KeyCode.ENTER);
+    await(
+        () ->
+            lookup(".field-message.danger")
+                .match((Label l) -> l.getText().startsWith("Клієнта"))
+                .tryQuery()
+                .isPresent());
+    picture("staff-why");
   }
 
   @Test
