@@ -113,6 +113,41 @@ final class BareSql implements AutoCloseable {
     BareH2.commit(connection);
   }
 
+  /** A page of an employee's open tasks, with the names that a line shows. */
+  void inbox(long employee, int most) throws SQLException {
+    read(
+        "select t.*, c.name, e.name, a.name from task t left join task_client tc"
+            + " on tc.task_id = t.id and tc.ordinal = 0 left join client c on c.id = tc.client_id"
+            + " left join employee e on e.id = t.responsible_id join employee a"
+            + " on a.id = t.author_id where t.responsible_id = ? and t.place > 0"
+            + " order by t.responsible_id, t.place, t.id limit ?",
+        employee,
+        most + 1);
+    connection.commit();
+  }
+
+  /** A contact logged with a task's client and the task closed by it. */
+  void done(long task) throws SQLException {
+    var client =
+        (Long) rows("select client_id from task_client where task_id = ?", task).getFirst()[0];
+    read("select * from task where id = ?", task);
+    long line = ++id;
+    write(LINE, line, now(), "CHANGED", "task", task, client);
+    for (int i = 0; i < 3; i++)
+      write(
+          "insert into audit_change (line_id, ordinal, field, value_before, value_after)"
+              + " values (?, ?, 'field', '', 'some value')",
+          line,
+          i);
+    write(
+        "update task set closed_at = ?, closed_done = true, closed_by = 100, place = ?,"
+            + " version = version + 1 where id = ?",
+        now(),
+        -System.currentTimeMillis(),
+        task);
+    logContact(client);
+  }
+
   /** A page of the list of clients from this place on. */
   void page(String sortKey, long after) throws SQLException {
     read(LIST, sortKey, sortKey, after);

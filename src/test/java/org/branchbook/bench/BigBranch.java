@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,9 @@ import org.branchbook.clients.State;
 import org.branchbook.clients.Tier;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkId;
+import org.branchbook.links.LinkType;
 import org.branchbook.staff.Credentials;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.DepartmentId;
@@ -42,7 +47,19 @@ import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.staff.StaffStore;
+import org.branchbook.store.tasks.TaskStore;
+import org.branchbook.tasks.Closing;
+import org.branchbook.tasks.Due;
+import org.branchbook.tasks.Hands;
+import org.branchbook.tasks.Kind;
+import org.branchbook.tasks.Priority;
+import org.branchbook.tasks.Subject;
+import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.Timing;
+import org.branchbook.tasks.Title;
 
 /** A bank's branch as large as they come, always the same, made once into a file. */
 final class BigBranch {
@@ -50,7 +67,12 @@ final class BigBranch {
   static final int CONTACTS = 1_000_000;
   static final long FIRST_CLIENT = 1_000_000;
   static final long FIRST_CONTACT = 10_000_000;
+  static final int TASKS = 300_000;
+  static final int LINKS = 150_000;
+  static final long FIRST_TASK = 20_000_000;
+  static final long FIRST_LINK = 30_000_000;
   static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   static final EmployeeId HEAD = new EmployeeId(100);
 
   private static final int EMPLOYEES = 25;
@@ -99,6 +121,24 @@ final class BigBranch {
       Files.writeString(ready, NOW.toString());
     }
     return done(Store.open(url));
+  }
+
+  /** The same with tasks and links; made first where they aren't there yet. */
+  static Store openWithTasks() throws IOException, SQLException {
+    var store = open();
+    var ready = Path.of("target", "bench-data", "inbox.ready");
+    if (Files.exists(ready)) return store;
+    var tasks = new TaskStore(store).bulk();
+    for (int from = 0; from < TASKS; from += BATCH) tasks.addAll(tasks(from, BATCH));
+    var links = new LinkStore(store).bulk();
+    for (int from = 0; from < LINKS; from += BATCH / 2) {
+      var batch = links(from, BATCH / 2);
+      store.inOne(() -> links.addAll(batch));
+    }
+    store.close();
+    BareH2.compact(url());
+    Files.writeString(ready, NOW.toString());
+    return open();
   }
 
   static StoreUrl url() {
@@ -206,6 +246,63 @@ final class BigBranch {
               random));
     }
     return contacts;
+  }
+
+  /** The tasks of these numbers: one in ten open, due in the month around today. */
+  static List<Task> tasks(int from, int count) {
+    var tasks = new ArrayList<Task>(count);
+    for (int i = from; i < from + count; i++) tasks.add(task(i));
+    return tasks;
+  }
+
+  private static Task task(int number) {
+    var random = new Random(15_485_863L * number);
+    var client = new ClientId(FIRST_CLIENT + random.nextInt(CLIENTS));
+    int who = random.nextInt(EMPLOYEES);
+    var doer = new EmployeeId(HEAD.value() + who);
+    var author = new EmployeeId(HEAD.value() + random.nextInt(EMPLOYEES));
+    boolean open = random.nextInt(10) == 0;
+    var due = open ? TODAY.plusDays(random.nextInt(30) - 5) : TODAY.minusDays(random.nextInt(730));
+    var made = NOW.minus(Duration.ofDays(20 + ChronoUnit.DAYS.between(due, TODAY)));
+    return new Task(
+        new TaskId(FIRST_TASK + number),
+        new Subject(
+            Kind.values()[zipf(random, Kind.values().length)],
+            new Title.Written("Подзвонити щодо депозиту " + number % 1000),
+            "",
+            Priority.values()[zipf(random, 3)],
+            List.of(client),
+            null),
+        new Hands(author, doer, new DepartmentId(1 + who % 4), null, null),
+        Timing.by(Due.on(due)),
+        List.of(),
+        open ? null : new Closing(true, made.plus(Duration.ofDays(19)), doer, null, ""),
+        made,
+        0);
+  }
+
+  /** The links of these numbers. */
+  static List<Link> links(int from, int count) {
+    var links = new ArrayList<Link>(count);
+    for (int i = from; i < from + count; i++) {
+      var random = new Random(32_452_843L * i);
+      int one = random.nextInt(CLIENTS);
+      links.add(
+          new Link(
+              new LinkId(FIRST_LINK + i),
+              new ClientId(FIRST_CLIENT + one),
+              new ClientId(FIRST_CLIENT + (one + 1 + random.nextInt(CLIENTS - 1)) % CLIENTS),
+              LinkType.values()[zipf(random, LinkType.values().length)],
+              null,
+              null,
+              LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000)),
+              null,
+              Link.Status.CONFIRMED,
+              "",
+              "",
+              0));
+    }
+    return links;
   }
 
   static Contact contact(

@@ -1,0 +1,215 @@
+package org.branchbook.bench;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.branchbook.contacts.ContactId;
+import org.branchbook.contacts.Logged;
+import org.branchbook.reports.Period;
+import org.branchbook.reports.ReadReport;
+import org.branchbook.reports.ReportOrder;
+import org.branchbook.reports.ReportReach;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.store.BareH2;
+import org.branchbook.store.reports.ReportStore;
+import org.branchbook.store.staff.StaffStore;
+import org.branchbook.store.tasks.TaskStore;
+import org.branchbook.tasks.Due;
+import org.branchbook.tasks.Kind;
+import org.branchbook.tasks.Priority;
+import org.branchbook.tasks.TaskFilter;
+import org.branchbook.tasks.TaskFilter.Stretch;
+import org.branchbook.tasks.TaskFilter.Whose;
+import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.acts.Outcome;
+import org.branchbook.tasks.acts.UndoTasks;
+import org.branchbook.tasks.many.ReassignTasks;
+import org.branchbook.tasks.many.SaveTogether;
+import org.branchbook.tasks.many.Together;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A day's tasks on 300,000 tasks and 150,000 links beside all that {@link DayBench} has. */
+@Subject("inbox")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InboxBench {
+  private static final int PAGE = 50;
+
+  private final Figures figures = new Figures("inbox");
+  private Branch branch;
+  private BareSql bare;
+  private TaskStore tasks;
+
+  @BeforeAll
+  void open() throws Exception {
+    branch = new Branch(BigBranch.openWithTasks());
+    bare = new BareSql(BareH2.to(BigBranch.url()));
+    tasks = new TaskStore(branch.store);
+  }
+
+  @AfterAll
+  void close() throws SQLException {
+    figures.done();
+    bare.close();
+    branch.store.close();
+  }
+
+  @Test
+  void theInbox() throws Exception {
+    race("the inbox, mine and open", List.of(TaskFilter.MINE));
+  }
+
+  @Test
+  void everyFilter() throws Exception {
+    var filters = new ArrayList<TaskFilter>();
+    for (var whose : Whose.values())
+      for (var stretch : Stretch.values()) filters.add(TaskFilter.of(whose, stretch));
+    race("whose and when, every pair", filters);
+    race(
+        "a kind or a priority",
+        List.of(
+            TaskFilter.MINE.toggled(Kind.MEETING),
+            TaskFilter.MINE.toggled(Priority.HIGH),
+            TaskFilter.of(Whose.ALL, Stretch.COMING).toggled(Kind.DOCUMENTS)));
+    race("a colleague's", List.of(TaskFilter.of(Whose.ALL, Stretch.OPEN).of(employee(7))));
+    race(
+        "words in mine and in all",
+        List.of(
+            TaskFilter.MINE.saying("ковал"),
+            TaskFilter.of(Whose.ALL, Stretch.OPEN).saying("ткач")));
+  }
+
+  /**
+   * The filters in turn, each for another employee, against the rows of one's own by their index.
+   */
+  private void race(String name, List<TaskFilter> filters) throws Exception {
+    var race =
+        Race.of(
+            60,
+            400,
+            key ->
+                tasks
+                    .tasks()
+                    .list(
+                        filters.get(key / 2 % filters.size()),
+                        Optional.empty(),
+                        PAGE,
+                        Branch.scope(employee(key)),
+                        BigBranch.NOW),
+            key -> bare.inbox(employee(key).value(), PAGE));
+    figures.atMost(
+        50, name + ", p99", race.ours().p99(), "ms", race.peers().p99(), "bare SQL, p99");
+    figures.atMost(
+        3 * race.peers().median(),
+        name + ", median",
+        race.ours().median(),
+        "ms",
+        race.peers().median(),
+        "bare SQL, median");
+  }
+
+  private static EmployeeId employee(int key) {
+    return new EmployeeId(BigBranch.HEAD.value() + new Random(17L * key).nextInt(25));
+  }
+
+  @Test
+  void doneWithItsContact() throws Exception {
+    var perform = branch.perform();
+    var log = branch.logContact();
+    var open = bare.rows("select id, version from task where place > 0 order by id limit 4000");
+    var random = new Random(3);
+    var race =
+        Race.of(
+            60,
+            500,
+            key -> {
+              var task = open.get(key);
+              var found = tasks.tasks().find(new TaskId((Long) task[0]), branch.all).orElseThrow();
+              var contact =
+                  BigBranch.contact(
+                      new ContactId(branch.store.ids().next()),
+                      found.subject().clients().getFirst(),
+                      branch.asker.id(),
+                      BigBranch.NOW,
+                      random);
+              branch.store.inOne(
+                  () -> {
+                    if (!(log.run(branch.asker, contact, true) instanceof Logged.Done))
+                      throw new IllegalStateException("not logged");
+                    var outcome =
+                        perform.by(branch.asker, found.id(), found.version(), contact.id().value());
+                    if (!(outcome instanceof Outcome.Done))
+                      throw new IllegalStateException(String.valueOf(outcome));
+                  });
+            },
+            key -> bare.done((Long) open.get(key)[0]));
+    figures.atMost(
+        25,
+        "a task done, with its contact, on the disk, p99",
+        race.ours().p99(),
+        "ms",
+        race.peers().p99(),
+        "bare SQL, p99");
+  }
+
+  @Test
+  void reassigned() throws Exception {
+    var reassign =
+        new ReassignTasks(
+            tasks.bulk(),
+            branch.tasks(),
+            new SaveTogether(tasks.bulk(), branch.trail),
+            branch.store);
+    var undo = new UndoTasks(tasks.tasks(), tasks.bulk(), branch.trail, branch.store);
+    double there = 0;
+    double back = 0;
+    for (int i = 0; i < 6; i++) {
+      var ids =
+          tasks.bulk().openUntil(employee(i), Due.on(BigBranch.TODAY.plusYears(2))).stream()
+              .limit(500)
+              .map(t -> t.id())
+              .toList();
+      long start = System.nanoTime();
+      var done =
+          (Together.Done)
+              reassign.run(branch.asker, ids, List.of(employee(i + 100), employee(i + 101)));
+      double took = (System.nanoTime() - start) / 1e6;
+      start = System.nanoTime();
+      undo.run(branch.asker, done.undo());
+      if (i > 0) there = Math.max(there, took);
+      if (i > 0) back = Math.max(back, (System.nanoTime() - start) / 1e6);
+    }
+    figures.atMost(500, "500 tasks reassigned, slowest of 5", there, "ms", back, "the one undo");
+  }
+
+  @Test
+  void aMonthsReport() throws Exception {
+    var staff = new StaffStore(branch.store);
+    var clock = Clock.fixed(BigBranch.NOW, ZoneId.of("Europe/Kyiv"));
+    var report =
+        new ReadReport(
+            new ReportStore(branch.store).figures(),
+            staff.employees(),
+            new ReportReach(staff.departments(), staff.employees(), branch.policies(), clock),
+            new AuditTrail(staff.audit(), branch.store.ids(), branch.clock),
+            branch.store,
+            clock);
+    var order = new ReportOrder(Period.of(YearMonth.of(2026, 10)), null, null);
+    double slowest = 0;
+    for (int i = 0; i < 6; i++) {
+      long start = System.nanoTime();
+      if (!(report.run(branch.asker, order) instanceof ReadReport.Read.Done))
+        throw new IllegalStateException("no report");
+      if (i > 0) slowest = Math.max(slowest, (System.nanoTime() - start) / 1e6);
+    }
+    figures.atMost(1000, "the month's report, slowest of 5", slowest, "ms", slowest, "itself");
+  }
+}
