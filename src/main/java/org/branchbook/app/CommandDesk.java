@@ -78,7 +78,8 @@ final class CommandDesk {
             rooms.storeFile,
             rooms.recoverAccess,
             rooms.dailyBackup),
-        rooms.exportReport);
+        rooms.exportReport,
+        rooms.printDay);
   }
 
   private static String language(Workstation workstation) {

@@ -190,6 +190,7 @@ final class Wiring implements AutoCloseable {
                 drafts,
                 () -> frame.looks().words().get(),
                 this::doByContact,
+                this::remembered,
                 this::openClient,
                 this::newTask,
                 this::closePanel,
@@ -280,7 +281,10 @@ final class Wiring implements AutoCloseable {
             frame.works(),
             notices,
             remembered);
-    if (asker.may(Privilege.TASK_READ)) shell.show(DAY);
+    if (asker.may(Privilege.TASK_READ)) {
+      shell.show(DAY);
+      tasks.watch();
+    }
     feed =
         new Feed(
                 rooms.store.changes(),
@@ -325,6 +329,7 @@ final class Wiring implements AutoCloseable {
   /** Keeps what was typed last; nobody works with the screens any more. */
   @Override
   public void close() {
+    tasks.stop();
     feed.close();
     drafts.close();
   }
@@ -366,7 +371,8 @@ final class Wiring implements AutoCloseable {
       sections.add(
           new Screen(DAY, "fth-sun", w -> live(tasks.day(w), OF_TASKS, _ -> tasks.reload())));
       sections.add(
-          new Screen(INBOX, "fth-inbox", w -> live(tasks.inbox(w), OF_TASKS, _ -> tasks.reload())));
+          new Screen(INBOX, "fth-inbox", w -> live(tasks.inbox(w), OF_TASKS, _ -> tasks.reload()))
+              .counting(tasks.due()));
     }
     if (asker.may(Privilege.CLIENT_READ))
       sections.add(
@@ -484,6 +490,12 @@ final class Wiring implements AutoCloseable {
   private void tasksChanged() {
     for (var beside : List.of(besideDay, besideTask)) beside.reread();
     clients.current().ifPresent(clients::contactsChanged);
+  }
+
+  /** Brings the task of a reminder before him. */
+  private void remembered(TaskRow task) {
+    shell.show(INBOX);
+    tasks.show(task);
   }
 
   private void perform(TaskRow task) {

@@ -3,6 +3,7 @@ package org.branchbook.app.commands;
 import org.branchbook.base.Work;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.reports.ExportReport;
+import org.branchbook.reports.day.PrintDay;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
@@ -33,4 +34,5 @@ public record Office(
     FoundBranch foundBranch,
     OpenPracticeBranch practice,
     StoreCare care,
-    ExportReport report) {}
+    ExportReport report,
+    PrintDay day) {}

@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
       EmployeeCommands.class,
       Demo.class,
       ImportCommands.class,
-      ReportCommand.class
+      ReportCommand.class,
+      DayCommand.class
     },
     scope = ScopeType.INHERIT)
 final class Root {

@@ -1,8 +1,12 @@
 package org.branchbook.ui.shell;
 
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.Icons;
@@ -28,9 +32,33 @@ final class Rail extends VBox {
     }
   }
 
+  /** The icon, with how much waits there at its corner. */
+  private static Node icon(Screen screen) {
+    var icon = Icons.of(screen.icon());
+    var count = screen.count();
+    if (count == null) return icon;
+    var figure = new Label();
+    figure.setId("count-" + screen.key());
+    figure.getStyleClass().add("rail-count");
+    figure.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    figure.setManaged(false);
+    var place = new StackPane(icon, figure);
+    place.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    While.shown(
+        place,
+        count,
+        now -> {
+          figure.setVisible(now.intValue() > 0);
+          figure.setText(String.valueOf(now));
+          figure.autosize();
+          figure.relocate(14, -6);
+        });
+    return place;
+  }
+
   private static ToggleButton button(ShellModel model, Screen screen, int place, Words words) {
     var title = words.say(screen.key() + ".title");
-    var button = new ToggleButton(title, Icons.of(screen.icon()));
+    var button = new ToggleButton(title, icon(screen));
     button.setId("go-" + screen.key());
     button.getStyleClass().setAll("rail-item");
     button.setContentDisplay(ContentDisplay.TOP);

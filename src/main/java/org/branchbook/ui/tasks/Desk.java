@@ -17,6 +17,7 @@ import org.branchbook.staff.Employee;
 import org.branchbook.tasks.Kind;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.tasks.Tasks;
+import org.branchbook.tasks.Title;
 import org.branchbook.tasks.acts.DoTask;
 import org.branchbook.tasks.acts.Outcome;
 import org.branchbook.tasks.acts.TaskAccess;
@@ -137,6 +138,14 @@ final class Desk {
 
     /** It was not done. */
     void problem(Text why);
+  }
+
+  /** A title as part of another sentence. */
+  static String inside(Title title) {
+    return switch (title) {
+      case Title.Written(var words) -> Text.asWritten(words);
+      case Title.Told(var sentence) -> "@" + sentence.key();
+    };
   }
 
   /** Does a task: by a contact where he talks to the client, else at once. */

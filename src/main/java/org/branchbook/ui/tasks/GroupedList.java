@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.ui.kit.Paged;
 import org.branchbook.ui.kit.PagedList;
 import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines under headings; the heading of what is on top stays in sight. A heading is part of the
@@ -36,6 +37,7 @@ final class GroupedList<T, G> extends StackPane {
   private final Label sticky = new Label();
   private final Sorting<T, G> sorting;
   private List<Object> ids = List.of();
+  private @Nullable Object awaited;
   private int place;
   private int first;
   private BooleanProperty dealtWith = new SimpleBooleanProperty();
@@ -100,6 +102,18 @@ final class GroupedList<T, G> extends StackPane {
     restore();
   }
 
+  /** Chooses the line of this key, now or once it is there. */
+  void want(Object key) {
+    awaited = key;
+    restore();
+  }
+
+  private int at(Object key) {
+    var rows = list.getItems();
+    for (int i = 0; i < rows.size(); i++) if (key.equals(sorting.key.apply(rows.get(i)))) return i;
+    return -1;
+  }
+
   private void selected(Paged<T> paged) {
     if (paged.replacing().get() || restoring) return;
     tell();
@@ -130,6 +144,13 @@ final class GroupedList<T, G> extends StackPane {
     // who works down the list goes on with what comes next, wherever the task before went
     List<Object> wanted = dealtWith.get() ? List.of() : ids;
     if (dealtWith.get()) place = first;
+    int there = awaited == null ? -1 : at(awaited);
+    if (there >= 0) {
+      wanted = List.of();
+      place = there;
+      awaited = null;
+      list.scrollTo(there);
+    }
     dealtWith.set(false);
     for (int i = 0; i < rows.size(); i++)
       if (wanted.contains(sorting.key.apply(rows.get(i)))) selection.select(i);

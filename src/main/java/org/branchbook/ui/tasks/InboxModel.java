@@ -22,6 +22,7 @@ import org.branchbook.tasks.SavedFilter;
 import org.branchbook.tasks.TaskFilter;
 import org.branchbook.tasks.TaskFilter.Stretch;
 import org.branchbook.tasks.TaskFilter.Whose;
+import org.branchbook.tasks.TaskId;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Paged;
@@ -48,6 +49,9 @@ final class InboxModel {
 
   /** The client whose tasks alone are shown, by name; "" for any. */
   final ObjectProperty<String> clientName = new SimpleObjectProperty<>("");
+
+  /** The task to be chosen once it is there; null for none. */
+  final ObjectProperty<@Nullable TaskId> wanted = new SimpleObjectProperty<>();
 
   final List<Whose> offered;
   final TaskModel task;
@@ -155,6 +159,13 @@ final class InboxModel {
   void anyClient() {
     clientName.set("");
     filters.client.set(null);
+  }
+
+  /** Shows one's own open tasks with this one chosen. */
+  void only(TaskRow row) {
+    wanted.set(null); // asked for again, it is chosen again
+    wanted.set(row.id());
+    show(TaskFilter.of(Whose.MINE, Stretch.OPEN));
   }
 
   /** Takes all narrowing away, but for whose. */

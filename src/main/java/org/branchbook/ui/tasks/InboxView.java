@@ -43,6 +43,12 @@ final class InboxView extends StackPane {
             empty(around.fresh()));
     place = new TaskPlace(model.task, tasks.list(), around.beside(), words, "tasks.inbox.choose");
     tasks.heed(model.task::show, model.task.dealtWith);
+    While.shown(
+        this,
+        model.wanted,
+        id -> {
+          if (id != null) tasks.want(id);
+        });
     var bar = new FilterBar(model, words);
     var text = bar.text();
     var head =

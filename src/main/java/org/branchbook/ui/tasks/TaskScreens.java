@@ -1,6 +1,7 @@
 package org.branchbook.ui.tasks;
 
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -9,6 +10,7 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
 import org.branchbook.tasks.TaskRow;
+import org.branchbook.ui.kit.drafts.Later;
 import org.jspecify.annotations.Nullable;
 
 /** The inbox, My day, the form of a new task and the tasks' tab of a card. */
@@ -24,6 +26,7 @@ public final class TaskScreens {
   private final FreshModel fresh;
   private final DayModel day;
   private @Nullable ClientTasksModel ofClient;
+  private final PressingModel pressing;
   private final Beside dayCard;
 
   /**
@@ -41,6 +44,7 @@ public final class TaskScreens {
     this.fresh = new FreshModel(desk);
     this.day = new DayModel(desk);
     this.dayCard = besideDay;
+    this.pressing = new PressingModel(desk, Later.onScreen(), around.remind());
     desk.hear(
         () -> {
           if (ofClient != null) ofClient.reload();
@@ -60,6 +64,21 @@ public final class TaskScreens {
   public Parent day(Words words) {
     day.read();
     return styled(new DayView(day, words, around.remembered(), around.panel(), dayCard));
+  }
+
+  /** How many tasks are overdue or due today, watched from {@link #watch} on. */
+  public ReadOnlyIntegerProperty due() {
+    return pressing.due();
+  }
+
+  /** Begins to watch for what presses: reminders come as quiet notices. */
+  public void watch() {
+    pressing.watch();
+  }
+
+  /** Watches no more. */
+  public void stop() {
+    pressing.stop();
   }
 
   /** Prints the day. */
@@ -96,6 +115,11 @@ public final class TaskScreens {
   /** Does a task that is shown elsewhere, the next one on a card say. */
   public void perform(TaskRow task) {
     desk.perform(task, desk.quietly());
+  }
+
+  /** Shows a task in the inbox. */
+  public void show(TaskRow task) {
+    inbox.only(task);
   }
 
   /** Something changed tasks elsewhere: whatever shows them reads them anew. */

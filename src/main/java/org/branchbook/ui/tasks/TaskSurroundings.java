@@ -8,6 +8,7 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
@@ -18,6 +19,7 @@ import org.branchbook.ui.kit.drafts.Drafts;
  *
  * @param words the texts in the language of the moment
  * @param contact begins the contact by which a task is done
+ * @param remind brings a task before him who is reminded of it
  * @param open opens a client's card where it is at home
  * @param panel slides the form of a new task over the window
  * @param close closes it
@@ -33,6 +35,7 @@ public record TaskSurroundings(
     Drafts drafts,
     Supplier<Words> words,
     Consumer<ByContact> contact,
+    Consumer<TaskRow> remind,
     Consumer<ClientId> open,
     Runnable panel,
     Runnable close,

@@ -116,6 +116,7 @@ final class InboxDesk {
             drafts,
             () -> Words.in("uk"),
             contacts::add,
+            row -> shown.add("reminded " + row.id().value()),
             c -> shown.add("card " + c.value()),
             () -> shown.add("form"),
             () -> shown.add("closed"),
