@@ -180,6 +180,8 @@ class CareCommandsTest {
     var said = done("store", "compact").split("\\D+");
     assertTrue(Long.parseLong(said[2]) <= Long.parseLong(said[1]), String.join(" ", said));
     assertTrue(done("employee", "list").contains("petro"));
-    assertTrue(done("store", "info").matches("(?s).*bytes: \\d+.*encrypted: false.*"));
+    assertTrue(
+        done("store", "info")
+            .matches("(?s).*bytes: \\d+\nunusedPercent: \\d+\nencrypted: false.*"));
   }
 }

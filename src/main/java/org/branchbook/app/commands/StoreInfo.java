@@ -40,6 +40,7 @@ final class StoreInfo extends Task {
       named.put("employees", numbers.employees());
       var care = office.care();
       care.file().bytes().ifPresent(bytes -> named.put("bytes", bytes));
+      care.file().unused().ifPresent(percent -> named.put("unusedPercent", percent));
       named.put("encrypted", care.file().encrypted());
       var kept = care.backups().kept();
       if (!kept.isEmpty()) named.put("lastBackup", kept.getLast().day().toString());

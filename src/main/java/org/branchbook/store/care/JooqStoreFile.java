@@ -1,5 +1,6 @@
 package org.branchbook.store.care;
 
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.branchbook.staff.care.StoreFile;
 import org.branchbook.store.Store;
@@ -24,6 +25,20 @@ final class JooqStoreFile implements StoreFile {
     if (store.db().dialect() != SQLDialect.POSTGRES) return OptionalLong.empty();
     var size = store.db().fetchValue("select pg_database_size(current_database())");
     return size instanceof Long bytes ? OptionalLong.of(bytes) : OptionalLong.empty();
+  }
+
+  @Override
+  public OptionalInt unused() {
+    if (!here()) return OptionalInt.empty();
+    var used =
+        store
+            .db()
+            .fetchValue(
+                "select setting_value from information_schema.settings"
+                    + " where setting_name = 'info.CHUNKS_FILL_RATE'");
+    return used instanceof String percent && percent.matches("\\d{1,3}")
+        ? OptionalInt.of(Math.clamp(100 - Integer.parseInt(percent), 0, 100))
+        : OptionalInt.empty();
   }
 
   @Override
