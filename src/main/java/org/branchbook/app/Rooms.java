@@ -282,7 +282,8 @@ final class Rooms implements AutoCloseable {
     writeNote = new WriteNote(papers, access, clientTrail, ids, clock, store);
     saveHolding = new SaveHolding(papers, access, clientTrail, store);
 
-    tasks = new TaskRoom(store, employees, departments, access, clientTrail, policies, clock);
+    tasks =
+        new TaskRoom(store, employees, departments, access, clientTrail, policies, confirm, clock);
 
     followAbsence =
         List.of(

@@ -7,6 +7,7 @@ import org.branchbook.clients.card.ClientTrail;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
+import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.policies.Policies;
 import org.branchbook.store.Store;
 import org.branchbook.store.tasks.TaskStore;
@@ -67,6 +68,7 @@ final class TaskRoom {
       CardAccess cards,
       ClientTrail trail,
       Policies policies,
+      Confirm confirm,
       Clock clock) {
     var rows = new TaskStore(store);
     tasks = rows.tasks();
@@ -90,7 +92,7 @@ final class TaskRoom {
     remind = new RemindLater(change);
     tick = new TickItem(change);
     postponeMany = new PostponeTasks(bulk, access, rule, together, calendars, clock, store);
-    reassignMany = new ReassignTasks(bulk, access, together, store);
+    reassignMany = new ReassignTasks(bulk, access, together, confirm, store);
     undo = new UndoTasks(tasks, bulk, trail, store);
     steps = new NextSteps(give, perform, access, calendars, policies, clock);
   }

@@ -22,6 +22,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.BranchInfo;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.drafts.Draft;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.tasks.TaskRow;
@@ -196,7 +197,8 @@ final class Wiring implements AutoCloseable {
                 this::closePanel,
                 () -> frame.places().printed("day.pdf").toString(),
                 frame.show(),
-                this::tasksChanged),
+                this::tasksChanged,
+                this::second),
             besideTask,
             besideDay);
 
@@ -521,6 +523,10 @@ final class Wiring implements AutoCloseable {
 
   private void slide(String key, Function<Words, Parent> view) {
     shell.open(new Panel(key, view, true));
+  }
+
+  private void second(Confirmation request, Runnable then) {
+    staff.second(request, then);
   }
 
   private String clientName(long id) {

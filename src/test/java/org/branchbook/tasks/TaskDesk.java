@@ -18,6 +18,8 @@ import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.Scope;
+import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.confirms.InMemoryConfirmations;
 import org.branchbook.tasks.acts.AnswerRequest;
 import org.branchbook.tasks.acts.AskDepartment;
 import org.branchbook.tasks.acts.CancelTask;
@@ -65,6 +67,8 @@ public final class TaskDesk {
   public final AskDepartment ask;
   public final AnswerRequest answer;
   public final UndoTasks undo;
+  public final InMemoryConfirmations confirmations = new InMemoryConfirmations();
+  public final Confirm confirm;
   public final ReassignTasks reassign;
   public final PostponeTasks postponeMany;
 
@@ -103,7 +107,16 @@ public final class TaskDesk {
             give, access, staff.departments(), calendars, staff.policies(), desk.clock, desk.work);
     answer = new AnswerRequest(change, access, desk.clock);
     undo = new UndoTasks(tasks, tasks, desk.trail, desk.work);
-    reassign = new ReassignTasks(tasks, access, save, desk.work);
+    confirm =
+        new Confirm(
+            desk.work,
+            desk.ids,
+            confirmations,
+            staff.employees(),
+            staff.policies(),
+            staff.trail(),
+            desk.clock);
+    reassign = new ReassignTasks(tasks, access, save, confirm, desk.work);
     postponeMany = new PostponeTasks(tasks, access, rule, save, calendars, desk.clock, desk.work);
   }
 

@@ -13,7 +13,7 @@ import org.branchbook.staff.policies.PolicyField.Unit;
  */
 public record LimitPolicy(int massChange, int export, Duration waits) {
   /** Where the bank has decided nothing. */
-  public static final LimitPolicy USUAL = new LimitPolicy(200, 1000, Duration.ofHours(24));
+  public static final LimitPolicy USUAL = new LimitPolicy(500, 1000, Duration.ofHours(24));
 
   /** How it is kept and set. */
   public static final PolicyKind<LimitPolicy> KIND =

@@ -9,6 +9,9 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.confirms.Confirm.Need;
+import org.branchbook.staff.confirms.Matter;
 import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskBulk;
 import org.branchbook.tasks.TaskId;
@@ -19,9 +22,12 @@ public final class ReassignTasks {
   private final TaskBulk bulk;
   private final TaskAccess access;
   private final SaveTogether save;
+  private final Confirm confirm;
   private final Work work;
 
-  public ReassignTasks(TaskBulk bulk, TaskAccess access, SaveTogether save, Work work) {
+  public ReassignTasks(
+      TaskBulk bulk, TaskAccess access, SaveTogether save, Confirm confirm, Work work) {
+    this.confirm = confirm;
     this.bulk = bulk;
     this.access = access;
     this.save = save;
@@ -30,7 +36,8 @@ public final class ReassignTasks {
 
   /**
    * Shares the tasks out among these people. Those who did them before may be among them; closed
-   * tasks, waiting requests and those out of the asker's reach are passed over.
+   * tasks, waiting requests and those out of the asker's reach are passed over. Beyond the bank's
+   * limit a second person confirms it first.
    */
   public Together run(Asker asker, Collection<TaskId> tasks, List<EmployeeId> to) {
     return work.inOne(
@@ -49,10 +56,21 @@ public final class ReassignTasks {
                   .filter(t -> t.open() && t.hands().responsible() != null)
                   .filter(t -> access.mayChange(asker, t))
                   .toList();
+          if (confirm.massChange(asker, matter(found, to)) instanceof Need.Waits(var request))
+            return new Together.NeedsSecond(request);
           var shared = ShareOut.of(found, bulk.load(people.keySet()));
           return save.run(
               asker, found, t -> handed(asker, t, people.get(shared.get(t.id()))), tasks.size());
         });
+  }
+
+  private static Matter matter(List<Task> tasks, List<EmployeeId> to) {
+    var ids = tasks.stream().map(t -> t.id().value()).sorted().toList();
+    return new Matter(
+        "tasks.reassign",
+        ids.hashCode() + " " + to,
+        Text.of("staff.confirm.reassign", tasks.size()),
+        tasks.size());
   }
 
   private static Task handed(Asker asker, Task task, Employee who) {

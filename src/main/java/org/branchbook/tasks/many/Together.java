@@ -1,6 +1,7 @@
 package org.branchbook.tasks.many;
 
 import org.branchbook.base.Text;
+import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.tasks.acts.Undo;
 
 /** What became of something that was to be done with many tasks together. */
@@ -14,6 +15,9 @@ public sealed interface Together {
 
   /** Some of them can be put off only with a reason; nothing was written. */
   record NeedsReason(int tasks, Text why) implements Together {}
+
+  /** It is so much that a second person has to confirm it first; nothing was written. */
+  record NeedsSecond(Confirmation request) implements Together {}
 
   /** Something in it is wrong. */
   record Wrong(Text why) implements Together {}

@@ -217,6 +217,8 @@ final class Desk {
                   changed();
                 }
                 case Together.NeedsReason(_, var why) -> then.reason(why);
+                case Together.NeedsSecond(var request) ->
+                    around.second().accept(request, () -> many(doing, said, then));
                 case Together.Wrong(var why) -> then.problem(why);
                 case Together.Refused(var why) -> then.problem(why);
               }

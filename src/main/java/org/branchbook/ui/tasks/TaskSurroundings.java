@@ -1,12 +1,14 @@
 package org.branchbook.ui.tasks;
 
 import java.time.InstantSource;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
+import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.tasks.TaskId;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Background;
@@ -26,6 +28,7 @@ import org.branchbook.ui.kit.drafts.Drafts;
  * @param page where the page of the day is written
  * @param show shows a file in the system's viewer
  * @param done told of every change
+ * @param second asks for a second person, then goes on with what he has confirmed
  */
 public record TaskSurroundings(
     Background background,
@@ -41,7 +44,8 @@ public record TaskSurroundings(
     Runnable close,
     Supplier<String> page,
     Consumer<String> show,
-    Runnable done) {
+    Runnable done,
+    BiConsumer<Confirmation, Runnable> second) {
   /** A task that is done by a contact with its client. */
   public record ByContact(TaskId task, int version, ClientId client, Channel channel, Text title) {}
 }

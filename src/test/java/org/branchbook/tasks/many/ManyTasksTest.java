@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.branchbook.staff.Role;
 import org.branchbook.staff.absences.Absence;
 import org.branchbook.staff.absences.AbsenceId;
 import org.branchbook.staff.absences.HandedWork;
+import org.branchbook.staff.policies.LimitPolicy;
 import org.branchbook.tasks.Closing;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.Hands;
@@ -125,6 +127,21 @@ class ManyTasksTest {
     assertEquals(3, work.giveBack(absence));
     assertEquals(0, work.giveBack(absence));
     assertEquals(Map.of(olena.id(), 4), work.load(List.of(olena.id())));
+  }
+
+  @Test
+  void beyondTheLimitASecondPersonConfirmsFirst() {
+    d.staff.set(LimitPolicy.KIND, new LimitPolicy(4, 1000, Duration.ofHours(1)));
+    var head = Desk.with(me, Privilege.TASK_CREATE, Reach.ALL);
+    var ids = give(5);
+    var waits =
+        assertInstanceOf(
+            Together.NeedsSecond.class, d.reassign.run(head, ids, List.of(Cards.BONDAR)));
+    assertEquals(me.id(), at(500).hands().responsible());
+    var second = Desk.with(Desk.BONDAR, Privilege.CONFIRM, Reach.ALL);
+    d.confirm.answer(second, waits.request().id(), true);
+    assertInstanceOf(Together.Done.class, d.reassign.run(head, ids, List.of(Cards.BONDAR)));
+    assertInstanceOf(Together.NeedsSecond.class, d.reassign.run(head, ids, List.of(IVCHENKO)));
   }
 
   @Test

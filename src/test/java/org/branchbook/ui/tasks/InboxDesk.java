@@ -122,7 +122,8 @@ final class InboxDesk {
             () -> shown.add("closed"),
             () -> "day.pdf",
             shown::add,
-            () -> shown.add("done"));
+            () -> shown.add("done"),
+            (_, _) -> shown.add("second"));
   }
 
   TaskScreens screens() {
