@@ -16,6 +16,8 @@ import org.branchbook.reports.ReportOrder;
 import org.branchbook.reports.ReportReach;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.policies.Policies;
 import org.branchbook.store.BareH2;
 import org.branchbook.store.reports.ReportStore;
 import org.branchbook.store.staff.StaffStore;
@@ -167,6 +169,7 @@ class InboxBench {
             tasks.bulk(),
             branch.tasks(),
             new SaveTogether(tasks.bulk(), branch.trail),
+            confirm(),
             branch.store);
     var undo = new UndoTasks(tasks.tasks(), tasks.bulk(), branch.trail, branch.store);
     double there = 0;
@@ -211,5 +214,18 @@ class InboxBench {
       if (i > 0) slowest = Math.max(slowest, (System.nanoTime() - start) / 1e6);
     }
     figures.atMost(1000, "the month's report, slowest of 5", slowest, "ms", slowest, "itself");
+  }
+
+  private Confirm confirm() {
+    var staff = new StaffStore(branch.store);
+    var clock = Clock.systemDefaultZone();
+    return new Confirm(
+        branch.store,
+        branch.store.ids(),
+        staff.confirmations(),
+        staff.employees(),
+        new Policies(staff.policies(), clock),
+        new AuditTrail(staff.audit(), branch.store.ids(), clock),
+        clock);
   }
 }
