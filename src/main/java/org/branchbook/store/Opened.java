@@ -101,6 +101,14 @@ public sealed interface Opened {
     }
   }
 
+  /** Its file is encrypted, and the file with the keys to it is gone. */
+  record NoKeys(StoreUrl url) implements Failed {
+    @Override
+    public Text why() {
+      return Text.of("store.opened.NoKeys", url, url.keys());
+    }
+  }
+
   /** It is something else: a file of another kind, or another program's database. */
   record NotAStore(StoreUrl url) implements Failed {
     @Override

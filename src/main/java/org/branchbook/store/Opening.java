@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -26,6 +27,9 @@ final class Opening {
   /** PostgreSQL on two cores is fastest at eight connections in all: a workstation takes few. */
   private static final int CONNECTIONS = 3;
 
+  /** What a file that H2 has encrypted begins with. */
+  private static final String ENCRYPTED = "H2encrypt";
+
   private static final int CONNECT_SECONDS = 8;
 
   private final StoreUrl url;
@@ -45,6 +49,7 @@ final class Opening {
       if (!Files.isReadable(url.path()) || !Files.isWritable(url.path()))
         return new Opened.NotAllowed(url);
       if (url.locked()) return new Opened.Encrypted(url);
+      if (url.key().isEmpty() && encrypted()) return new Opened.NoKeys(url);
     }
     try (var probe = connect(";IFEXISTS=TRUE")) {
       return switch (schema.state(probe)) {
@@ -96,6 +101,17 @@ final class Opening {
       return failed(e);
     } finally {
       if (file && !made) remove();
+    }
+  }
+
+  /** Whether the file is one that H2 has encrypted. */
+  private boolean encrypted() {
+    try (var in = Files.newInputStream(url.path())) {
+      return new String(in.readNBytes(ENCRYPTED.length()), StandardCharsets.US_ASCII)
+          .equals(ENCRYPTED);
+    } catch (IOException e) {
+      // opening it will tell what is wrong
+      return false;
     }
   }
 

@@ -72,6 +72,8 @@ class EncryptionCommandsTest {
     assertInstanceOf(
         Opened.Failed.class, Store.open(StoreUrl.file(folder.resolve("store")).with("00")));
     assertEquals(6, run("store", "create", "--bank=B", "--branch=B", "--name=B").code());
+    Files.move(folder.resolve("store.keys"), folder.resolve("elsewhere"));
+    assertInstanceOf(Opened.NoKeys.class, Store.open(StoreUrl.file(folder.resolve("store"))));
   }
 
   @Test
