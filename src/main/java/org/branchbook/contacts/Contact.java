@@ -6,6 +6,7 @@ import java.util.List;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.tasks.Due;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +70,22 @@ public record Contact(
   /** What was promised to the client, by when, and when it was kept (null: still open). */
   public record Promise(String what, LocalDate by, @Nullable Instant kept) {}
 
-  /** What comes next, when, and who does it. */
-  public record NextStep(String what, LocalDate on, EmployeeId who) {}
+  /**
+   * What comes next, by when, and who does it.
+   *
+   * @param what "" where the contact's result says it: to call back
+   */
+  public record NextStep(String what, Due due, EmployeeId who) {
+    /** One for which the whole day will do. */
+    public NextStep(String what, LocalDate on, EmployeeId who) {
+      this(what, Due.on(on), who);
+    }
+
+    /** Its day. */
+    public LocalDate on() {
+      return due.on();
+    }
+  }
 
   public Contact {
     clients = List.copyOf(clients);

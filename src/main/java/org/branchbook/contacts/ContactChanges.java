@@ -49,7 +49,8 @@ final class ContactChanges {
     var next = contact.next();
     if (next != null) {
       texts.put("next step", next.what());
-      texts.put("next step on", next.on().toString());
+      var at = next.due().at();
+      texts.put("next step on", at == null ? next.on().toString() : next.on() + " " + at);
     }
     return texts;
   }

@@ -1,6 +1,7 @@
 package org.branchbook.contacts;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.branchbook.clients.card.RecordConsent;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Scope;
 import org.branchbook.tasks.acts.Outcome;
 import org.branchbook.tasks.acts.Undo;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,7 @@ public final class LogContact {
           return new Logged.Gone();
         }
       }
+    var tried = tried(contact, scope);
     contacts.add(contact);
     for (var client : contact.clients()) {
       trail.write(
@@ -148,7 +151,23 @@ public final class LogContact {
       if (contact.result() == Contact.Result.DO_NOT_CALL)
         consents.doNotContact(asker, client, source(asker, contact));
     }
-    return new Logged.Done(contact, steps.make(asker, contact, undo));
+    var tries = steps.tries(contact, tried);
+    return new Logged.Done(
+        contact,
+        steps.make(asker, contact, tried, undo),
+        tries.enough() && contact.next() == null ? tries.many() : 0);
+  }
+
+  /** When the client was called in vain since somebody was reached, as far as it matters. */
+  private List<Instant> tried(Contact contact, Scope scope) {
+    if (!NextTry.inVain(contact)) return List.of();
+    var tried = new ArrayList<Instant>();
+    var client = contact.clients().getFirst();
+    for (var row : contacts.ofClient(client, Optional.empty(), steps.mostTries(), scope).rows()) {
+      if (!NextTry.inVain(row.contact())) break;
+      tried.add(row.contact().at());
+    }
+    return tried;
   }
 
   private Optional<Text> against(Contact contact, List<Client> cards) {

@@ -10,11 +10,13 @@ public sealed interface Logged {
    * It is on the disk.
    *
    * @param tasks how to undo what it did to tasks
+   * @param inVain how often in a row the client couldn't be reached, where that was the last try: a
+   *     task proposes another channel; else 0
    */
-  record Done(Contact contact, Undo tasks) implements Logged {
+  record Done(Contact contact, Undo tasks, int inVain) implements Logged {
     /** Without anything done to tasks. */
     public Done(Contact contact) {
-      this(contact, Undo.nothing(contact.author()));
+      this(contact, Undo.nothing(contact.author()), 0);
     }
   }
 

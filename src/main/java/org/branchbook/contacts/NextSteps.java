@@ -1,6 +1,9 @@
 package org.branchbook.contacts;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Text;
 import org.branchbook.staff.Asker;
@@ -57,20 +60,28 @@ public final class NextSteps {
   /** The task that a contact does, at the version that was seen. */
   public record Does(TaskId task, int version) {}
 
-  /** When the program itself proposes to try again; empty where the result asks for nothing. */
-  public Optional<Due> proposed(Asker asker, Contact contact) {
-    if (contact.direction() == Contact.Direction.IN) return Optional.empty();
-    return NextTry.after(
-        contact,
-        calendars.of(asker.employee().department()),
-        policies.today(ContactPolicy.KIND),
-        policies.today(TaskPolicy.KIND));
+  /** How many tries in a row, with this one, were in vain, and whether they were enough. */
+  record Tries(int many, boolean enough) {}
+
+  /** How it stands with reaching the client, after the tries before. */
+  Tries tries(Contact contact, List<Instant> before) {
+    int many = NextTry.inVain(contact) ? before.size() + 1 : 0;
+    return new Tries(many, many >= policy().tries());
+  }
+
+  /** How many tries before are worth looking for. */
+  int mostTries() {
+    return policy().tries();
+  }
+
+  private TaskPolicy policy() {
+    return policies.today(TaskPolicy.KIND);
   }
 
   /** Why the next step of the contact can't be; empty where it can. */
   Optional<Text> wrong(Contact contact) {
     var next = contact.next();
-    return next != null && next.on().isBefore(NextTry.day(clock.instant()))
+    return next != null && next.due().overdue(clock.instant())
         ? Optional.of(Text.of("tasks.wrong.past"))
         : Optional.empty();
   }
@@ -91,15 +102,17 @@ public final class NextSteps {
 
   /**
    * Makes the task of what comes next: what was agreed, or another try where nobody could be spoken
-   * to. The undo of it.
+   * to, by another channel after the last one. The undo of it.
+   *
+   * @param tried when it was tried in vain before, since somebody was reached
    */
-  Undo make(Asker asker, Contact contact, Undo before) {
-    var task = task(asker, contact);
+  Undo make(Asker asker, Contact contact, List<Instant> tried, Undo before) {
+    var task = task(asker, contact, tried);
     if (task == null) return before;
     return give.add(asker, task) instanceof Outcome.Done(_, var undo) ? before.and(undo) : before;
   }
 
-  private @Nullable Task task(Asker asker, Contact contact) {
+  private @Nullable Task task(Asker asker, Contact contact, List<Instant> tried) {
     var next = contact.next();
     if (next != null) {
       var who = access.recipient(asker, next.who()).orElse(asker.employee());
@@ -107,27 +120,55 @@ public final class NextSteps {
       return task(
           asker,
           contact,
-          Kind.FOLLOW_UP,
-          new Title.Written(next.what()),
-          Timing.by(Due.on(next.on())).promising(promise == null ? null : promise.by()),
+          next.what().isEmpty() ? Kind.CALL : Kind.FOLLOW_UP,
+          next.what().isEmpty() ? told("contacts.next.callBack") : new Title.Written(next.what()),
+          timing(next.due()).promising(promise == null ? null : promise.by()),
           who);
     }
-    if (!asker.may(Privilege.TASK_CREATE)) return null;
-    return proposed(asker, contact)
+    if (!asker.may(Privilege.TASK_CREATE) || contact.direction() == Contact.Direction.IN)
+      return null;
+    var calendar = calendars.of(asker.employee().department());
+    var tries = tries(contact, tried);
+    if (tries.enough())
+      return task(
+          asker,
+          contact,
+          Kind.FOLLOW_UP,
+          told("contacts.next.write", tries.many()),
+          Timing.by(Due.on(calendar.plus(NextTry.day(contact.at()), 1))),
+          asker.employee());
+    return NextTry.after(contact, tried, calendar, policies.today(ContactPolicy.KIND), policy())
         .map(
             due ->
                 task(
                     asker,
                     contact,
                     Kind.CALL,
-                    new Title.Told(
-                        Text.of(
-                            contact.result() == Contact.Result.CALL_BACK
-                                ? "contacts.next.callBack"
-                                : "contacts.next.try")),
-                    Timing.by(due),
+                    told(
+                        contact.result() == Contact.Result.CALL_BACK
+                            ? "contacts.next.callBack"
+                            : "contacts.next.try"),
+                    timing(due),
                     asker.employee()))
         .orElse(null);
+  }
+
+  private static Title told(String key, Object... args) {
+    return new Title.Told(Text.of(key, args));
+  }
+
+  /** With a reminder where there is an hour. */
+  private Timing timing(Due due) {
+    var at = due.at();
+    return at == null
+        ? Timing.by(due)
+        : Timing.by(due)
+            .reminding(
+                due.on()
+                    .atTime(at)
+                    .atZone(ZoneId.systemDefault())
+                    .toInstant()
+                    .minus(policy().lead()));
   }
 
   private Task task(

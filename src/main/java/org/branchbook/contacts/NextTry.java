@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.branchbook.clients.Channel;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.TaskPolicy;
 import org.branchbook.tasks.calendar.WorkingCalendar;
@@ -28,18 +31,48 @@ public final class NextTry {
 
   private NextTry() {}
 
-  /** The moment proposed; empty where the result asks for no other try. */
+  /** Whether it was our call and nobody could be spoken to. */
+  static boolean inVain(Contact contact) {
+    return contact.direction() == Contact.Direction.OUT
+        && contact.channel() == Channel.CALL
+        && switch (contact.result()) {
+          case NO_ANSWER, BUSY, ANSWERING_MACHINE -> true;
+          case TALKED,
+              INTERESTED,
+              SALE,
+              NOT_INTERESTED,
+              DECLINED,
+              CALL_BACK,
+              WRONG_NUMBER,
+              TRANSFERRED,
+              DO_NOT_CALL ->
+              false;
+        };
+  }
+
+  /**
+   * The moment proposed, in a part of the day in which nobody has tried where there is one; empty
+   * where the result asks for no other try.
+   *
+   * @param before when it was tried in vain before this contact
+   */
   public static Optional<Due> after(
-      Contact contact, WorkingCalendar calendar, ContactPolicy hours, TaskPolicy policy) {
-    var at = LocalDateTime.ofInstant(contact.at(), ZoneId.systemDefault());
+      Contact contact,
+      List<Instant> before,
+      WorkingCalendar calendar,
+      ContactPolicy hours,
+      TaskPolicy policy) {
+    var at = local(contact.at());
+    var tried = new HashSet<LocalTime>();
+    for (var one : before) tried.add(part(local(one).toLocalTime()));
     return switch (contact.result()) {
-      case NO_ANSWER, ANSWERING_MACHINE -> Optional.of(otherPart(at, calendar, hours));
+      case NO_ANSWER, ANSWERING_MACHINE -> Optional.of(otherPart(at, tried, calendar, hours));
       case BUSY -> {
         var soon = at.plus(BUSY);
         yield Optional.of(
             soon.toLocalDate().equals(at.toLocalDate()) && holds(hours, soon.toLocalTime())
                 ? new Due(soon.toLocalDate(), soon.toLocalTime())
-                : otherPart(at, calendar, hours));
+                : otherPart(at, tried, calendar, hours));
       }
       case CALL_BACK -> Optional.of(new Due(calendar.plus(at.toLocalDate(), 1), policy.callBack()));
       case TALKED,
@@ -54,23 +87,29 @@ public final class NextTry {
     };
   }
 
-  private static Due otherPart(LocalDateTime at, WorkingCalendar calendar, ContactPolicy hours) {
+  private static Due otherPart(
+      LocalDateTime at, Set<LocalTime> tried, WorkingCalendar calendar, ContactPolicy hours) {
     var earliest = at.plus(PAUSE);
     if (calendar.works(at.toLocalDate()))
       for (var part : PARTS)
-        if (!at.toLocalDate().atTime(part).isBefore(earliest) && holds(hours, part))
-          return new Due(at.toLocalDate(), part);
-    var next = calendar.plus(at.toLocalDate(), 1);
-    return new Due(next, other(at.toLocalTime(), hours));
+        if (!at.toLocalDate().atTime(part).isBefore(earliest)
+            && holds(hours, part)
+            && !tried.contains(part)) return new Due(at.toLocalDate(), part);
+    return new Due(calendar.plus(at.toLocalDate(), 1), other(part(at.toLocalTime()), tried, hours));
   }
 
-  /** The first part of a day that is not the one of that hour. */
-  private static LocalTime other(LocalTime hour, ContactPolicy hours) {
-    var same = part(hour);
-    return PARTS.stream()
-        .filter(p -> !p.equals(same) && holds(hours, p))
+  /** The first part of a day that is another, and if possible one not tried yet. */
+  private static LocalTime other(LocalTime same, Set<LocalTime> tried, ContactPolicy hours) {
+    var others = PARTS.stream().filter(p -> !p.equals(same) && holds(hours, p)).toList();
+    return others.stream()
+        .filter(p -> !tried.contains(p))
         .findFirst()
+        .or(() -> others.stream().findFirst())
         .orElse(hours.from());
+  }
+
+  private static LocalDateTime local(Instant at) {
+    return LocalDateTime.ofInstant(at, ZoneId.systemDefault());
   }
 
   private static LocalTime part(LocalTime hour) {

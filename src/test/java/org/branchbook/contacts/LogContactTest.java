@@ -282,6 +282,10 @@ class LogContactTest {
   }
 
   private Contact next(Contact c, LocalDate on, EmployeeId who) {
+    return next(c, new Contact.NextStep("offer the deposit", on, who));
+  }
+
+  private Contact next(Contact c, Contact.NextStep step) {
     return new Contact(
         c.id(),
         c.clients(),
@@ -295,7 +299,7 @@ class LogContactTest {
         c.minutes(),
         c.author(),
         c.promise(),
-        new Contact.NextStep("offer the deposit", on, who),
+        step,
         0);
   }
 
@@ -368,10 +372,68 @@ class LogContactTest {
         new Due(TaskDesk.MONDAY.plusDays(7), LocalTime.of(10, 0)), task(7).due(), "at ten");
   }
 
+  @Test
+  void afterTheLastTryInVainAnotherChannelIsProposed() {
+    desk.now = at(0, 10, 0);
+    assertEquals(0, inVain(1, Result.NO_ANSWER));
+    assertEquals(new Due(TaskDesk.MONDAY, LocalTime.of(14, 0)), task(1).due());
+    desk.now = at(0, 17, 40);
+    assertEquals(0, inVain(2, Result.ANSWERING_MACHINE));
+    assertEquals(
+        new Due(TaskDesk.MONDAY.plusDays(1), LocalTime.of(14, 0)),
+        task(2).due(),
+        "mornings and evenings were tried");
+    desk.now = at(1, 14, 5);
+    assertEquals(3, inVain(3, Result.BUSY));
+    assertEquals(new Title.Told(Text.of("contacts.next.write", 3)), task(3).subject().title());
+    assertEquals(Due.on(TaskDesk.MONDAY.plusDays(2)), task(3).due());
+    assertEquals(0, inVain(4, Result.TALKED), "reached");
+    assertEquals(0, inVain(5, Result.NO_ANSWER), "counted anew");
+    assertEquals(new Title.Told(Text.of("contacts.next.try")), task(5).subject().title());
+  }
+
+  private int inVain(long id, Result result) {
+    desk.now = desk.now.plusSeconds(1);
+    var c = contact(Purpose.SERVICE, result);
+    var call =
+        new Contact(
+            new ContactId(id),
+            c.clients(),
+            "",
+            c.channel(),
+            c.direction(),
+            c.purpose(),
+            result,
+            "",
+            desk.now,
+            0,
+            c.author(),
+            null,
+            null,
+            0);
+    return ((Logged.Done) logContact().run(Desk.HRYTSENKO, call, false)).inVain();
+  }
+
+  @Test
+  void aCallBackAtAnHourIsATaskWithItsReminder() {
+    var c = contact(Purpose.SERVICE, Result.CALL_BACK);
+    var ten = new Due(TaskDesk.MONDAY.plusDays(1), LocalTime.of(10, 0));
+    logContact().run(Desk.HRYTSENKO, next(c, new Contact.NextStep("", ten, c.author())), false);
+    assertEquals(new Title.Told(Text.of("contacts.next.callBack")), task(7).subject().title());
+    assertEquals(ten, task(7).due());
+    assertEquals(at(1, 9, 55), task(7).timing().remind());
+    var past = new Due(TaskDesk.MONDAY, LocalTime.of(11, 0));
+    assertEquals(
+        new Logged.Wrong(Text.of("tasks.wrong.past")),
+        logContact()
+            .run(Desk.HRYTSENKO, next(c, new Contact.NextStep("", past, c.author())), false));
+  }
+
   private Due tried(int days, int hour, int minute) {
     desk.now = at(days, hour, minute);
     return NextTry.after(
             contact(Purpose.SERVICE, Result.NO_ANSWER),
+            List.of(),
             WorkingCalendar.PLAIN,
             ContactPolicy.USUAL,
             TaskPolicy.USUAL)

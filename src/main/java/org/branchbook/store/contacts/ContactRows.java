@@ -15,6 +15,7 @@ import org.branchbook.staff.EmployeeId;
 import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.ContactClientRecord;
 import org.branchbook.store.db.tables.records.ContactRecord;
+import org.branchbook.tasks.Due;
 import org.jooq.DSLContext;
 
 /** A contact as rows and back. */
@@ -39,9 +40,10 @@ final class ContactRows {
         promise == null ? null : promise.by(),
         promise == null ? null : promise.kept(),
         next == null ? null : next.what(),
-        next == null ? null : next.on(),
+        next == null ? null : next.due().on(),
         next == null ? null : next.who().value(),
-        c.version());
+        c.version(),
+        next == null ? null : next.due().at());
   }
 
   static List<ContactClientRecord> clients(Contact c) {
@@ -69,7 +71,10 @@ final class ContactRows {
             : new Contact.Promise(r.getPromise(), r.getPromiseBy(), r.getPromiseKept()),
         r.getNextStep() == null
             ? null
-            : new Contact.NextStep(r.getNextStep(), r.getNextOn(), new EmployeeId(r.getNextBy())),
+            : new Contact.NextStep(
+                r.getNextStep(),
+                new Due(r.getNextOn(), r.getNextAt()),
+                new EmployeeId(r.getNextBy())),
         r.getVersion());
   }
 

@@ -67,7 +67,8 @@ final class Workload {
     var promise = contact.promise();
     var who = Objects.requireNonNull(staff.get(next.who()));
     var timing =
-        Timing.by(Due.on(shown(next.on(), mine))).promising(promise == null ? null : promise.by());
+        Timing.by(new Due(shown(next.on(), mine), next.due().at()))
+            .promising(promise == null ? null : promise.by());
     var task =
         Task.fresh(
             new TaskId(contact.id().value()),

@@ -1,6 +1,7 @@
 package org.branchbook.ui.contacts;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -228,12 +229,20 @@ final class ContactLogView extends StackPane {
     if (contact.promise() != null) box.getChildren().add(promise(contact.promise()));
     var next = contact.next();
     if (next != null)
-      box.getChildren().add(dated("fth-arrow-right", "contacts.log.next", next.what(), next.on()));
+      box.getChildren()
+          .add(
+              dated(
+                  "fth-arrow-right",
+                  "contacts.log.next",
+                  next.what().isEmpty() ? words.say("contacts.next.callBack") : next.what(),
+                  next.on(),
+                  next.due().at()));
     return box;
   }
 
   private Node promise(Contact.Promise promise) {
-    var row = Parts.row(dated("fth-flag", "contacts.log.promise", promise.what(), promise.by()));
+    var row =
+        Parts.row(dated("fth-flag", "contacts.log.promise", promise.what(), promise.by(), null));
     row.getChildren().add(Parts.gap());
     var kept = promise.kept();
     row.getChildren()
@@ -251,8 +260,9 @@ final class ContactLogView extends StackPane {
     return row;
   }
 
-  private Node dated(String icon, String key, String what, LocalDate on) {
-    var label = new Label(words.say(Text.of(key, what, on)), Icons.of(icon));
+  private Node dated(String icon, String key, String what, LocalDate on, @Nullable LocalTime at) {
+    var said = words.say(Text.of(key, what, on));
+    var label = new Label(at == null ? said : said + ", " + at, Icons.of(icon));
     label.setWrapText(true);
     return label;
   }

@@ -31,10 +31,12 @@ import org.branchbook.clients.search.Found;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.DateWords;
+import org.branchbook.contacts.DueWords;
 import org.branchbook.contacts.Logged;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.Due;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.drafts.Drafts;
@@ -180,6 +182,11 @@ final class ContactPanelModel {
     return DateWords.read(typed, today());
   }
 
+  /** The deadline that the words mean, with its hour where they name one. */
+  Optional<Due> due(String typed) {
+    return DueWords.read(typed, today());
+  }
+
   /** Logs the contact; {@code tookPlace} although it was unwelcome. */
   void save(boolean tookPlace) {
     if (saving.get()) return;
@@ -235,13 +242,15 @@ final class ContactPanelModel {
   private void done(Logged outcome) {
     saving.set(false);
     switch (outcome) {
-      case Logged.Done(var contact, var tasks) -> {
+      case Logged.Done(var contact, var tasks, int inVain) -> {
         var name = clients.getFirst().name();
         boolean byTask = doing.get() != null;
         write(Draft.BLANK);
         draft.get().saved();
         notices.did(
-            Text.of(byTask ? "contacts.panel.loggedAndDone" : "contacts.panel.logged", name),
+            inVain > 0
+                ? Text.of("contacts.panel.enough", name, inVain)
+                : Text.of(byTask ? "contacts.panel.loggedAndDone" : "contacts.panel.logged", name),
             background,
             () -> work.undo().run(asker, contact, tasks),
             logged);
@@ -279,8 +288,24 @@ final class ContactPanelModel {
   }
 
   private Contact.@Nullable NextStep step() {
-    var when = when(next.get(), nextOn.get(), nextError);
-    return when == null ? null : new Contact.NextStep(next.get().strip(), when, asker.id());
+    var what = next.get().strip();
+    var typed = nextOn.get().strip();
+    if (what.isEmpty() && typed.isEmpty()) return null;
+    var when = due(typed);
+    if (what.isEmpty() && result.get() != Contact.Result.CALL_BACK)
+      nextError.set(Text.of("contacts.panel.what"));
+    else if (typed.isEmpty()) nextError.set(Text.of("contacts.panel.when"));
+    else if (when.isEmpty()) nextError.set(Text.of("contacts.panel.noDay", typed));
+    else if (when.get().overdue(clock.instant())) nextError.set(past(when.get()));
+    return nextError.get() != null
+        ? null
+        : when.map(due -> new Contact.NextStep(what, due, asker.id())).orElse(null);
+  }
+
+  private static Text past(Due due) {
+    return due.at() == null
+        ? Text.of("contacts.panel.past", due.on())
+        : Text.of("contacts.panel.pastHour", due.on(), due.at());
   }
 
   private @Nullable LocalDate when(

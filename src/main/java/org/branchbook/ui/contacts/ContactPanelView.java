@@ -1,6 +1,7 @@
 package org.branchbook.ui.contacts;
 
 import java.time.format.DateTimeFormatter;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The panel in which a contact is logged, by keys alone if one likes. */
 final class ContactPanelView extends VBox {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
   private final ContactPanelModel model;
   private final Words words;
   private final DateTimeFormatter day;
@@ -75,20 +78,29 @@ final class ContactPanelView extends VBox {
             ResultKeys.RESULTS,
             r -> words.name("contacts.result", r),
             model.result,
-            text::requestFocus);
+            this::fromResult);
     channels =
         new KeyChips<>(
-            "contact-channel",
-            3,
-            ResultKeys.CHANNELS,
-            c -> words.name("clients.channel", c),
-            model.channel,
-            results::requestFocus);
+                "contact-channel",
+                3,
+                ResultKeys.CHANNELS,
+                c -> words.name("clients.channel", c),
+                model.channel,
+                results::requestFocus)
+            .otherwise(results);
     minutes = field("contact-minutes", model.minutes, this::toSave);
     nextOn = field("contact-next-on", model.nextOn, minutes::requestFocus);
     next = field("contact-next", model.next, () -> orSkip(model.next, nextOn, minutes));
     promiseBy = field("contact-promise-by", model.promiseBy, next::requestFocus);
     promise = field("contact-promise", model.promise, () -> orSkip(model.promise, promiseBy, next));
+    promiseBy.setPromptText(words.say("contacts.panel.whenHint"));
+    nextOn.setPromptText(words.say("contacts.panel.hourHint"));
+    While.shown(
+        next,
+        model.result,
+        now ->
+            next.setPromptText(
+                now == Contact.Result.CALL_BACK ? words.say("contacts.next.callBack") : ""));
     save = save();
     text();
     getChildren().addAll(head(close), body(), foot());
@@ -149,9 +161,10 @@ final class ContactPanelView extends VBox {
             group(words.say("contacts.panel.channel"), direction(), channels),
             group(words.say("contacts.panel.result"), null, results),
             new Field(words.say("contacts.panel.text"), text),
-            dated("contacts.panel.promise", promise, promiseBy, model.promiseBy)
+            dated("contacts.panel.promise", promise, promiseBy, model.promiseBy, this::promised)
                 .error(model.promiseError, words),
-            dated("contacts.panel.next", next, nextOn, model.nextOn).error(model.nextError, words),
+            dated("contacts.panel.next", next, nextOn, model.nextOn, this::comes)
+                .error(model.nextError, words),
             details());
     body.getStyleClass().add("contact-body");
     var scroll = new ScrollPane(body);
@@ -218,6 +231,11 @@ final class ContactPanelView extends VBox {
     channels.requestFocus();
   }
 
+  /** A call back needs no more than its hour. */
+  private void fromResult() {
+    (model.result.get() == Contact.Result.CALL_BACK ? nextOn : text).requestFocus();
+  }
+
   private void toSave() {
     save.requestFocus();
   }
@@ -271,28 +289,43 @@ final class ContactPanelView extends VBox {
         });
   }
 
-  private Field dated(String key, TextField what, TextField when, StringProperty typed) {
-    when.setPromptText(words.say("contacts.panel.whenHint"));
+  private String promised(String typed) {
+    return model.day(typed).map(day::format).orElse("");
+  }
+
+  private String comes(String typed) {
+    return model
+        .due(typed)
+        .map(due -> day.format(due.on()) + (due.at() == null ? "" : ", " + HOUR.format(due.at())))
+        .orElse("");
+  }
+
+  private Field dated(
+      String key,
+      TextField what,
+      TextField when,
+      StringProperty typed,
+      UnaryOperator<String> meant) {
     when.setPrefWidth(110);
     when.setMinWidth(110);
     when.setAccessibleText(words.say("contacts.panel.by"));
     HBox.setHgrow(what, Priority.ALWAYS);
-    var read = new Label();
-    read.getStyleClass().add("field-hint");
-    read.setId(when.getId() + "-read");
-    read.managedProperty().bind(read.visibleProperty());
+    var said = new Label();
+    said.getStyleClass().add("field-hint");
+    said.setId(when.getId() + "-read");
+    said.managedProperty().bind(said.visibleProperty());
     While.shown(
-        read,
+        said,
         typed,
         now -> {
-          var meant = model.day(now);
-          read.setVisible(meant.isPresent());
-          read.setText(meant.map(day::format).orElse(""));
+          var read = meant.apply(now);
+          said.setVisible(!read.isEmpty());
+          said.setText(read);
         });
     var row = new HBox(8, what, when);
     what.setAccessibleText(words.say(key));
     var field = new Field(words.say(key), row);
-    field.getChildren().add(read);
+    field.getChildren().add(said);
     return field;
   }
 

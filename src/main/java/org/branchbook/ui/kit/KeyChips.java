@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Choices side by side, each with its key: the key chooses and moves on, Enter moves on with what
@@ -27,7 +28,8 @@ public final class KeyChips<T> extends GridPane {
   private final List<Choice<T>> choices;
   private final Property<T> chosen;
   private final Runnable next;
-  private boolean moving;
+  private @Nullable Runnable moving;
+  private @Nullable KeyChips<?> otherwise;
   private boolean decisive;
 
   /**
@@ -71,6 +73,12 @@ public final class KeyChips<T> extends GridPane {
     return this;
   }
 
+  /** A key that means nothing here chooses there, and moves on from there. */
+  public KeyChips<T> otherwise(KeyChips<?> there) {
+    otherwise = there;
+    return this;
+  }
+
   private Label chip(String id, Choice<T> choice, String name) {
     var key = new Label(choice.key().getName());
     key.getStyleClass().add("key-hint");
@@ -92,23 +100,29 @@ public final class KeyChips<T> extends GridPane {
 
   /** Only now: a letter that chose must not be written into the next field. */
   private void typed(KeyEvent e) {
-    if (!moving) return;
-    moving = false;
+    var onward = moving;
+    if (onward == null) return;
+    moving = null;
     e.consume();
-    next.run();
+    onward.run();
   }
 
   private void pressed(KeyEvent e) {
     if (e.isShortcutDown() || e.isAltDown()) return;
-    var value = byKey.get(plain(e.getCode()));
-    if (value != null) {
-      chosen.setValue(value);
-      moving = true;
-    } else if (e.getCode() == KeyCode.ENTER) next.run();
+    var code = plain(e.getCode());
+    if (choose(code)) moving = next;
+    else if (otherwise != null && otherwise.choose(code)) moving = otherwise.next;
+    else if (e.getCode() == KeyCode.ENTER) next.run();
     else if (e.getCode() == KeyCode.RIGHT || e.getCode() == KeyCode.DOWN) step(1);
     else if (e.getCode() == KeyCode.LEFT || e.getCode() == KeyCode.UP) step(-1);
     else return;
     e.consume();
+  }
+
+  private boolean choose(KeyCode code) {
+    var value = byKey.get(code);
+    if (value != null) chosen.setValue(value);
+    return value != null;
   }
 
   /** The digits of the number pad are digits too. */

@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
+import org.branchbook.contacts.DueWords;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;

@@ -21,6 +21,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
+import org.branchbook.contacts.DueWords;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
+import org.branchbook.tasks.Due;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,7 +72,8 @@ class ContactsTest {
         5,
         BORYS,
         promise,
-        new Contact.NextStep("подзвонити", LocalDate.of(2026, 12, 1), ANNA),
+        new Contact.NextStep(
+            "подзвонити", new Due(LocalDate.of(2026, 12, 1), LocalTime.of(9, 30)), ANNA),
         1);
   }
 

@@ -3,6 +3,7 @@ package org.branchbook.ui.contacts;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Text;
@@ -12,6 +13,7 @@ import org.branchbook.clients.Desk;
 import org.branchbook.clients.State;
 import org.branchbook.contacts.Contact;
 import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.Due;
 import org.branchbook.ui.kit.Background;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,21 @@ class ContactPanelModelTest {
     model.promiseBy.set("1.11.2026");
     model.save(false);
     assertEquals(Text.of("contacts.panel.past", "2026-11-01"), model.promiseError.get());
+  }
+
+  @Test
+  void aCallBackNeedsNoMoreThanItsHour() {
+    model.begin(at.maria.id());
+    model.result.set(Contact.Result.CALL_BACK);
+    model.nextOn.set("11:00");
+    model.save(false);
+    assertEquals(Text.of("contacts.panel.pastHour", "2026-11-23", "11:00"), model.nextError.get());
+    model.nextOn.set("завтра 10");
+    model.save(false);
+    assertEquals(
+        new Contact.NextStep(
+            "", new Due(LocalDate.of(2026, 11, 24), LocalTime.of(10, 0)), Desk.HRYTSENKO.id()),
+        at.logged(at.maria.id()).getFirst().contact().next());
   }
 
   @Test
