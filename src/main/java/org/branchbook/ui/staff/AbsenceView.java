@@ -59,6 +59,8 @@ final class AbsenceView extends StackPane {
     sum.setId("absence-sum");
     While.shown(
         sum, model.waiting(), n -> sum.setText(words.say("staff.absence.waiting", n.intValue())));
+    sum.managedProperty().bind(sum.visibleProperty());
+    While.shown(sum, model.who(), who -> sum.setVisible(who != null));
     var others = new Chips().toggle(words.say("staff.absence.everybody"), model.everybody);
     var body = new VBox(16, Parts.title(words.say("staff.absence.title")));
     if (model.forOthers()) body.getChildren().add(who(background, until));
@@ -126,7 +128,7 @@ final class AbsenceView extends StackPane {
     ticks.clear();
     for (var c : model.offered()) people.getChildren().add(candidate(c));
     if (model.offered().isEmpty())
-      people.getChildren().add(Parts.muted(words.say("staff.absence.choose")));
+      people.getChildren().add(Parts.paragraph(words.say("staff.absence.choose")));
     away.getChildren().clear();
     for (var a : model.current()) away.getChildren().add(away(a));
     if (model.current().isEmpty())
