@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.branchbook.base.Page;
 import org.branchbook.base.Work;
@@ -140,14 +139,10 @@ final class JooqTasks implements Tasks {
     var begins = TaskScope.begins(filter, scope);
     if (begins.isEmpty()) return List.of();
     if (begins.size() == 1) return first(begins.getFirst(), fits, most).fetch(TASK.ID);
-    // each along its own index; the first of all are among the first of each
-    Select<Record2<Long, Long>> parts = null;
-    for (var begin : begins) {
-      var part = first(begin, fits, most).asTable("part");
-      var one = db.select(part.field(TASK.ID), part.field(TASK.PLACE)).from(part);
-      parts = parts == null ? one : parts.unionAll(one);
-    }
-    return Objects.requireNonNull(parts).fetch().stream()
+    // each along its own index; the first of all are among the first of each. One after the other:
+    // as parts of one statement H2 would read each index to its end
+    return begins.stream()
+        .flatMap(begin -> first(begin, fits, most).fetch().stream())
         .distinct()
         .sorted(
             Comparator.comparing((Record2<Long, Long> r) -> r.value2())
