@@ -76,9 +76,12 @@ final class SwitchView extends StackPane {
     var go = Parts.primary("enter", words.say("shell.signin.go"), model.signIn()::go);
     go.setMaxWidth(Double.MAX_VALUE);
     While.shown(go, model.signIn().busy(), go::setDisable);
-    var who = new Field(words.say("shell.switch.who"), name);
-    var fields = new VBox(12, who, people, new Field(words.say("shell.signin.password"), secret));
+    var who =
+        new Field(words.say(cover.locked() ? "shell.locked.other" : "shell.switch.who"), name);
+    var fields = new VBox(12, people, new Field(words.say("shell.signin.password"), secret));
     fields.getChildren().addAll(new KeyboardLine(fields, words), error(secret), go);
+    // he who was here comes back by his password; whoever else comes says first who he is
+    fields.getChildren().add(cover.locked() ? fields.getChildren().size() : 0, who);
     if (!cover.locked()) {
       var back = Parts.button("back", words.say("shell.switch.back"), cover.back());
       back.getStyleClass().add("link");
@@ -140,7 +143,10 @@ final class SwitchView extends StackPane {
         new HBox(
             new ListLine(person.name())
                 .lead(Avatar.small(person.name()))
-                .note(person.login() + " · " + person.department()));
+                .note(
+                    person.department().isEmpty()
+                        ? person.login()
+                        : person.login() + " · " + person.department()));
     line.setId("person-" + person.login());
     line.getStyleClass().addAll("palette-line", "person-line");
     line.setAccessibleText(person.name());
