@@ -20,17 +20,34 @@ import org.branchbook.tasks.TaskRow;
 public final class DayPaper {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
+  /** So many rows, of two lines each, an A4 page takes beside headings. */
+  private static final int ROWS = 19;
+
+  /** A further table's heading takes the room of so many rows. */
+  private static final int HEADING = 2;
+
+  /** Fewer rows are not worth a heading. */
+  private static final int FEWEST = 2;
+
   private DayPaper() {}
 
   /** The page, with a column for what is written on it by hand. */
   public static Paper of(Day day) {
     var tables = new ArrayList<Table>();
-    if (!day.overdue().isEmpty()) tables.add(tasks("tasks.day.overdue", day.overdue(), day.date()));
-    tables.add(tasks("tasks.day.today", day.today(), day.date()));
+    int left = ROWS - day.overdue().size() - day.today().size() - day.promised().size();
+    if (!day.overdue().isEmpty())
+      tables.add(tasks("tasks.day.overdue", day.overdue(), day.overdue().size(), day.date()));
+    tables.add(tasks("tasks.day.today", day.today(), day.today().size(), day.date()));
     if (!day.promised().isEmpty()) tables.add(promised(day.promised()));
-    if (!day.late().isEmpty()) tables.add(late(day.late()));
-    if (!day.unowned().isEmpty()) tables.add(unowned(day.unowned()));
-    if (!day.coming().isEmpty()) tables.add(tasks("tasks.day.coming", day.coming(), day.date()));
+    // what others do and what comes later fills the page, and no second one
+    var late = first(day.late(), left);
+    if (!late.isEmpty()) tables.add(late(late, day.late().size()));
+    left -= late.size() + HEADING;
+    var unowned = first(day.unowned(), left);
+    if (!unowned.isEmpty()) tables.add(unowned(unowned, day.unowned().size()));
+    left -= unowned.isEmpty() ? 0 : unowned.size() + HEADING;
+    var coming = first(day.coming(), left);
+    if (!coming.isEmpty()) tables.add(tasks("tasks.day.coming", coming, coming.size(), day.date()));
     return new Paper(
         Text.of("tasks.day.title"),
         List.of(
@@ -45,14 +62,18 @@ public final class DayPaper {
         false);
   }
 
-  private static Table tasks(String key, List<TaskRow> rows, LocalDate today) {
+  private static <T> List<T> first(List<T> rows, int most) {
+    return most < FEWEST ? List.of() : rows.subList(0, Math.min(most, rows.size()));
+  }
+
+  private static Table tasks(String key, List<TaskRow> rows, int count, LocalDate today) {
     return new Table(
-        Text.of(key, rows.size()),
+        Text.of(key, count),
         List.of(
             column("tasks.day.column.when", 1.2),
-            column("tasks.day.column.client", 3),
+            column("tasks.day.column.client", 3.3),
             column("tasks.day.column.what", 4),
-            column("tasks.day.column.note", 2.4)),
+            column("tasks.day.column.note", 2)),
         rows.stream()
             .map(
                 t ->
@@ -70,9 +91,9 @@ public final class DayPaper {
         Text.of("tasks.day.promised", rows.size()),
         List.of(
             column("tasks.day.column.when", 1.2),
-            column("tasks.day.column.client", 3),
+            column("tasks.day.column.client", 3.3),
             column("tasks.day.column.promise", 4),
-            column("tasks.day.column.note", 2.4)),
+            column("tasks.day.column.note", 2)),
         rows.stream()
             .flatMap(
                 r -> java.util.stream.Stream.ofNullable(r.contact().promise()).map(p -> row(r, p)))
@@ -88,13 +109,13 @@ public final class DayPaper {
         new Cell.Blank());
   }
 
-  private static Table late(List<TaskRow> rows) {
+  private static Table late(List<TaskRow> rows, int count) {
     return new Table(
-        Text.of("tasks.day.late", rows.size()),
+        Text.of("tasks.day.late", count),
         List.of(
             column("tasks.day.column.when", 1.2),
             column("tasks.day.column.who", 2.4),
-            column("tasks.day.column.client", 3),
+            column("tasks.day.column.client", 3.3),
             column("tasks.day.column.what", 4)),
         rows.stream()
             .map(
@@ -108,9 +129,9 @@ public final class DayPaper {
         Text.of("tasks.day.none"));
   }
 
-  private static Table unowned(List<WorkFigures.Behind> rows) {
+  private static Table unowned(List<WorkFigures.Behind> rows, int count) {
     return new Table(
-        Text.of("tasks.day.unowned", rows.size()),
+        Text.of("tasks.day.unowned", count),
         List.of(column("tasks.day.column.client", 6), column("tasks.day.column.note", 4)),
         rows.stream().map(r -> Row.of(new Cell.Written(r.name()), new Cell.Blank())).toList(),
         Text.of("tasks.day.none"));
@@ -118,7 +139,10 @@ public final class DayPaper {
 
   private static Cell when(Due due, LocalDate today) {
     LocalTime at = due.at();
-    if (at == null) return new Cell.Day(due.on());
+    if (at == null)
+      return due.on().equals(today)
+          ? new Cell.Said(Text.of("tasks.due.today"))
+          : new Cell.Day(due.on());
     return due.on().equals(today)
         ? new Cell.Written(MINUTE.format(at))
         : new Cell.Moment(due.on().atTime(at));

@@ -152,6 +152,7 @@ final class ContactPanelView extends VBox {
     var body =
         new VBox(
             8,
+            doing(),
             new DraftBar(
                 model.draft().flatMap(FormDraft::restored),
                 () -> model.draft().get().discard(),

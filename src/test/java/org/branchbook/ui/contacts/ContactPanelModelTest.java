@@ -12,8 +12,10 @@ import org.branchbook.clients.Channel;
 import org.branchbook.clients.Desk;
 import org.branchbook.clients.State;
 import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.Due;
+import org.branchbook.tasks.TaskId;
 import org.branchbook.ui.kit.Background;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,21 @@ class ContactPanelModelTest {
     assertEquals("", model.text.get(), "the panel is blank for the next");
     assertEquals(
         Text.of("contacts.panel.logged", at.maria.name()), at.notices.shown().getFirst().text());
+  }
+
+  @Test
+  void aContactThatDoesATaskSaysWhich() {
+    var title = Text.of("tasks.written", "Call about the rate");
+    var task = new NextSteps.Does(new TaskId(77), 1);
+    model.begin(at.maria.id(), Channel.MEETING, new ContactPanelModel.Doing(task, title));
+    assertEquals(Channel.MEETING, model.channel.get());
+    assertEquals(new ContactPanelModel.Doing(task, title), model.doing.get());
+    model.save(false);
+    assertEquals(Text.of("contacts.panel.gone"), model.problem.get(), "there is no such task");
+    assertTrue(at.logged(at.maria.id()).isEmpty(), "both are kept, or neither");
+    model.doing.set(null);
+    model.save(false);
+    assertEquals(1, at.logged(at.maria.id()).size());
   }
 
   @Test
