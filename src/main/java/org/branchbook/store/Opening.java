@@ -32,6 +32,9 @@ final class Opening {
 
   private static final int CONNECT_SECONDS = 8;
 
+  /** A server that says nothing for so long is out of reach. */
+  private static final int SILENT_SECONDS = 120;
+
   private final StoreUrl url;
   private final SQLDialect dialect;
   private final Schema schema;
@@ -174,7 +177,12 @@ final class Opening {
     if (dialect == SQLDialect.POSTGRES) {
       postgresql(config.getDataSourceProperties());
       // whatever the server's default: what is confirmed is on the disk
-      config.setConnectionInitSql("set synchronous_commit = on");
+      config.setConnectionInitSql(
+          "set synchronous_commit = on;"
+              // whoever is cut off must not keep the others from saving for long
+              + " set idle_in_transaction_session_timeout = '60s';"
+              + " set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5;"
+              + " set tcp_keepalives_count = 3");
     } else if (url.kind() == StoreUrl.Kind.FILE) {
       // nothing between here and the file can go stale
       config.setMaxLifetime(0);
@@ -187,7 +195,10 @@ final class Opening {
   private String address() {
     return switch (url.kind()) {
       case FILE -> H2File.options(url.address()) + (url.key().isEmpty() ? "" : ";CIPHER=AES");
-      case H2_SERVER -> url.address() + ";DATABASE_TO_LOWER=TRUE";
+      case H2_SERVER ->
+          url.address()
+              + ";DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=10000;NETWORK_TIMEOUT="
+              + SILENT_SECONDS * 1000;
       case POSTGRESQL -> url.address();
     };
   }
@@ -202,6 +213,7 @@ final class Opening {
     login.setProperty("connectTimeout", String.valueOf(CONNECT_SECONDS));
     login.setProperty("loginTimeout", String.valueOf(CONNECT_SECONDS));
     login.setProperty("tcpKeepAlive", "true");
+    login.setProperty("socketTimeout", String.valueOf(SILENT_SECONDS));
   }
 
   private Sync sync(DataSource pool) throws SQLException {

@@ -2,16 +2,17 @@ package org.branchbook.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.branchbook.base.Changes;
 import org.branchbook.base.Ids;
+import org.branchbook.base.NotSaved;
 import org.branchbook.base.Work;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.ThreadLocalTransactionProvider;
@@ -27,6 +28,7 @@ public final class Store implements Work, AutoCloseable {
   private final Sync sync;
   private final Writes writes;
   private final JooqChanges changes;
+  private final Outage outage;
   private final Runnable connections;
   private final Runnable renew;
   private final @Nullable StoreUrl url;
@@ -72,6 +74,7 @@ public final class Store implements Work, AutoCloseable {
     this.ids = new BlockIds(db);
     this.changes = new JooqChanges(db);
     writes.tell(changes);
+    this.outage = new Outage(changes, sync);
   }
 
   /**
@@ -110,30 +113,39 @@ public final class Store implements Work, AutoCloseable {
 
   @Override
   public <T> T inOne(Supplier<T> body) {
-    // around the transaction: it has ended, its connection is free, when the disk is waited for
     var unit = writes.enter();
-    boolean kept = false;
     try {
-      T result =
-          db.transactionResult(
-              () -> {
-                T made = body.get();
-                if (unit.depth == 1) changes.write(db, unit);
-                return made;
-              });
-      kept = true;
-      return result;
-    } catch (DataAccessException e) {
-      mend(e);
-      throw e;
+      if (unit.depth > 1) return db.transactionResult(() -> body.get());
+      return outermost(unit, body);
     } finally {
-      writes.leave(kept);
+      writes.leave();
     }
   }
 
+  private <T> T outermost(Unit unit, Supplier<T> body) {
+    var made = new ArrayList<T>(1);
+    try {
+      db.transaction(
+          () -> {
+            var result = body.get();
+            changes.write(db, unit);
+            made.add(result);
+          });
+      // the transaction has ended, its connection is free, while the disk is waited for
+      if (unit.wrote) sync.force();
+    } catch (RuntimeException e) {
+      mend(e);
+      if (NoSpace.in(e) || !Outage.is(e)) throw e;
+      // before its commit nothing can have been kept
+      if (made.isEmpty()) throw new NotSaved(e);
+      outage.settle(unit, e);
+    }
+    return made.getFirst();
+  }
+
   /** H2 is of no use after a failed writing: it is let go of, and the next one opens it anew. */
-  private void mend(DataAccessException failure) {
-    if (!Broken.by(failure)) return;
+  private void mend(RuntimeException failure) {
+    if (!Broken.by(failure) && !Outage.is(failure)) return;
     sync.renew();
     renew.run();
   }
@@ -177,6 +189,7 @@ public final class Store implements Work, AutoCloseable {
   /** Closes the store; what was written is on the disk. */
   @Override
   public void close() {
+    outage.close();
     sync.close();
     connections.run();
   }

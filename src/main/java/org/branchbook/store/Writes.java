@@ -49,12 +49,9 @@ final class Writes implements ExecuteListener {
     return unit;
   }
 
-  /** One step back; what was written and kept is forced when the last step is left. */
-  void leave(boolean kept) {
-    var unit = open.get();
-    if (--unit.depth > 0) return;
-    open.remove();
-    if (kept && unit.wrote) force();
+  /** One step back. */
+  void leave() {
+    if (--open.get().depth == 0) open.remove();
   }
 
   @Override

@@ -127,8 +127,11 @@ class ChangesTest {
                   else if (last) return;
                 }
               });
-      for (var w : writers) w.get();
-      writing.set(false);
+      try {
+        for (var w : writers) w.get();
+      } finally {
+        writing.set(false);
+      }
       reader.get();
     } finally {
       programs.forEach(Store::close);
