@@ -79,7 +79,9 @@ final class CommandDesk {
             rooms.recoverAccess,
             rooms.dailyBackup),
         rooms.exportReport,
-        rooms.printDay);
+        rooms.printDay,
+        rooms.tasks.calendars,
+        rooms.tasks.changeCalendar);
   }
 
   private static String language(Workstation workstation) {

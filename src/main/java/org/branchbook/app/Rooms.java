@@ -105,6 +105,7 @@ import org.branchbook.store.reports.ReportStore;
 import org.branchbook.store.staff.StaffStore;
 import org.branchbook.tasks.TaskHappenings;
 import org.branchbook.tasks.TaskPolicy;
+import org.branchbook.tasks.calendar.CalendarPolicy;
 import org.branchbook.tasks.many.AbsentsTasks;
 import org.branchbook.training.OpenPracticeBranch;
 
@@ -119,6 +120,7 @@ final class Rooms implements AutoCloseable {
           VisitPolicy.KIND,
           ContactPolicy.KIND,
           TaskPolicy.KIND,
+          CalendarPolicy.KIND,
           ReportPolicy.KIND);
 
   final Store store;
@@ -283,7 +285,17 @@ final class Rooms implements AutoCloseable {
     saveHolding = new SaveHolding(papers, access, clientTrail, store);
 
     tasks =
-        new TaskRoom(store, employees, departments, access, clientTrail, policies, confirm, clock);
+        new TaskRoom(
+            store,
+            employees,
+            departments,
+            access,
+            clientTrail,
+            trail,
+            this::country,
+            policies,
+            confirm,
+            clock);
 
     followAbsence =
         List.of(

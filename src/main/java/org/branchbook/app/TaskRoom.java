@@ -1,10 +1,12 @@
 package org.branchbook.app;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.card.CardAccess;
 import org.branchbook.clients.card.ClientTrail;
 import org.branchbook.contacts.NextSteps;
+import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.confirms.Confirm;
@@ -31,6 +33,8 @@ import org.branchbook.tasks.acts.TaskAccess;
 import org.branchbook.tasks.acts.TickItem;
 import org.branchbook.tasks.acts.UndoTasks;
 import org.branchbook.tasks.calendar.Calendars;
+import org.branchbook.tasks.calendar.ChangeCalendar;
+import org.branchbook.tasks.calendar.LoadYear;
 import org.branchbook.tasks.many.PostponeTasks;
 import org.branchbook.tasks.many.ReassignTasks;
 import org.branchbook.tasks.many.SaveTogether;
@@ -41,6 +45,8 @@ final class TaskRoom {
   final TaskBulk bulk;
   final SavedFilters filters;
   final Calendars calendars;
+  final LoadYear loadYear;
+  final ChangeCalendar changeCalendar;
   final TaskAccess access;
   final GiveTask give;
   final AskDepartment ask;
@@ -67,6 +73,8 @@ final class TaskRoom {
       Departments departments,
       CardAccess cards,
       ClientTrail trail,
+      AuditTrail audit,
+      Supplier<String> country,
       Policies policies,
       Confirm confirm,
       Clock clock) {
@@ -75,6 +83,8 @@ final class TaskRoom {
     bulk = rows.bulk();
     filters = rows.filters();
     calendars = rows.calendars();
+    loadYear = new LoadYear(calendars, departments, policies, country, audit, clock, store);
+    changeCalendar = new ChangeCalendar(calendars, loadYear, audit, store);
     Ids ids = store.ids();
     access = new TaskAccess(tasks, employees, trail);
     var change = new ChangeTask(tasks, access, trail, store);

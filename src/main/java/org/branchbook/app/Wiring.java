@@ -295,6 +295,21 @@ final class Wiring implements AutoCloseable {
                 Feed.OFTEN)
             .started();
     tellWaiting();
+    loadHolidays();
+  }
+
+  /** A year that comes near gets its holidays by itself; who sets such things may look at them. */
+  private void loadHolidays() {
+    frame
+        .works()
+        .run(
+            rooms.tasks.loadYear::ahead,
+            years -> {
+              if (asker.may(Privilege.POLICY_EDIT) && !years.isEmpty())
+                notices.say(
+                    Text.of("tasks.calendar.loaded", Text.asWritten(years.getLast().toString())));
+            },
+            Background::unforeseen);
   }
 
   /** A screen that shows these kinds of things as they stand now, whoever has changed them. */

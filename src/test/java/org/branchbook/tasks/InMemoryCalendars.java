@@ -1,6 +1,7 @@
 package org.branchbook.tasks;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.branchbook.tasks.calendar.WorkingCalendar;
 /** Working calendars in memory, one for each department that has its own. */
 public final class InMemoryCalendars implements Calendars {
   public final Map<DepartmentId, WorkingCalendar> own = new HashMap<>();
+  private final Map<LocalDate, String> names = new HashMap<>();
 
   @Override
   public WorkingCalendar of(DepartmentId department) {
@@ -28,7 +30,7 @@ public final class InMemoryCalendars implements Calendars {
     return of(department).exceptions().entrySet().stream()
         .filter(e -> e.getKey().getYear() == year)
         .sorted(Map.Entry.comparingByKey())
-        .map(e -> new SpecialDay(e.getKey(), e.getValue(), ""))
+        .map(e -> new SpecialDay(e.getKey(), e.getValue(), names.getOrDefault(e.getKey(), "")))
         .toList();
   }
 
@@ -36,7 +38,10 @@ public final class InMemoryCalendars implements Calendars {
   public void save(DepartmentId department, int year, List<SpecialDay> days) {
     var exceptions = new HashMap<>(of(department).exceptions());
     exceptions.keySet().removeIf(d -> d.getYear() == year);
-    for (var day : days) exceptions.put(day.on(), day.works());
+    for (var day : days) {
+      exceptions.put(day.on(), day.works());
+      names.put(day.on(), day.name());
+    }
     own.put(department, new WorkingCalendar(of(department).week(), exceptions));
   }
 }

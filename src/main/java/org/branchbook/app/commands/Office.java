@@ -15,6 +15,8 @@ import org.branchbook.staff.signin.SignIn;
 import org.branchbook.staff.team.AddEmployee;
 import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.FoundBranch;
+import org.branchbook.tasks.calendar.Calendars;
+import org.branchbook.tasks.calendar.ChangeCalendar;
 import org.branchbook.training.OpenPracticeBranch;
 
 /** What commands do with an open store. */
@@ -35,4 +37,6 @@ public record Office(
     OpenPracticeBranch practice,
     StoreCare care,
     ExportReport report,
-    PrintDay day) {}
+    PrintDay day,
+    Calendars calendars,
+    ChangeCalendar changeCalendar) {}

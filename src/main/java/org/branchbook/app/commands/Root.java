@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
       Demo.class,
       ImportCommands.class,
       ReportCommand.class,
-      DayCommand.class
+      DayCommand.class,
+      CalendarCommands.class
     },
     scope = ScopeType.INHERIT)
 final class Root {

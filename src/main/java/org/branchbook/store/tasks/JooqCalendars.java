@@ -95,6 +95,12 @@ final class JooqCalendars implements Calendars {
   public void save(DepartmentId department, int year, List<SpecialDay> days) {
     work.inOne(
         () -> {
+          // two programs that load a new year at once: one after the other
+          db.select(DEPARTMENT.ID)
+              .from(DEPARTMENT)
+              .where(DEPARTMENT.ID.eq(department.value()))
+              .forUpdate()
+              .fetch();
           db.deleteFrom(SPECIAL_DAY)
               .where(SPECIAL_DAY.DEPARTMENT_ID.eq(department.value()))
               .and(SPECIAL_DAY.DAY_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
