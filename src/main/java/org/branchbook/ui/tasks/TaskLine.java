@@ -20,7 +20,7 @@ import org.branchbook.ui.kit.Tone;
 /** A task in one line of 32 px: when, whom it concerns, what, how late, who does it. */
 final class TaskLine extends HBox {
   private static final double WHEN = 72;
-  private static final double STATE = 116;
+  private static final double CLIENT = 190;
   private static final double WHO = 96;
 
   private final Words words;
@@ -67,7 +67,7 @@ final class TaskLine extends HBox {
     return icon;
   }
 
-  /** Client and title share the width half and half, so that the titles stand in a column. */
+  /** Clients and titles stand in columns; the title has what room there is. */
   private Node what() {
     var title = new Label(words.say(row.title().text()));
     var parts = new HBox(8);
@@ -81,17 +81,18 @@ final class TaskLine extends HBox {
       var client = new Label(row.clientName());
       client.getStyleClass().add("list-title");
       client.setTooltip(new Tooltip(row.clientName()));
-      parts.getChildren().add(half(client));
+      fix(client, CLIENT);
+      parts.getChildren().add(client);
     }
     title.setTooltip(new Tooltip(title.getText()));
-    parts.getChildren().add(half(title));
+    parts.getChildren().add(wide(title));
     parts.setMinWidth(0);
     parts.setPrefWidth(0);
     HBox.setHgrow(parts, Priority.ALWAYS);
     return parts;
   }
 
-  private static Label half(Label label) {
+  private static Label wide(Label label) {
     label.setMinWidth(0);
     label.setPrefWidth(1);
     label.setMaxWidth(Double.MAX_VALUE);
@@ -102,7 +103,7 @@ final class TaskLine extends HBox {
   private Node state() {
     var place = new HBox();
     place.setAlignment(Pos.CENTER_RIGHT);
-    fix(place, STATE);
+    place.setMinWidth(USE_PREF_SIZE);
     var badge = badge();
     if (badge != null) place.getChildren().add(badge);
     return place;
