@@ -1,0 +1,100 @@
+package org.branchbook.ui.tasks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.contacts.DueWords;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Role;
+import org.branchbook.tasks.Due;
+import org.branchbook.tasks.Kind;
+import org.branchbook.tasks.TaskFilter;
+import org.branchbook.tasks.TaskRow;
+import org.branchbook.ui.kit.Background;
+import org.junit.jupiter.api.Test;
+
+class TaskModelTest {
+  private final InboxDesk at = new InboxDesk(Reach.DEPARTMENT, Role.EMPLOYEE, Background.atOnce());
+  private final Desk desk = new Desk(at.work, at.asker, at.around);
+  private final TaskModel model = new TaskModel(desk);
+
+  @Test
+  void aCallIsDoneByItsContactAndWorkInTheHouseAtOnce() {
+    at.task(Kind.CALL, "Ставка за депозитом", 1, 0, null);
+    model.show(rows());
+    model.begin(TaskKeys.DO);
+    assertEquals(1, at.contacts.size(), "the contact is the doing");
+    assertTrue(at.now(model.chosen.getFirst().id()).open());
+    var report = at.task(Kind.OTHER, "Звіт", 0, 0, null);
+    model.show(rows().stream().filter(r -> r.id().equals(report.id())).toList());
+    model.begin(TaskKeys.DO);
+    assertFalse(at.now(report.id()).open());
+    assertTrue(at.notices.undo());
+    assertTrue(at.now(report.id()).open());
+  }
+
+  @Test
+  void aReasonIsAskedForOnlyWhenItIsNeeded() {
+    var task = at.task(Kind.CALL, "Ставка", 1, 0, null);
+    postpone("+1");
+    assertEquals(InboxDesk.TODAY.plusDays(1), at.now(task.id()).due().on());
+    model.show(rows());
+    model.begin(TaskKeys.POSTPONE);
+    model.when.set("+3");
+    assertTrue(model.reasonAsked.get(), "the field is there before anybody saves");
+    model.save();
+    assertEquals(InboxDesk.TODAY.plusDays(1), at.now(task.id()).due().on());
+    model.words.set("клієнт у відпустці");
+    model.save();
+    assertEquals(InboxDesk.TODAY.plusDays(3), at.now(task.id()).due().on());
+    assertNull(model.writing.get());
+  }
+
+  @Test
+  void whatIsNoDayIsSaidAndNothingChanges() {
+    var task = at.task(Kind.CALL, "Ставка", 1, 0, null);
+    postpone("someday");
+    assertEquals("tasks.noDay", model.problem.get().key());
+    assertEquals(InboxDesk.TODAY, at.now(task.id()).due().on());
+  }
+
+  @Test
+  void deadlinesAreSaidInWords() {
+    var today = InboxDesk.TODAY;
+    assertEquals(Optional.of(Due.on(today.plusDays(3))), DueWords.read("+3", today));
+    assertEquals(
+        Optional.of(new Due(today.plusDays(1), LocalTime.of(10, 0))),
+        DueWords.read("завтра 10:00", today));
+    assertEquals(
+        Optional.of(new Due(today.plusDays(1), LocalTime.of(9, 0))),
+        DueWords.read("завтра о 9", today));
+    assertEquals(Optional.of(new Due(today, LocalTime.of(16, 30))), DueWords.read("16:30", today));
+    assertEquals(Optional.of(Due.on(today.plusDays(2))), DueWords.read("24.11", today));
+    assertEquals(Optional.empty(), DueWords.read("25:70", today));
+  }
+
+  private void postpone(String when) {
+    model.show(rows());
+    model.begin(TaskKeys.POSTPONE);
+    model.when.set(when);
+    model.save();
+  }
+
+  private List<TaskRow> rows() {
+    return at.room
+        .tasks
+        .list(
+            TaskFilter.MINE,
+            Optional.empty(),
+            50,
+            at.asker.scope(Privilege.TASK_READ),
+            at.room.desk.now)
+        .rows();
+  }
+}
