@@ -24,9 +24,8 @@ public final class RacingEdits {
    *
    * @param done edits that were told to be saved
    * @param stale edits that met another's and were begun again
-   * @param counted what the cards say
    */
-  public record Ended(int done, int stale, int counted) {}
+  public record Ended(int done, int stale) {}
 
   private RacingEdits() {}
 
@@ -70,12 +69,15 @@ public final class RacingEdits {
               .toList();
       for (var one : all) one.get();
     }
-    var clients = new ClientStore(programs.getFirst()).clients();
-    int counted =
-        IntStream.range(0, CARDS)
-            .map(i -> count(clients.find(new ClientId(FIRST + i), Sample.ALL).orElseThrow()))
-            .sum();
-    return new Ended(done.get(), stale.get(), counted);
+    return new Ended(done.get(), stale.get());
+  }
+
+  /** How many edits the cards say that there were. */
+  public static int counted(Store store) {
+    var clients = new ClientStore(store).clients();
+    return IntStream.range(0, CARDS)
+        .map(i -> count(clients.find(new ClientId(FIRST + i), Sample.ALL).orElseThrow()))
+        .sum();
   }
 
   private static Client counting(Client card, int count) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a workstation says to be saved is in the served file, whatever becomes of the server. */
-class ServedDurabilityTest {
+public class ServedDurabilityTest {
   private static final String PASSWORD = "for the workstations";
   private static final int ENOUGH = 60;
 
@@ -118,7 +118,7 @@ class ServedDurabilityTest {
   }
 
   /** Kills a serving process several times while a workstation writes; what was lost of it. */
-  static Set<Long> lostByKills(Path folder, int kills) throws Exception {
+  public static Set<Long> lostByKills(Path folder, int kills) throws Exception {
     var url = StoreUrl.file(folder.resolve("bank"));
     withAClient(done(Store.create(url))).close();
     var told = new TreeSet<Long>();
