@@ -55,6 +55,7 @@ import org.branchbook.ui.shell.palette.Hit;
 import org.branchbook.ui.staff.StaffScreens;
 import org.branchbook.ui.tasks.TaskScreens;
 import org.branchbook.ui.tasks.TaskSurroundings;
+import org.branchbook.ui.tasks.calendar.CalendarScreens;
 import org.jspecify.annotations.Nullable;
 
 /** Every screen of somebody who has signed in, and how they reach one another. */
@@ -257,7 +258,19 @@ final class Wiring implements AutoCloseable {
                 view -> slide("second", view),
                 this::closePanel,
                 frame.show(),
-                Places.documents().toString()),
+                Places.documents().toString(),
+                List.of(
+                    new StaffScreens.More(
+                        "tasks.calendar.title",
+                        new CalendarScreens(
+                            rooms.departments,
+                            rooms.tasks.calendars,
+                            rooms.tasks.changeCalendar,
+                            asker,
+                            frame.works(),
+                            notices,
+                            remembered,
+                            rooms.clock)))),
             frame.works(),
             notices,
             remembered,

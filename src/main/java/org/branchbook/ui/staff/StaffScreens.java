@@ -100,6 +100,7 @@ public final class StaffScreens {
    * @param close closes the panel
    * @param show shows a file in the program that the system has for it
    * @param folder where exported files go
+   * @param more tabs of other rooms, behind the settings
    */
   public record Elsewhere(
       LongConsumer openClient,
@@ -107,7 +108,26 @@ public final class StaffScreens {
       Consumer<Function<Words, Parent>> slide,
       Runnable close,
       Consumer<String> show,
-      String folder) {}
+      String folder,
+      List<More> more) {
+    /** Without any tabs of other rooms. */
+    public Elsewhere(
+        LongConsumer openClient,
+        LongFunction<String> clientName,
+        Consumer<Function<Words, Parent>> slide,
+        Runnable close,
+        Consumer<String> show,
+        String folder) {
+      this(openClient, clientName, slide, close, show, folder, List.of());
+    }
+  }
+
+  /**
+   * A tab beside the settings that another room fills.
+   *
+   * @param key of its name in the texts
+   */
+  public record More(String key, Function<Words, Parent> view) {}
 
   /** Who is away and who stands in. */
   public record Away(
@@ -292,6 +312,7 @@ public final class StaffScreens {
       add(tabs, words.say("staff.teams.title"), new TeamsView(teams, remembered, words));
       add(tabs, words.say("staff.tab.rights"), new RightsView(rights, words));
       add(tabs, words.say("staff.tab.settings"), new SettingsView(settings, remembered, words));
+      for (var one : elsewhere.more()) add(tabs, words.say(one.key()), one.view().apply(words));
     }
     if (asker.may(Privilege.AUDIT_READ))
       add(
