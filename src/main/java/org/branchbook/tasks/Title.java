@@ -7,7 +7,10 @@ public sealed interface Title {
   /** As a person wrote it. */
   record Written(String words) implements Title {}
 
-  /** As the program says it, to everyone in his own language. */
+  /**
+   * As the program says it, to everyone in his own language; its key has {@code .next.} in it, so
+   * that it is found by what it says.
+   */
   record Told(Text sentence) implements Title {}
 
   /** The line to show. */

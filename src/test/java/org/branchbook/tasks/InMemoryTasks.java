@@ -199,7 +199,12 @@ public final class InMemoryTasks implements Tasks, TaskBulk {
 
   private boolean says(Task task, String text) {
     var client = task.subject().client();
-    return ((task.subject().title() instanceof Title.Written(var words) ? words : "")
+    var title = task.subject().title();
+    if (title instanceof Title.Told(var told) && ToldTitles.saying(text).contains(told.key()))
+      return true;
+    return ((title instanceof Title.Written(var words)
+                ? words
+                : String.join("\n", title.text().args()))
             + "\n"
             + task.subject().note()
             + "\n"

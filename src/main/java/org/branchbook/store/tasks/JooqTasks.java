@@ -28,12 +28,14 @@ import org.branchbook.tasks.TaskFilter.Stretch;
 import org.branchbook.tasks.TaskId;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.tasks.Tasks;
+import org.branchbook.tasks.ToldTitles;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +46,22 @@ import org.jspecify.annotations.Nullable;
 final class JooqTasks implements Tasks {
   private static final int REMINDERS = 50;
 
+  /** So many tasks along their index one statement reads for words at most. */
+  static final int STRIDE = 4_000;
+
+  /** So many such statements a page is worth; then it ends before it is full. */
+  private static final int STRIDES = 5;
+
   private final DSLContext db;
   private final Work work;
   private final JooqTaskBulk bulk;
+  private final int stride;
 
-  JooqTasks(DSLContext db, Work work, JooqTaskBulk bulk) {
+  JooqTasks(DSLContext db, Work work, JooqTaskBulk bulk, int stride) {
     this.db = db;
     this.work = work;
     this.bulk = bulk;
+    this.stride = stride;
   }
 
   @Override
@@ -99,12 +109,47 @@ final class JooqTasks implements Tasks {
   @Override
   public Page<TaskRow> list(
       TaskFilter filter, Optional<Page.Mark> after, int size, Scope scope, Instant now) {
-    return Page.of(rows(places(filter, after, size + 1, scope, now)), size, TaskRow::mark);
+    if (filter.text().isEmpty())
+      return Page.of(rows(places(filter, after, size + 1, scope, now)), size, TaskRow::mark);
+    var looked = look(filter, after, size + 1, scope, now);
+    var page = Page.of(rows(looked.ids), size, TaskRow::mark);
+    return page.next().isPresent() ? page : new Page<>(page.rows(), looked.until);
   }
 
   @Override
   public int count(TaskFilter filter, int most, Scope scope, Instant now) {
-    return places(filter, Optional.empty(), most, scope, now).size();
+    return filter.text().isEmpty()
+        ? places(filter, Optional.empty(), most, scope, now).size()
+        : look(filter, Optional.empty(), most, scope, now).ids.size();
+  }
+
+  /** What was found by words, and where the looking ended before the list did. */
+  private record Looked(List<Long> ids, Optional<Page.Mark> until) {}
+
+  /** No index knows words: the list is read stride by stride, as far as a page is worth it. */
+  private Looked look(
+      TaskFilter filter, Optional<Page.Mark> after, int most, Scope scope, Instant now) {
+    var found = new ArrayList<Long>();
+    var from = after;
+    for (int i = 0; i < STRIDES; i++) {
+      var until = along(filter, from, scope, now);
+      found.addAll(places(filter, from, until, most - found.size(), scope, now));
+      from = until;
+      if (until.isEmpty() || found.size() >= most) break;
+    }
+    return new Looked(found, found.size() >= most ? Optional.empty() : from);
+  }
+
+  /** The place a stride further along; empty where the list ends before. */
+  private Optional<Page.Mark> along(
+      TaskFilter filter, Optional<Page.Mark> from, Scope scope, Instant now) {
+    var fits = within(filter.stretch(), now).and(later(from));
+    return TaskScope.begins(filter, scope).stream()
+        .flatMap(begin -> inOrder(begin, fits).limit(stride - 1, 1).fetch().stream())
+        .min(
+            Comparator.comparing((Record2<Long, Long> r) -> r.value2())
+                .thenComparing(r -> r.value1()))
+        .map(r -> new Page.Mark(Long.toString(r.value2()), r.value1()));
   }
 
   @Override
@@ -131,9 +176,21 @@ final class JooqTasks implements Tasks {
   /** The numbers of the first tasks that fit, in order. */
   private List<Long> places(
       TaskFilter filter, Optional<Page.Mark> after, int most, Scope scope, Instant now) {
+    return places(filter, after, Optional.empty(), most, scope, now);
+  }
+
+  /** Up to and with a place. */
+  private List<Long> places(
+      TaskFilter filter,
+      Optional<Page.Mark> after,
+      Optional<Page.Mark> until,
+      int most,
+      Scope scope,
+      Instant now) {
     var fits =
         within(filter.stretch(), now)
             .and(later(after))
+            .and(until.map(JooqTasks::upTo).orElse(noCondition()))
             .and(conditions(filter))
             .and(TaskScope.sees(scope));
     var begins = TaskScope.begins(filter, scope);
@@ -153,16 +210,15 @@ final class JooqTasks implements Tasks {
   }
 
   private Select<Record2<Long, Long>> first(TaskScope.Begin begin, Condition fits, int most) {
+    return inOrder(begin, fits).limit(most);
+  }
+
+  private SelectLimitStep<Record2<Long, Long>> inOrder(TaskScope.Begin begin, Condition fits) {
     // the leading columns, though they don't change, tell H2 that the index is in this order
     var order = new ArrayList<OrderField<?>>(begin.along());
     order.add(TASK.PLACE);
     order.add(TASK.ID);
-    return db.select(TASK.ID, TASK.PLACE)
-        .from(TASK)
-        .where(begin.at())
-        .and(fits)
-        .orderBy(order)
-        .limit(most);
+    return db.select(TASK.ID, TASK.PLACE).from(TASK).where(begin.at()).and(fits).orderBy(order);
   }
 
   private static Condition within(Stretch stretch, Instant now) {
@@ -177,6 +233,11 @@ final class JooqTasks implements Tasks {
 
   private static long tonight(Instant now) {
     return Due.on(Due.of(now).on()).place();
+  }
+
+  private static Condition upTo(Page.Mark mark) {
+    long place = Long.parseLong(mark.key());
+    return TASK.PLACE.le(place).and(TASK.PLACE.lt(place).or(TASK.ID.le(mark.id())));
   }
 
   private static Condition later(Optional<Page.Mark> after) {
@@ -213,6 +274,8 @@ final class JooqTasks implements Tasks {
   private static Condition says(String text) {
     return TASK.TITLE
         .containsIgnoreCase(text)
+        .or(TASK.TITLE_KEY.in(ToldTitles.saying(text)))
+        .or(TASK.TITLE_ARGS.containsIgnoreCase(text))
         .or(TASK.NOTE.containsIgnoreCase(text))
         .or(
             DSL.exists(

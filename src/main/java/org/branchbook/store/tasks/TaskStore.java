@@ -16,8 +16,13 @@ public final class TaskStore {
   private final Calendars calendars;
 
   public TaskStore(Store store) {
+    this(store, JooqTasks.STRIDE);
+  }
+
+  /** One that looks for words in so many tasks at once. */
+  TaskStore(Store store, int stride) {
     bulk = new JooqTaskBulk(store.db(), store);
-    tasks = new JooqTasks(store.db(), store, bulk);
+    tasks = new JooqTasks(store.db(), store, bulk, stride);
     filters = new JooqSavedFilters(store.db());
     calendars = new JooqCalendars(store.db(), store);
   }

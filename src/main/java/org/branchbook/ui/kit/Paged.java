@@ -127,6 +127,8 @@ public final class Paged<T> {
           complete.set(next.isEmpty());
           if (after.isPresent()) rows.addAll(page.rows());
           else replace(page.rows());
+          // a page that ended before it was full: looking for words stops now and then
+          if (page.rows().size() < size) more();
         },
         e -> {
           loading.set(false);

@@ -308,6 +308,40 @@ class TasksTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Databases.class)
+  void wordsAreLookedForStrideByStrideInToldTitlesToo(Databases on) {
+    try (var store = branch(on)) {
+      var tasks = new TaskStore(store, 3).tasks();
+      for (int i = 1; i <= 40; i++) {
+        var title =
+            i % 20 == 0
+                ? new Title.Told(Text.of("contacts.next.write", "Ангара-" + i))
+                : new Title.Written("звірити");
+        tasks.add(
+            Task.fresh(
+                new TaskId(1000 + i),
+                new Subject(Kind.CALL, title, "", Priority.NORMAL, List.of(), null),
+                new Hands(ANNA, ANNA, NORTH, null, null),
+                Timing.by(Due.on(TODAY.plusDays(i))),
+                NOON));
+      }
+      var scope = new Scope(Reach.ALL, ANNA, Set.of(NORTH), true);
+      for (var typed : List.of("написати", "Write", "написать", "ангара")) {
+        var filter = TaskFilter.of(TaskFilter.Whose.ALL, TaskFilter.Stretch.OPEN).saying(typed);
+        assertEquals(
+            List.of(1020L, 1040L),
+            walk(tasks, filter, 10, scope).stream().map(r -> r.id().value()).toList(),
+            typed);
+        var first = tasks.list(filter, Optional.empty(), 10, scope, NOON);
+        assertEquals(List.of(), first.rows(), "fifteen tasks are all that a page is worth");
+        assertTrue(first.next().isPresent());
+      }
+      var none = TaskFilter.of(TaskFilter.Whose.MINE, TaskFilter.Stretch.OPEN).saying("жодного");
+      assertEquals(List.of(), walk(tasks, none, 10, scope));
+    }
+  }
+
   private static List<Long> ringing(Tasks tasks, EmployeeId who, Instant now) {
     return tasks.reminders(who, now).stream().map(r -> r.id().value()).toList();
   }
