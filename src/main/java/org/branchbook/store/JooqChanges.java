@@ -5,6 +5,7 @@ import static org.branchbook.store.db.Tables.CHANGE_COUNT;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,6 +20,11 @@ import org.jooq.impl.DSL;
 final class JooqChanges implements Changes {
   /** The database's clock: the only one that all programs share. */
   private static final Field<Instant> NOW = DSL.field("current_timestamp", CHANGE.AT.getDataType());
+
+  /** One text however many changes there are: the databases know it again. */
+  private static final String INSERT =
+      "insert into change (number, saving, program, kind, subject_id, client_id, employee_id,"
+          + " line_id, at) values (?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)";
 
   private final DSLContext db;
 
@@ -41,20 +47,19 @@ final class JooqChanges implements Changes {
         .set(CHANGE_COUNT.LAST, CHANGE_COUNT.LAST.plus(changes.size()))
         .execute();
     long number = count(within) - changes.size();
-    var insert = within.insertInto(CHANGE, CHANGE.fields());
+    var rows = new ArrayList<Object[]>();
     for (var c : changes)
-      insert =
-          insert.values(
-              DSL.val(++number),
-              DSL.val(unit.saving),
-              DSL.val(program),
-              DSL.val(c.kind()),
-              DSL.val(c.subject()),
-              DSL.val(c.client(), CHANGE.CLIENT_ID),
-              DSL.val(c.employee(), CHANGE.EMPLOYEE_ID),
-              DSL.val(c.line(), CHANGE.LINE_ID),
-              NOW);
-    insert.execute();
+      rows.add(
+          Rows.row(
+              ++number,
+              unit.saving,
+              program,
+              c.kind(),
+              c.subject(),
+              c.client(),
+              c.employee(),
+              c.line()));
+    Rows.batch(within, INSERT, rows);
   }
 
   /** The same for something that is committed already. */
