@@ -13,12 +13,10 @@ final class H2File {
    * An address with the options without which H2 is not to be used. By default it loses what was
    * confirmed when the process is killed (WRITE_DELAY), and writes data into a trace file; and a
    * thread that is interrupted while it reads or writes closes the file for all, so that the store
-   * breaks: the channel named async goes on. A file that was closed and has gaps is written on
-   * within the gaps, where H2 doesn't look after a kill (REUSE_SPACE): all since it was opened was
-   * gone.
+   * breaks: the channel named async goes on.
    */
   static String options(String address) {
     return address.replaceFirst("^jdbc:h2:file:", "jdbc:h2:async:")
-        + ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;REUSE_SPACE=FALSE;QUERY_CACHE_SIZE=200";
+        + ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200";
   }
 }

@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
@@ -118,6 +121,48 @@ class DurabilityTest {
   @Test
   void withTheDatabasesDefaultsAKilledProcessLosesMuch() throws Exception {
     assertTrue(lostByKilling("defaults").size() > 0, "the test above would prove nothing");
+  }
+
+  /**
+   * A file that was closed and has gaps is written on within the gaps: there too H2 has to look for
+   * what was written last. (2.5.252 doesn't; its header tells of the piece before the last.)
+   */
+  @Test
+  void whatIsWrittenIntoTheGapsOfAFileIsFoundAgain() throws Exception {
+    for (int size = 200; size < 600; size += 100) {
+      var gaps = StoreUrl.file(file("gaps" + size));
+      var statements = new ArrayList<String>();
+      statements.add("create table t (id int primary key, words varchar(2000))");
+      // each by itself, so that the file is written piece by piece
+      for (int id = 1; id <= size; id++)
+        statements.add("insert into t values (" + id + ", repeat('word " + id + "', 200))");
+      statements.add("set retention_time 0");
+      for (int id = 1; id <= size; id++)
+        if (id % 3 != 0) statements.add("delete from t where id = " + id);
+      run(gaps, statements);
+      var killed = StoreUrl.file(file("killed" + size));
+      try (var c = DriverManager.getConnection(H2File.options(gaps.address()), gaps.user(), "");
+          var s = c.createStatement()) {
+        for (int id = 1; id <= 5; id++) {
+          s.execute("insert into t values (" + -id + ", 'last')");
+          s.execute("checkpoint sync");
+        }
+        Files.copy(gaps.path(), killed.path());
+      }
+      try (var c =
+              DriverManager.getConnection(H2File.options(killed.address()), killed.user(), "");
+          var rows = c.createStatement().executeQuery("select count(*) from t where id < 0")) {
+        rows.next();
+        assertEquals(5, rows.getInt(1), "of " + size);
+      }
+    }
+  }
+
+  private static void run(StoreUrl url, List<String> statements) throws SQLException {
+    try (var c = DriverManager.getConnection(H2File.options(url.address()), url.user(), "");
+        var s = c.createStatement()) {
+      for (var statement : statements) s.execute(statement);
+    }
   }
 
   /** Writes some units of work, cuts the power, and tells what of them is lost. */
