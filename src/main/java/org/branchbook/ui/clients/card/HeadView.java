@@ -164,7 +164,8 @@ final class HeadView extends VBox {
   private Node next(TaskRow task) {
     var title = words.say(task.title().text());
     boolean late = task.due().on().isBefore(model.today());
-    var on = Days.weekday(task.due().on(), model.today(), words);
+    var day = Days.weekday(task.due().on(), model.today(), words);
+    var on = task.due().at() == null ? day : day + ", " + task.due().at();
     var line =
         line(
             "fth-arrow-right-circle",
