@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.branchbook.clients.ClientId;
@@ -74,7 +75,7 @@ final class Workload {
             new TaskId(contact.id().value()),
             new Subject(
                 Kind.FOLLOW_UP,
-                new Title.Written(next.what()),
+                new Title.Written(begun(next.what())),
                 "",
                 mine.chance(0.06) ? Priority.HIGH : Priority.NORMAL,
                 contact.clients(),
@@ -84,6 +85,11 @@ final class Workload {
             contact.at());
     if (!next.on().isBefore(today)) return task.at(1);
     return past(task, done(contact, next.on(), later), mine).at(1);
+  }
+
+  /** What was a step in passing is a line of its own now. */
+  private static String begun(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private Task past(Task task, @Nullable Contact done, Dice mine) {
