@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.branchbook.base.Change;
@@ -66,6 +67,9 @@ final class Wiring implements AutoCloseable {
   private static final String INBOX = "tasks.inbox";
   private static final Set<String> OF_TASKS = Set.of("task", "contact");
   private static final int HITS = 10;
+
+  /** A telephone number in full, however it is written. */
+  private static final Pattern CALLER = Pattern.compile("\\+?(?:[ ()-]*\\d){10,13}");
 
   /** What list and card are made of; tasks, since the head tells of the next one. */
   private static final Set<String> OF_CLIENTS =
@@ -451,6 +455,13 @@ final class Wiring implements AutoCloseable {
     if (asker.may(Privilege.CONTACT_CREATE))
       commands.add(
           new Command(
+              "contacts.panel.noAnswer",
+              "fth-phone-missed",
+              Keys.NO_ANSWER.keys(),
+              () -> clients.current().ifPresent(contacts::noAnswer)));
+    if (asker.may(Privilege.CONTACT_CREATE))
+      commands.add(
+          new Command(
               "contacts.panel.noCalls", "fth-phone-off", Keys.DO_NOT_CALL.keys(), this::noCalls));
     if (asker.may(Privilege.TASK_CREATE))
       commands.add(
@@ -598,8 +609,31 @@ final class Wiring implements AutoCloseable {
     return rooms.finder.find(typed, HITS, asker.scope(Privilege.CLIENT_READ));
   }
 
+  /** Who has a number that nobody has may become a prospect. */
   private List<Hit> hits(String typed) {
-    return find(typed).stream().map(this::hit).toList();
+    var found = find(typed).stream().map(this::hit).toList();
+    boolean caller =
+        found.isEmpty()
+            && asker.may(Privilege.CLIENT_CREATE)
+            && CALLER.matcher(typed.strip()).matches();
+    return caller
+        ? List.of(
+            new Hit(
+                "fth-user-plus",
+                frame.looks().words().get().say("clients.list.newCaller"),
+                typed.strip(),
+                () -> newCaller(typed.strip())))
+        : found;
+  }
+
+  private void newCaller(String number) {
+    shell.show(CLIENTS);
+    clients.newCaller(
+        number,
+        client -> {
+          contacts.called(client);
+          openContactPanel();
+        });
   }
 
   private Hit hit(Found found) {

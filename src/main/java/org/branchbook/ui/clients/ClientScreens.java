@@ -159,6 +159,13 @@ public final class ClientScreens {
     cards.contactsChanged(client);
   }
 
+  /** Begins the card of an unknown caller; {@code then} goes on with him once it is saved. */
+  public void newCaller(String number, Consumer<ClientId> then) {
+    if (!list.mayCreate) return;
+    list.selected.set(null);
+    cards.caller(number, then);
+  }
+
   private void fresh(boolean person) {
     if (!list.mayCreate) return;
     list.selected.set(null);

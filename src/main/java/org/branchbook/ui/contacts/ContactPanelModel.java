@@ -130,20 +130,46 @@ final class ContactPanelModel {
 
   /** Begins a contact with a client, or goes on with the one begun; another's draft is kept. */
   void begin(ClientId client) {
+    begin(client, () -> {});
+  }
+
+  private void begin(ClientId client, Runnable then) {
     boolean his = !clients.isEmpty() && clients.getFirst().id().equals(client);
     if (his && read().worthKeeping()) return;
     draft.get().end();
     write(Draft.BLANK);
     draft.set(drafts.begin(new PanelDraft(this, client.value())));
     known = true;
-    if (!clients.isEmpty()) return;
+    if (!clients.isEmpty()) {
+      then.run();
+      return;
+    }
     background.run(
         () -> {
           var scope = work.access().towards(asker, client).scope(Privilege.CLIENT_READ);
           return work.clients().find(client, scope);
         },
-        found -> found.ifPresent(this::add),
+        found -> {
+          found.ifPresent(this::add);
+          then.run();
+        },
         _ -> problem.set(Text.of("contacts.panel.failed")));
+  }
+
+  /**
+   * Our call to him was not answered: nothing is left to be said, so it is logged at once. Where
+   * something is being written of him it is left as it is.
+   */
+  void noAnswer(ClientId client) {
+    begin(client, this::unanswered);
+  }
+
+  private void unanswered() {
+    if (clients.isEmpty() || read().worthKeeping()) return;
+    channel.set(Channel.CALL);
+    direction.set(Contact.Direction.OUT);
+    result.set(Contact.Result.NO_ANSWER);
+    save(false);
   }
 
   /** He has just said that he wants no calls: one saving away from holding everywhere. */

@@ -9,6 +9,7 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
+import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Asker;
 
@@ -37,6 +38,17 @@ public final class ContactScreens {
    */
   public void begin(ClientId client, Channel by, NextSteps.Does task, Text title) {
     panel.begin(client, by, new ContactPanelModel.Doing(task, title));
+  }
+
+  /** Prepares the panel for this client's call, which has just come in. */
+  public void called(ClientId client) {
+    panel.begin(client);
+    panel.direction.set(Contact.Direction.IN);
+  }
+
+  /** Logs at once that this client did not answer, unless something is being written of him. */
+  public void noAnswer(ClientId client) {
+    panel.noAnswer(client);
   }
 
   /** Prepares the panel for this client's wish not to be called: saving it is all that is left. */

@@ -12,6 +12,7 @@ public enum Keys {
   FIND(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
   NEW_CLIENT(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
   LOG_CONTACT(KeyCode.L, KeyCombination.SHORTCUT_DOWN),
+  NO_ANSWER(KeyCode.F9),
   DO_NOT_CALL(KeyCode.D, KeyCombination.SHORTCUT_DOWN),
   SAVE(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
   EDIT(KeyCode.E, KeyCombination.SHORTCUT_DOWN),

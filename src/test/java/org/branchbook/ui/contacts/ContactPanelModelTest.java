@@ -69,6 +69,29 @@ class ContactPanelModelTest {
   }
 
   @Test
+  void noAnswerIsLoggedAtOnceUnlessSomethingIsBeingWritten() {
+    model.noAnswer(at.maria.id());
+    var contact = at.logged(at.maria.id()).getFirst().contact();
+    assertEquals(Contact.Result.NO_ANSWER, contact.result());
+    assertEquals(Contact.Direction.OUT, contact.direction());
+    int before = at.logged(at.maria.id()).size();
+    model.begin(at.maria.id());
+    model.text.set("half a sentence");
+    model.noAnswer(at.maria.id());
+    assertEquals(before, at.logged(at.maria.id()).size());
+    assertEquals("half a sentence", model.text.get());
+  }
+
+  @Test
+  void theWishNotToBeCalledIsForgottenWithThePanel() {
+    model.begin(at.maria.id());
+    model.wantsNoCalls();
+    assertEquals(Contact.Result.DO_NOT_CALL, model.result.get());
+    model.begin(at.maria.id());
+    assertEquals(Contact.Result.TALKED, model.result.get());
+  }
+
+  @Test
   void whatIsMissingIsSaidBesideItsField() {
     model.promise.set("send the rate");
     model.nextOn.set("some day");

@@ -67,6 +67,9 @@ final class CardPlaceModel {
   private final Background opening;
   private Colleagues colleagues = Colleagues.NONE;
 
+  /** What is done with a new client once he is saved. */
+  private Consumer<ClientId> afterwards = _ -> {};
+
   /** Whose card was asked for and isn't here yet. */
   private @Nullable ClientId coming;
 
@@ -117,8 +120,16 @@ final class CardPlaceModel {
         why -> atTheCounter(number, why));
   }
 
+  /** Begins the card of an unknown caller; {@code then} goes on with him once it is saved. */
+  void caller(String number, Consumer<ClientId> then) {
+    fresh(true);
+    afterwards = then;
+    if (shown.get() instanceof Shown.Fresh(var form, _)) form.calledFrom(number);
+  }
+
   /** Begins a new client; what was typed for one before and not saved comes back. */
   void fresh(boolean person) {
+    afterwards = _ -> {};
     around.background().run(this::read, this::know, this::failed);
     var form =
         fresh.computeIfAbsent(
@@ -131,9 +142,12 @@ final class CardPlaceModel {
                     new FormScreens.Then(
                         (now, _) -> {
                           fresh.remove(p);
+                          var next = afterwards;
+                          afterwards = _ -> {};
                           around.notices().did(Text.of("clients.form.added", now.name()));
                           around.saved().accept(now);
                           show(now);
+                          next.accept(now.id());
                         },
                         () -> {},
                         this::atTheCounter,

@@ -2,6 +2,7 @@ package org.branchbook.ui.clients.card;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.branchbook.base.Change;
@@ -59,6 +60,11 @@ public final class CardScreens {
   /** Begins a new person's (or else organisation's) card. */
   public void fresh(boolean person) {
     model.fresh(person);
+  }
+
+  /** Begins the card of an unknown caller; {@code then} goes on with him once it is saved. */
+  public void caller(String number, Consumer<ClientId> then) {
+    model.caller(number, then);
   }
 
   /** Opens the form of the card that is shown; false where none is, or it is open already. */

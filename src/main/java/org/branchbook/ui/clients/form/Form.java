@@ -8,6 +8,9 @@ public interface Form {
   /** Whether anything typed is not saved yet. */
   boolean edited();
 
+  /** Writes down who has just called from this number: a prospect, unless something says more. */
+  void calledFrom(String number);
+
   /**
    * The form's nodes.
    *

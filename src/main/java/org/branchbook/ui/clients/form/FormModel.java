@@ -24,6 +24,7 @@ import org.branchbook.clients.Holder;
 import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Likeness;
 import org.branchbook.clients.Saved;
+import org.branchbook.clients.Standing;
 import org.branchbook.clients.ThreeWay;
 import org.branchbook.clients.card.Insistence;
 import org.branchbook.clients.numbers.Phones;
@@ -200,6 +201,14 @@ final class FormModel {
   /** What was filled in from a number; null where nothing was. */
   ReadOnlyObjectProperty<@Nullable Text> filled() {
     return filled.getReadOnlyProperty();
+  }
+
+  /** Fills in what is known of somebody who has called and whom nobody knows. */
+  void calledFrom(String number) {
+    value(ClientField.STANDING).set(Standing.PROSPECT.name());
+    var empty =
+        rows(RowKind.PHONES).stream().filter(r -> r.cell("number").get().isBlank()).findFirst();
+    empty.orElseGet(() -> add(RowKind.PHONES)).cell("number").set(number);
   }
 
   /** Adds an empty row. */

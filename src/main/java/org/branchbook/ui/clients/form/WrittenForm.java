@@ -11,6 +11,11 @@ record WrittenForm(FormModel model) implements Form {
   }
 
   @Override
+  public void calledFrom(String number) {
+    model.calledFrom(number);
+  }
+
+  @Override
   public Parent view(Words words, Runnable back, Runnable discard) {
     return new FormView(model, words, back, discard);
   }

@@ -69,6 +69,17 @@ class FormModelTest {
   }
 
   @Test
+  void whoHasCalledIsAProspectWithHisNumber() {
+    var form = fresh(true);
+    form.calledFrom("067 555 01 99");
+    assertEquals("PROSPECT", form.value(ClientField.STANDING).get());
+    assertEquals(1, form.rows(RowKind.PHONES).size());
+    assertEquals("067 555 01 99", form.rows(RowKind.PHONES).getFirst().cell("number").get());
+    form.calledFrom("044 555 01 99");
+    assertEquals(2, form.rows(RowKind.PHONES).size(), "the first one stays");
+  }
+
+  @Test
   void whatIsFilledInAlreadyIsOnlyWarnedAbout() {
     var form = fresh(true);
     form.value(ClientField.BIRTH_DATE).set("1991-01-01");
