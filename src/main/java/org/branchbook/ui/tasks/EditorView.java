@@ -94,6 +94,13 @@ final class EditorView extends VBox {
     HBox.setHgrow(reason, Priority.ALWAYS);
     reason.managedProperty().bind(reason.visibleProperty());
     While.shown(reason, model.reasonAsked, reason::setVisible);
+    // asked for after all: whoever named the day goes on with the reason
+    reason
+        .visibleProperty()
+        .subscribe(
+            (was, now) -> {
+              if (now && when.isFocused()) Motion.focus(why);
+            });
     when.setOnAction(
         _ -> {
           if (model.reasonAsked.get() && model.words.get().isBlank()) why.requestFocus();
