@@ -73,7 +73,9 @@ class ReadmePicturesTest {
     robot.clickOn("#login").write("hrytsenko");
     robot.clickOn("#password").write(PracticeBranch.PASSWORD);
     robot.clickOn("#enter");
-    awaitShown("#clients");
+    awaitShown("#day");
+    await(() -> robot.lookup("#day .list-cell").queryAll().size() > 8);
+    picture("day");
     robot.push(KeyCode.CONTROL, KeyCode.K);
     // Коваленко, typed while the keyboard was English
     robot.write("rjdfktyrj");
