@@ -12,7 +12,7 @@ import java.util.Map;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
-import org.flywaydb.core.Flyway;
+import org.branchbook.training.invented.Notable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +47,22 @@ class AdministratorTest {
 
   private void create() {
     line.done("store", "create", "--bank=Банк", "--branch=Подільське", "--name=О. Коваль");
+  }
+
+  @Test
+  void theFirstWindowOfACleanMachineOpensByItself() {
+    try (var place = new Workplace(home)) {
+      var desk = new Desk[1];
+      long begin = System.nanoTime();
+      desk[0] = place.open();
+      desk[0].plays(
+          Step.S5_1,
+          () -> {
+            desk[0].began(begin, "branchbook");
+            desk[0].until("the welcome", () -> desk[0].sees("#welcome"));
+          });
+      desk[0].picture("first");
+    }
   }
 
   @Test
@@ -111,6 +127,30 @@ class AdministratorTest {
     assertTrue(line.looks("store", "info").contains("people: 0\n"));
   }
 
+  @Test
+  void anEmployeeIsToldWhyHeDoesNotSeeAClient() throws Exception {
+    try (var place = Workplace.practising(home)) {
+      var desk = place.startAs("shevchenko");
+      var number = place.phoneOf(Notable.TWIN_OREST);
+      desk.plays(
+          Step.S5_6,
+          () -> {
+            desk.press("Ctrl+K");
+            desk.type("чому");
+            desk.until("the command", () -> desk.reads(".palette-line").contains("Чому"));
+            desk.press("Enter");
+            desk.until("the question", () -> desk.hasKeyboard().equals("hidden-number"));
+            desk.type(number);
+            desk.press("Enter");
+            desk.until("the answer", () -> !desk.reads("#hidden-answer").isBlank());
+          });
+      desk.picture("why");
+      var why = desk.reads("#hidden-answer");
+      assertTrue(why.contains("фізичних осіб"), "the department: " + why);
+      assertTrue(why.contains("Мельник"), "the manager: " + why);
+    }
+  }
+
   private static String letters(int number) {
     var text = new StringBuilder();
     for (int rest = number; rest > 0; rest /= 20) text.append((char) ('а' + rest % 20));
@@ -146,21 +186,5 @@ class AdministratorTest {
         });
     assertTrue(line.looks("employee", "list").contains("later"));
     assertTrue(!line.looks("employee", "list", trial).contains("later"));
-  }
-
-  @Test
-  void aNewVersionBacksUpAndMigratesByOneCommand() throws Exception {
-    var store = StoreUrl.file(home.resolve("older"));
-    Flyway.configure()
-        .dataSource(store.address() + ";DATABASE_TO_LOWER=TRUE", store.user(), store.password())
-        .locations("classpath:db/migration", "classpath:db/vendor/h2")
-        .target("5")
-        .load()
-        .migrate();
-    line.plays(Step.S5_8, () -> line.done("store", "migrate", "--store=" + home.resolve("older")));
-    assertInstanceOf(Opened.Done.class, Store.open(store)).store().close();
-    try (var made = Files.list(store.backups())) {
-      assertEquals(1, made.count());
-    }
   }
 }

@@ -16,12 +16,57 @@ class ClientManagerTest {
 
   @BeforeEach
   void come() {
-    place = new Workplace(home);
+    place = Workplace.practising(home);
   }
 
   @AfterEach
   void leave() {
     place.close();
+  }
+
+  @Test
+  void theDayBeginsWithMyDayAndItsSheet() {
+    // the program knows from yesterday who sits here
+    place.remembers("signin.login", "melnyk");
+    var desk = place.start();
+    desk.plays(
+        Step.S1_1,
+        () -> {
+          desk.type(Workplace.PASSWORD);
+          desk.press("Enter");
+          desk.until("my day", () -> desk.reads("#day").contains("Зустріч"));
+          desk.decides("to have the day on paper");
+          desk.press("Ctrl+P");
+          desk.until("the sheet", place::hasSheet);
+          // the system's viewer shows it, and prints it as it prints everything
+          desk.elsewhere("Ctrl+P");
+          desk.elsewhere("Enter");
+        });
+    desk.picture("my-day");
+  }
+
+  @Test
+  void theCreditDepartmentIsAskedByFriday() {
+    var desk = place.startedAs("melnyk");
+    opens(desk, "кобзар ол", Notable.SOLE_PROPRIETOR);
+    desk.plays(
+        Step.S1_7,
+        () -> {
+          desk.decides("the credit department has to look at it");
+          desk.press("Ctrl+T");
+          desk.until("the panel", () -> desk.hasKeyboard().equals("task-what"));
+          desk.type("Попередній розрахунок кредиту на обладнання");
+          desk.press("Enter");
+          desk.type("пт");
+          desk.press("Enter");
+          desk.type("кред");
+          desk.until("the department", () -> desk.sees("#task-doer-list"));
+          desk.decides("it is that department");
+          desk.press("Enter");
+          desk.press("Ctrl+Enter");
+          desk.until("asked", () -> !desk.sees("#task-panel"));
+        });
+    desk.picture("request");
   }
 
   @Test
@@ -75,6 +120,44 @@ class ClientManagerTest {
     desk.picture("contact");
     var head = desk.reads(".card-head");
     assertTrue(head.contains("надіслати тарифи"), head);
+  }
+
+  @Test
+  void whatWasTypedOutlivesThePowerAndTheRestOfTheDayIsPutOff() throws InterruptedException {
+    var before = place.startedAs("melnyk");
+    opens(before, "кобзар ол", Notable.SOLE_PROPRIETOR);
+    before.press("Ctrl+L");
+    before.await("the panel", () -> before.hasKeyboard().equals("contact-channel"));
+    before.press("I");
+    before.type("Домовилися про зустріч, просила рахунок-фактуру для кав");
+    Thread.sleep(1_500); // drafts are kept within a second
+    place.stop();
+
+    var desk = place.start();
+    desk.plays(
+        Step.S1_8,
+        () -> {
+          desk.type(Workplace.PASSWORD);
+          desk.press("Enter");
+          desk.until("my day", () -> desk.reads("#day").contains("Зустріч"));
+          desk.decides("to go on with what was being written");
+          desk.press("Alt+3");
+          desk.until("her card", () -> desk.reads("#card-name").contains("Кобзар"));
+          desk.press("Ctrl+L");
+          desk.until("the draft", () -> desk.reads("#contact-text").contains("фактуру для кав"));
+          desk.decides("the rest of the day has to wait");
+          desk.press("Alt+1");
+          desk.press("Ctrl+A");
+          desk.press("P");
+          desk.until("till when", () -> desk.hasKeyboard().equals("task-when"));
+          desk.type("завтра");
+          desk.press("Enter");
+          desk.until("why", () -> desk.hasKeyboard().equals("task-reason"));
+          desk.type("у відділенні не було світла");
+          desk.press("Enter");
+          desk.until("put off", () -> !desk.sees("#task-when"));
+        });
+    desk.picture("put-off");
   }
 
   /** Opens a card by the search: not counted. */

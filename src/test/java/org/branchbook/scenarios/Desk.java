@@ -67,6 +67,18 @@ final class Desk {
           onScreen(() -> keyboard.press(scene(), chord));
           settle();
         });
+    nap(100); // nobody's next key comes sooner
+  }
+
+  /** The program itself was started by this command, at that moment. */
+  void began(long nanos, String command) {
+    effort.key(command);
+    effort.machine(Duration.ofNanos(System.nanoTime() - nanos));
+  }
+
+  /** A key pressed in another program: counted, and done by nobody here. */
+  void elsewhere(String chord) {
+    effort.key("(" + chord + ")");
   }
 
   /** Types a text into what has the keyboard, with the fingers where Ukrainian letters are. */
@@ -214,8 +226,12 @@ final class Desk {
   }
 
   private static void nap() {
+    nap(15);
+  }
+
+  private static void nap(int milliseconds) {
     try {
-      Thread.sleep(15);
+      Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -17,12 +17,68 @@ class OperatorTest {
 
   @BeforeEach
   void come() {
-    place = new Workplace(home);
+    place = Workplace.practising(home);
   }
 
   @AfterEach
   void leave() {
     place.close();
+  }
+
+  @Test
+  void anOperatorTakesOverAColleaguesWorkstation() {
+    var desk = place.startAs("melnyk");
+    desk.plays(
+        Step.S2_1,
+        () -> {
+          desk.press("Ctrl+U");
+          desk.until("the cover", () -> desk.sees("#switch"));
+          desk.type("мороз");
+          desk.until("found", () -> desk.reads("#switch").contains("Мороз"));
+          desk.press("Enter");
+          desk.type(Workplace.PASSWORD);
+          desk.press("Enter");
+          desk.until("hers", () -> desk.reads(".top-bar").contains("Мороз"));
+        });
+    desk.picture("switched");
+  }
+
+  @Test
+  void whoDidNotAnswerIsCalledAgainInAnotherPartOfTheDay() {
+    var desk = place.startedAs("moroz");
+    opens(desk, "кобзар ол");
+    desk.plays(
+        Step.S2_5,
+        () -> {
+          desk.press("F9");
+          desk.until("the next try", () -> desk.reads(".card-head").contains("14:00"));
+        });
+    desk.picture("no-answer");
+  }
+
+  @Test
+  void whoAsksForItIsCalledBackTomorrowAtTen() {
+    var desk = place.startedAs("moroz");
+    opens(desk, "кобзар ол");
+    desk.plays(
+        Step.S2_5B,
+        () -> {
+          desk.press("Ctrl+L");
+          desk.until("the panel", () -> desk.hasKeyboard().equals("contact-channel"));
+          desk.decides("he asked to be called back");
+          desk.press("C");
+          desk.press("Ctrl+Enter");
+          desk.until("the call", () -> desk.reads(".card-head").contains("10:00"));
+        });
+    desk.picture("call-back");
+  }
+
+  private static void opens(Desk desk, String typed) {
+    desk.press("Ctrl+K");
+    desk.type(typed);
+    desk.await("found", () -> desk.reads(".palette-line").contains("Кобзар"));
+    desk.press("Enter");
+    desk.await("the card", () -> desk.reads("#card-name").contains("Кобзар"));
   }
 
   @Test
@@ -53,8 +109,21 @@ class OperatorTest {
     desk.plays(
         Step.S2_3,
         () -> {
-          desk.press("Ctrl+N");
-          desk.until("the form", () -> desk.sees("#card-place TextField"));
+          desk.press("Ctrl+K");
+          desk.until("nobody has it", () -> desk.reads(".palette-line").contains("067 555 01 99"));
+          desk.decides("to write him down");
+          desk.press("Enter");
+          desk.until("the form", () -> desk.reads("#card-place").contains("067"));
+          desk.type("Верес");
+          desk.press("Tab");
+          desk.type("Клим");
+          desk.press("Ctrl+Enter");
+          desk.until("the call", () -> desk.hasKeyboard().equals("contact-channel"));
+          desk.decides("he is interested");
+          desk.press("I");
+          desk.type("Питав про рахунок для ФОП, пасіка під Вишгородом.");
+          desk.press("Ctrl+Enter");
+          desk.until("logged", () -> desk.reads(".card-head").contains("пасіка"));
         });
     desk.picture("prospect");
   }
@@ -62,11 +131,7 @@ class OperatorTest {
   @Test
   void whoWantsNoCallsIsNotCalledAnyMore() {
     var desk = place.startedAs("moroz");
-    desk.press("Ctrl+K");
-    desk.type("кобзар ол");
-    desk.await("found", () -> desk.reads(".palette-line").contains("Кобзар"));
-    desk.press("Enter");
-    desk.await("the card", () -> desk.reads("#card-name").contains("Кобзар"));
+    opens(desk, "кобзар ол");
     desk.plays(
         Step.S2_8,
         () -> {

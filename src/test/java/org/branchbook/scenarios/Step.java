@@ -4,25 +4,24 @@ package org.branchbook.scenarios;
 enum Step {
   S1_1("Start, sign in; My day is usable; print the morning sheet", 4, 12),
   S1_2("Part of the name, typed in the wrong layout → card that answers a stranger", 2, 5),
-  S1_3("Take an advice, do it; contact with promise and next step", 12, 20),
-  S1_7("Request to the credit department by Friday; later see it accepted", 6, 15),
-  S1_8("Power cut while typing; the draft is whole; postpone the rest of the day", 8, 55),
+  S1_3("Log a contact with promise and next step", 12, 20),
+  S1_7("Ask the credit department for something by Friday", 6, 15),
+  S1_8("Restart after a cut while typing; the draft is whole; postpone the rest of the day", 8, 55),
   S2_1("Take over a shared workstation from a colleague", 3, 8),
   S2_2("Incoming number → card; for the couple, choose one", 2, 3),
   S2_3("Unknown caller → prospect with name, phone, interest", 6, 25),
   S2_5("No answer → next try set by itself in another part of the day", 1, 2),
   S2_5B("Call back tomorrow at 10:00", 4, 6),
-  S2_8("“Do not call me” → in force in every list and for every colleague", 2, 3),
+  S2_8("“Do not call me” → in force", 2, 3),
   S3_3("Employee ill: her tasks and appointments to two colleagues by load", 6, 25),
   S3_3B("… and the handing over undone", 1, 25),
-  S5_1("Clean machine: copy the folder → first window, no warnings, no network", 1, 120),
+  S5_1("First start on a clean machine → first window", 1, 120),
   S5_2("Create the store with the first administrator; serve it as a service", 2, 90),
   S5_3("25 employees with roles from CSV", 1, 20),
-  S5_4("200,000 clients: dry run, import, counts agree; revert the whole import", 3, 105),
-  S5_5("Forgotten password: temporary one, changed at sign-in, logged", 4, 20),
+  S5_4("Clients from a file, a fiftieth of 200,000: dry run, import, counts agree; revert", 3, 105),
+  S5_5("Forgotten password: a temporary one, to be changed at sign-in", 4, 20),
   S5_6("“Why can’t I see this client?” → role, department and rule in words", 3, 10),
-  S5_7("Kill the process, fill the disk; yesterday’s copy in a trial store, checked", 2, 300),
-  S5_8("New version: backup by itself, migrate; the old one refuses; way back", 1, 120);
+  S5_7("Yesterday’s copy brought into a trial store and checked", 2, 300);
 
   private final String what;
   private final int keys;

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import org.branchbook.app.Places;
@@ -24,14 +26,19 @@ import org.branchbook.training.invented.Notable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
-/** A computer in the practice branch on a Monday morning, and the program on it. */
+/** A computer of the branch on a Monday morning, and the program on it. */
 final class Workplace implements AutoCloseable {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  static final String PASSWORD = "запашна гречка щоранку";
+  private static final List<String> OF_THEIR_OWN = List.of("melnyk", "moroz");
 
   /** The file that every scenario begins with: made once a run. */
   private static Path template;
 
   private final String usualHome = System.getProperty("user.home");
+  private final Map<String, String> remembered = new HashMap<>();
+  private final Path home;
   private Application program;
 
   /** A computer whose user's files lie in an empty folder. */
@@ -39,7 +46,13 @@ final class Workplace implements AutoCloseable {
     // where the system says itself where data lie, a scenario would be played on real ones
     for (var name : new String[] {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "BRANCHBOOK_STORE"})
       assumeTrue(System.getenv(name) == null, name + " is set");
+    this.home = home;
     System.setProperty("user.home", home.toString());
+  }
+
+  /** A computer on which somebody practised yesterday. */
+  static Workplace practising(Path home) {
+    var place = new Workplace(home);
     var practice = Places.ofThisUser().practice();
     try {
       Files.createDirectories(practice.getParent());
@@ -47,6 +60,7 @@ final class Workplace implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return place;
   }
 
   /** The clock on the wall: it goes on from twenty past ten. */
@@ -61,24 +75,46 @@ final class Workplace implements AutoCloseable {
     return StoreUrl.file(Places.ofThisUser().practice());
   }
 
+  /** What the program kept yesterday of this workstation. */
+  void remembers(String name, String value) {
+    remembered.put(name, value);
+  }
+
+  /** Whether a page to print lies ready. */
+  boolean hasSheet() {
+    try (var files = Files.walk(home)) {
+      return files.anyMatch(f -> f.toString().endsWith(".pdf"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The first telephone number of one whom every practice branch has. */
   String phoneOf(Notable who) {
     return Program.phone(template, who.client());
   }
 
-  /** Starts the program and waits for its sign-in. */
+  /** Starts the program over the practice branch and waits for its sign-in. */
   Desk start() {
-    return start(store());
+    // as every day: the window opens what it had open yesterday
+    remembered.put("store", store().toString());
+    var desk = open();
+    desk.await("the sign-in", () -> desk.sees("#sign-in"));
+    return desk;
   }
 
-  /** Starts the program over a store and waits for its sign-in. */
-  Desk start(StoreUrl store) {
+  /** Starts the program with what it kept of this workstation. */
+  Desk open() {
     try {
       var stage = FxToolkit.registerPrimaryStage();
-      // as every day: the window opens what it had open yesterday
       var settings = Places.ofThisUser().workstation();
-      Files.createDirectories(settings.getParent());
-      Files.writeString(settings, "store=" + store + "\nsettings=1\n");
+      // a program that was here before has kept more than this
+      if (!remembered.isEmpty() && !Files.exists(settings)) {
+        var lines = new StringBuilder();
+        remembered.forEach((name, value) -> lines.append(name + "=" + value + "\n"));
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, lines + "settings=1\n");
+      }
       program = FxToolkit.setupApplication(() -> Program.window(clock()));
       new FxRobot()
           .interact(
@@ -86,9 +122,7 @@ final class Workplace implements AutoCloseable {
                 stage.setWidth(1366);
                 stage.setHeight(768);
               });
-      var desk = new Desk(stage);
-      desk.await("the sign-in", () -> desk.sees("#sign-in"));
-      return desk;
+      return new Desk(stage);
     } catch (IOException | TimeoutException e) {
       throw new AssertionError(e);
     }
@@ -116,7 +150,9 @@ final class Workplace implements AutoCloseable {
     desk.layoutIs(Layout.ENGLISH);
     desk.type(login);
     desk.press("Enter");
-    desk.type(PracticeBranch.PASSWORD);
+    boolean hers = OF_THEIR_OWN.contains(login);
+    desk.layoutIs(hers ? Layout.UKRAINIAN : Layout.ENGLISH);
+    desk.type(hers ? PASSWORD : PracticeBranch.PASSWORD);
     desk.press("Enter");
     desk.layoutIs(Layout.UKRAINIAN);
     desk.await("the main window", () -> desk.sees("#shell"));
@@ -152,6 +188,16 @@ final class Workplace implements AutoCloseable {
         Program.commands(folder)
             .run("demo", "--store=" + StoreUrl.file(folder.resolve("practice")), "--day=" + TODAY);
     assertEquals(0, said.code(), said.err());
+    // who signs in while the keys are counted has a password in the language of her keyboard
+    for (var login : OF_THEIR_OWN) {
+      var terminal = Program.commands(folder);
+      terminal.set("BRANCHBOOK_STORE", StoreUrl.file(folder.resolve("practice")).toString());
+      terminal.set("BRANCHBOOK_LOGIN", login);
+      terminal.set("BRANCHBOOK_PASSWORD", PracticeBranch.PASSWORD);
+      terminal.set("BRANCHBOOK_NEW_PASSWORD", PASSWORD);
+      var changed = terminal.run("employee", "change-password");
+      assertEquals(0, changed.code(), changed.err());
+    }
     if (kept == null) for (var each : List.of(folder, template)) each.toFile().deleteOnExit();
     return template;
   }
