@@ -19,6 +19,7 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
 import org.branchbook.contacts.CardHead;
+import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.tasks.Request;
 import org.branchbook.tasks.TaskRow;
@@ -200,10 +201,15 @@ final class HeadView extends VBox {
     return line(
         "fth-clock",
         said.isEmpty()
-            ? words.say("clients.card.last", when, how)
+            ? words.say("clients.card.last", when, how + " · " + came(contact))
             : words.say("clients.card.lastSaid", when, how, said),
         row.authorName(),
         null);
+  }
+
+  /** What came of it, where nothing else was said. */
+  private String came(Contact contact) {
+    return words.name("contacts.result", contact.result()).toLowerCase(words.locale());
   }
 
   private Node promise(ContactRow row, int open) {
