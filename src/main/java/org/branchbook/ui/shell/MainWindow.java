@@ -11,6 +11,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.branchbook.base.Words;
+import org.branchbook.ui.kit.FocusStays;
 import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Theme;
@@ -68,6 +69,7 @@ public final class MainWindow {
     if (stage.getScene() == null) {
       var scene = new Scene(root, WIDTH, HEIGHT);
       Theme.dress(scene);
+      FocusStays.in(scene);
       stage.setScene(scene);
     } else stage.getScene().setRoot(root);
     // the first in the order of Tab would be the search or the languages: the work comes first;
@@ -91,8 +93,16 @@ public final class MainWindow {
     }
     stage.setWidth(Math.max(w, stage.getMinWidth()));
     stage.setHeight(Math.max(h, stage.getMinHeight()));
-    stage.setMaximized(remembered.get("window.maximized").filter("true"::equals).isPresent());
+    stage.setMaximized(
+        remembered.get("window.maximized").map("true"::equals).orElse(w == WIDTH && tight()));
     stage.setOnHiding(_ -> keep());
+  }
+
+  /** On a small screen a window of our size would hide its own title bar and status line. */
+  private boolean tight() {
+    var room = Screen.getPrimary().getVisualBounds();
+    return room.getWidth() >= stage.getMinWidth()
+        && (room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT);
   }
 
   private void keep() {

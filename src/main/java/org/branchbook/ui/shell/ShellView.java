@@ -29,7 +29,7 @@ final class ShellView extends StackPane {
   private final Map<String, Parent> made = new HashMap<>();
   private final BorderPane middle = new BorderPane();
   private final StackPane content = new StackPane(middle);
-  private final TopBar bar;
+  private final Runnable find;
   private @Nullable Node before;
 
   ShellView(ShellModel model, Shell shell, Words words) {
@@ -37,7 +37,8 @@ final class ShellView extends StackPane {
     this.words = words;
     setId("shell");
     var results = shell.palette().results(words);
-    bar = new TopBar(shell, words, results.field());
+    find = results.open();
+    var bar = new TopBar(shell, words, results.field());
     var frame = new BorderPane(content);
     frame.setTop(bar);
     frame.setLeft(new Rail(model, words));
@@ -101,7 +102,12 @@ final class ShellView extends StackPane {
   /** Shortcuts come before the control that has the focus, whatever it would do with them. */
   private void pressed(KeyEvent e, Shell shell, boolean finding) {
     if (Keys.FIND.keys().match(e)) {
-      bar.find();
+      find.run();
+      e.consume();
+      return;
+    }
+    if (Keys.BACK.keys().match(e) && !finding && asideOfPanel()) {
+      model.close();
       e.consume();
       return;
     }
@@ -131,6 +137,15 @@ final class ShellView extends StackPane {
     var owner = getScene().getFocusOwner();
     if (owner instanceof ComboBox<?> combo && combo.isEditable()) owner = combo.getEditor();
     return owner instanceof TextInputControl field && field.isEditable() && field.isUndoable();
+  }
+
+  /** With the keyboard beside the panel Esc means it all the same: lists would swallow the key. */
+  private boolean asideOfPanel() {
+    if (model.panel().get() == null) return false;
+    var within = content.lookup("#panel");
+    for (Node at = getScene().getFocusOwner(); at != null; at = at.getParent())
+      if (at == within) return false;
+    return true;
   }
 
   /** Esc closes the panel when nothing within took it. */

@@ -24,12 +24,10 @@ import org.branchbook.ui.kit.Theme;
 final class TopBar extends HBox {
   static final double HEIGHT = 44;
 
-  private final TextField search;
   private final DoubleProperty searchX = new SimpleDoubleProperty();
 
   TopBar(Shell shell, Words words, TextField search) {
     super(16);
-    this.search = search;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(HEIGHT);
@@ -51,12 +49,6 @@ final class TopBar extends HBox {
     box.setMaxWidth(460);
     box.layoutXProperty().subscribe(x -> searchX.set(x.doubleValue()));
     getChildren().addAll(name, box, Parts.gap(), menu(shell, words));
-  }
-
-  /** Puts the keyboard into the search field. */
-  void find() {
-    search.requestFocus();
-    search.selectAll();
   }
 
   DoubleProperty searchX() {
@@ -99,9 +91,23 @@ final class TopBar extends HBox {
             languages,
             themes,
             keyItem(shell, words),
-            new SeparatorMenuItem(),
-            item("leave", "fth-log-out", words.say("shell.leave"), user.leave()));
+            new SeparatorMenuItem());
+    // who shares a workstation looks for these here, and learns their keys
+    shell.commands().stream()
+        .filter(c -> Keys.SWITCH.keys().equals(c.keys()) || Keys.LOCK.keys().equals(c.keys()))
+        .forEach(c -> menu.getItems().add(item(c, words)));
+    menu.getItems().add(item("leave", "fth-log-out", words.say("shell.leave"), user.leave()));
     return menu;
+  }
+
+  private static MenuItem item(Command command, Words words) {
+    var text = words.say(command.key());
+    var keys = command.keys();
+    return item(
+        command.key().replace('.', '-'),
+        command.icon(),
+        keys == null ? text : text + "  " + Keys.label(keys),
+        command.run());
   }
 
   private static MenuItem keyItem(Shell shell, Words words) {

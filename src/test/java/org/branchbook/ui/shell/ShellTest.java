@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,6 +17,7 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Undone;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.FocusStays;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.LongWorks;
 import org.branchbook.ui.kit.Notices;
@@ -145,6 +147,31 @@ class ShellTest extends ScreenTest {
   }
 
   @Test
+  void theKeyboardWaitsBesideWhatIsDisabled() {
+    clickOn("#field-clients");
+    var field = lookup("#field-clients").query();
+    interact(
+        () -> {
+          FocusStays.in(field.getScene());
+          field.setDisable(true);
+        });
+    await(() -> !lookup("#find").query().isFocused());
+    assertFalse(lookup("#palette").query().isVisible());
+    interact(() -> field.setDisable(false));
+    await(field::isFocused);
+  }
+
+  @Test
+  void escClosesThePanelAlthoughAListBesideItSwallowsTheKey() {
+    clickOn("#field-clients");
+    interact(() -> lookup("#field-clients").query().setOnKeyPressed(Event::consume));
+    type(KeyCode.F1);
+    await(() -> lookup("#key-sheet").tryQuery().isPresent());
+    type(KeyCode.ESCAPE);
+    await(() -> lookup("#key-sheet").tryQuery().isEmpty());
+  }
+
+  @Test
   void commandsAreFoundInTheWrongLayoutAndInAnotherLanguage() {
     press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
     write("rkfdsis"); // клавіші
@@ -153,7 +180,7 @@ class ShellTest extends ScreenTest {
     await(() -> lookup("#key-sheet").tryQuery().isPresent());
     type(KeyCode.ESCAPE);
     press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-    write("switch us");
+    write("sign ou");
     await(() -> lookup("#palette .palette-line").queryAll().size() == 3);
     type(KeyCode.ENTER);
     await(() -> done.contains("leave"));

@@ -18,8 +18,8 @@ public final class Palette {
    */
   public record Known(String key, String icon, String keys, Runnable run) {}
 
-  /** The search field, what drops down from it, and what takes that away again. */
-  public record Results(TextField field, Node popup, Runnable close) {}
+  /** The search field, what drops down from it, and what brings that and takes it away again. */
+  public record Results(TextField field, Node popup, Runnable open, Runnable close) {}
 
   private final PaletteModel model;
 
@@ -32,6 +32,6 @@ public final class Palette {
   /** The nodes in a language. */
   public Results results(Words words) {
     var view = new PaletteView(model, words);
-    return new Results(view.field(), view, model::close);
+    return new Results(view.field(), view, view::open, model::close);
   }
 }

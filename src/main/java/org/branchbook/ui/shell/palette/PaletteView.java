@@ -51,8 +51,14 @@ final class PaletteView extends VBox {
     field.setText(model.typed().get());
     field.textProperty().subscribe((_, now) -> model.typed().set(now));
     While.shown(this, model.typed(), field::setText);
-    field.focusedProperty().subscribe((_, has) -> focus(has));
-    field.setOnMouseClicked(_ -> model.show());
+    // not wherever the keyboard comes by: only who asks for it wants the list
+    field
+        .focusedProperty()
+        .subscribe(
+            (_, has) -> {
+              if (!has) model.close();
+            });
+    field.setOnMouseClicked(_ -> drop());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
 
     sceneProperty()
@@ -76,11 +82,15 @@ final class PaletteView extends VBox {
     return field;
   }
 
-  private void focus(boolean has) {
-    if (!has) {
-      model.close();
-      return;
-    }
+  /** Puts the keyboard into the field and shows the list. */
+  void open() {
+    field.requestFocus();
+    field.selectAll();
+    drop();
+  }
+
+  private void drop() {
+    if (model.open().get()) return;
     model.show();
     var copied = Clipboard.getSystemClipboard().getString();
     if (copied == null || !field.getText().isEmpty()) return;
