@@ -12,6 +12,8 @@ public final class Main {
     var places = Places.ofThisUser();
     // before the first logger is made
     System.setProperty("branchbook.logs", places.logs().toString());
+    // PDFBox notes there which fonts the system has; left alone it would do so in the user's home
+    System.setProperty("pdfbox.fontcache", places.data().toString());
     if (isForTheWindow(Arrays.asList(args))) {
       Window.open(args);
       return;

@@ -174,6 +174,7 @@ final class Rooms implements AutoCloseable {
   final ClientBulk clientBulk;
   final HoldingBulk holdingBulk;
   final Finder finder;
+  final Phones phones;
   final CardAccess access;
   final OpenCard openCard;
   final AddClient addClient;
@@ -275,7 +276,8 @@ final class Rooms implements AutoCloseable {
     var clientTrail = new ClientTrail(audit, ids, clock, this::care);
     var visits = new Visits(clock, policies);
     access = new CardAccess(clients, visits, clientTrail);
-    var check = new CardCheck(new Phones(country()), clock);
+    phones = new Phones(country());
+    var check = new CardCheck(phones, clock);
     var hardKeys = new HardKeyMet(clients, papers, clientTrail, ids, clock);
     openCard = new OpenCard(clients, access, visits, clientTrail, store);
     addClient = new AddClient(clients, List.of(), check, hardKeys, clientTrail, store);

@@ -606,7 +606,9 @@ final class Wiring implements AutoCloseable {
   }
 
   private List<Found> find(String typed) {
-    return rooms.finder.find(typed, HITS, asker.scope(Privilege.CLIENT_READ));
+    return rooms.finder.find(typed, HITS, asker.scope(Privilege.CLIENT_READ)).stream()
+        .map(found -> found.detail(rooms.phones::prettyIn))
+        .toList();
   }
 
   /** Who has a number that nobody has may become a prospect. */

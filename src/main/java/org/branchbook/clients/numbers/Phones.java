@@ -5,9 +5,12 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Telephone numbers as people write them in one country, kept in E.164. */
 public final class Phones {
+  private static final Pattern E164 = Pattern.compile("\\+\\d{7,15}\\b");
   private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
   private final String region;
 
@@ -52,6 +55,11 @@ public final class Phones {
                         ? PhoneNumberFormat.NATIONAL
                         : PhoneNumberFormat.INTERNATIONAL))
         .orElse(kept);
+  }
+
+  /** A text with the numbers in it that are kept in E.164 as people read them. */
+  public String prettyIn(String text) {
+    return E164.matcher(text).replaceAll(n -> Matcher.quoteReplacement(pretty(n.group())));
   }
 
   private Optional<PhoneNumber> parsed(String kept) {

@@ -1,5 +1,6 @@
 package org.branchbook.clients.search;
 
+import java.util.function.UnaryOperator;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
@@ -20,6 +21,11 @@ public record Found(
     Standing standing,
     State state,
     boolean vip) {
+  /** The same with what was met written another way. */
+  public Found detail(UnaryOperator<String> said) {
+    return new Found(client, name, person, why, said.apply(detail), standing, state, vip);
+  }
+
   /** Where the typed text was met. */
   public enum Why {
     NAME,

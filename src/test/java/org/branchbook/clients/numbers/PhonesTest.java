@@ -28,6 +28,8 @@ class PhonesTest {
     assertEquals("067 123 4567", phones.pretty("+380671234567"));
     assertEquals("+375 29 123-45-67", phones.pretty("+375291234567"));
     assertEquals("ask", phones.pretty("ask"));
+    assertEquals("Київ, 067 123 4567", phones.prettyIn("Київ, +380671234567"));
+    assertEquals("вул. Ірпінська, 7", phones.prettyIn("вул. Ірпінська, 7"));
   }
 
   @Test
