@@ -113,6 +113,14 @@ final class ContactPanelModel {
             result);
     this.drafts = around.drafts();
     this.draft = new ReadOnlyObjectWrapper<>(drafts.begin(new PanelDraft(this, 0)));
+    forgive(promiseError, promise, promiseBy);
+    forgive(nextError, next, nextOn);
+    forgive(minutesError, minutes);
+  }
+
+  /** An error speaks of what was typed: it goes when that is mended. */
+  private static void forgive(ObjectProperty<@Nullable Text> error, StringProperty... typed) {
+    for (var field : typed) field.subscribe((_, _) -> error.set(null));
   }
 
   /** What is kept of the contact that is being logged. */

@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A client's links both ways: those that hold, then those that are over or rebutted. */
 final class LinksView extends VBox {
+  private static final double SHARE = 56;
   private static final double DATES = 140;
   private static final double STATUS = 112;
-  private static final double ACTIONS = 128;
+  private static final double ACTION = 32;
   private final LinksModel model;
   private final Words words;
   private final VBox lines = new VBox();
@@ -129,9 +130,20 @@ final class LinksView extends VBox {
     status.setMinWidth(STATUS);
     var actions = new HBox(actions(row).toArray(Node[]::new));
     actions.setAlignment(Pos.CENTER_RIGHT);
-    actions.setMinWidth(ACTIONS);
-    line.getChildren().addAll(share(link), dates, status, actions);
+    actions.setMinWidth(ACTION * actionsAtMost());
+    // a column that says nothing in any line leaves its width to the names
+    if (shares()) line.getChildren().add(share(link));
+    line.getChildren().addAll(dates, status, actions);
     return line;
+  }
+
+  private boolean shares() {
+    return model.rows.stream().anyMatch(r -> r.link().share() != null || r.link().votes() != null);
+  }
+
+  private int actionsAtMost() {
+    boolean judged = model.rows.stream().noneMatch(r -> r.link().status() == Link.Status.SUSPECTED);
+    return (model.mayEdit ? judged ? 1 : 3 : 0) + (model.mayRemove ? 1 : 0);
   }
 
   private Node name(LinkRow row) {
@@ -158,7 +170,7 @@ final class LinksView extends VBox {
     var share = link.share() == null ? link.votes() : link.share();
     var label = new Label(share == null ? "" : words.number(share) + " %");
     label.getStyleClass().add("figure");
-    label.setMinWidth(56);
+    label.setMinWidth(SHARE);
     label.setAlignment(Pos.CENTER_RIGHT);
     return label;
   }

@@ -19,7 +19,9 @@ import org.branchbook.ui.kit.Tone;
 
 /** A task in one line of 32 px: when, whom it concerns, what, how late, who does it. */
 final class TaskLine extends HBox {
-  private static final double WHEN = 72;
+  /** As wide as “tomorrow 10:00” in any language. */
+  private static final double WHEN = 92;
+
   private static final double CLIENT = 190;
   private static final double WHO = 96;
 
