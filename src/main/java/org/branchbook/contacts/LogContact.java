@@ -109,8 +109,9 @@ public final class LogContact {
     var before = contacts.find(contact.id(), scope);
     if (before.isPresent()) return new Logged.Done(before.get());
     var undo = Undo.nothing(asker.id());
-    if (does != null)
-      switch (steps.does(asker, does, contact)) {
+    var task = does == null ? steps.meant(asker, contact).orElse(null) : does;
+    if (task != null)
+      switch (steps.does(asker, task, contact)) {
         case Outcome.Done(_, var done) -> undo = done;
         case Outcome.Stale(var theirs) -> {
           return new Logged.Stale(theirs);

@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.branchbook.base.Text;
+import org.branchbook.clients.Channel;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
@@ -35,6 +37,10 @@ import org.jspecify.annotations.Nullable;
  * takes the contact's number.
  */
 public final class NextSteps {
+  private static final String CALL_BACK = "contacts.next.callBack";
+  private static final String TRY = "contacts.next.try";
+  private static final Set<String> CALLS = Set.of(CALL_BACK, TRY);
+
   private final GiveTask give;
   private final DoTask perform;
   private final TaskAccess access;
@@ -59,6 +65,21 @@ public final class NextSteps {
 
   /** The task that a contact does, at the version that was seen. */
   public record Does(TaskId task, int version) {}
+
+  /**
+   * The call that the program itself had set the asker, and that this contact is, though he did not
+   * come from the task: it is done too, or it would be made twice. A call in vain is none that was
+   * set for a later day.
+   */
+  Optional<Does> meant(Asker asker, Contact contact) {
+    if (contact.channel() != Channel.CALL) return Optional.empty();
+    return access.open(asker, contact.clients().getFirst(), Kind.CALL, clock.instant()).stream()
+        .filter(row -> row.title() instanceof Title.Told(var said) && CALLS.contains(said.key()))
+        .filter(
+            row -> !NextTry.inVain(contact) || !row.due().on().isAfter(NextTry.day(contact.at())))
+        .findFirst()
+        .map(row -> new Does(row.id(), row.version()));
+  }
 
   /** How many tries in a row, with this one, were in vain, and whether they were enough. */
   record Tries(int many, boolean enough) {}
@@ -121,7 +142,7 @@ public final class NextSteps {
           asker,
           contact,
           next.what().isEmpty() ? Kind.CALL : Kind.FOLLOW_UP,
-          next.what().isEmpty() ? told("contacts.next.callBack") : new Title.Written(next.what()),
+          next.what().isEmpty() ? told(CALL_BACK) : new Title.Written(next.what()),
           timing(next.due()).promising(promise == null ? null : promise.by()),
           who);
     }
@@ -144,10 +165,7 @@ public final class NextSteps {
                     asker,
                     contact,
                     Kind.CALL,
-                    told(
-                        contact.result() == Contact.Result.CALL_BACK
-                            ? "contacts.next.callBack"
-                            : "contacts.next.try"),
+                    told(contact.result() == Contact.Result.CALL_BACK ? CALL_BACK : TRY),
                     timing(due),
                     asker.employee()))
         .orElse(null);

@@ -392,6 +392,29 @@ class LogContactTest {
     assertEquals(new Title.Told(Text.of("contacts.next.try")), task(5).subject().title());
   }
 
+  @Test
+  void theCallThatWasSetIsDoneByCallingWhereverOneCallsFrom() {
+    desk.now = at(0, 10, 0);
+    inVain(1, Result.NO_ANSWER);
+    desk.now = at(0, 14, 10);
+    inVain(2, Result.NO_ANSWER);
+    assertEquals(2L, task(1).closing().contact(), "the second try was this one");
+    assertTrue(task(2).open());
+    var call = contact(Purpose.SERVICE, Result.TALKED);
+    var done = (Logged.Done) logContact().run(Desk.HRYTSENKO, call, false);
+    assertEquals(7L, task(2).closing().contact(), "reached before the third");
+    assertEquals(new Undone.Done(), undo().run(Desk.HRYTSENKO, call, done.tasks()));
+    assertTrue(task(2).open());
+  }
+
+  @Test
+  void aCallInVainIsNotTheOneSetForTomorrow() {
+    desk.now = at(0, 10, 0);
+    inVain(1, Result.CALL_BACK);
+    inVain(2, Result.BUSY);
+    assertTrue(task(1).open());
+  }
+
   private int inVain(long id, Result result) {
     desk.now = desk.now.plusSeconds(1);
     var c = contact(Purpose.SERVICE, result);

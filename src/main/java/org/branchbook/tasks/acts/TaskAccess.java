@@ -1,9 +1,11 @@
 package org.branchbook.tasks.acts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.Text;
+import org.branchbook.clients.ClientId;
 import org.branchbook.clients.card.ClientTrail;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
@@ -15,12 +17,17 @@ import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
+import org.branchbook.tasks.Kind;
 import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskFilter;
 import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.TaskRow;
 import org.branchbook.tasks.Tasks;
 
 /** Decides who may do what with a task, and whom tasks may be given. */
 public final class TaskAccess {
+  private static final int FEW = 20;
+
   private final Tasks tasks;
   private final Employees employees;
   private final ClientTrail trail;
@@ -80,6 +87,13 @@ public final class TaskAccess {
   /** Whether the task is a request that waits for the answer of the asker's department. */
   public static boolean waitsFor(Asker asker, Task task) {
     return task.hands().responsible() == null && asker.below().contains(task.hands().department());
+  }
+
+  /** The asker's own open tasks of a kind for a client, the first ones. */
+  public List<TaskRow> open(Asker asker, ClientId client, Kind kind, Instant now) {
+    var his = TaskFilter.ofClient(client, TaskFilter.Stretch.OPEN).toggled(kind).of(asker.id());
+    var scope = asker.scope(Privilege.TASK_READ);
+    return tasks.list(his, Optional.empty(), FEW, scope, now).rows();
   }
 
   /** Somebody to whom the asker may give tasks; empty where he may not, or where nobody is. */

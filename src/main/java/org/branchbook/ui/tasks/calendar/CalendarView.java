@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.branchbook.base.Words;
@@ -64,11 +65,9 @@ final class CalendarView extends BorderPane {
     list.getStyleClass().add("paged-list");
     list.setAccessibleText(words.say("tasks.calendar.title"));
     list.setItems(model.days());
-    list.setPlaceholder(
-        new EmptyState(
-            "fth-calendar",
-            words.say("tasks.calendar.none"),
-            words.say(model.editable() ? "tasks.calendar.none.do" : "tasks.calendar.none.see")));
+    var empty = new StackPane();
+    While.shown(empty, model.department, at -> empty.getChildren().setAll(none(at)));
+    list.setPlaceholder(empty);
     list.setCellFactory(_ -> new Line());
     list.getSelectionModel()
         .selectedItemProperty()
@@ -99,6 +98,15 @@ final class CalendarView extends BorderPane {
       column.getChildren().add(foot);
     }
     return column;
+  }
+
+  /** A department below has the days of those above it. */
+  private Node none(@Nullable Department at) {
+    var todo =
+        at != null && at.parent() != null
+            ? "tasks.calendar.none.above"
+            : model.editable() ? "tasks.calendar.none.do" : "tasks.calendar.none.see";
+    return new EmptyState("fth-calendar", words.say("tasks.calendar.none"), words.say(todo));
   }
 
   private Node departments() {
