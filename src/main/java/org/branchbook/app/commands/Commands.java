@@ -3,6 +3,16 @@ package org.branchbook.app.commands;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.branchbook.app.commands.calendar.CalendarCommands;
+import org.branchbook.app.commands.imports.ImportCommands;
+import org.branchbook.app.commands.kit.ExitCode;
+import org.branchbook.app.commands.kit.Failed;
+import org.branchbook.app.commands.kit.Root;
+import org.branchbook.app.commands.kit.Surroundings;
+import org.branchbook.app.commands.reports.DayCommand;
+import org.branchbook.app.commands.reports.ReportCommand;
+import org.branchbook.app.commands.staff.EmployeeCommands;
+import org.branchbook.app.commands.store.StoreCommands;
 import org.branchbook.base.Words;
 import org.branchbook.store.NoSpace;
 import picocli.CommandLine;
@@ -32,6 +42,13 @@ public final class Commands {
     var root = new Root(surroundings);
     var words = Words.in(language(args));
     return new CommandLine(root)
+        .addSubcommand(new StoreCommands())
+        .addSubcommand(new EmployeeCommands())
+        .addSubcommand(new Demo())
+        .addSubcommand(new ImportCommands())
+        .addSubcommand(new ReportCommand())
+        .addSubcommand(new DayCommand())
+        .addSubcommand(new CalendarCommands())
         .setResourceBundle(new WordsBundle(words))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
@@ -78,7 +95,7 @@ public final class Commands {
     err.println(
         words.say("commands.usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));
     err.flush();
-    return ExitCode.USAGE.code;
+    return ExitCode.USAGE.code();
   }
 
   private int ended(Exception thrown, CommandLine line, Root root) {
@@ -87,15 +104,15 @@ public final class Commands {
     if (thrown instanceof Failed failed) {
       err.println(root.words().say(failed.why()));
       err.flush();
-      return failed.code().code;
+      return failed.code().code();
     }
     if (NoSpace.in(thrown)) {
       err.println(root.words().say("commands.fullDisk"));
       err.flush();
-      return ExitCode.NOT_DONE.code;
+      return ExitCode.NOT_DONE.code();
     }
     err.println(root.words().say("commands.unforeseen", surroundings.unforeseen().apply(thrown)));
     err.flush();
-    return ExitCode.UNFORESEEN.code;
+    return ExitCode.UNFORESEEN.code();
   }
 }

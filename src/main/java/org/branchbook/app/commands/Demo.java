@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.branchbook.app.commands.kit.ExitCode;
+import org.branchbook.app.commands.kit.Failed;
+import org.branchbook.app.commands.kit.Task;
 import org.branchbook.base.Text;
 import org.branchbook.staff.BranchInfo;
 import org.branchbook.store.Opened;
@@ -35,14 +38,14 @@ final class Demo extends Task {
   boolean window;
 
   @Override
-  ExitCode run() {
-    boolean own = root().store == null;
+  protected ExitCode run() {
+    boolean own = !root().named();
     if (window && !own) throw new Failed(ExitCode.USAGE, Text.of("commands.demo.own"));
-    var url = own ? StoreUrl.file(root().surroundings.practice()) : root().url();
+    var url = own ? StoreUrl.file(root().surroundings().practice()) : root().url();
     var today = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
     if (own && !keep) remove(url);
     try (var store = made(url);
-        var progress = new ConsoleProgress(spec.commandLine().getErr(), words())) {
+        var progress = progress()) {
       switch (office(store).practice().run(seed, today, progress)) {
         case PracticeOpened.Made made ->
             tell(Text.of("commands.demo.made", url, made.clients(), made.contacts()));
@@ -58,7 +61,7 @@ final class Demo extends Task {
     for (var guide : PracticeBranch.guides())
       out().println(guide.login() + "\t" + guide.name() + "\t" + words().say(guide.shows()));
     out().flush();
-    if (window) root().surroundings.window().accept(today);
+    if (window) root().surroundings().window().accept(today);
     return ExitCode.DONE;
   }
 

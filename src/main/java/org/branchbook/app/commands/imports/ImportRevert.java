@@ -1,0 +1,55 @@
+package org.branchbook.app.commands.imports;
+
+import java.util.Locale;
+import org.branchbook.app.commands.kit.ExitCode;
+import org.branchbook.app.commands.kit.Failed;
+import org.branchbook.app.commands.kit.Office;
+import org.branchbook.base.Text;
+import org.branchbook.imports.ImportDesk;
+import org.branchbook.imports.ImportId;
+import org.branchbook.imports.RevertImport.Reverted;
+import org.branchbook.staff.Asker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Takes an import back. */
+@Command(name = "revert")
+final class ImportRevert extends ImportTask {
+  @Parameters(paramLabel = "IMPORT", descriptionKey = "importId")
+  long id;
+
+  @Override
+  protected ExitCode run(ImportDesk desk, Office office, Asker asker) {
+    try (var progress = progress()) {
+      return switch (desk.revert().run(asker, new ImportId(id), progress)) {
+        case Reverted.Done done -> told(done);
+        case Reverted.Cancelled(var wentBack) -> {
+          out().println("went back: " + wentBack);
+          yield ExitCode.STOPPED;
+        }
+        case Reverted.Already _ -> throw no("commands.import.already");
+        case Reverted.Gone _ -> throw no("commands.import.gone");
+        case Reverted.Refused(var missing) -> throw refused(missing);
+      };
+    }
+  }
+
+  private ExitCode told(Reverted.Done done) {
+    out().println("went back: " + done.wentBack());
+    out().println("stayed: " + done.stayed().size());
+    for (var one : done.stayed())
+      out()
+          .println(
+              String.join(
+                  "\t",
+                  one.kind().name().toLowerCase(Locale.ROOT),
+                  Long.toString(one.id()),
+                  one.name(),
+                  words().name("imports.why", one.why())));
+    return done.stayed().isEmpty() ? ExitCode.DONE : ExitCode.IN_PART;
+  }
+
+  private Failed no(String key) {
+    return new Failed(ExitCode.NOT_DONE, Text.of(key, Text.asWritten(Long.toString(id))));
+  }
+}

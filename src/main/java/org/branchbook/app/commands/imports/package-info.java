@@ -1,0 +1,5 @@
+/** Commands that read other systems' files. */
+@NullMarked
+package org.branchbook.app.commands.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Commands that write reports and the morning sheet. */
+@NullMarked
+package org.branchbook.app.commands.reports;
+
+import org.jspecify.annotations.NullMarked;
