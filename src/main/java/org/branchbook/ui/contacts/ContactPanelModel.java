@@ -37,6 +37,7 @@ import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.Due;
+import org.branchbook.tasks.acts.Undo;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.drafts.Drafts;
@@ -278,7 +279,7 @@ final class ContactPanelModel {
     switch (outcome) {
       case Logged.Done(var contact, var tasks, int inVain) -> {
         var name = clients.getFirst().name();
-        boolean byTask = doing.get() != null;
+        boolean byTask = tasks.steps().stream().anyMatch(Undo.Step.Restore.class::isInstance);
         write(Draft.BLANK);
         draft.get().saved();
         notices.did(

@@ -114,6 +114,18 @@ class ContactPanelModelTest {
   }
 
   @Test
+  void theCallThatWasSetIsSaidToBeDone() {
+    model.noAnswer(at.maria.id());
+    assertEquals(
+        Text.of("contacts.panel.logged", at.maria.name()), at.notices.shown().getLast().text());
+    model.begin(at.maria.id());
+    model.save(false);
+    assertEquals(
+        Text.of("contacts.panel.loggedAndDone", at.maria.name()),
+        at.notices.shown().getLast().text());
+  }
+
+  @Test
   void aCallBackNeedsNoMoreThanItsHour() {
     model.begin(at.maria.id());
     model.result.set(Contact.Result.CALL_BACK);
