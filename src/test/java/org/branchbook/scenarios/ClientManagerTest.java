@@ -92,20 +92,21 @@ class ClientManagerTest {
   }
 
   @Test
-  void aContactIsLoggedWithPromiseAndNextStep() {
+  void whatTheDaySaysFirstIsDoneByAContactWithPromiseAndNextStep() {
     var desk = place.startedAs("melnyk");
-    opens(desk, "кобзар ол", Notable.SOLE_PROPRIETOR);
+    desk.press("Alt+1");
+    desk.await("the day", () -> desk.reads("#day .card-head").contains("Далі"));
+    desk.await("its lines", () -> desk.hasKeyboard().equals("day-lines"));
+    var client = desk.reads("#day #card-name").strip();
     desk.plays(
         Step.S1_3,
         () -> {
-          desk.decides("the talk is over: to log it");
-          desk.press("Ctrl+L");
+          desk.decides("this one first");
+          desk.press("D");
           desk.until("the panel", () -> desk.hasKeyboard().equals("contact-channel"));
-          desk.decides("it was a call");
-          desk.press("1");
           desk.decides("she was interested");
           desk.press("I");
-          desk.type("Хоче термінал для кав’ярні, питає про комісію.");
+          desk.type("Хоче ще одну картку для доньки, питає про ліміти.");
           desk.press("Enter");
           desk.type("надіслати тарифи");
           desk.press("Enter");
@@ -115,11 +116,17 @@ class ClientManagerTest {
           desk.press("Enter");
           desk.type("пт");
           desk.press("Ctrl+Enter");
-          desk.until("logged", () -> desk.reads(".card-head").contains("термінал"));
+          desk.until("the next one", () -> !desk.reads("#day #card-name").contains(client));
         });
     desk.picture("contact");
+    desk.press("Ctrl+K");
+    desk.type(client);
+    desk.await("found", () -> desk.reads(".palette-line").contains(client));
+    desk.press("Enter");
+    desk.await("the card", () -> desk.reads("#card-name").contains(client));
     var head = desk.reads(".card-head");
-    assertTrue(head.contains("надіслати тарифи"), head);
+    assertTrue(head.contains("ліміти"), "the contact: " + head);
+    assertTrue(head.contains("надіслати тарифи"), "the promise: " + head);
   }
 
   @Test

@@ -4,7 +4,7 @@ package org.branchbook.scenarios;
 enum Step {
   S1_1("Start, sign in; My day is usable; print the morning sheet", 4, 12),
   S1_2("Part of the name, typed in the wrong layout → card that answers a stranger", 2, 5),
-  S1_3("Log a contact with promise and next step", 12, 20),
+  S1_3("Do what My day says first: contact with promise and next step", 12, 20),
   S1_7("Ask the credit department for something by Friday", 6, 15),
   S1_8("Restart after a cut while typing; the draft is whole; postpone the rest of the day", 8, 55),
   S2_1("Take over a shared workstation from a colleague", 3, 8),
