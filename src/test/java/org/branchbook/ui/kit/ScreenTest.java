@@ -57,13 +57,16 @@ public abstract class ScreenTest extends ApplicationTest {
     interact(() -> scene().setRoot(open(Words.in(language))));
   }
 
-  /** Waits up to five seconds for something to become true on the screen's thread. */
+  /**
+   * Waits up to twenty seconds, as a busy machine may need, for something to become true on the
+   * screen's thread.
+   */
   protected void await(Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(
-          5, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+          20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     } catch (TimeoutException e) {
-      throw new AssertionError("not true after five seconds", e);
+      throw new AssertionError("not true after twenty seconds", e);
     }
     WaitForAsyncUtils.waitForFxEvents();
   }
