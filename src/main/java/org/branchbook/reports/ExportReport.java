@@ -50,7 +50,7 @@ public final class ExportReport {
     /** The asker may not see this department or employee. */
     record Refused() implements Exported {}
 
-    /** The file could not be written: no room, no such folder, open in another program. */
+    /** The file could not be written: no room, not allowed there, open in another program. */
     record NotWritten(String file) implements Exported {}
   }
 

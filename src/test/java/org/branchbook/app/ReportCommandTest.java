@@ -54,11 +54,12 @@ class ReportCommandTest {
   }
 
   @Test
-  void whatCannotBeDoneIsSaidWithWhatToDo() {
+  void whatCannotBeDoneIsSaidWithWhatToDo() throws IOException {
     var turned = report("--from 2026-11-30 --to 2026-11-01 --out " + folder + "/a.csv");
     assertEquals(2, turned.code());
     assertTrue(turned.err().contains("turn them round"), turned.err());
     assertEquals(2, report("--from 2026-11-01 --to 2026-11-30 --out a.doc").code());
+    Files.createFile(folder.resolve("none"));
     var nowhere = report("--from 2026-11-01 --to 2026-11-30 --out " + folder + "/none/a.csv");
     assertEquals(6, nowhere.code());
     assertTrue(nowhere.err().contains("could not be written"), nowhere.err());
