@@ -54,6 +54,8 @@ import org.branchbook.ui.shell.Status;
 import org.branchbook.ui.shell.User;
 import org.branchbook.ui.shell.palette.Hit;
 import org.branchbook.ui.staff.StaffScreens;
+import org.branchbook.ui.staff.StaffSurroundings;
+import org.branchbook.ui.staff.StaffWork;
 import org.branchbook.ui.tasks.TaskScreens;
 import org.branchbook.ui.tasks.TaskSurroundings;
 import org.branchbook.ui.tasks.calendar.CalendarScreens;
@@ -239,7 +241,7 @@ final class Wiring implements AutoCloseable {
     staff =
         new StaffScreens(
             asker,
-            new StaffScreens.Doing(
+            new StaffWork(
                 rooms.employees,
                 rooms.departments,
                 rooms.roleRights,
@@ -249,14 +251,13 @@ final class Wiring implements AutoCloseable {
                 rooms.changeDepartments,
                 rooms.changeRights,
                 rooms.readAudit,
-                new StaffScreens.Numbers(
+                new StaffWork.Numbers(
                     Rooms.POLICIES, rooms.policyVersions, rooms.policies, rooms.changePolicy),
-                new StaffScreens.Away(
+                new StaffWork.Away(
                     rooms.absences, rooms.announceAbsence, rooms.endAbsence, rooms.followAbsence),
-                new StaffScreens.Second(
-                    rooms.confirm, rooms.exportAudit, rooms.signIn::withPassword),
-                new StaffScreens.Reaching(rooms.teams, rooms.changeTeams, rooms.whyHidden)),
-            new StaffScreens.Elsewhere(
+                new StaffWork.Second(rooms.confirm, rooms.exportAudit, rooms.signIn::withPassword),
+                new StaffWork.Reaching(rooms.teams, rooms.changeTeams, rooms.whyHidden)),
+            new StaffSurroundings(
                 client -> openClient(new ClientId(client)),
                 this::clientName,
                 view -> slide("second", view),
@@ -264,7 +265,7 @@ final class Wiring implements AutoCloseable {
                 frame.show(),
                 Places.documents().toString(),
                 List.of(
-                    new StaffScreens.More(
+                    new StaffSurroundings.Tab(
                         "tasks.calendar.title",
                         new CalendarScreens(
                             rooms.departments,

@@ -50,8 +50,8 @@ final class StaffDesk {
   final SharedWork work = new SharedWork(37);
   final Notices notices = new Notices();
 
-  StaffScreens.Doing doing() {
-    return new StaffScreens.Doing(
+  StaffWork doing() {
+    return new StaffWork(
         staff.employees(),
         staff.departments(),
         staff.rights(),
@@ -76,7 +76,7 @@ final class StaffDesk {
         new ChangeRights(staff.work(), staff.rights(), staff.employees(), staff.trail()),
         new ReadAudit(staff.work(), staff.audit(), staff.trail()),
         numbers(),
-        new StaffScreens.Away(
+        new StaffWork.Away(
             absences,
             new AnnounceAbsence(
                 staff.work(),
@@ -95,7 +95,7 @@ final class StaffDesk {
                 staff.clock),
             List.of(work)),
         second(),
-        new StaffScreens.Reaching(
+        new StaffWork.Reaching(
             teams,
             new ChangeTeams(staff.work(), staff.ids(), teams, staff.employees(), staff.trail()),
             new WhyHidden(
@@ -118,9 +118,9 @@ final class StaffDesk {
         staff.clock);
   }
 
-  private StaffScreens.Second second() {
+  private StaffWork.Second second() {
     var confirm = confirm();
-    return new StaffScreens.Second(
+    return new StaffWork.Second(
         confirm,
         new ExportAudit(
             staff.audit(),
@@ -137,9 +137,9 @@ final class StaffDesk {
         });
   }
 
-  private StaffScreens.Numbers numbers() {
+  private StaffWork.Numbers numbers() {
     var policies = staff.policies();
-    return new StaffScreens.Numbers(
+    return new StaffWork.Numbers(
         List.of(SignInPolicy.KIND, LimitPolicy.KIND),
         staff.policyVersions(),
         policies,
@@ -151,7 +151,7 @@ final class StaffDesk {
     return new StaffScreens(
         staff.asker(as),
         doing(),
-        new StaffScreens.Elsewhere(
+        new StaffSurroundings(
             openClient,
             id -> id == 1204 ? "Коваленко Марія Іванівна" : "",
             view -> panel.getChildren().setAll(view.apply(Words.in("uk"))),

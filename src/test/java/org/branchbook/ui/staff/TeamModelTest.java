@@ -29,7 +29,7 @@ class TeamModelTest {
 
   /** The use cases over the desk, as the administrator asks for them. */
   final class Doing implements TeamModel.Acts {
-    private final StaffScreens.Doing doing = desk.doing();
+    private final StaffWork doing = desk.doing();
 
     @Override
     public List<Department> departments() {
