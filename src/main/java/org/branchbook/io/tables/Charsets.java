@@ -19,6 +19,9 @@ final class Charsets {
   // the letters that make up two thirds of any Ukrainian or Russian text
   private static final String FREQUENT = "оаеинтсрвлкмі";
 
+  /** One sign in so many may be odd: old programs end a file by one. */
+  private static final int ODD_SHARE = 200;
+
   private Charsets() {}
 
   /** The encoding of a file that begins with these bytes, of which there may be more. */
@@ -40,6 +43,16 @@ final class Charsets {
     return score(start, CYRILLIC_WINDOWS) >= score(start, CYRILLIC_UNIX)
         ? CYRILLIC_WINDOWS
         : CYRILLIC_UNIX;
+  }
+
+  /** Whether it reads as text at all: a picture or a PDF is full of signs that nobody types. */
+  static boolean isText(byte[] start) {
+    long odd =
+        new String(start, guess(start))
+            .chars()
+            .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
+            .count();
+    return odd <= start.length / ODD_SHARE;
   }
 
   /** How many bytes of a byte order mark stand at the beginning. */

@@ -37,6 +37,8 @@ public final class FileTables implements Tables {
       if (start.length >= MARK && ReadableWorkbook.isOLE2Header(start))
         return unreadable("imports.file.old", name(file));
       boolean workbook = isWorkbook(start);
+      if (!workbook && given.charset().isEmpty() && !Charsets.isText(start))
+        return unreadable("imports.file.noTable", name(file));
       var format = workbook ? given : written(start, given);
       var sheets = workbook ? WorkbookFile.sheets(path) : List.<String>of();
       try (var rows = open(path, workbook, format)) {

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.branchbook.base.Text;
 import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.reading.Row;
 import org.branchbook.imports.reading.Tables.Look;
@@ -90,6 +92,15 @@ class FileTablesTest {
         Look.Unreadable.class, tables.look(folder.resolve("none").toString(), Format.RECOGNISE));
     assertEquals(List.of("a", "b"), seen(file("a,b\n")).header());
     assertEquals(List.of(), cells(file("a,b\n")));
+  }
+
+  @Test
+  void aPictureIsNoTableWhateverItsName() throws IOException {
+    var picture = new byte[4096];
+    new Random(1).nextBytes(picture);
+    var look = tables.look(file(picture).toString(), Format.RECOGNISE);
+    assertEquals(
+        new Look.Unreadable(Text.of("imports.file.noTable", Text.asWritten("file.csv"))), look);
   }
 
   @Test
