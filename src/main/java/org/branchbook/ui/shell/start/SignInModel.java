@@ -106,7 +106,10 @@ final class SignInModel {
         if (mustChange)
           change.set(
               new PasswordModel(asker, used, newPassword, background, () -> entered.accept(asker)));
-        else entered.accept(asker);
+        else {
+          busy.set(true); // an empty field beside a lively button would look like a refusal
+          entered.accept(asker);
+        }
       }
       case SignedIn.Wrong(var left) -> {
         password.set("");

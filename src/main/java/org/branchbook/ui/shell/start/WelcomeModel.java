@@ -129,7 +129,8 @@ final class WelcomeModel {
   private void create() {
     var first = missing();
     if (first != null) {
-      error.set(first);
+      // what stands beside its field already is not said again below
+      error.set(first.equals(unlike.get()) ? null : first);
       return;
     }
     var wanted =
