@@ -3,7 +3,9 @@ package org.branchbook.app;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
+import org.branchbook.base.NotSaved;
 import org.branchbook.store.NoSpace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something unforeseen that happened, without a word of what the data were: exceptions' messages
@@ -11,9 +13,9 @@ import org.branchbook.store.NoSpace;
  *
  * @param code stable from one time and one computer to the next: "BB-4F2A"
  * @param details the kinds of exceptions and where they came from, to be copied and sent
- * @param noSpace whether it is only that the disk is full, which the one at the screen can mend
+ * @param cut what cut a saving off, which the one at the screen can mend; null for all the rest
  */
-public record Trouble(String code, String details, boolean noSpace) {
+public record Trouble(String code, String details, NotSaved.@Nullable Why cut) {
   private static final String OWN = "org.branchbook.";
   private static final int FRAMES_THAT_COUNT = 3;
   private static final int FRAMES_SHOWN = 40;
@@ -39,7 +41,13 @@ public record Trouble(String code, String details, boolean noSpace) {
     var crc = new CRC32();
     crc.update(identity.toString().getBytes(StandardCharsets.UTF_8));
     var code = "BB-%04X".formatted((crc.getValue() ^ crc.getValue() >>> 16) & 0xFFFF);
-    return new Trouble(code.toUpperCase(Locale.ROOT), details.toString(), NoSpace.in(thrown));
+    return new Trouble(code.toUpperCase(Locale.ROOT), details.toString(), cut(thrown));
+  }
+
+  private static NotSaved.@Nullable Why cut(Throwable thrown) {
+    if (NoSpace.in(thrown)) return NotSaved.Why.NO_SPACE;
+    var cut = NotSaved.in(thrown);
+    return cut == null ? null : cut.why();
   }
 
   /** The compiler numbers lambdas anew with every change of their file. */

@@ -103,7 +103,8 @@ public final class Window extends Application {
   }
 
   private void show(Trouble trouble, Unforeseen window, Stage stage) {
-    if (trouble.noSpace()) window.showFullDisk(stage, looks.words().get());
+    var cut = trouble.cut();
+    if (cut != null) window.showCut(stage, looks.words().get(), cut);
     else window.show(stage, looks.words().get(), trouble.code(), trouble.details());
   }
 

@@ -68,7 +68,7 @@ final class Outage {
    * was; throws {@link NotSaved} where it wasn't.
    */
   void settle(Unit unit, RuntimeException why) {
-    if (unit.changes().isEmpty()) throw new NotSaved(why);
+    if (unit.changes().isEmpty()) throw new NotSaved(NotSaved.Why.CONNECTION, why);
     LOG.warn("a save is in doubt", why);
     for (var pause = SOON; ; pause = longer(pause))
       try {
@@ -76,7 +76,7 @@ final class Outage {
         if (kept) sync.force();
         LOG.warn(kept ? "it was saved" : "it was not saved");
         if (kept) return;
-        throw new NotSaved(why);
+        throw new NotSaved(NotSaved.Why.CONNECTION, why);
       } catch (DataAccessException e) {
         LOG.debug("still in doubt", e);
         waitFor(pause, e);
@@ -86,6 +86,25 @@ final class Outage {
   /** The store is closed: nobody waits for an answer any more. */
   void close() {
     closed.countDown();
+  }
+
+  /**
+   * What follows a full disk: throws {@link NotSaved}, unless the store can be asked and has kept
+   * it after all; then what happened goes on.
+   */
+  void full(Unit unit, boolean committing, RuntimeException why) {
+    if (committing && !unit.changes().isEmpty() && keptAfterAll(unit)) throw why;
+    throw new NotSaved(NotSaved.Why.NO_SPACE, why);
+  }
+
+  private boolean keptAfterAll(Unit unit) {
+    try {
+      return changes.kept(unit);
+    } catch (DataAccessException e) {
+      // H2 can't even be opened; what it did not write to the end it doesn't find again
+      LOG.debug("no room even to ask", e);
+      return false;
+    }
   }
 
   private void waitFor(Duration pause, DataAccessException why) {

@@ -135,9 +135,10 @@ public final class Store implements Work, AutoCloseable {
       if (unit.wrote) sync.force();
     } catch (RuntimeException e) {
       mend(e);
-      if (NoSpace.in(e) || !Outage.is(e)) throw e;
+      if (NoSpace.in(e)) outage.full(unit, !made.isEmpty(), e);
+      if (!Outage.is(e)) throw e;
       // before its commit nothing can have been kept
-      if (made.isEmpty()) throw new NotSaved(e);
+      if (made.isEmpty()) throw new NotSaved(NotSaved.Why.CONNECTION, e);
       outage.settle(unit, e);
     }
     return made.getFirst();

@@ -2,7 +2,6 @@ package org.branchbook.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -10,9 +9,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.TreeSet;
+import org.branchbook.base.NotSaved;
 import org.branchbook.store.staff.StaffStore;
 import org.jooq.SQLDialect;
-import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,9 +52,8 @@ class FullDiskTest {
         long mine = id;
         var failure =
             assertThrows(
-                DataAccessException.class,
-                () -> store.inOne(() -> audit.write(WritingProcess.line(mine))));
-        assertTrue(NoSpace.in(failure), () -> failure.toString());
+                NotSaved.class, () -> store.inOne(() -> audit.write(WritingProcess.line(mine))));
+        assertEquals(NotSaved.Why.NO_SPACE, failure.why());
       }
       FullDisk.full(false);
       for (long id = 31; id <= 40; id++) {

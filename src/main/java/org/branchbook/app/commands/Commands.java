@@ -13,6 +13,7 @@ import org.branchbook.app.commands.reports.DayCommand;
 import org.branchbook.app.commands.reports.ReportCommand;
 import org.branchbook.app.commands.staff.EmployeeCommands;
 import org.branchbook.app.commands.store.StoreCommands;
+import org.branchbook.base.NotSaved;
 import org.branchbook.base.Words;
 import org.branchbook.store.NoSpace;
 import picocli.CommandLine;
@@ -108,6 +109,11 @@ public final class Commands {
     }
     if (NoSpace.in(thrown)) {
       err.println(root.words().say("commands.fullDisk"));
+      err.flush();
+      return ExitCode.NOT_DONE.code();
+    }
+    if (NotSaved.in(thrown) != null) {
+      err.println(root.words().say("commands.cut"));
       err.flush();
       return ExitCode.NOT_DONE.code();
     }

@@ -67,7 +67,7 @@ final class ContactLogModel {
           if (!employees.equals(people.employees)) employees.setAll(people.employees);
           if (!departments.equals(people.departments)) departments.setAll(people.departments);
         },
-        _ -> around.notices().warn(Text.of("contacts.log.failed")));
+        e -> around.notices().failed(e, Text.of("contacts.log.failed")));
   }
 
   private record People(List<Employee> employees, List<Department> departments) {}
@@ -126,7 +126,7 @@ final class ContactLogModel {
     background.run(
         () -> work.keep().run(asker, row.contact().id(), true),
         outcome -> kept(row, outcome),
-        _ -> around.notices().warn(Text.of("contacts.log.failed")));
+        e -> around.notices().failed(e, Text.of("contacts.log.failed")));
   }
 
   private void show(ContactRow row, Contact now) {
@@ -141,7 +141,7 @@ final class ContactLogModel {
     background.run(
         () -> work.contacts().find(row.contact().id(), scope),
         found -> found.ifPresent(now -> show(row, now)),
-        _ -> around.notices().warn(Text.of("contacts.log.failed")));
+        e -> around.notices().failed(e, Text.of("contacts.log.failed")));
   }
 
   private void kept(ContactRow row, Kept<Contact> outcome) {

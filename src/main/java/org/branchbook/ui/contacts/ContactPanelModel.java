@@ -39,6 +39,7 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.acts.Undo;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.drafts.Drafts;
 import org.branchbook.ui.kit.drafts.FormDraft;
@@ -162,7 +163,7 @@ final class ContactPanelModel {
           found.ifPresent(this::add);
           then.run();
         },
-        _ -> problem.set(Text.of("contacts.panel.failed")));
+        e -> problem.set(Failure.said(e, Text.of("contacts.panel.failed"))));
   }
 
   /**
@@ -242,10 +243,10 @@ final class ContactPanelModel {
         () ->
             work.log().run(asker, contact(draft, whatFor, spent, promised, step), task, tookPlace),
         this::done,
-        _ -> {
+        e -> {
           saving.set(false);
           this.draft.get().typed(); // with the number, by which a second try is known
-          problem.set(Text.of("contacts.panel.failed"));
+          problem.set(Failure.said(e, Text.of("contacts.panel.failed")));
         });
   }
 

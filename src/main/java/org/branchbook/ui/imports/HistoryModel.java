@@ -105,7 +105,7 @@ final class HistoryModel {
           read(run, stay);
           changed.run();
         },
-        Background::unforeseen);
+        notices::failed);
   }
 
   /** Reads the import again, as it stands now. */
@@ -121,6 +121,6 @@ final class HistoryModel {
             error.set(why);
           }
         },
-        Background::unforeseen);
+        notices::failed);
   }
 }

@@ -371,6 +371,6 @@ final class ImportModel {
 
   private void unforeseen(Throwable e) {
     busy.set(false);
-    Background.unforeseen(e);
+    notices.failed(e);
   }
 }

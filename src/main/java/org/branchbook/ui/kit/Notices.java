@@ -66,6 +66,16 @@ public final class Notices {
     add(new Notice(Tone.WARNING, text, null, () -> {}));
   }
 
+  /** A saving that was cut off is told quietly; whatever else fails is unforeseen. */
+  public void failed(Throwable e) {
+    Failure.tell(e, this::warn);
+  }
+
+  /** The same where the screen has words of its own for whatever else fails. */
+  public void failed(Throwable e, Text otherwise) {
+    warn(Failure.said(e, otherwise));
+  }
+
   /** Says that something is done and offers a way: undo, mostly. */
   public void offer(Text text, Text verb, Runnable action) {
     add(new Notice(Tone.SUCCESS, text, verb, action));
@@ -82,6 +92,8 @@ public final class Notices {
   }
 
   private void add(Notice notice) {
+    // said once is enough, however many works end in the same trouble
+    if (notice.tone() == Tone.WARNING) shown.removeIf(n -> n.text().equals(notice.text()));
     if (shown.size() >= 3) shown.removeFirst();
     shown.add(notice);
   }

@@ -20,6 +20,7 @@ import org.branchbook.links.LinkRow;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class LinksModel {
           if (!rows.equals(now)) rows.setAll(now);
           goOn();
         },
-        _ -> failed());
+        this::failed);
   }
 
   List<Found> find(String typed) {
@@ -144,7 +145,7 @@ final class LinksModel {
     background.run(
         () -> work.save().change(asker, client, link.confirmed()),
         outcome -> done(outcome, "links.confirmed", link, null),
-        _ -> failed());
+        this::failed);
   }
 
   /** Saves what the open form says. */
@@ -161,7 +162,7 @@ final class LinksModel {
                 ? work.save().add(asker, client, draft.numbered(new LinkId(work.ids().next())))
                 : work.save().change(asker, client, draft),
         outcome -> done(outcome, "links.saved", before, open),
-        _ -> open.problem.set(Text.of("links.failed")));
+        e -> open.problem.set(Failure.said(e, Text.of("links.failed"))));
   }
 
   /** Removes a link, with a way back. */
@@ -174,7 +175,7 @@ final class LinksModel {
             did("links.removed", () -> work.remove().undo(asker, client, link));
           } else done(outcome, "links.removed", null, null);
         },
-        _ -> failed());
+        this::failed);
   }
 
   private void did(String what, Callable<Undone> undo) {
@@ -208,7 +209,7 @@ final class LinksModel {
     else from.problem.set(why);
   }
 
-  private void failed() {
-    notices.warn(Text.of("links.failed"));
+  private void failed(Throwable e) {
+    notices.failed(e, Text.of("links.failed"));
   }
 }

@@ -107,7 +107,7 @@ final class ReportModel {
       background.run(
           () -> new Offered(work.departments().all(), work.employees().all()),
           this::offer,
-          Background::unforeseen);
+          notices::failed);
     read();
   }
 
@@ -207,7 +207,7 @@ final class ReportModel {
     background.run(
         () -> work.export().run(asker, shown, format, speaking, work.folder() + "/" + name),
         this::exported,
-        Background::unforeseen);
+        notices::failed);
   }
 
   private void exported(Exported exported) {

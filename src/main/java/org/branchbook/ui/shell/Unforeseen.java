@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.branchbook.base.NotSaved;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Parts;
@@ -44,9 +45,9 @@ public final class Unforeseen {
     show(owner, stage -> content(words, code, details, stage), 256);
   }
 
-  /** The one trouble of this kind that whoever is there can mend: nothing could be written. */
-  public void showFullDisk(@Nullable Window owner, Words words) {
-    show(owner, stage -> fullDisk(words, stage), 200);
+  /** The troubles of this kind that whoever is there can mend: nothing could be written. */
+  public void showCut(@Nullable Window owner, Words words, NotSaved.Why why) {
+    show(owner, stage -> cut(words, why, stage), 200);
   }
 
   private void show(@Nullable Window owner, Function<Stage, VBox> content, double height) {
@@ -68,16 +69,17 @@ public final class Unforeseen {
     stage.show();
   }
 
-  private VBox fullDisk(Words words, Stage stage) {
-    var title = Parts.section(words.say("shell.fullDisk"));
-    title.setGraphic(Icons.of("fth-hard-drive", Tone.DANGER));
+  private VBox cut(Words words, NotSaved.Why why, Stage stage) {
+    var title = Parts.section(words.name("shell.cut", why));
+    title.setGraphic(
+        Icons.of(why == NotSaved.Why.NO_SPACE ? "fth-hard-drive" : "fth-wifi-off", Tone.WARNING));
     var go = Parts.primary("go-on", words.say("shell.unforeseen.go-on"), stage::close);
     go.setDefaultButton(true);
     var buttons = new HBox(8, Parts.gap(), go);
     var all =
         new VBox(
-            16, title, Parts.paragraph(words.say("shell.fullDisk.what")), Parts.gap(), buttons);
-    all.setId("full-disk");
+            16, title, Parts.paragraph(words.name("shell.cut.what", why)), Parts.gap(), buttons);
+    all.setId("cut");
     all.getStyleClass().add("panel-body");
     return all;
   }

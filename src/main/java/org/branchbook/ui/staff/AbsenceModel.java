@@ -28,6 +28,7 @@ import org.branchbook.staff.absences.AnnounceAbsence.Announced;
 import org.branchbook.staff.absences.AnnounceAbsence.Said;
 import org.branchbook.staff.absences.EndAbsence.Ended;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +157,7 @@ final class AbsenceModel {
           who.set(forOthers ? null : self);
           read();
         },
-        Background::unforeseen);
+        notices::failed);
   }
 
   private record Start(List<Employee> employees, List<Absence> current, LocalDate today) {}
@@ -194,7 +195,7 @@ final class AbsenceModel {
     }
     var said = new Said(absent.id(), first, last, List.copyOf(chosen));
     error.set(null);
-    background.run(() -> acts.announce(said), this::announced, Background::unforeseen);
+    background.run(() -> acts.announce(said), this::announced, e -> Failure.tell(e, error::set));
   }
 
   /** Somebody is back today. */
@@ -212,7 +213,7 @@ final class AbsenceModel {
                 error.set(Text.of("staff.refused", "@staff.privilege." + missing));
           }
         },
-        Background::unforeseen);
+        notices::failed);
   }
 
   private void announced(Announced announced) {
@@ -268,7 +269,7 @@ final class AbsenceModel {
           propose();
           offer();
         },
-        Background::unforeseen);
+        notices::failed);
   }
 
   private Facts facts(

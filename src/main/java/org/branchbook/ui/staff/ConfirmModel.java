@@ -63,7 +63,7 @@ final class ConfirmModel {
           names = read.employees.stream().collect(Collectors.toMap(Employee::id, Employee::name));
           waiting.setAll(read.waiting);
         },
-        Background::unforeseen);
+        notices::failed);
   }
 
   void answer(Confirmation request, boolean yes) {
@@ -83,6 +83,6 @@ final class ConfirmModel {
           }
           load();
         },
-        Background::unforeseen);
+        notices::failed);
   }
 }

@@ -13,6 +13,7 @@ import org.branchbook.staff.Department;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.team.ChangeDepartments.Changed;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Failure;
 import org.jspecify.annotations.Nullable;
 
 /** A department's name and place in the tree, or a new one's. */
@@ -79,7 +80,7 @@ final class DepartmentModel {
 
   private void ask(Callable<Changed> question) {
     error.set(null);
-    background.run(question, this::answered, Background::unforeseen);
+    background.run(question, this::answered, e -> Failure.tell(e, error::set));
   }
 
   private void answered(Changed changed) {

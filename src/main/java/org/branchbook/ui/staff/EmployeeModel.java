@@ -24,6 +24,7 @@ import org.branchbook.staff.team.AddEmployee.Added;
 import org.branchbook.staff.team.AddEmployee.Newcomer;
 import org.branchbook.staff.team.ChangeEmployee.Changed;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.drafts.DraftedFields;
 import org.branchbook.ui.kit.drafts.Drafts;
 import org.branchbook.ui.kit.drafts.FormDraft;
@@ -274,7 +275,7 @@ final class EmployeeModel {
         },
         e -> {
           busy.set(false);
-          Background.unforeseen(e);
+          Failure.tell(e, error::set);
         });
   }
 

@@ -19,6 +19,7 @@ import org.branchbook.staff.Rights;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.rights.ChangeRights.Changed;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +145,7 @@ final class RightsModel {
         },
         e -> {
           busy.set(false);
-          Background.unforeseen(e);
+          Failure.tell(e, error::set);
         });
   }
 

@@ -11,6 +11,7 @@ import org.branchbook.staff.confirms.Confirm.Answered;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.signin.SignedIn;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Failure;
 import org.jspecify.annotations.Nullable;
 
 /** A second person confirms at the same workstation, by login and password. */
@@ -66,7 +67,7 @@ final class SecondModel {
         },
         e -> {
           busy = false;
-          Background.unforeseen(e);
+          Failure.tell(e, error::set);
         });
   }
 

@@ -23,6 +23,7 @@ import org.branchbook.staff.policies.PolicyField;
 import org.branchbook.staff.policies.PolicyKind;
 import org.branchbook.staff.policies.PolicyVersion;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +130,7 @@ final class SettingsModel {
     latest.run(
         () -> new Read(acts.history(kind.name()), acts.employees(), acts.today()),
         read -> fill(kind, read),
-        Background::unforeseen);
+        notices::failed);
   }
 
   /** Puts back what holds. */
@@ -166,7 +167,7 @@ final class SettingsModel {
                 error.set(Text.of("staff.refused", "@staff.privilege." + missing));
           }
         },
-        Background::unforeseen);
+        e -> Failure.tell(e, error::set));
   }
 
   private record Read(List<PolicyVersion> versions, List<Employee> employees, LocalDate today) {}

@@ -84,7 +84,7 @@ final class TeamsModel {
           if (chosen == null) return;
           choose(all.teams.stream().filter(t -> t.id() == chosen.id()).findFirst().orElse(null));
         },
-        Background::unforeseen);
+        notices::failed);
   }
 
   /** Shows a team; null begins a new one. */
@@ -133,6 +133,6 @@ final class TeamsModel {
                 error.set(Text.of("staff.refused", "@staff.privilege." + missing));
           }
         },
-        Background::unforeseen);
+        notices::failed);
   }
 }

@@ -25,6 +25,7 @@ import org.branchbook.tasks.acts.Undo;
 import org.branchbook.tasks.acts.UndoTasks;
 import org.branchbook.tasks.many.Together;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.Notices;
 
 /** What every screen of tasks shares: who asks, what is done by whom, and who hears of it. */
@@ -196,7 +197,7 @@ final class Desk {
                 }
               }
             },
-            _ -> then.problem(Text.of("tasks.failed")));
+            e -> then.problem(Failure.said(e, Text.of("tasks.failed"))));
   }
 
   /** The same for many tasks; {@code said} is told how many there were. */
@@ -223,7 +224,7 @@ final class Desk {
                 case Together.Refused(var why) -> then.problem(why);
               }
             },
-            _ -> then.problem(Text.of("tasks.failed")));
+            e -> then.problem(Failure.said(e, Text.of("tasks.failed"))));
   }
 
   private Undone undone(Undo undo) {

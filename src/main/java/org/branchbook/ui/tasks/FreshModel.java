@@ -30,6 +30,7 @@ import org.branchbook.tasks.acts.NewTask;
 import org.branchbook.tasks.acts.Outcome;
 import org.branchbook.tasks.calendar.Recurrence;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,7 @@ final class FreshModel implements Desk.Then {
         .run(
             () -> desk.work().clients().find(client, scope).map(c -> c.name()),
             name -> name.ifPresent(n -> add(new Concerned(client, n))),
-            _ -> problem.set(Text.of("tasks.failed")));
+            e -> problem.set(Failure.said(e, Text.of("tasks.failed"))));
   }
 
   private void add(Concerned one) {

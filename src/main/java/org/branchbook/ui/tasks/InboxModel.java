@@ -120,10 +120,12 @@ final class InboxModel {
         .run(
             () -> desk.work().filters().of(desk.asker().id()),
             kept::setAll,
-            _ -> desk.notices().warn(Text.of("tasks.failed")));
+            e -> desk.notices().failed(e, Text.of("tasks.failed")));
     desk.background()
         .run(
-            desk::reachable, colleagues::setAll, _ -> desk.notices().warn(Text.of("tasks.failed")));
+            desk::reachable,
+            colleagues::setAll,
+            e -> desk.notices().failed(e, Text.of("tasks.failed")));
   }
 
   /** Whether the rows say who does them: mine are mine. */
@@ -212,7 +214,7 @@ final class InboxModel {
               kept.setAll(all);
               desk.notices().did(Text.of("tasks.filter.kept", Text.asWritten(called)));
             },
-            _ -> desk.notices().warn(Text.of("tasks.failed")));
+            e -> desk.notices().failed(e, Text.of("tasks.failed")));
   }
 
   private Optional<SavedFilter> named(String name) {
@@ -228,7 +230,7 @@ final class InboxModel {
               return desk.work().filters().of(desk.asker().id());
             },
             kept::setAll,
-            _ -> desk.notices().warn(Text.of("tasks.failed")));
+            e -> desk.notices().failed(e, Text.of("tasks.failed")));
   }
 
   /** Which kept filter is shown now; null for none. */

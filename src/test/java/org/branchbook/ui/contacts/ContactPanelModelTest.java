@@ -17,6 +17,7 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.TaskId;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Cut;
 import org.junit.jupiter.api.Test;
 
 class ContactPanelModelTest {
@@ -197,5 +198,22 @@ class ContactPanelModelTest {
             .ofClient(
                 at.maria.id(), Optional.empty(), 9, Desk.HRYTSENKO.scope(Privilege.CONTACT_READ))
             .rows());
+  }
+
+  @Test
+  void whatWasCutOffIsSaidAndStaysToBeSaved() {
+    var line = new Cut();
+    var at = new ContactDesk(line);
+    var model = at.panel();
+    model.begin(at.maria.id());
+    model.text.set("asked for terms");
+    line.cut = true;
+    model.save(false);
+    assertEquals(Cut.SAID, model.problem.get());
+    assertEquals("asked for terms", model.text.get());
+    assertEquals(0, at.closed.get());
+    line.cut = false;
+    model.save(false);
+    assertEquals(1, at.logged(at.maria.id()).size());
   }
 }

@@ -18,6 +18,7 @@ import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
+import org.branchbook.ui.kit.Cut;
 import org.branchbook.ui.kit.Notices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,5 +151,21 @@ class ImportModelTest {
     model.choose(office.file("c.csv", "").toString());
     assertNotNull(model.error().get());
     assertEquals(List.of(), model.columns);
+  }
+
+  @Test
+  void whatWasCutOffIsSaidAndTheFileStaysChosen() {
+    var line = new Cut();
+    var notices = new Notices();
+    var model = new ImportModel(office.desk(), office.importer(), line, notices, () -> changes++);
+    model.choose(office.file("c.csv", "surname,phone\nSoroka,0671234567\n").toString());
+    line.cut = true;
+    model.load(Words.in("uk"));
+    assertEquals(Cut.SAID, notices.shown().getLast().text());
+    assertEquals(2, model.columns.size());
+    assertEquals(0, changes);
+    line.cut = false;
+    model.load(Words.in("uk"));
+    assertEquals(1, changes);
   }
 }

@@ -10,6 +10,7 @@ import org.branchbook.links.Link;
 import org.branchbook.links.LinkRole;
 import org.branchbook.links.LinkType;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Cut;
 import org.junit.jupiter.api.Test;
 
 class LinksModelTest {
@@ -100,5 +101,24 @@ class LinksModelTest {
     assertEquals(1, again.rows.size());
     assertTrue(at.notices.undo());
     assertEquals(0, again.rows.size());
+  }
+
+  @Test
+  void whatWasCutOffIsSaidAndStaysToBeSaved() {
+    var line = new Cut();
+    var model = new LinksDesk(line).model();
+    model.add();
+    var form = model.form.get();
+    form.role.set(new LinkRole(LinkType.OWNER, false));
+    form.take(at.find("св").getFirst());
+    form.share.set("60");
+    line.cut = true;
+    model.save();
+    assertEquals(Cut.SAID, form.problem.get());
+    assertSame(form, model.form.get(), "the form stays");
+    assertEquals("60", form.share.get());
+    line.cut = false;
+    model.save();
+    assertEquals(1, model.rows.size());
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.branchbook.base.NotSaved;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.Pictures;
 import org.branchbook.ui.kit.Remembered;
@@ -69,10 +70,10 @@ class MainWindowTest extends ScreenTest {
   @Test
   void aFullDiskIsSaidInWords() {
     var unforeseen = new Unforeseen(Path.of("/var/log/branchbook.log"));
-    interact(() -> unforeseen.showFullDisk(stage, Words.in("uk")));
-    var root = lookup("#full-disk").query();
+    interact(() -> unforeseen.showCut(stage, Words.in("uk"), NotSaved.Why.NO_SPACE));
+    var root = lookup("#cut").query();
     interact(() -> Pictures.save(Objects.requireNonNull(root.getScene()), "full-disk"));
     clickOn("#go-on");
-    assertTrue(lookup("#full-disk").tryQuery().isEmpty());
+    assertTrue(lookup("#cut").tryQuery().isEmpty());
   }
 }

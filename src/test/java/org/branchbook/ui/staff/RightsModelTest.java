@@ -7,6 +7,7 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Cut;
 import org.branchbook.ui.kit.Notices;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +67,26 @@ class RightsModelTest {
     var model = model(false);
     model.turn(Role.OPERATOR, Privilege.IMPORT);
     assertEquals(Reach.NONE, model.reach(Role.OPERATOR, Privilege.IMPORT).get());
+  }
+
+  @Test
+  void whatWasCutOffIsSaidAndStaysToBeSaved() {
+    var line = new Cut();
+    var model =
+        new RightsModel(
+            desk.staff.rights()::all,
+            wanted -> desk.doing().changeRights().run(desk.staff.asker(desk.administrator), wanted),
+            true,
+            line,
+            new Notices());
+    model.load();
+    model.set(Role.OPERATOR, Privilege.IMPORT, Reach.ALL);
+    line.cut = true;
+    model.save();
+    assertEquals(Cut.SAID, model.error().get());
+    assertEquals(1, model.changes().get());
+    line.cut = false;
+    model.save();
+    assertEquals(Reach.ALL, desk.staff.granted.get(Role.OPERATOR).reach(Privilege.IMPORT));
   }
 }

@@ -15,6 +15,7 @@ import org.branchbook.staff.team.AddEmployee.Newcomer;
 import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.ChangeEmployee;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Cut;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.drafts.Drafts;
 import org.jspecify.annotations.Nullable;
@@ -197,5 +198,22 @@ class TeamModelTest {
     again.card().draft().get().discard();
     assertEquals("", again.card().name.get());
     assertEquals(List.of(), drafts.all());
+  }
+
+  @Test
+  void whatWasCutOffIsSaidAndStaysToBeSaved() {
+    var line = new Cut();
+    var model = new TeamModel(new Doing(), true, line, notices, drafts);
+    model.load();
+    model.select(clerk);
+    model.card().name.set("Typed");
+    line.cut = true;
+    model.card().save();
+    assertEquals(Cut.SAID, model.card().error().get());
+    assertEquals("Typed", model.card().name.get());
+    assertFalse(model.card().busy().get());
+    line.cut = false;
+    model.card().save();
+    assertEquals("Typed", desk.staff.people.get(clerk.id()).name());
   }
 }

@@ -17,6 +17,7 @@ import org.branchbook.tasks.Kind;
 import org.branchbook.tasks.TaskFilter;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Cut;
 import org.junit.jupiter.api.Test;
 
 class TaskModelTest {
@@ -87,6 +88,10 @@ class TaskModelTest {
   }
 
   private List<TaskRow> rows() {
+    return rows(at);
+  }
+
+  private static List<TaskRow> rows(InboxDesk at) {
     return at.room
         .tasks
         .list(
@@ -96,5 +101,32 @@ class TaskModelTest {
             at.asker.scope(Privilege.TASK_READ),
             at.room.desk.now)
         .rows();
+  }
+
+  @Test
+  void whatWasCutOffIsSaidAndStaysToBeSaved() {
+    var line = new Cut();
+    var cut = new InboxDesk(Reach.DEPARTMENT, Role.EMPLOYEE, line);
+    var around = new Desk(cut.work, cut.asker, cut.around);
+    var form = new FreshModel(around);
+    form.title.set("Подзвонити");
+    line.cut = true;
+    form.save();
+    assertEquals(Cut.SAID, form.problem.get());
+    assertEquals("Подзвонити", form.title.get());
+    assertFalse(form.saving().get());
+    line.cut = false;
+    form.save();
+    assertEquals("", form.title.get());
+    var task = cut.task(Kind.OTHER, "Звіт", 0, 0, null);
+    var panel = new TaskModel(around);
+    panel.show(rows(cut).stream().filter(r -> r.id().equals(task.id())).toList());
+    panel.begin(TaskKeys.POSTPONE);
+    panel.when.set("+1");
+    line.cut = true;
+    panel.save();
+    assertEquals(Cut.SAID, panel.problem.get());
+    assertEquals("+1", panel.when.get());
+    assertEquals(InboxDesk.TODAY, cut.now(task.id()).due().on());
   }
 }

@@ -194,7 +194,7 @@ final class CardModel {
               consented(read.consents);
               head.set(read.head);
             },
-            _ -> around.notices().warn(Text.of("clients.card.head.failed")));
+            e -> around.notices().failed(e, Text.of("clients.card.head.failed")));
   }
 
   /** A contact was logged: head and timeline say so. */
@@ -222,7 +222,7 @@ final class CardModel {
                         this::contactsChanged);
               else around.notices().warn(Outcomes.why(outcome));
             },
-            _ -> around.notices().warn(Text.of("clients.card.failed")));
+            e -> around.notices().failed(e, Text.of("clients.card.failed")));
   }
 
   /** The card was saved as this. */
@@ -260,7 +260,7 @@ final class CardModel {
                   readHead();
                 },
                 () -> place.reopen(id())),
-        _ -> around.notices().warn(Text.of("clients.card.failed")));
+        e -> around.notices().failed(e, Text.of("clients.card.failed")));
   }
 
   /** The card was saved by somebody else: a form that was written in only says so. */

@@ -85,7 +85,7 @@ final class ConsentsModel {
     ClientId client = card.id();
     around
         .background()
-        .run(() -> new Consents(work.papers().consents(client)), this::show, _ -> failed());
+        .run(() -> new Consents(work.papers().consents(client)), this::show, this::failed);
   }
 
   /** Records a yes or no. */
@@ -111,7 +111,7 @@ final class ConsentsModel {
         .run(
             () -> new Recorded(new Consents(work.papers().consents(client)), saying.get()),
             this::follow,
-            _ -> failed());
+            this::failed);
   }
 
   private void follow(Recorded recorded) {
@@ -142,7 +142,7 @@ final class ConsentsModel {
     card.consented(now);
   }
 
-  private void failed() {
-    around.notices().warn(Text.of("clients.card.failed"));
+  private void failed(Throwable e) {
+    around.notices().failed(e, Text.of("clients.card.failed"));
   }
 }

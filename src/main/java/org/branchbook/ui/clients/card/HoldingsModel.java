@@ -13,6 +13,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class HoldingsModel {
               read.set(true);
               goOn();
             },
-            _ -> failed());
+            this::failed);
   }
 
   void add() {
@@ -138,10 +139,10 @@ final class HoldingsModel {
                         this::load);
               } else written.error.set(Outcomes.why(kept));
             },
-            _ -> failed());
+            e -> written.error.set(Failure.said(e, Text.of("clients.card.failed"))));
   }
 
-  private void failed() {
-    around.notices().warn(Text.of("clients.card.failed"));
+  private void failed(Throwable e) {
+    around.notices().failed(e, Text.of("clients.card.failed"));
   }
 }

@@ -17,6 +17,7 @@ import org.branchbook.clients.Note;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.clients.form.Colleagues;
+import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.drafts.DraftedFields;
 import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class NotesModel {
               if (!notes.equals(all)) notes.setAll(all);
               read.set(true);
             },
-            _ -> failed());
+            this::failed);
   }
 
   /** Keeps what is written. */
@@ -93,7 +94,7 @@ final class NotesModel {
                 did("clients.notes.added", () -> work.notes().undoAdding(around.asker(), note));
               } else error.set(Outcomes.why(kept));
             },
-            _ -> failed());
+            e -> error.set(Failure.said(e, Text.of("clients.card.failed"))));
   }
 
   /** Takes a note off; it can be put back. */
@@ -108,14 +109,14 @@ final class NotesModel {
                 did("clients.notes.removed", () -> work.notes().undoRemoving(around.asker(), note));
               else around.notices().warn(Outcomes.why(kept));
             },
-            _ -> failed());
+            this::failed);
   }
 
   private void did(String what, Callable<Undone> undo) {
     around.notices().did(new Text(what, List.of()), around.background(), undo, this::load);
   }
 
-  private void failed() {
-    around.notices().warn(Text.of("clients.card.failed"));
+  private void failed(Throwable e) {
+    around.notices().failed(e, Text.of("clients.card.failed"));
   }
 }

@@ -29,6 +29,7 @@ import org.branchbook.clients.ThreeWay;
 import org.branchbook.clients.card.Insistence;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.drafts.Drafts;
 import org.branchbook.ui.kit.drafts.FormDraft;
 import org.jspecify.annotations.Nullable;
@@ -297,7 +298,7 @@ final class FormModel {
     background.run(
         () -> save.run(sheet, over, reasons),
         outcome -> follow(sheet, outcome),
-        _ -> step.set(new Step.Refused(Text.of("clients.form.failed"))));
+        e -> step.set(new Step.Refused(Failure.said(e, Text.of("clients.form.failed")))));
   }
 
   private void follow(ClientSheet sheet, Saved outcome) {

@@ -130,7 +130,7 @@ final class CalendarModel {
               : new Read(all, place, acts.week(place.id()), acts.year(place.id(), at));
         },
         this::fill,
-        Background::unforeseen);
+        notices::failed);
   }
 
   /** Shows a day; null begins a new one. */
@@ -228,6 +228,6 @@ final class CalendarModel {
           }
           load();
         },
-        Background::unforeseen);
+        notices::failed);
   }
 }

@@ -27,6 +27,7 @@ import org.branchbook.ui.clients.form.FormScreens;
 import org.branchbook.ui.clients.form.Typed;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
+import org.branchbook.ui.kit.Cut;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.Drafts;
 import org.junit.jupiter.api.Test;
@@ -293,5 +294,29 @@ class CardModelsTest {
     assertTrue(branch.notices.undo());
     assertEquals(before, card.consents.history().size());
     assertFalse(card.doNotContact().get());
+  }
+
+  @Test
+  void whatWasCutOffOnACardIsSaidAndStaysToBeSaved() {
+    var line = new Cut();
+    var card = card(place(all, line), MARIA);
+    card.notes.draft.set("пише дисертацію");
+    card.consents.source.set("заява");
+    card.holdings.add();
+    var form = card.holdings.form().get();
+    form.cell(HoldingForm.Cell.NAME).set("Депозит");
+    line.cut = true;
+    card.notes.add();
+    card.holdings.save();
+    card.consents.doNotContact();
+    assertEquals(Cut.SAID, card.notes.error.get());
+    assertEquals("пише дисертацію", card.notes.draft.get());
+    assertSame(form, card.holdings.form().get(), "the form stays");
+    assertEquals(Cut.SAID, form.error.get());
+    assertEquals("заява", card.consents.source.get());
+    assertEquals(Cut.SAID, branch.notices.shown().getLast().text());
+    line.cut = false;
+    card.notes.add();
+    assertEquals("", card.notes.draft.get());
   }
 }

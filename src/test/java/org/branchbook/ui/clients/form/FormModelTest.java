@@ -20,6 +20,7 @@ import org.branchbook.clients.numbers.Rnokpp;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Cut;
 import org.branchbook.ui.kit.drafts.Drafts;
 import org.junit.jupiter.api.Test;
 
@@ -322,5 +323,31 @@ class FormModelTest {
     assertTrue(drafts.has("client", maria.id().value()));
     form.save();
     assertEquals(List.of(), drafts.all());
+  }
+
+  @Test
+  void whatWasCutOffIsSaidAndStaysToBeSaved() {
+    var line = new Cut();
+    var form =
+        model(
+            new FormScreens(
+                    desk.addClient(),
+                    desk.saveClient(),
+                    desk.ids,
+                    Desk.HRYTSENKO,
+                    "UA",
+                    line,
+                    drafts)
+                .fresh(true, Cards.PODIL, () -> Colleagues.NONE, then));
+    form.value(ClientField.FAMILY_NAME).set("Бойко");
+    form.value(ClientField.GIVEN_NAME).set("Анна");
+    line.cut = true;
+    form.save();
+    assertEquals(new FormModel.Step.Refused(Cut.SAID), form.step().get());
+    assertEquals("Бойко", form.value(ClientField.FAMILY_NAME).get());
+    assertTrue(saved.isEmpty());
+    line.cut = false;
+    form.save();
+    assertEquals(1, saved.size());
   }
 }
