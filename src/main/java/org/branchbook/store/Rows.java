@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -15,13 +16,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Rows written many at a time, as one statement sent once: several times faster than singly. */
 public final class Rows {
-  /** Places in one statement: beyond some hundreds parsing it costs more than it saves. */
+  /** Values asked for by one statement: beyond some hundreds it costs more than it saves. */
   private static final int PART = 500;
 
   private Rows() {}
@@ -100,15 +102,30 @@ public final class Rows {
    * that the databases know the statement again.
    */
   public static Condition among(Field<Long> field, Collection<Long> numbers) {
-    return field.eq(DSL.any(numbers.toArray(Long[]::new)));
+    return new Among(field, DSL.val(numbers.toArray(Long[]::new)));
   }
 
   /** Whether a field is one of many texts: as {@link #among} of numbers. */
   public static Condition amongTexts(Field<String> field, Collection<String> texts) {
-    return field.eq(DSL.any(texts.toArray(String[]::new)));
+    return new Among(field, DSL.val(texts.toArray(String[]::new)));
   }
 
-  /** Does something with a part of many at a time, since a statement takes only so many places. */
+  /** Takes away the rows of a table of which a field is one of many numbers. */
+  public static void remove(DSLContext db, TableField<?, Long> field, Collection<Long> numbers) {
+    var table = Objects.requireNonNull(field.getTable());
+    var sql =
+        "delete from "
+            + db.render(table.getUnqualifiedName())
+            + " where "
+            + db.render(field.getUnqualifiedName())
+            + " = ?";
+    batch(db, sql, numbers.stream().map(number -> new Object[] {number}).toList());
+  }
+
+  /**
+   * Does something with a part of many at a time: H2 compares every row that it finds by {@link
+   * #among} with the values again, one after the other.
+   */
   public static <T> void inParts(Collection<T> many, Consumer<List<T>> one) {
     var all = List.copyOf(many);
     for (int i = 0; i < all.size(); i += PART)

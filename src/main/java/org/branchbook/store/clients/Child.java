@@ -29,6 +29,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.TableField;
 
 /**
  * A list on the card that has a table of its own, read and written in its order.
@@ -39,7 +40,7 @@ import org.jooq.Table;
  */
 record Child<T, R extends Record>(
     Table<R> table,
-    Field<Long> client,
+    TableField<R, Long> client,
     Field<Integer> ordinal,
     Function<Client, List<T>> of,
     Maker<T, R> row,
@@ -146,6 +147,6 @@ record Child<T, R extends Record>(
 
   /** Takes all of a client's rows away. */
   void remove(DSLContext db, List<Long> clients) {
-    db.deleteFrom(table).where(Rows.among(client, clients)).execute();
+    Rows.remove(db, client, clients);
   }
 }

@@ -38,10 +38,13 @@ final class HardKeys {
   static Map<String, ClientId> holders(DSLContext db, Collection<String> keys) {
     var holders = new HashMap<String, ClientId>();
     if (keys.isEmpty()) return holders;
-    db.select(IDENTIFIER.HARD_KEY, IDENTIFIER.CLIENT_ID)
-        .from(IDENTIFIER)
-        .where(Rows.amongTexts(IDENTIFIER.HARD_KEY, new TreeSet<>(keys)))
-        .forEach(r -> holders.put(r.value1(), new ClientId(r.value2())));
+    Rows.inParts(
+        new TreeSet<>(keys),
+        part ->
+            db.select(IDENTIFIER.HARD_KEY, IDENTIFIER.CLIENT_ID)
+                .from(IDENTIFIER)
+                .where(Rows.amongTexts(IDENTIFIER.HARD_KEY, part))
+                .forEach(r -> holders.put(r.value1(), new ClientId(r.value2()))));
     return holders;
   }
 

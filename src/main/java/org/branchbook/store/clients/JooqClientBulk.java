@@ -74,7 +74,7 @@ final class JooqClientBulk implements ClientBulk {
           var numbers = gone.stream().map(c -> c.id().value()).toList();
           TokenWriter.remove(db, gone);
           for (var child : Child.ALL) child.remove(db, numbers);
-          db.deleteFrom(CLIENT).where(Rows.among(CLIENT.ID, numbers)).execute();
+          Rows.remove(db, CLIENT.ID, numbers);
           return stay;
         });
   }
@@ -83,10 +83,13 @@ final class JooqClientBulk implements ClientBulk {
     var hung = new HashSet<ClientId>();
     var numbers = ids.stream().map(ClientId::value).toList();
     for (var client : HANGING)
-      db.selectDistinct(client)
-          .from(Objects.requireNonNull(client.getTable()))
-          .where(Rows.among(client, numbers))
-          .forEach(r -> hung.add(new ClientId(r.value1())));
+      Rows.inParts(
+          numbers,
+          part ->
+              db.selectDistinct(client)
+                  .from(Objects.requireNonNull(client.getTable()))
+                  .where(Rows.among(client, part))
+                  .forEach(r -> hung.add(new ClientId(r.value1()))));
     return hung;
   }
 }

@@ -31,7 +31,7 @@ final class JooqHoldingBulk implements HoldingBulk {
         keys,
         part ->
             db.selectFrom(HOLDING)
-                .where(HOLDING.SOURCE_KEY.in(part))
+                .where(Rows.amongTexts(HOLDING.SOURCE_KEY, part))
                 .forEach(r -> known.put(r.getSourceKey(), holding(r))));
     return known;
   }
@@ -43,7 +43,7 @@ final class JooqHoldingBulk implements HoldingBulk {
         ids,
         part ->
             db.selectFrom(HOLDING)
-                .where(HOLDING.ID.in(part))
+                .where(Rows.among(HOLDING.ID, part))
                 .forEach(r -> found.put(r.getId(), holding(r))));
     return found;
   }
@@ -65,7 +65,7 @@ final class JooqHoldingBulk implements HoldingBulk {
 
   @Override
   public void removeAll(Collection<Long> ids) {
-    Rows.inParts(ids, part -> db.deleteFrom(HOLDING).where(HOLDING.ID.in(part)).execute());
+    Rows.inParts(ids, part -> db.deleteFrom(HOLDING).where(Rows.among(HOLDING.ID, part)).execute());
   }
 
   static HoldingRecord row(Holding h) {

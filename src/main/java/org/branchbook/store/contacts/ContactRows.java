@@ -86,7 +86,7 @@ final class ContactRows {
         part ->
             db.select(CONTACT_CLIENT.CONTACT_ID, CONTACT_CLIENT.CLIENT_ID)
                 .from(CONTACT_CLIENT)
-                .where(CONTACT_CLIENT.CONTACT_ID.in(part))
+                .where(Rows.among(CONTACT_CLIENT.CONTACT_ID, part))
                 .orderBy(CONTACT_CLIENT.CONTACT_ID, CONTACT_CLIENT.ORDINAL)
                 .forEach(
                     r ->

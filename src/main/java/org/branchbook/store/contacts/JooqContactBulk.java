@@ -34,7 +34,8 @@ final class JooqContactBulk implements ContactBulk {
     var numbers = ids.stream().map(ContactId::value).toList();
     var rows = new ArrayList<ContactRecord>();
     Rows.inParts(
-        numbers, part -> rows.addAll(db.selectFrom(CONTACT).where(CONTACT.ID.in(part)).fetch()));
+        numbers,
+        part -> rows.addAll(db.selectFrom(CONTACT).where(Rows.among(CONTACT.ID, part)).fetch()));
     var clients = ContactRows.clients(db, numbers);
     for (var row : rows)
       found.put(
@@ -84,7 +85,10 @@ final class JooqContactBulk implements ContactBulk {
   private void unconcern(Collection<ContactId> ids) {
     Rows.inParts(
         ids.stream().map(ContactId::value).toList(),
-        part -> db.deleteFrom(CONTACT_CLIENT).where(CONTACT_CLIENT.CONTACT_ID.in(part)).execute());
+        part ->
+            db.deleteFrom(CONTACT_CLIENT)
+                .where(Rows.among(CONTACT_CLIENT.CONTACT_ID, part))
+                .execute());
   }
 
   @Override
@@ -94,7 +98,7 @@ final class JooqContactBulk implements ContactBulk {
           unconcern(ids);
           Rows.inParts(
               ids.stream().map(ContactId::value).toList(),
-              part -> db.deleteFrom(CONTACT).where(CONTACT.ID.in(part)).execute());
+              part -> db.deleteFrom(CONTACT).where(Rows.among(CONTACT.ID, part)).execute());
         });
   }
 }

@@ -73,9 +73,12 @@ final class JooqImportLog implements ImportLog {
   public Map<String, Known> known(Collection<String> sources) {
     var known = new HashMap<String, Known>();
     if (sources.isEmpty()) return known;
-    db.selectFrom(IMPORT_KEY)
-        .where(Rows.amongTexts(IMPORT_KEY.SOURCE, new TreeSet<>(sources)))
-        .forEach(r -> known.put(r.getSource(), new Known(r.getSubjectId(), r.getSeen())));
+    Rows.inParts(
+        new TreeSet<>(sources),
+        part ->
+            db.selectFrom(IMPORT_KEY)
+                .where(Rows.amongTexts(IMPORT_KEY.SOURCE, part))
+                .forEach(r -> known.put(r.getSource(), new Known(r.getSubjectId(), r.getSeen()))));
     return known;
   }
 

@@ -32,7 +32,7 @@ final class JooqLinkBulk implements LinkBulk {
         numbers(ids),
         part ->
             db.selectFrom(LINK)
-                .where(LINK.ID.in(part))
+                .where(Rows.among(LINK.ID, part))
                 .forEach(r -> found.put(new LinkId(r.getId()), link(r))));
     return found;
   }
@@ -54,7 +54,8 @@ final class JooqLinkBulk implements LinkBulk {
 
   @Override
   public void removeAll(Collection<LinkId> ids) {
-    Rows.inParts(numbers(ids), part -> db.deleteFrom(LINK).where(LINK.ID.in(part)).execute());
+    Rows.inParts(
+        numbers(ids), part -> db.deleteFrom(LINK).where(Rows.among(LINK.ID, part)).execute());
   }
 
   private static List<Long> numbers(Collection<LinkId> ids) {

@@ -20,6 +20,7 @@ import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.InScope;
+import org.branchbook.store.Rows;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -75,7 +76,7 @@ final class ContactCounts {
         .on(CLIENT.ID.eq(CONTACT_CLIENT.CLIENT_ID))
         .join(EMPLOYEE)
         .on(EMPLOYEE.ID.eq(CONTACT.AUTHOR_ID))
-        .where(CONTACT.ID.eq(DSL.any(contacts.toArray(Long[]::new))))
+        .where(Rows.among(CONTACT.ID, contacts))
         .orderBy(CONTACT.AT.desc(), CONTACT.ID.desc())
         .fetch(
             r ->
