@@ -137,7 +137,7 @@ final class DayModel {
         case Line.OfPromise(var row) -> {
           var promise = row.contact().promise();
           task.show(
-              new TaskModel.Concern.Of(
+              new Concern.Of(
                   row.client(),
                   Text.of("tasks.written", Text.asWritten(promise == null ? "" : promise.what()))));
         }
@@ -145,8 +145,8 @@ final class DayModel {
           var client = row.client();
           task.show(
               client == null
-                  ? new TaskModel.Concern.Nothing()
-                  : new TaskModel.Concern.Of(client, Text.of("tasks.day.unowned.purpose")));
+                  ? new Concern.Nothing()
+                  : new Concern.Of(client, Text.of("tasks.day.unowned.purpose")));
         }
       }
   }

@@ -10,12 +10,12 @@ final class TaskHistory {
   /** One thing that happened. */
   record Line(String icon, String what, String when) {}
 
-  private final TaskModel.Whole whole;
+  private final WholeTask whole;
   private final Words words;
   private final TaskWords say;
   private final Instant now;
 
-  TaskHistory(TaskModel.Whole whole, Words words, Instant now) {
+  TaskHistory(WholeTask whole, Words words, Instant now) {
     this.whole = whole;
     this.words = words;
     this.say = new TaskWords(words);

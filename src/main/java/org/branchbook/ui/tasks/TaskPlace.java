@@ -60,22 +60,22 @@ final class TaskPlace extends VBox {
     While.shown(this, model.concern(), now -> show(now, inside));
   }
 
-  private void show(TaskModel.Concern concern, Parent inside) {
+  private void show(Concern concern, Parent inside) {
     rest.stop();
     switch (concern) {
-      case TaskModel.Concern.Nothing() -> {
+      case Concern.Nothing() -> {
         card.getChildren()
             .setAll(
                 new EmptyState("fth-check-square", words.say(nobody), words.say(nobody + ".how")));
         beside.nobody();
       }
-      case TaskModel.Concern.House() -> {
+      case Concern.House() -> {
         card.getChildren()
             .setAll(
                 new EmptyState("fth-home", words.say("tasks.house"), words.say("tasks.house.how")));
         beside.nobody();
       }
-      case TaskModel.Concern.Of(var client, var purpose) -> {
+      case Concern.Of(var client, var purpose) -> {
         if (!card.getChildren().contains(inside)) card.getChildren().setAll(inside);
         rest.setOnFinished(
             _ -> beside.show(client, Text.of("tasks.purpose", Text.asWritten(words.say(purpose)))));

@@ -192,7 +192,7 @@ final class TaskView extends VBox {
     return label;
   }
 
-  private void more(TaskModel.Whole whole) {
+  private void more(WholeTask whole) {
     var task = whole.task();
     var note = task.subject().note();
     if (!note.isBlank()) {
@@ -244,7 +244,7 @@ final class TaskView extends VBox {
     return row;
   }
 
-  private Node history(TaskModel.Whole whole) {
+  private Node history(WholeTask whole) {
     var lines = new VBox(4);
     lines.setId("task-history");
     lines.getStyleClass().add("panel");
