@@ -125,6 +125,7 @@ class LiveRefreshTest {
     try (var two = new TwoPrograms(on)) {
       ClientId koval = two.person(two.here, "Koval").id();
       open(two);
+      go("clients.list");
       await("#clients", "Koval");
 
       var bondar = two.person(two.here, "Bondar");
@@ -141,7 +142,7 @@ class LiveRefreshTest {
       two.here.writeNote.add(two.head, koval, "Prefers to be called at work");
       awaitSoon("#card", "Prefers to be called at work");
 
-      robot.clickOn("#tab-title");
+      robot.clickOn("#tab-links");
       two.here.saveLink.add(two.head, koval, two.link(two.here, koval, bondar.id()));
       awaitSoon("#card", "Bondar");
       robot.interact(() -> Pictures.save(stage.getScene(), "live"));

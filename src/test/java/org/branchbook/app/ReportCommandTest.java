@@ -60,7 +60,8 @@ class ReportCommandTest {
     assertTrue(turned.err().contains("turn them round"), turned.err());
     assertEquals(2, report("--from 2026-11-01 --to 2026-11-30 --out a.doc").code());
     Files.createFile(folder.resolve("none"));
-    var nowhere = report("--from 2026-11-01 --to 2026-11-30 --out " + folder + "/none/a.csv");
+    var nowhere =
+        report("--from 2026-11-01 --to 2026-11-30 --out " + folder + "/clients.csv/a.csv");
     assertEquals(6, nowhere.code());
     assertTrue(nowhere.err().contains("could not be written"), nowhere.err());
     assertEquals(

@@ -50,12 +50,18 @@ final class CardView extends VBox {
   private Tab tab(String key, Supplier<Parent> content) {
     var tab = new Tab(words.say(key));
     tab.setUserData(key);
-    tab.setId("tab-" + key.substring(key.lastIndexOf('.') + 1));
+    tab.setId(id(key));
     tab.setOnSelectionChanged(
         _ -> {
           if (tab.isSelected() && tab.getContent() == null) tab.setContent(content.get());
         });
     return tab;
+  }
+
+  /** Tabs of other rooms are named by the room: "links.title" is tab-links. */
+  private static String id(String key) {
+    var name = key.endsWith(".title") ? key.substring(0, key.lastIndexOf('.')) : key;
+    return "tab-" + name.substring(name.lastIndexOf('.') + 1);
   }
 
   private void follow() {
