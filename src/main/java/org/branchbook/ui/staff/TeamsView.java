@@ -61,7 +61,9 @@ final class TeamsView extends BorderPane {
     list.setItems(model.teams());
     list.setPlaceholder(
         new EmptyState(
-            "fth-users", words.say("staff.teams.none"), words.say("staff.teams.none.do")));
+            "fth-users",
+            words.say("staff.teams.none"),
+            words.say(model.editable() ? "staff.teams.none.do" : "staff.teams.none.who")));
     list.setCellFactory(
         _ ->
             new ListCell<>() {
@@ -114,6 +116,8 @@ final class TeamsView extends BorderPane {
             new Field(words.say("staff.teams.name"), name).width(320).error(model.error(), words),
             new VBox(4, Parts.group(words.say("staff.teams.who")), people));
     form.setDisable(!model.editable());
+    // who may not put a team together reads one, never an empty form
+    While.shown(form, model.read(), team -> form.setVisible(model.editable() || team != null));
     if (model.editable())
       form.getChildren()
           .add(
