@@ -100,6 +100,8 @@ class ContactPanelModelTest {
     model.save(false);
     assertEquals(Text.of("contacts.panel.noClient"), model.clientError.get());
     assertEquals(Text.of("contacts.panel.when"), model.promiseError.get());
+    model.promiseBy.set(" ");
+    assertNull(model.promiseError.get(), "mended, or being mended");
     assertEquals(Text.of("contacts.panel.what"), model.nextError.get());
     assertEquals(Text.of("clients.wrong.number", "long"), model.minutesError.get());
     assertEquals(0, at.closed.get());

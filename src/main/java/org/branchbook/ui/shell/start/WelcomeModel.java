@@ -1,5 +1,6 @@
 package org.branchbook.ui.shell.start;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -70,7 +71,7 @@ final class WelcomeModel {
     remembered.get("welcome.url").ifPresent(url::set);
     remembered.get("welcome.user").ifPresent(user::set);
     way.subscribe((_, _) -> error.set(null));
-    url.subscribe((_, _) -> tested.set(null));
+    for (var said : List.of(url, user, userPassword)) said.subscribe((_, _) -> tested.set(null));
     again.subscribe((_, now) -> unlike.set(alike(now) ? null : Text.of("shell.password.unlike")));
     password.subscribe((_, _) -> unlike.set(alike(again.get()) ? null : unlike.get()));
   }
