@@ -310,7 +310,7 @@ final class Rooms implements AutoCloseable {
     var log = new ContactStore(store);
     contacts = log.contacts();
     contactBulk = log.bulk();
-    cardHeads = new CardHeads(contacts, tasks.tasks, access, clock);
+    cardHeads = new CardHeads(contacts, tasks.tasks, tasks.cardCounts, access, clock);
     logContact =
         new LogContact(
             contacts,

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.card.CardAccess;
 import org.branchbook.clients.card.ClientTrail;
+import org.branchbook.contacts.CardCounts;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Departments;
@@ -42,6 +43,7 @@ import org.branchbook.tasks.many.SaveTogether;
 /** The room of tasks: its ports and use cases over an open store. */
 final class TaskRoom {
   final Tasks tasks;
+  final CardCounts cardCounts;
   final TaskBulk bulk;
   final SavedFilters filters;
   final Calendars calendars;
@@ -80,6 +82,7 @@ final class TaskRoom {
       Clock clock) {
     var rows = new TaskStore(store);
     tasks = rows.tasks();
+    cardCounts = rows.cardCounts();
     bulk = rows.bulk();
     filters = rows.filters();
     calendars = rows.calendars();

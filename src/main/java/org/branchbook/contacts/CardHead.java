@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param promise the open promise that is due first; null for none
  * @param promises how many are open
  * @param next the client's open task that is due first; null for none
+ * @param counts what the tabs hold
  */
 public record CardHead(
     Client client,
@@ -23,7 +24,8 @@ public record CardHead(
     @Nullable ContactRow last,
     @Nullable ContactRow promise,
     int promises,
-    @Nullable TaskRow next) {
+    @Nullable TaskRow next,
+    CardCounts.Counts counts) {
   /** A person's age on a day; empty for organisations and where the birth date is unknown. */
   static OptionalInt age(Client client, LocalDate on) {
     if (!(client.party() instanceof Person person) || person.birthDate() == null)

@@ -13,12 +13,15 @@ import org.branchbook.tasks.Tasks;
 public final class CardHeads {
   private final Contacts contacts;
   private final Tasks tasks;
+  private final CardCounts counts;
   private final CardAccess access;
   private final InstantSource clock;
 
-  public CardHeads(Contacts contacts, Tasks tasks, CardAccess access, InstantSource clock) {
+  public CardHeads(
+      Contacts contacts, Tasks tasks, CardCounts counts, CardAccess access, InstantSource clock) {
     this.contacts = contacts;
     this.tasks = tasks;
+    this.counts = counts;
     this.access = access;
     this.clock = clock;
   }
@@ -27,6 +30,7 @@ public final class CardHeads {
   public CardHead of(Asker asker, Client client) {
     var towards = access.towards(asker, client.id());
     var scope = towards.scope(Privilege.CONTACT_READ);
+    var ofTasks = towards.scope(Privilege.TASK_READ);
     var promises = contacts.promises(client.id(), scope);
     var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     return new CardHead(
@@ -35,6 +39,7 @@ public final class CardHeads {
         contacts.last(client.id(), scope).orElse(null),
         promises.isEmpty() ? null : promises.getFirst(),
         promises.size(),
-        tasks.next(client.id(), towards.scope(Privilege.TASK_READ)).orElse(null));
+        tasks.next(client.id(), ofTasks).orElse(null),
+        counts.of(client.id(), ofTasks));
   }
 }

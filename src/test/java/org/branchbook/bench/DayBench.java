@@ -109,7 +109,13 @@ class DayBench {
 
   @Test
   void openACard() throws Exception {
-    var heads = new CardHeads(contacts.contacts(), new TaskStore(store).tasks(), access, clock);
+    var heads =
+        new CardHeads(
+            contacts.contacts(),
+            new TaskStore(store).tasks(),
+            new TaskStore(store).cardCounts(),
+            access,
+            clock);
     var timeline =
         new Timeline(
             List.of(

@@ -226,7 +226,13 @@ class LogContactTest {
   void aPromiseIsKeptAndTheHeadOfTheCardKnows() {
     var call = contact(Purpose.SERVICE, Result.TALKED);
     logContact().run(Desk.HRYTSENKO, call, false);
-    var heads = new CardHeads(contacts, tasks.tasks, desk.access, desk.clock);
+    var heads =
+        new CardHeads(
+            contacts,
+            tasks.tasks,
+            (_, _) -> new CardCounts.Counts(0, 0, 0, 0),
+            desk.access,
+            desk.clock);
     var head = heads.of(Desk.HRYTSENKO, maria);
     assertEquals(OptionalInt.of(38), head.age());
     assertEquals(call, head.last().contact());
@@ -322,7 +328,13 @@ class LogContactTest {
     assertEquals(Due.on(TaskDesk.MONDAY.plusDays(2)), task.due());
     assertEquals(LocalDate.of(2026, 11, 27), task.timing().promised(), "the promise made with it");
     var head =
-        new CardHeads(contacts, tasks.tasks, desk.access, desk.clock).of(Desk.HRYTSENKO, maria);
+        new CardHeads(
+                contacts,
+                tasks.tasks,
+                (_, _) -> new CardCounts.Counts(0, 0, 0, 0),
+                desk.access,
+                desk.clock)
+            .of(Desk.HRYTSENKO, maria);
     assertEquals(task.id(), head.next().id());
     assertEquals(new Undone.Done(), undo().run(Desk.HRYTSENKO, call, done.tasks()));
     assertEquals(Map.of(Cards.HRYTSENKO, 0), tasks.tasks.load(List.of(Cards.HRYTSENKO)));

@@ -1,5 +1,6 @@
 package org.branchbook.store.tasks;
 
+import org.branchbook.contacts.CardCounts;
 import org.branchbook.store.Store;
 import org.branchbook.tasks.SavedFilters;
 import org.branchbook.tasks.TaskBulk;
@@ -12,6 +13,7 @@ import org.jooq.Record;
 public final class TaskStore {
   private final JooqTaskBulk bulk;
   private final Tasks tasks;
+  private final CardCounts counts;
   private final SavedFilters filters;
   private final Calendars calendars;
 
@@ -23,6 +25,7 @@ public final class TaskStore {
   TaskStore(Store store, int stride) {
     bulk = new JooqTaskBulk(store.db(), store);
     tasks = new JooqTasks(store.db(), store, bulk, stride);
+    counts = new JooqCardCounts(store.db());
     filters = new JooqSavedFilters(store.db());
     calendars = new JooqCalendars(store.db(), store);
   }
@@ -35,6 +38,11 @@ public final class TaskStore {
   /** Many tasks at once. */
   public TaskBulk bulk() {
     return bulk;
+  }
+
+  /** What the tabs of a card count. */
+  public CardCounts cardCounts() {
+    return counts;
   }
 
   /** Everyone's kept filters. */

@@ -27,6 +27,7 @@ public final class ScreensDesk {
   public final Drafts drafts = Drafts.inMemory();
   public final Asker asker;
   final ClientScreens screens;
+  public CardCounts.Counts counts = new CardCounts.Counts(3, 2, 7, 0);
   private long last = 5000;
 
   public ScreensDesk(Asker asker, Background background) {
@@ -70,7 +71,7 @@ public final class ScreensDesk {
         desk.writeNote(),
         desk.saveHolding(),
         desk.papers,
-        new CardHeads(contacts, new InMemoryTasks(), desk.access, desk.clock),
+        new CardHeads(contacts, new InMemoryTasks(), (_, _) -> counts, desk.access, desk.clock),
         new KeepPromise(contacts, desk.access, desk.trail, desk.clock, desk.work),
         desk.access,
         employees(),

@@ -49,6 +49,17 @@ final class CardView extends VBox {
 
   private Tab tab(String key, Supplier<Parent> content) {
     var tab = new Tab(words.say(key));
+    While.shown(
+        tabs,
+        model.head(),
+        head -> {
+          int count = head == null ? 0 : CardTabs.count(key, head.counts());
+          // an empty one says nothing: the eye goes where there is something
+          tab.setText(
+              count == 0
+                  ? words.say(key)
+                  : words.say("clients.card.tab.counted", words.say(key), count));
+        });
     tab.setUserData(key);
     tab.setId(id(key));
     tab.setOnSelectionChanged(

@@ -17,6 +17,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Consent;
 import org.branchbook.clients.Saved;
+import org.branchbook.contacts.CardCounts;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
@@ -318,5 +319,16 @@ class CardModelsTest {
     line.cut = false;
     card.notes.add();
     assertEquals("", card.notes.draft.get());
+  }
+
+  @Test
+  void whatHangsOnTheCardIsCountedAnewWithEveryChange() {
+    var card = card(place(all), MARIA);
+    assertEquals(7, CardTabs.count("links.title", card.head().get().counts()));
+    assertEquals(0, CardTabs.count(CardTabs.PROFILE, card.head().get().counts()));
+    branch.counts = new CardCounts.Counts(3, 2, 8, 0);
+    card.changed(
+        List.of(new Change(1, false, "link", 9, MARIA.value(), null, null, Instant.EPOCH)));
+    assertEquals(8, CardTabs.count("links.title", card.head().get().counts()));
   }
 }
