@@ -11,7 +11,6 @@ import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -26,12 +25,12 @@ import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Profile;
 import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Sentence;
-import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
 import org.jspecify.annotations.Nullable;
 
@@ -240,19 +239,7 @@ final class NewImportView extends StackPane {
   }
 
   private Node foot() {
-    var error = new Label();
-    error.setId("import-error");
-    error.getStyleClass().add("danger");
-    error.setGraphic(Icons.of("fth-alert-circle", Tone.DANGER));
-    error.setWrapText(true);
-    error.managedProperty().bind(error.visibleProperty());
-    While.shown(
-        this,
-        model.error(),
-        why -> {
-          error.setVisible(why != null);
-          error.setText(why == null ? "" : words.say(why));
-        });
+    var error = new ErrorLine("import-error", model.error(), words);
     var name = new TextField();
     name.setId("profile-name");
     name.setPromptText(words.say("imports.screen.profileName"));

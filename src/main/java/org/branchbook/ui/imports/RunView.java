@@ -12,10 +12,9 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Stayed;
+import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Parts;
-import org.branchbook.ui.kit.Tone;
-import org.branchbook.ui.kit.While;
 
 /** A past import: what it came to, its rejected rows, taking it back. */
 final class RunView extends VBox {
@@ -82,19 +81,7 @@ final class RunView extends VBox {
   }
 
   private Node error() {
-    var error = new Label();
-    error.getStyleClass().add("danger");
-    error.setGraphic(Icons.of("fth-alert-circle", Tone.DANGER));
-    error.setWrapText(true);
-    error.managedProperty().bind(error.visibleProperty());
-    While.shown(
-        this,
-        model.error(),
-        why -> {
-          error.setVisible(why != null);
-          error.setText(why == null ? "" : words.say(why));
-        });
-    return error;
+    return new ErrorLine("run-error", model.error(), words);
   }
 
   private void tellStayed() {

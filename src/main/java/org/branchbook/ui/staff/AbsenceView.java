@@ -23,8 +23,8 @@ import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.DayPicker;
+import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Field;
-import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.ListLine;
 import org.branchbook.ui.kit.Motion;
@@ -182,20 +182,6 @@ final class AbsenceView extends StackPane {
   }
 
   private Label error() {
-    var error = new Label();
-    error.setId("absence-error");
-    error.setWrapText(true);
-    error.setMinHeight(Region.USE_PREF_SIZE);
-    error.getStyleClass().add("danger");
-    error.setGraphic(Icons.of("fth-alert-circle", Tone.DANGER));
-    error.managedProperty().bind(error.visibleProperty());
-    While.shown(
-        error,
-        model.error(),
-        why -> {
-          error.setVisible(why != null);
-          error.setText(why == null ? "" : words.say(why));
-        });
-    return error;
+    return new ErrorLine("absence-error", model.error(), words);
   }
 }

@@ -3,17 +3,15 @@ package org.branchbook.ui.staff;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.ui.kit.EmptyState;
-import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.ListLine;
 import org.branchbook.ui.kit.Parts;
-import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
 
 /** Requests that wait for a second person: who asks for what, until when. */
@@ -27,17 +25,7 @@ final class ConfirmView extends StackPane {
     this.model = model;
     this.words = words;
     setId("confirmations");
-    var error = new Label();
-    error.getStyleClass().add("danger");
-    error.setGraphic(Icons.of("fth-alert-circle", Tone.DANGER));
-    error.managedProperty().bind(error.visibleProperty());
-    While.shown(
-        error,
-        model.error(),
-        why -> {
-          error.setVisible(why != null);
-          error.setText(why == null ? "" : words.say(why));
-        });
+    var error = new ErrorLine("confirm-error", model.error(), words);
     var body =
         new VBox(
             16,

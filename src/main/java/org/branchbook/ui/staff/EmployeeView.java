@@ -23,8 +23,8 @@ import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Role;
 import org.branchbook.ui.kit.Avatar;
 import org.branchbook.ui.kit.Badge;
+import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Field;
-import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Sentence;
@@ -173,19 +173,7 @@ final class EmployeeView extends ScrollPane {
   }
 
   private Node error() {
-    var error = new Label();
-    error.setId("employee-error");
-    error.setWrapText(true);
-    error.getStyleClass().add("danger");
-    error.setGraphic(Icons.of("fth-alert-circle", Tone.DANGER));
-    error.managedProperty().bind(error.visibleProperty());
-    While.shown(
-        this,
-        model.error(),
-        why -> {
-          error.setVisible(why != null);
-          error.setText(why == null ? "" : words.say(why));
-        });
+    var error = new ErrorLine("employee-error", model.error(), words);
     var theirs = Parts.paragraph("");
     theirs.setId("theirs");
     theirs.managedProperty().bind(theirs.visibleProperty());

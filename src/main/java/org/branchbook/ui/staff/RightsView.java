@@ -17,11 +17,10 @@ import org.branchbook.base.Words;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
-import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Sentence;
-import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
 
 /** The table of rights: a row a privilege, a column a role, in each cell how far it reaches. */
@@ -125,17 +124,7 @@ final class RightsView extends VBox {
   }
 
   private Node foot() {
-    var error = new Label();
-    error.getStyleClass().add("danger");
-    error.setGraphic(Icons.of("fth-alert-circle", Tone.DANGER));
-    error.managedProperty().bind(error.visibleProperty());
-    While.shown(
-        this,
-        model.error(),
-        why -> {
-          error.setVisible(why != null);
-          error.setText(why == null ? "" : words.say(why));
-        });
+    var error = new ErrorLine("rights-error", model.error(), words);
     var count = Parts.muted("");
     count.setId("rights-changes");
     var revert = Parts.button("revert-rights", words.say("staff.team.revert"), model::revert);

@@ -1,18 +1,14 @@
 package org.branchbook.ui.staff;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
+import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Field;
-import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Secret;
-import org.branchbook.ui.kit.Tone;
-import org.branchbook.ui.kit.While;
 
 /** What waits for a second person, and the place where he confirms it at once. */
 final class SecondView extends VBox {
@@ -24,20 +20,7 @@ final class SecondView extends VBox {
     login.setId("second-login");
     login.textProperty().bindBidirectional(model.login);
     var secret = new Secret("second-password", model.password, words.say("staff.confirm.show"));
-    var error = new Label();
-    error.setId("second-error");
-    error.setWrapText(true);
-    error.setMinHeight(Region.USE_PREF_SIZE);
-    error.getStyleClass().add("danger");
-    error.setGraphic(Icons.of("fth-alert-circle", Tone.DANGER));
-    error.managedProperty().bind(error.visibleProperty());
-    While.shown(
-        error,
-        model.error(),
-        why -> {
-          error.setVisible(why != null);
-          error.setText(why == null ? "" : words.say(why));
-        });
+    var error = new ErrorLine("second-error", model.error(), words);
     var request = model.request();
     getChildren()
         .addAll(

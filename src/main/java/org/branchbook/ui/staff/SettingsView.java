@@ -19,8 +19,8 @@ import org.branchbook.staff.policies.PolicyField.Unit;
 import org.branchbook.staff.policies.PolicyKind;
 import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.DayPicker;
+import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Field;
-import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.ListLine;
 import org.branchbook.ui.kit.Parts;
@@ -163,20 +163,7 @@ final class SettingsView extends BorderPane {
   }
 
   private Label error() {
-    var error = new Label();
-    error.setId("policy-error");
-    error.setWrapText(true);
-    error.getStyleClass().add("danger");
-    error.setGraphic(Icons.of("fth-alert-circle", Tone.DANGER));
-    error.managedProperty().bind(error.visibleProperty());
-    While.shown(
-        error,
-        model.error(),
-        why -> {
-          error.setVisible(why != null);
-          error.setText(why == null ? "" : words.say(why));
-        });
-    return error;
+    return new ErrorLine("policy-error", model.error(), words);
   }
 
   private HBox buttons() {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
+import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Motion;
@@ -58,19 +59,11 @@ final class SignInView extends StackPane {
     login.setId("login");
     login.textProperty().bindBidirectional(model.login);
     var secret = new Secret("password", model.password, words.say("shell.password.show"));
-    var error = new Label();
-    error.setId("error");
-    error.setWrapText(true);
-    error.setMinHeight(Region.USE_PREF_SIZE);
-    error.getStyleClass().add("danger");
-    error.setGraphic(Icons.of("fth-alert-circle", Tone.DANGER));
-    error.managedProperty().bind(error.visibleProperty());
+    var error = new ErrorLine("error", model.error(), words);
     While.shown(
         error,
         model.error(),
         why -> {
-          error.setVisible(why != null);
-          error.setText(why == null ? "" : words.say(why));
           if (why != null) Motion.focus(secret.field());
         });
     var go = Parts.primary("enter", words.say("shell.signin.go"), model::go);

@@ -9,19 +9,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.Avatar;
+import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Field;
-import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.ListLine;
 import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Secret;
-import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
 import org.branchbook.ui.shell.Looks;
 import org.jspecify.annotations.Nullable;
@@ -109,19 +107,11 @@ final class SwitchView extends StackPane {
   }
 
   private Label error(Secret secret) {
-    var error = new Label();
-    error.setId("error");
-    error.setWrapText(true);
-    error.setMinHeight(Region.USE_PREF_SIZE);
-    error.getStyleClass().add("danger");
-    error.setGraphic(Icons.of("fth-alert-circle", Tone.DANGER));
-    error.managedProperty().bind(error.visibleProperty());
+    var error = new ErrorLine("error", model.signIn().error(), words);
     While.shown(
         error,
         model.signIn().error(),
         why -> {
-          error.setVisible(why != null);
-          error.setText(why == null ? "" : words.say(why));
           if (why != null) Motion.focus(secret.field());
         });
     return error;
