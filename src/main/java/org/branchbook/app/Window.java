@@ -186,7 +186,7 @@ public final class Window extends Application {
             start.signIn(
                 new Start.Place(
                     store.url().name(),
-                    Wiring.storeName(store.url(), false),
+                    Facts.storeName(store.url(), false),
                     null,
                     () -> welcome(null)),
                 store::signIn,
@@ -224,7 +224,7 @@ public final class Window extends Application {
             start.signIn(
                 new Start.Place(
                     at.branch(),
-                    Wiring.storeName(ready.url(), at.practice()),
+                    Facts.storeName(ready.url(), at.practice()),
                     at.practice() ? PracticeBranch.invitation() : null,
                     () -> welcome(null)),
                 rooms.signIn::withPassword,
@@ -254,7 +254,7 @@ public final class Window extends Application {
     works.run(
         () -> {
           ready.rooms().returnWork.run();
-          return Wiring.Facts.of(ready, asker);
+          return Facts.of(ready, asker);
         },
         facts -> {
           var frame =

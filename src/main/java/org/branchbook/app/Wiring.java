@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.branchbook.base.Change;
@@ -17,22 +16,16 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
-import org.branchbook.clients.search.Found;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.BranchInfo;
-import org.branchbook.staff.Department;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.drafts.Draft;
-import org.branchbook.store.StoreUrl;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.clients.ClientScreens;
 import org.branchbook.ui.clients.card.CardTab;
-import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.contacts.ContactScreens;
 import org.branchbook.ui.contacts.ContactSurroundings;
-import org.branchbook.ui.contacts.ContactWork;
 import org.branchbook.ui.imports.ImportScreens;
 import org.branchbook.ui.kit.Ask;
 import org.branchbook.ui.kit.Background;
@@ -55,7 +48,6 @@ import org.branchbook.ui.shell.User;
 import org.branchbook.ui.shell.palette.Hit;
 import org.branchbook.ui.staff.StaffScreens;
 import org.branchbook.ui.staff.StaffSurroundings;
-import org.branchbook.ui.staff.StaffWork;
 import org.branchbook.ui.tasks.TaskScreens;
 import org.branchbook.ui.tasks.TaskSurroundings;
 import org.branchbook.ui.tasks.calendar.CalendarScreens;
@@ -68,10 +60,6 @@ final class Wiring implements AutoCloseable {
   private static final String DAY = "tasks.day";
   private static final String INBOX = "tasks.inbox";
   private static final Set<String> OF_TASKS = Set.of("task", "contact");
-  private static final int HITS = 10;
-
-  /** A telephone number in full, however it is written. */
-  private static final Pattern CALLER = Pattern.compile("\\+?(?:[ ()-]*\\d){10,13}");
 
   /** What list and card are made of; tasks, since the head tells of the next one. */
   private static final Set<String> OF_CLIENTS =
@@ -83,6 +71,7 @@ final class Wiring implements AutoCloseable {
   private final Rooms rooms;
   private final Asker asker;
   private final Notices notices = new Notices();
+  private final Finding finding;
   private final Drafts drafts;
   private final ClientScreens clients;
   private final ContactScreens contacts;
@@ -100,30 +89,12 @@ final class Wiring implements AutoCloseable {
   private @Nullable Text unreachable;
   private @Nullable Text amiss;
 
-  /** What the frame says of the store and the one who works in it, read beforehand. */
-  record Facts(String branch, String department, String country, Text store, List<Draft> drafts) {
-    /** Reads them; to be called away from the screen's thread. */
-    static Facts of(Stores.Ready open, Asker asker) {
-      var rooms = open.rooms();
-      var branch = rooms.settings.branch();
-      return new Facts(
-          branch.map(BranchInfo::branch).orElse(""),
-          rooms.departments.all().stream()
-              .filter(d -> d.id().equals(asker.employee().department()))
-              .map(Department::name)
-              .findFirst()
-              .orElse(""),
-          rooms.country(),
-          storeName(open.url(), branch.map(BranchInfo::practice).orElse(false)),
-          rooms.drafts.of(asker.id()));
-    }
-  }
-
   /** The screens over the rooms for somebody; {@code leave} signs him out. */
   Wiring(Frame frame, Rooms rooms, Asker asker, Facts facts, Runnable leave) {
     this.frame = frame;
     this.rooms = rooms;
     this.asker = asker;
+    finding = new Finding(rooms, asker);
     drafts =
         new Drafts(
             asker.id(), rooms.drafts, facts.drafts(), frame.works(), Later.onScreen(), rooms.clock);
@@ -133,21 +104,7 @@ final class Wiring implements AutoCloseable {
     clients =
         new ClientScreens(
             rooms.clients,
-            new CardWork(
-                rooms.openCard,
-                rooms.addClient,
-                rooms.saveClient,
-                rooms.timeline,
-                rooms.recordConsent,
-                rooms.writeNote,
-                rooms.saveHolding,
-                rooms.papers,
-                rooms.cardHeads,
-                rooms.keepPromise,
-                rooms.access,
-                rooms.employees,
-                rooms.departments,
-                rooms.ids),
+            RoomWork.card(rooms),
             asker,
             facts.country(),
             new ClientScreens.Surroundings(
@@ -162,17 +119,7 @@ final class Wiring implements AutoCloseable {
 
     contacts =
         new ContactScreens(
-            new ContactWork(
-                rooms.logContact,
-                rooms.undoContact,
-                rooms.keepPromise,
-                rooms.contacts,
-                rooms.clients,
-                rooms.access,
-                this::find,
-                rooms.ids,
-                rooms.employees,
-                rooms.departments),
+            RoomWork.contacts(rooms, finding::find),
             asker,
             new ContactSurroundings(
                 frame.works(),
@@ -188,7 +135,7 @@ final class Wiring implements AutoCloseable {
     besideTask = new CardBeside(clients.place());
     tasks =
         new TaskScreens(
-            TaskWiring.work(rooms, this::find),
+            TaskWiring.work(rooms, finding::find),
             asker,
             new TaskSurroundings(
                 frame.works(),
@@ -211,7 +158,7 @@ final class Wiring implements AutoCloseable {
 
     links =
         new LinkScreens(
-            new LinkWork(rooms.links, rooms.saveLink, rooms.removeLink, this::find, rooms.ids),
+            new LinkWork(rooms.links, rooms.saveLink, rooms.removeLink, finding::find, rooms.ids),
             asker,
             new LinkSurroundings(frame.works(), notices, rooms.clock, drafts, this::openClient));
 
@@ -241,22 +188,7 @@ final class Wiring implements AutoCloseable {
     staff =
         new StaffScreens(
             asker,
-            new StaffWork(
-                rooms.employees,
-                rooms.departments,
-                rooms.roleRights,
-                rooms.addEmployee,
-                rooms.changeEmployee,
-                rooms.resetPassword,
-                rooms.changeDepartments,
-                rooms.changeRights,
-                rooms.readAudit,
-                new StaffWork.Numbers(
-                    Rooms.POLICIES, rooms.policyVersions, rooms.policies, rooms.changePolicy),
-                new StaffWork.Away(
-                    rooms.absences, rooms.announceAbsence, rooms.endAbsence, rooms.followAbsence),
-                new StaffWork.Second(rooms.confirm, rooms.exportAudit, rooms.signIn::withPassword),
-                new StaffWork.Reaching(rooms.teams, rooms.changeTeams, rooms.whyHidden)),
+            RoomWork.staff(rooms),
             new StaffSurroundings(
                 client -> openClient(new ClientId(client)),
                 this::clientName,
@@ -606,27 +538,9 @@ final class Wiring implements AutoCloseable {
     tasksChanged();
   }
 
-  private List<Found> find(String typed) {
-    return rooms.finder.find(typed, HITS, asker.scope(Privilege.CLIENT_READ)).stream()
-        .map(found -> found.detail(rooms.phones::prettyIn))
-        .toList();
-  }
-
-  /** Who has a number that nobody has may become a prospect. */
   private List<Hit> hits(String typed) {
-    var found = find(typed).stream().map(this::hit).toList();
-    boolean caller =
-        found.isEmpty()
-            && asker.may(Privilege.CLIENT_CREATE)
-            && CALLER.matcher(typed.strip()).matches();
-    return caller
-        ? List.of(
-            new Hit(
-                "fth-user-plus",
-                frame.looks().words().get().say("clients.list.newCaller"),
-                typed.strip(),
-                () -> newCaller(typed.strip())))
-        : found;
+    var words = frame.looks().words().get();
+    return finding.hits(typed, words, this::openClient, this::newCaller);
   }
 
   private void newCaller(String number) {
@@ -639,14 +553,6 @@ final class Wiring implements AutoCloseable {
         });
   }
 
-  private Hit hit(Found found) {
-    return new Hit(
-        found.person() ? "fth-user" : "fth-briefcase",
-        found.name(),
-        found.detail(),
-        () -> openClient(found.client()));
-  }
-
   private Function<Words, Parent> password() {
     return frame.start().password(asker, rooms.changePassword::run, this::passwordChanged);
   }
@@ -654,11 +560,5 @@ final class Wiring implements AutoCloseable {
   private void passwordChanged() {
     shell.closePanel();
     notices.did(Text.of("staff.password.changed"));
-  }
-
-  /** Which kind of store it is, in words. */
-  static Text storeName(StoreUrl url, boolean practice) {
-    if (practice) return Text.of("shell.store.practice");
-    return Text.of(url.kind() == StoreUrl.Kind.FILE ? "shell.store.own" : "shell.store.shared");
   }
 }

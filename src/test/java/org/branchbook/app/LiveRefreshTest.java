@@ -64,7 +64,7 @@ class LiveRefreshTest {
 
   private void open(TwoPrograms two) {
     var facts =
-        Wiring.Facts.of(new Stores.Ready(StoreUrl.file(home.resolve("bank")), two.there), two.head);
+        Facts.of(new Stores.Ready(StoreUrl.file(home.resolve("bank")), two.there), two.head);
     robot.interact(
         () -> {
           Theme.loadFonts();

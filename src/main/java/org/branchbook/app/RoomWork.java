@@ -1,0 +1,64 @@
+package org.branchbook.app;
+
+import java.util.List;
+import java.util.function.Function;
+import org.branchbook.clients.search.Found;
+import org.branchbook.ui.clients.card.CardWork;
+import org.branchbook.ui.contacts.ContactWork;
+import org.branchbook.ui.staff.StaffWork;
+
+/** What the screens of each room work with, out of the rooms; of tasks see {@link TaskWiring}. */
+final class RoomWork {
+  private RoomWork() {}
+
+  static CardWork card(Rooms rooms) {
+    return new CardWork(
+        rooms.openCard,
+        rooms.addClient,
+        rooms.saveClient,
+        rooms.timeline,
+        rooms.recordConsent,
+        rooms.writeNote,
+        rooms.saveHolding,
+        rooms.papers,
+        rooms.cardHeads,
+        rooms.keepPromise,
+        rooms.access,
+        rooms.employees,
+        rooms.departments,
+        rooms.ids);
+  }
+
+  static ContactWork contacts(Rooms rooms, Function<String, List<Found>> find) {
+    return new ContactWork(
+        rooms.logContact,
+        rooms.undoContact,
+        rooms.keepPromise,
+        rooms.contacts,
+        rooms.clients,
+        rooms.access,
+        find,
+        rooms.ids,
+        rooms.employees,
+        rooms.departments);
+  }
+
+  static StaffWork staff(Rooms rooms) {
+    return new StaffWork(
+        rooms.employees,
+        rooms.departments,
+        rooms.roleRights,
+        rooms.addEmployee,
+        rooms.changeEmployee,
+        rooms.resetPassword,
+        rooms.changeDepartments,
+        rooms.changeRights,
+        rooms.readAudit,
+        new StaffWork.Numbers(
+            Rooms.POLICIES, rooms.policyVersions, rooms.policies, rooms.changePolicy),
+        new StaffWork.Away(
+            rooms.absences, rooms.announceAbsence, rooms.endAbsence, rooms.followAbsence),
+        new StaffWork.Second(rooms.confirm, rooms.exportAudit, rooms.signIn::withPassword),
+        new StaffWork.Reaching(rooms.teams, rooms.changeTeams, rooms.whyHidden));
+  }
+}
