@@ -58,11 +58,4 @@ public record Link(
     return new Link(
         number, from, to, type, share, votes, since, until, status, source, reason, version);
   }
-
-  /** Whether the link holds on a day. */
-  public boolean holdsOn(LocalDate when) {
-    return status != Status.REBUTTED
-        && (since == null || !when.isBefore(since))
-        && (until == null || !when.isAfter(until));
-  }
 }
