@@ -45,6 +45,7 @@ import org.branchbook.links.LinkHappenings;
 import org.branchbook.links.Links;
 import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
+import org.branchbook.reports.ExportBehind;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportPolicy;
@@ -203,6 +204,7 @@ final class Rooms implements AutoCloseable {
   // reports
   final ReadReport readReport;
   final ExportReport exportReport;
+  final ExportBehind exportBehind;
   final ReadDay readDay;
   final PrintDay printDay;
 
@@ -352,6 +354,8 @@ final class Rooms implements AutoCloseable {
             clock);
     exportReport =
         new ExportReport(readReport, departments, employees, new PaperFiles(), trail, store, clock);
+    exportBehind =
+        new ExportBehind(readReport, confirm, new PaperFiles(), trail, store, clock.getZone());
     readDay = new ReadDay(tasks.tasks, contacts, readReport, clock);
     printDay = new PrintDay(readDay, new PaperFiles(), trail, store);
 

@@ -174,6 +174,8 @@ final class Wiring implements AutoCloseable {
             new ReportWork(
                 rooms.readReport,
                 rooms.exportReport,
+                rooms.exportBehind,
+                this::second,
                 rooms.departments,
                 rooms.employees,
                 this::openClient,

@@ -11,19 +11,27 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.Paper;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.reports.ExportReport.Exported;
 import org.branchbook.reports.ReadReport.Read;
+import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.InMemoryStaff;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Rights;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.confirms.InMemoryConfirmations;
 import org.junit.jupiter.api.Test;
 
 class ReadReportTest {
@@ -168,5 +176,48 @@ class ReadReportTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new Period(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1)));
+  }
+
+  @Test
+  void aListLeavesTheProgramWithItsPrivilegeAndItsLineAlone() {
+    var papers = new ArrayList<Paper>();
+    var export =
+        new ExportBehind(
+            read,
+            new Confirm(
+                staff.work(),
+                staff.ids(),
+                new InMemoryConfirmations(),
+                staff.employees(),
+                staff.policies(),
+                staff.trail(),
+                staff.clock),
+            (paper, _, _, _) -> papers.add(paper),
+            staff.trail(),
+            staff.work(),
+            staff.clock.getZone());
+    var order = new ReportOrder(NOVEMBER, null, null);
+    var rights = new EnumMap<Privilege, Reach>(Privilege.class);
+    rights.put(Privilege.REPORT_READ, Reach.ALL);
+    var reader = staff.asker(head).with(new Rights(rights));
+    assertEquals(new ExportBehind.Exported.Refused(Privilege.EXPORT), list(export, reader, order));
+    assertEquals(Act.REFUSED, staff.acts().getLast());
+    assertTrue(papers.isEmpty());
+    rights.put(Privilege.EXPORT, Reach.ALL);
+    var taker = staff.asker(head).with(new Rights(rights));
+    assertInstanceOf(ExportBehind.Exported.Done.class, list(export, taker, order));
+    assertEquals(Act.EXPORTED, staff.acts().getLast());
+    assertEquals(1, papers.size());
+  }
+
+  private static ExportBehind.Exported list(ExportBehind export, Asker asker, ReportOrder order) {
+    return export.run(
+        asker,
+        order,
+        new Figure.OfClients(ClientFigure.SILENT, null),
+        Text.of("reports.list.client"),
+        Paper.Format.CSV,
+        Words.in("uk"),
+        "/tmp/a.csv");
   }
 }

@@ -2,12 +2,15 @@ package org.branchbook.ui.reports;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.branchbook.base.Paper;
 import org.branchbook.base.Words;
 import org.branchbook.reports.WorkFigures.Behind;
 import org.branchbook.ui.kit.EmptyState;
@@ -47,6 +50,17 @@ final class BehindView extends StackPane {
     number.getStyleClass().add("section-title");
     number.setMinWidth(USE_PREF_SIZE);
     var head = Parts.row(title, Parts.gap(), number);
+    if (model.maySaveList())
+      for (var format : List.of(Paper.Format.XLSX, Paper.Format.CSV)) {
+        var save =
+            Parts.button(
+                "list-" + format.name().toLowerCase(Locale.ROOT),
+                "fth-download",
+                format.name(),
+                () -> model.saveList(format, words));
+        save.setAccessibleText(words.say("reports.list.save", format.name()));
+        head.getChildren().add(save);
+      }
     head.getStyleClass().add("list-head");
     var list =
         new PagedList<>(

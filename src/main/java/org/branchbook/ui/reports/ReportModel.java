@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
+import org.branchbook.reports.ExportBehind;
 import org.branchbook.reports.ExportReport.Exported;
 import org.branchbook.reports.Figure;
 import org.branchbook.reports.Period;
@@ -207,6 +208,46 @@ final class ReportModel {
     background.run(
         () -> work.export().run(asker, shown, format, speaking, work.folder() + "/" + name),
         this::exported,
+        notices::failed);
+  }
+
+  /** Whether the asker may take lists out of the program. */
+  boolean maySaveList() {
+    return asker.may(Privilege.EXPORT);
+  }
+
+  /** Writes the list that is shown into a file. */
+  void saveList(Paper.Format format, Words words) {
+    var shown = report.get();
+    var figure = chosen.get();
+    if (shown == null || figure == null) return;
+    var name = figure.names().getLast();
+    var period = shown.order().period();
+    var file =
+        "%s/%s %s %s.%s"
+            .formatted(
+                work.folder(),
+                words.say(name).replaceAll("[\\\\/:*?\"<>|]", " ").strip(),
+                period.from(),
+                period.to(),
+                format.name().toLowerCase(Locale.ROOT));
+    background.run(
+        () -> work.list().run(asker, shown.order(), figure.figure(), name, format, words, file),
+        done -> {
+          switch (done) {
+            case ExportBehind.Exported.Done(var written, var rows) ->
+                notices.offer(
+                    Text.of("reports.list.saved", rows, Text.asWritten(written)),
+                    Text.of("reports.show"),
+                    () -> work.show().accept(written));
+            case ExportBehind.Exported.Waits(var request) ->
+                work.second().accept(request, () -> saveList(format, words));
+            case ExportBehind.Exported.NotWritten(var path) ->
+                notices.warn(Text.of("reports.notSaved", Text.asWritten(path)));
+            case ExportBehind.Exported.Refused(var missing) ->
+                notices.warn(Text.of("staff.refused", "@staff.privilege." + missing));
+          }
+        },
         notices::failed);
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.reports.ExportBehind;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.InMemoryFigures;
 import org.branchbook.reports.Period;
@@ -26,6 +27,8 @@ import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.confirms.InMemoryConfirmations;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
@@ -83,7 +86,28 @@ class ReportScreensTest extends ScreenTest {
             staff.clock);
     return new ReportScreens(
         new ReportWork(
-            read, export, staff.departments(), staff.employees(), opened::add, _ -> {}, "/home"),
+            read,
+            export,
+            new ExportBehind(
+                read,
+                new Confirm(
+                    staff.work(),
+                    staff.ids(),
+                    new InMemoryConfirmations(),
+                    staff.employees(),
+                    staff.policies(),
+                    staff.trail(),
+                    staff.clock),
+                (paper, _, _, _) -> papers.add(paper),
+                staff.trail(),
+                staff.work(),
+                staff.clock.getZone()),
+            (_, _) -> {},
+            staff.departments(),
+            staff.employees(),
+            opened::add,
+            _ -> {},
+            "/home"),
         staff.asker(head),
         Background.atOnce(),
         notices,
