@@ -1,6 +1,7 @@
 package org.branchbook.ui.shell;
 
 import java.util.Locale;
+import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
@@ -22,6 +23,10 @@ import org.branchbook.ui.kit.Theme;
 
 /** The bar above everything: the program's name, the search, the user's menu. */
 final class TopBar extends HBox {
+  /** The commands that concern whoever is signed in, in his menu too. */
+  private static final Set<String> OWN =
+      Set.of("shell.switch.title", "shell.lock", "staff.absence.title");
+
   static final double HEIGHT = 44;
 
   private final DoubleProperty searchX = new SimpleDoubleProperty();
@@ -94,7 +99,7 @@ final class TopBar extends HBox {
             new SeparatorMenuItem());
     // who shares a workstation looks for these here, and learns their keys
     shell.commands().stream()
-        .filter(c -> Keys.SWITCH.keys().equals(c.keys()) || Keys.LOCK.keys().equals(c.keys()))
+        .filter(c -> OWN.contains(c.key()))
         .forEach(c -> menu.getItems().add(item(c, words)));
     menu.getItems().add(item("leave", "fth-log-out", words.say("shell.leave"), user.leave()));
     return menu;

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -57,7 +59,10 @@ class ShellTest extends ScreenTest {
                       "kit.keys.LOG_CONTACT",
                       "fth-phone",
                       Keys.LOG_CONTACT.keys(),
-                      () -> shell.open(new Panel("contact", ShellTest::contact, true)))),
+                      () -> shell.open(new Panel("contact", ShellTest::contact, true))),
+                  new Command("shell.lock", "fth-lock", Keys.LOCK.keys(), () -> done.add("locked")),
+                  new Command(
+                      "staff.absence.title", "fth-sunset", null, () -> done.add("absence"))),
               typed ->
                   List.of(
                       new Hit(
@@ -212,5 +217,19 @@ class ShellTest extends ScreenTest {
     press(KeyCode.ALT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.ALT);
     speak("en");
     assertTrue(lookup("imports en").tryQuery().isPresent());
+  }
+
+  @Test
+  void theUsersMenuHoldsWhatConcernsHimWithItsKeys() {
+    var items = lookup("#user").queryAs(MenuButton.class).getItems();
+    var ids = items.stream().map(MenuItem::getId).toList();
+    assertTrue(
+        ids.containsAll(List.of("password", "keys", "shell-lock", "staff-absence-title", "leave")),
+        ids::toString);
+    assertFalse(ids.contains("kit-keys-LOG_CONTACT"), "what is done with clients is elsewhere");
+    var lock = items.stream().filter(i -> "shell-lock".equals(i.getId())).findFirst();
+    assertTrue(lock.orElseThrow().getText().endsWith("Ctrl+Shift+L"), lock.get().getText());
+    interact(() -> lock.get().fire());
+    assertEquals(List.of("locked"), done);
   }
 }
