@@ -41,7 +41,9 @@ final class Verdict {
           new Opened.NotAllowed(url);
       case ErrorCode.FILE_CORRUPTED_1,
           ErrorCode.FILE_VERSION_ERROR_1,
-          ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
+          ErrorCode.FILE_ENCRYPTION_ERROR_1,
+          // made without our way of writing names: H2 doesn't understand its own list of tables
+          ErrorCode.SCHEMA_NOT_FOUND_1 ->
           new Opened.NotAStore(url);
       default -> new Opened.Broken(url, "H2-" + e.getErrorCode());
     };

@@ -6,6 +6,7 @@ import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
 import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.LINK;
 import static org.branchbook.store.db.Tables.NOTE;
+import static org.branchbook.store.db.Tables.TASK_CLIENT;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,7 +33,8 @@ final class JooqClientBulk implements ClientBulk {
           LINK.TO_ID,
           HOLDING.CLIENT_ID,
           CONSENT.CLIENT_ID,
-          NOTE.CLIENT_ID);
+          NOTE.CLIENT_ID,
+          TASK_CLIENT.CLIENT_ID);
 
   private final DSLContext db;
   private final Work work;

@@ -99,9 +99,7 @@ class PaperFilesTest {
     var broken = new Paper(TITLE, List.of(), List.of(), false);
     assertThrows(
         IOException.class,
-        () ->
-            files.write(
-                broken, Format.CSV, words, folder.resolve("no such folder/a.csv").toString()));
+        () -> files.write(broken, Format.CSV, words, file.resolve("a.csv").toString()));
     assertEquals(before, Files.readString(file));
     try (var left = Files.list(folder)) {
       assertFalse(left.anyMatch(f -> f.toString().endsWith(".part")));

@@ -28,7 +28,7 @@ class KeysToClientTest {
     assertEquals(
         "address.client_id consent.client_id contact_client.client_id contact_person.client_id"
             + " email.client_id holding.client_id identifier.client_id link.from_id link.to_id"
-            + " note.client_id phone.client_id",
+            + " note.client_id phone.client_id task_client.client_id",
         String.join(" ", keys));
   }
 
