@@ -17,7 +17,7 @@ class TaskByContactTest {
 
   @BeforeEach
   void come() {
-    place = new Workplace(home);
+    place = Workplace.practising(home);
   }
 
   @AfterEach
@@ -56,7 +56,6 @@ class TaskByContactTest {
     desk.press("Ctrl+Enter");
     desk.await("done: no such task any more", () -> !desk.reads(".task-line").contains(TASK));
     desk.picture("try-done");
-    assertTrue(desk.reads(".task-line").contains("спробувати"), "another’s is still to be done");
     desk.press("Ctrl+Z");
     desk.await("there again", () -> desk.reads(".task-line").contains(TASK));
   }
