@@ -23,6 +23,9 @@ final class Effort {
     return Duration.ofMillis((long) (1000 * KEY * letters));
   }
 
+  /** So many times slower than a workstation a machine that only runs tests may be. */
+  static final int SLOWER = 2;
+
   /**
    * Whether the computer has little else to do: of one that has much the seconds say nothing, and
    * are written down as such.
