@@ -130,8 +130,7 @@ class ReadReportTest {
             staff.work(),
             staff.clock);
     var report = report(head, new ReportOrder(NOVEMBER, null, hrytsenko.id()));
-    var done =
-        export.run(staff.asker(head), report, Paper.Format.XLSX, Words.in("uk"), "a.xlsx");
+    var done = export.run(staff.asker(head), report, Paper.Format.XLSX, Words.in("uk"), "a.xlsx");
     assertEquals(new Exported.Done("a.xlsx"), done);
     assertEquals(Act.EXPORTED, staff.acts().getLast());
     var people = papers.getFirst().tables().getLast();
