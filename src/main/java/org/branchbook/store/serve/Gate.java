@@ -1,5 +1,6 @@
 package org.branchbook.store.serve;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -87,10 +88,10 @@ final class Gate implements Closeable {
       var greeting = Greeting.read(in);
       caller.setSoTimeout(0);
       // as for a wrong password: nobody learns whether there is such a user
-      greeting.write(
-          new DataOutputStream(within.getOutputStream()),
-          greeting.is(owner) ? secret + "?" : secret,
-          key);
+      // in one piece: a database that refuses before it has read all would break off its own answer
+      var whole = new ByteArrayOutputStream();
+      greeting.write(new DataOutputStream(whole), greeting.is(owner) ? secret + "?" : secret, key);
+      whole.writeTo(within.getOutputStream());
       var back = Thread.ofVirtual().start(() -> pump(within, caller));
       pump(caller, within);
       back.join();

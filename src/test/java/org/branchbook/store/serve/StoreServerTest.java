@@ -88,6 +88,15 @@ class StoreServerTest {
   }
 
   @Test
+  void theOwnerIsRefusedInSoManyWordsEachTime() {
+    try (var server = served(done(Store.create(file())))) {
+      var owner = StoreUrl.read(server.address("localhost")).orElseThrow().as("sa", "");
+      for (int i = 0; i < 50; i++)
+        assertInstanceOf(Opened.WrongPassword.class, Store.open(owner), "time " + i);
+    }
+  }
+
+  @Test
   void aWorkstationMayWriteRowsAndNothingElse() throws SQLException {
     try (var server = served(done(Store.create(file())));
         var c =
