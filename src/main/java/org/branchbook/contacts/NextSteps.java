@@ -148,6 +148,8 @@ public final class NextSteps {
     }
     if (!asker.may(Privilege.TASK_CREATE) || contact.direction() == Contact.Direction.IN)
       return null;
+    // most contacts need no other day: the calendar is read for those that do
+    if (!NextTry.asked(contact)) return null;
     var calendar = calendars.of(asker.employee().department());
     var tries = tries(contact, tried);
     if (tries.enough())

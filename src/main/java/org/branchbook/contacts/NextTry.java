@@ -50,6 +50,22 @@ public final class NextTry {
         };
   }
 
+  /** Whether the result may ask for another try. */
+  static boolean asked(Contact contact) {
+    return switch (contact.result()) {
+      case NO_ANSWER, ANSWERING_MACHINE, BUSY, CALL_BACK -> true;
+      case TALKED,
+          INTERESTED,
+          SALE,
+          NOT_INTERESTED,
+          DECLINED,
+          WRONG_NUMBER,
+          TRANSFERRED,
+          DO_NOT_CALL ->
+          false;
+    };
+  }
+
   /**
    * The moment proposed, in a part of the day in which nobody has tried where there is one; empty
    * where the result asks for no other try.

@@ -42,11 +42,14 @@ final class JooqChanges implements Changes {
   void write(DSLContext within, Unit unit) {
     var changes = unit.changes();
     if (changes.isEmpty()) return;
-    within
-        .update(CHANGE_COUNT)
-        .set(CHANGE_COUNT.LAST, CHANGE_COUNT.LAST.plus(changes.size()))
-        .execute();
-    long number = count(within) - changes.size();
+    long last =
+        Objects.requireNonNull(
+            within
+                .update(CHANGE_COUNT)
+                .set(CHANGE_COUNT.LAST, CHANGE_COUNT.LAST.plus(changes.size()))
+                .returningResult(CHANGE_COUNT.LAST)
+                .fetchOne(CHANGE_COUNT.LAST));
+    long number = last - changes.size();
     var rows = new ArrayList<Object[]>();
     for (var c : changes)
       rows.add(

@@ -8,13 +8,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.exception.DataAccessException;
@@ -26,6 +29,11 @@ public final class Rows {
   /** Values asked for by one statement: beyond some hundreds it costs more than it saves. */
   private static final int PART = 500;
 
+  /** A statement over whole rows of a table: its text is always the same, and long. */
+  private record Writing(SQLDialect dialect, Table<?> table, String what) {}
+
+  private static final Map<Writing, String> SQL = new ConcurrentHashMap<>();
+
   private Rows() {}
 
   /** Inserts rows, all of one table, every column as it stands in the record. */
@@ -33,10 +41,13 @@ public final class Rows {
       DSLContext db, Table<R> into, Collection<? extends R> rows) {
     if (rows.isEmpty()) return;
     var sql =
-        db.insertInto(into)
-            .columns(into.fields())
-            .values(Collections.nCopies(into.fields().length, (Object) null))
-            .getSQL();
+        SQL.computeIfAbsent(
+            new Writing(db.dialect(), into, "insert"),
+            _ ->
+                db.insertInto(into)
+                    .columns(into.fields())
+                    .values(Collections.nCopies(into.fields().length, (Object) null))
+                    .getSQL());
     batch(db, sql, rows.stream().map(Rows::values).toList());
   }
 
@@ -73,13 +84,17 @@ public final class Rows {
       Collection<? extends R> rows) {
     var columns = Arrays.stream(table.fields()).filter(f -> !f.equals(id)).toList();
     var sql =
-        columns.stream()
-            .map(f -> db.render(f.getUnqualifiedName()) + " = ?")
-            .collect(
-                Collectors.joining(
-                    ", ",
-                    "update " + db.render(table) + " set ",
-                    " where %s = ? and %s = ?".formatted(db.render(id), db.render(version))));
+        SQL.computeIfAbsent(
+            new Writing(db.dialect(), table, "update"),
+            _ ->
+                columns.stream()
+                    .map(f -> db.render(f.getUnqualifiedName()) + " = ?")
+                    .collect(
+                        Collectors.joining(
+                            ", ",
+                            "update " + db.render(table) + " set ",
+                            " where %s = ? and %s = ?"
+                                .formatted(db.render(id), db.render(version)))));
     return batch(
         db,
         sql,

@@ -15,8 +15,14 @@ public interface TaskBulk {
   /** Adds tasks, none of which is there yet. */
   void addAll(List<Task> tasks);
 
-  /** Saves over the versions they were read at; the numbers of those that were not saved. */
-  Set<TaskId> saveAll(List<Task> tasks);
+  /**
+   * A task as it was read and as it becomes. It is saved over the version of the latter; what hangs
+   * on it is compared with the former, which therefore has to be of the same version.
+   */
+  record Edit(Task before, Task after) {}
+
+  /** Saves tasks over their versions; the numbers of those that were not saved. */
+  Set<TaskId> saveAll(List<Edit> edits);
 
   /** How many open tasks each of these employees has, in the order given; 0 for none. */
   Map<EmployeeId, Integer> load(Collection<EmployeeId> employees);

@@ -17,8 +17,8 @@ public interface Tasks {
   /** Adds a task; false where one of its number is already there: it is left as it is. */
   boolean add(Task task);
 
-  /** Saves over the version it was read at. */
-  Saved save(Task task);
+  /** Saves what became of a task, over the version at which it was read. */
+  Saved save(Task before, Task after);
 
   /** Takes a task away that nobody changed since that version; false where somebody did. */
   boolean remove(TaskId id, int version);

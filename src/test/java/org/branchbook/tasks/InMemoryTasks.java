@@ -46,10 +46,10 @@ public final class InMemoryTasks implements Tasks, TaskBulk {
   }
 
   @Override
-  public Saved save(Task task) {
-    var before = all.get(task.id());
-    if (before == null) return new Saved.Gone();
-    if (before.version() != task.version()) return new Saved.Stale(before);
+  public Saved save(Task before, Task task) {
+    var there = all.get(task.id());
+    if (there == null) return new Saved.Gone();
+    if (there.version() != task.version()) return new Saved.Stale(there);
     var now = task.at(task.version() + 1);
     all.put(task.id(), now);
     return new Saved.Done(now);
@@ -124,9 +124,10 @@ public final class InMemoryTasks implements Tasks, TaskBulk {
   }
 
   @Override
-  public Set<TaskId> saveAll(List<Task> tasks) {
+  public Set<TaskId> saveAll(List<Edit> edits) {
     var left = new HashSet<TaskId>();
-    for (var task : tasks) if (!(save(task) instanceof Saved.Done)) left.add(task.id());
+    for (var edit : edits)
+      if (!(save(edit.before(), edit.after()) instanceof Saved.Done)) left.add(edit.after().id());
     return left;
   }
 

@@ -48,43 +48,7 @@ final class JooqAudit implements Audit {
 
   @Override
   public void write(AuditLine line) {
-    store.inOne(() -> insert(line));
-  }
-
-  private void insert(AuditLine line) {
-    var who = line.who();
-    var instead = line.insteadOf();
-    db.insertInto(AUDIT_LINE)
-        .set(AUDIT_LINE.ID, line.id())
-        .set(AUDIT_LINE.AT, line.at())
-        .set(AUDIT_LINE.EMPLOYEE_ID, who == null ? null : who.value())
-        .set(AUDIT_LINE.ACT, line.act().name())
-        .set(AUDIT_LINE.SUBJECT, line.subject())
-        .set(AUDIT_LINE.SUBJECT_ID, line.subjectId())
-        .set(AUDIT_LINE.CLIENT_ID, line.client())
-        .set(AUDIT_LINE.FOR_ID, instead == null ? null : instead.value())
-        .set(AUDIT_LINE.PURPOSE, cut(line.purpose(), 300))
-        .execute();
-    tell(line);
-    if (line.changes().isEmpty()) return;
-    var insert =
-        db.insertInto(
-            AUDIT_CHANGE,
-            AUDIT_CHANGE.LINE_ID,
-            AUDIT_CHANGE.ORDINAL,
-            AUDIT_CHANGE.FIELD,
-            AUDIT_CHANGE.VALUE_BEFORE,
-            AUDIT_CHANGE.VALUE_AFTER);
-    int ordinal = 0;
-    for (var c : line.changes())
-      insert =
-          insert.values(
-              line.id(),
-              ordinal++,
-              cut(c.field(), 60),
-              cut(c.before(), LONGEST),
-              cut(c.after(), LONGEST));
-    insert.execute();
+    writeAll(List.of(line));
   }
 
   /** Other programs hear of it with the commit. */

@@ -65,7 +65,9 @@ final class JooqTaskBulk implements TaskBulk {
     var ids = rows.getValues(TASK.ID);
     var clients =
         hanging(TASK_CLIENT, TASK_CLIENT.TASK_ID, TASK_CLIENT.ORDINAL, ids, JooqTaskBulk::client);
-    var items = hanging(TASK_ITEM, TASK_ITEM.TASK_ID, TASK_ITEM.ORDINAL, ids, JooqTaskBulk::item);
+    var checked = rows.stream().filter(r -> r.getItems() > 0).map(r -> r.getId()).toList();
+    var items =
+        hanging(TASK_ITEM, TASK_ITEM.TASK_ID, TASK_ITEM.ORDINAL, checked, JooqTaskBulk::item);
     var late = rows.stream().filter(r -> r.getPostponed() > 0).map(r -> r.getId()).toList();
     var postponements =
         hanging(
@@ -113,23 +115,21 @@ final class JooqTaskBulk implements TaskBulk {
   }
 
   @Override
-  public Set<TaskId> saveAll(List<Task> tasks) {
-    if (tasks.isEmpty()) return Set.of();
+  public Set<TaskId> saveAll(List<Edit> edits) {
     return work.inOne(
         () -> {
-          var before =
-              where(Rows.among(TASK.ID, numbers(tasks.stream().map(Task::id).toList()))).stream()
-                  .collect(Collectors.toMap(Task::id, t -> t));
-          var counts =
-              Rows.update(
-                  db, TASK, TASK.ID, TASK.VERSION, tasks.stream().map(TaskRecords::row).toList());
           var left = new HashSet<TaskId>();
+          var fresh = new ArrayList<Edit>();
+          for (var edit : edits)
+            if (edit.before().version() == edit.after().version()) fresh.add(edit);
+            else left.add(edit.after().id());
+          var rows = fresh.stream().map(e -> TaskRecords.row(e.after())).toList();
+          var counts = Rows.update(db, TASK, TASK.ID, TASK.VERSION, rows);
           var hanging = new ArrayList<Task>();
           for (int i = 0; i < counts.length; i++) {
-            var task = tasks.get(i);
-            var was = before.get(task.id());
-            if (counts[i] == 0 || was == null) left.add(task.id());
-            else if (!same(was, task)) hanging.add(task);
+            var edit = fresh.get(i);
+            if (counts[i] == 0) left.add(edit.after().id());
+            else if (!same(edit.before(), edit.after())) hanging.add(edit.after());
           }
           dropHanging(hanging.stream().map(t -> t.id().value()).toList());
           insertHanging(hanging);

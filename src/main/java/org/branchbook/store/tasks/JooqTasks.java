@@ -23,6 +23,7 @@ import org.branchbook.tasks.Kind;
 import org.branchbook.tasks.Priority;
 import org.branchbook.tasks.Request;
 import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskBulk;
 import org.branchbook.tasks.TaskFilter;
 import org.branchbook.tasks.TaskFilter.Stretch;
 import org.branchbook.tasks.TaskId;
@@ -72,12 +73,12 @@ final class JooqTasks implements Tasks {
   }
 
   @Override
-  public Saved save(Task task) {
+  public Saved save(Task before, Task after) {
     return work.inOne(
         () ->
-            bulk.saveAll(List.of(task)).isEmpty()
-                ? new Saved.Done(task.at(task.version() + 1))
-                : bulk.where(TASK.ID.eq(task.id().value())).stream()
+            bulk.saveAll(List.of(new TaskBulk.Edit(before, after))).isEmpty()
+                ? new Saved.Done(after.at(after.version() + 1))
+                : bulk.where(TASK.ID.eq(after.id().value())).stream()
                     .findFirst()
                     .<Saved>map(Saved.Stale::new)
                     .orElseGet(Saved.Gone::new));

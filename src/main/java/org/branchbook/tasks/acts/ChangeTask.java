@@ -60,7 +60,7 @@ public final class ChangeTask {
 
   private Outcome save(Asker asker, Task before, Task after) {
     if (after.equals(before)) return new Outcome.Done(before, Undo.nothing(asker.id()));
-    return switch (tasks.save(after)) {
+    return switch (tasks.save(before, after)) {
       case Tasks.Saved.Gone() -> new Outcome.Gone();
       case Tasks.Saved.Stale(var theirs) -> new Outcome.Stale(theirs);
       case Tasks.Saved.Done(var now) -> {

@@ -59,7 +59,13 @@ public final class UndoTasks {
           var there =
               bulk.find(restored.keySet(), TaskAccess.everything(asker)).stream()
                   .collect(Collectors.toMap(Task::id, t -> t));
-          var left = bulk.saveAll(List.copyOf(restored.values()));
+          var left =
+              bulk.saveAll(
+                  restored.values().stream()
+                      .filter(t -> there.containsKey(t.id()))
+                      .map(t -> new TaskBulk.Edit(there.get(t.id()), t))
+                      .toList());
+          restored.keySet().stream().filter(id -> !there.containsKey(id)).forEach(left::add);
           var entries =
               restored.values().stream()
                   .filter(t -> !left.contains(t.id()))

@@ -32,7 +32,8 @@ public final class SaveTogether {
   Together run(Asker asker, List<Task> before, Function<Task, Task> how, int asked) {
     Map<TaskId, Task> were = before.stream().collect(Collectors.toMap(Task::id, t -> t));
     var after = before.stream().map(how).filter(t -> !t.equals(were.get(t.id()))).toList();
-    var left = bulk.saveAll(after);
+    var left =
+        bulk.saveAll(after.stream().map(t -> new TaskBulk.Edit(were.get(t.id()), t)).toList());
     var steps = new ArrayList<Undo.Step>();
     var entries = new ArrayList<ClientTrail.Entry>();
     for (var task : after) {

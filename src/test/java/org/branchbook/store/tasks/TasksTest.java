@@ -64,6 +64,7 @@ import org.branchbook.tasks.SavedFilter;
 import org.branchbook.tasks.Series;
 import org.branchbook.tasks.Subject;
 import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskBulk;
 import org.branchbook.tasks.TaskFilter;
 import org.branchbook.tasks.TaskFilter.Stretch;
 import org.branchbook.tasks.TaskFilter.Whose;
@@ -168,11 +169,12 @@ class TasksTest {
       tasks.add(full());
       var mine = tasks.find(new TaskId(500), ALL).orElseThrow();
       var other = mine.with(List.of(new Item("третє", false))).with(about("інша", Kind.CALL, VIP));
-      var saved = assertInstanceOf(Tasks.Saved.Done.class, tasks.save(other)).now();
+      var saved = assertInstanceOf(Tasks.Saved.Done.class, tasks.save(mine, other)).now();
       assertEquals(other.at(2), saved);
       assertEquals(Optional.of(saved), tasks.find(new TaskId(500), ALL));
-      assertEquals(new Tasks.Saved.Stale(saved), tasks.save(mine));
-      assertEquals(new Tasks.Saved.Gone(), tasks.save(task(404, ANNA, Due.on(TODAY))));
+      assertEquals(new Tasks.Saved.Stale(saved), tasks.save(mine, mine));
+      var gone = task(404, ANNA, Due.on(TODAY));
+      assertEquals(new Tasks.Saved.Gone(), tasks.save(gone, gone));
       assertFalse(tasks.remove(saved.id(), 1));
       assertTrue(tasks.remove(saved.id(), 2));
       assertEquals(Optional.empty(), tasks.find(saved.id(), ALL));
@@ -303,7 +305,7 @@ class TasksTest {
       assertEquals(List.of(501L, 500L), ringing(tasks, ANNA, NOON.plusSeconds(60)));
       assertEquals(List.of(), ringing(tasks, BORYS, NOON.plusSeconds(600)));
       var one = tasks.find(new TaskId(500), ALL).orElseThrow();
-      tasks.save(one.with(new Closing(true, NOON, ANNA, 7L, "")));
+      tasks.save(one, one.with(new Closing(true, NOON, ANNA, 7L, "")));
       assertEquals(List.of(501L), ringing(tasks, ANNA, NOON.plusSeconds(60)));
     }
   }
@@ -357,8 +359,11 @@ class TasksTest {
       var found = tasks.bulk().find(all.stream().map(Task::id).toList(), ALL);
       assertEquals(700, found.size());
       var first = found.getFirst();
-      tasks.tasks().save(first.with(List.of(new Item("x", false))));
-      var moved = found.stream().map(t -> t.with(t.hands().handed(BORYS, SOUTH, ANNA))).toList();
+      tasks.tasks().save(first, first.with(List.of(new Item("x", false))));
+      var moved =
+          found.stream()
+              .map(t -> new TaskBulk.Edit(t, t.with(t.hands().handed(BORYS, SOUTH, ANNA))))
+              .toList();
       assertEquals(Set.of(first.id()), tasks.bulk().saveAll(moved));
       assertEquals(Map.of(ANNA, 1, BORYS, 699), tasks.bulk().load(List.of(ANNA, BORYS)));
     }

@@ -166,10 +166,10 @@ class TaskActsTest {
   @Test
   void pastAPromiseAReasonIsAskedForAtOnce() {
     var task = give();
-    d.tasks.save(task.with(task.timing().promising(MONDAY.plusDays(2))));
+    d.tasks.save(task, task.with(task.timing().promising(MONDAY.plusDays(2))));
     assertInstanceOf(Outcome.Done.class, d.postpone.run(me, id, 2, Due.on(MONDAY.plusDays(2)), ""));
     var other = give2();
-    d.tasks.save(other.with(other.timing().promising(MONDAY.plusDays(2))));
+    d.tasks.save(other, other.with(other.timing().promising(MONDAY.plusDays(2))));
     assertEquals(
         new Outcome.NeedsReason(Text.of("tasks.reason.promise", MONDAY.plusDays(2))),
         d.postpone.run(me, other.id(), 2, Due.on(MONDAY.plusDays(3)), ""));

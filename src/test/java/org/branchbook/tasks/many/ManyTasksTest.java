@@ -123,7 +123,8 @@ class ManyTasksTest {
     assertEquals(4, work.handOver(head, absence));
     assertEquals(Map.of(petro.id(), 4, olena.id(), 1), work.load(List.of(petro.id(), olena.id())));
     var done = d.tasks.find(new TaskId(900), staff.asker(petro).scope(Privilege.TASK_READ));
-    d.tasks.save(done.orElseThrow().with(new Closing(true, d.desk.now, petro.id(), null, "")));
+    var open = done.orElseThrow();
+    d.tasks.save(open, open.with(new Closing(true, d.desk.now, petro.id(), null, "")));
     assertEquals(3, work.giveBack(absence));
     assertEquals(0, work.giveBack(absence));
     assertEquals(Map.of(olena.id(), 4), work.load(List.of(olena.id())));

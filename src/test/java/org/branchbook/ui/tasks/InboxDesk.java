@@ -202,7 +202,7 @@ final class InboxDesk {
 
   /** Changes a task as somebody else would. */
   void change(Task task) {
-    room.tasks.save(task);
+    room.tasks.save(task, task);
   }
 
   Task now(TaskId id) {
