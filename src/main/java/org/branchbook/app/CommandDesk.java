@@ -64,11 +64,12 @@ final class CommandDesk {
         new InventoryStore(store).inventory(),
         rooms.trail,
         rooms.signIn,
+        rooms.confirm,
         rooms.changePassword,
         rooms.resetPassword,
         rooms.addEmployee,
         rooms.changeDepartments,
-        ImportWiring.desk(store, rejected, clock),
+        ImportWiring.desk(store, rooms.confirm, rejected, clock),
         rooms.foundBranch,
         rooms.openPracticeBranch,
         new StoreCare(

@@ -16,6 +16,7 @@ import org.branchbook.io.profiles.JsonProfiles;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.contacts.ContactStore;
@@ -30,9 +31,10 @@ final class ImportWiring {
   /**
    * Importing into a store.
    *
+   * @param confirm asks for a second person where much is changed at once
    * @param rejected the folder for rejected rows that may not lie beside their file
    */
-  static ImportDesk desk(Store store, Path rejected, Clock clock) {
+  static ImportDesk desk(Store store, Confirm confirm, Path rejected, Clock clock) {
     var tables = new FileTables();
     var clients = new ClientStore(store);
     var staff = new StaffStore(store);
@@ -58,8 +60,9 @@ final class ImportWiring {
         new OpenFile(tables, vocabulary, profiles, staff.settings()),
         profiles,
         new DryRun(intake, log, store, trail),
-        new RunImport(intake, log, new CsvRejects(rejected), store, store.ids(), trail, clock),
-        new RevertImport(intake, log, store, trail, clock),
+        new RunImport(
+            intake, log, new CsvRejects(rejected), confirm, store, store.ids(), trail, clock),
+        new RevertImport(intake, log, confirm, store, trail, clock),
         log);
   }
 }

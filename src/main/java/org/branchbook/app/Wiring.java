@@ -164,10 +164,16 @@ final class Wiring implements AutoCloseable {
 
     imports =
         new ImportScreens(
-            ImportWiring.desk(rooms.store, frame.places().rejected(), rooms.clock),
+            ImportWiring.desk(rooms.store, rooms.confirm, frame.places().rejected(), rooms.clock),
             asker,
             new ImportScreens.Surroundings(
-                frame.works(), notices, ask, remembered, frame.show(), clients::reload));
+                frame.works(),
+                notices,
+                ask,
+                this::second,
+                remembered,
+                frame.show(),
+                clients::reload));
 
     reports =
         new ReportScreens(

@@ -53,8 +53,8 @@ public final class Intake {
 
   /** What came of opening. */
   sealed interface Opened {
-    /** The file, and the plan that decides about it. */
-    record Ready(DraftReader reader, Plan plan, Branch branch) implements Opened {}
+    /** The file, how it is written, and the plan that decides about it. */
+    record Ready(DraftReader reader, Format format, Plan plan, Branch branch) implements Opened {}
 
     /** It, or a file in which something is looked up, can't be imported so. */
     record Unfit(Text why) implements Opened {}
@@ -89,7 +89,10 @@ public final class Intake {
         new Plan(
             order.profile(), cells, rooms.clientShelf(branch), rooms.shelves(branch), memory, ids);
     return new Opened.Ready(
-        new DraftReader(tables, order.file(), order.shape(), format, formats), plan, branch);
+        new DraftReader(tables, order.file(), order.shape(), format, formats),
+        format,
+        plan,
+        branch);
   }
 
   Branch branch(Asker asker) {
@@ -99,6 +102,10 @@ public final class Intake {
         asker.employee(),
         settings.branch().map(BranchInfo::country).orElse(NO_COUNTRY),
         clock.getZone());
+  }
+
+  LargeImports large() {
+    return new LargeImports(tables);
   }
 
   Rooms rooms() {

@@ -19,6 +19,9 @@ import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.confirms.Confirm.Need;
+import org.branchbook.staff.confirms.Confirmation;
 
 /**
  * Takes an import back: what it added goes, what it changed becomes what it was. What was edited
@@ -44,24 +47,35 @@ public final class RevertImport {
 
     record Gone() implements Reverted {}
 
+    /** It is large: a second person has to confirm it first; nothing went back. */
+    record NeedsSecond(Confirmation request) implements Reverted {}
+
     record Refused(Privilege missing) implements Reverted {}
   }
 
   private final Intake intake;
   private final ImportLog log;
+  private final Confirm confirm;
   private final Work work;
   private final AuditTrail trail;
   private final InstantSource clock;
 
   public RevertImport(
-      Intake intake, ImportLog log, Work work, AuditTrail trail, InstantSource clock) {
+      Intake intake,
+      ImportLog log,
+      Confirm confirm,
+      Work work,
+      AuditTrail trail,
+      InstantSource clock) {
     this.intake = intake;
     this.log = log;
+    this.confirm = confirm;
     this.work = work;
     this.trail = trail;
     this.clock = clock;
   }
 
+  /** Takes an import back; beyond the bank's limit a second person confirms it first. */
   public Reverted run(Asker asker, ImportId id, Progress progress) {
     if (!asker.may(Privilege.IMPORT)) {
       work.inOne(() -> trail.refused(asker, Privilege.IMPORT, "import", id.value()));
@@ -71,6 +85,8 @@ public final class RevertImport {
     if (found.isEmpty()) return new Reverted.Gone();
     var run = found.get();
     if (run.reverted() != null) return new Reverted.Already();
+    if (confirm.massChange(asker, intake.large().of(run)) instanceof Need.Waits(var request))
+      return new Reverted.NeedsSecond(request);
     return new Reverting(asker, run, progress).toTheEnd();
   }
 

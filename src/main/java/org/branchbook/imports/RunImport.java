@@ -20,6 +20,9 @@ import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.confirms.Confirm.Need;
+import org.branchbook.staff.confirms.Confirmation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,12 +51,16 @@ public final class RunImport {
     /** The file can't be imported so. */
     record Unfit(Text why) implements Imported {}
 
+    /** It is large: a second person has to confirm it first; nothing was written. */
+    record NeedsSecond(Confirmation request) implements Imported {}
+
     record Refused(Privilege missing) implements Imported {}
   }
 
   private final Intake intake;
   private final ImportLog log;
   private final Rejects rejects;
+  private final Confirm confirm;
   private final Work work;
   private final Ids ids;
   private final AuditTrail trail;
@@ -63,6 +70,7 @@ public final class RunImport {
       Intake intake,
       ImportLog log,
       Rejects rejects,
+      Confirm confirm,
       Work work,
       Ids ids,
       AuditTrail trail,
@@ -70,6 +78,7 @@ public final class RunImport {
     this.intake = intake;
     this.log = log;
     this.rejects = rejects;
+    this.confirm = confirm;
     this.work = work;
     this.ids = ids;
     this.trail = trail;
@@ -77,7 +86,7 @@ public final class RunImport {
   }
 
   /**
-   * Runs an import.
+   * Runs an import; beyond the bank's limit of rows a second person confirms it first.
    *
    * @param rejected where the rejected rows are to lie; "" for beside the file
    * @param words in which the reasons are written
@@ -91,10 +100,14 @@ public final class RunImport {
     return switch (intake.open(order, asker, log, ids::next)) {
       case Intake.Opened.Unfit(var why) -> new Imported.Unfit(why);
       case Intake.Opened.Ready ready -> {
-        var run = begin(asker, order);
-        try (var reader = ready.reader();
-            var refused = rejects.begin(order.file(), rejected, reader.header(), words)) {
-          yield new Running(run, ready, refused, progress).toTheEnd();
+        try (var reader = ready.reader()) {
+          var matter = intake.large().of(order, ready.format());
+          if (confirm.massChange(asker, matter) instanceof Need.Waits(var request))
+            yield new Imported.NeedsSecond(request);
+          var run = begin(asker, order);
+          try (var refused = rejects.begin(order.file(), rejected, reader.header(), words)) {
+            yield new Running(run, ready, refused, progress).toTheEnd();
+          }
         }
       }
     };

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.app.commands.CommandLineRun.Said;
 import org.branchbook.io.passwords.Argon2Passwords;
@@ -91,6 +93,49 @@ class ImportCommandsTest {
     assertEquals(7, done.code(), done.err());
     assertTrue(done.err().contains("No client is known by “78”"), done.err());
     assertTrue(run("store", "info").out().contains("holdings: 1\n"));
+  }
+
+  @Test
+  void muchNeedsTheLoginAndPasswordOfASecondPerson() throws IOException {
+    var table = new StringBuilder("id,surname\n");
+    for (int i = 0; i < 501; i++) table.append(i).append(",Family").append(i).append('\n');
+    var file = file("c.csv", table.toString());
+    var alone = run("import", "clients", file);
+    assertEquals(6, alone.code());
+    assertTrue(alone.err().contains("Import c.csv: 501 rows"), alone.err());
+    assertTrue(run("store", "info").out().contains("people: 0\n"));
+
+    var given = run("employee", "add", "petro", "--name", "P.", "--role", "administrator");
+    var temporary = file("temporary", given.out().strip());
+    assertEquals(6, confirmed(temporary, "petro", "import", "clients", file).code());
+    var next = file("next", "seven red dogs\n");
+    assertEquals(
+        0,
+        run(
+                "employee",
+                "change-password",
+                "--login=petro",
+                "--password-file=" + temporary,
+                "--new-password-file=" + next)
+            .code());
+    var own = file("own", "nine green cows\n");
+    assertEquals(6, confirmed(own, "koval", "import", "clients", file).code());
+    assertEquals(4, confirmed(own, "petro", "import", "clients", file).code());
+    var done = confirmed(next, "petro", "import", "clients", file);
+    assertEquals(0, done.code(), done.err());
+    assertTrue(run("store", "info").out().contains("people: 501\n"));
+
+    var id = run("import", "list").out().split("\t")[0];
+    assertEquals(6, run("import", "revert", id).code());
+    assertEquals(0, confirmed(next, "petro", "import", "revert", id).code());
+    assertTrue(run("store", "info").out().contains("people: 0\n"));
+  }
+
+  private Said confirmed(String passwordFile, String by, String... command) {
+    var all = new ArrayList<>(List.of(command));
+    all.add("--confirmed-by=" + by);
+    all.add("--confirmed-by-password-file=" + passwordFile);
+    return run(all.toArray(String[]::new));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.branchbook.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +75,29 @@ class ImportTest {
     var sheet = ClientSheet.of(client).with(field, value);
     var edited = (ClientSheet.Read.Right) sheet.toClient(client.id(), client.version());
     office.clients.save(edited.client());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void muchAtOnceIsConfirmedBySomebodyElseOnceAndForThisFileAlone(Databases on) {
+    try (var store = on.fresh()) {
+      var office = new Office(store, folder);
+      office.limit(1);
+      var order = order(office, TWO);
+      var asks = office.request(order);
+      assertEquals(2, asks.matter().size());
+      assertEquals(0, office.count("import_run"));
+      office.confirm(asks);
+      assertNotEquals(asks, office.request(order(office, TWO.replace("Vira", "Nina"))));
+      var run = office.load(order(office, TWO)).run();
+      office.request(order(office, TWO)); // once was confirmed, not twice
+
+      var back = assertInstanceOf(RevertImport.Reverted.NeedsSecond.class, office.takeBack(run));
+      assertEquals(2, office.count("client"));
+      office.confirm(back.request());
+      assertEquals(new RevertImport.Reverted.Done(2, List.of()), office.takeBack(run));
+      assertEquals(0, office.count("client"));
+    }
   }
 
   @ParameterizedTest

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientBulk;
@@ -34,6 +37,11 @@ import org.branchbook.staff.Reach;
 import org.branchbook.staff.Rights;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.Scope;
+import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.confirms.Confirmation;
+import org.branchbook.staff.policies.LimitPolicy;
+import org.branchbook.staff.policies.Policies;
+import org.branchbook.staff.policies.PolicyVersion;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
@@ -62,6 +70,8 @@ public final class Office {
   final RunImport runImport;
   final RevertImport revert;
   final Profiles profiles;
+  final Confirm confirm;
+  private final IntConsumer limit;
   private final OpenFile openFile;
 
   public Office(Store store, Path folder) {
@@ -87,17 +97,35 @@ public final class Office {
             VOCABULARY,
             CLOCK);
     var trail = new AuditTrail(staff.audit(), store.ids(), CLOCK);
+    var policies = new Policies(staff.policies(), CLOCK);
+    confirm =
+        new Confirm(
+            store, store.ids(), staff.confirmations(), staff.employees(), policies, trail, CLOCK);
+    limit =
+        most -> {
+          var kind = LimitPolicy.KIND;
+          var texts = kind.texts(new LimitPolicy(most, most, Duration.ofHours(1)));
+          var now = CLOCK.instant();
+          staff
+              .policies()
+              .add(
+                  new PolicyVersion(
+                      store.ids().next(), kind.name(), LocalDate.EPOCH, texts, null, now));
+          policies.forget(kind.name());
+        };
+    limit.accept(1_000_000);
     dryRun = new DryRun(intake, log, store, trail);
     runImport =
         new RunImport(
             intake,
             log,
             new CsvRejects(folder.resolve("elsewhere")),
+            confirm,
             store,
             store.ids(),
             trail,
             CLOCK);
-    revert = new RevertImport(intake, log, store, trail, CLOCK);
+    revert = new RevertImport(intake, log, confirm, store, trail, CLOCK);
     profiles = new Profiles(imports.profiles(), texts, store, trail);
     openFile = new OpenFile(tables, VOCABULARY, profiles, staff.settings());
   }
@@ -105,6 +133,20 @@ public final class Office {
   /** All that can be done with imports here. */
   public ImportDesk desk() {
     return new ImportDesk(openFile, profiles, dryRun, runImport, revert, log);
+  }
+
+  /** Sets how many records one may change at once without a second person. */
+  public void limit(int most) {
+    limit.accept(most);
+  }
+
+  /** A second person, who may confirm, does so. */
+  public void confirm(Confirmation request) {
+    var second =
+        new Employee(
+            Sample.BORYS, "e12", "Employee 12", Sample.NORTH, Set.of(Role.HEAD), "", "en", true, 1);
+    var rights = new Rights(Map.of(Privilege.CONFIRM, Reach.ALL));
+    confirm.answer(new Asker(second, Set.of(Sample.NORTH), rights), request.id(), true);
   }
 
   /** Someone who may import. */
@@ -142,6 +184,12 @@ public final class Office {
             folder.resolve("rejected.csv").toString(),
             ENGLISH,
             Progress.unseen());
+  }
+
+  /** The request for a second person that the import makes. */
+  Confirmation request(ImportOrder order) {
+    var came = runImport.run(importer(), order, "", ENGLISH, Progress.unseen());
+    return ((RunImport.Imported.NeedsSecond) came).request();
   }
 
   RevertImport.Reverted takeBack(ImportRun run) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import org.branchbook.staff.Rights;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.InMemoryConfirmations;
+import org.branchbook.staff.policies.LimitPolicy;
 import org.junit.jupiter.api.Test;
 
 class ReadReportTest {
@@ -180,21 +182,7 @@ class ReadReportTest {
   @Test
   void aListLeavesTheProgramWithItsPrivilegeAndItsLineAlone() {
     var papers = new ArrayList<Paper>();
-    var export =
-        new ExportBehind(
-            read,
-            new Confirm(
-                staff.work(),
-                staff.ids(),
-                new InMemoryConfirmations(),
-                staff.employees(),
-                staff.policies(),
-                staff.trail(),
-                staff.clock),
-            (paper, _, _, _) -> papers.add(paper),
-            staff.trail(),
-            staff.work(),
-            staff.clock.getZone());
+    var export = export(confirm(), papers);
     var order = new ReportOrder(NOVEMBER, null, null);
     var rights = new EnumMap<Privilege, Reach>(Privilege.class);
     rights.put(Privilege.REPORT_READ, Reach.ALL);
@@ -207,6 +195,49 @@ class ReadReportTest {
     assertInstanceOf(ExportBehind.Exported.Done.class, list(export, taker, order));
     assertEquals(Act.EXPORTED, staff.acts().getLast());
     assertEquals(1, papers.size());
+  }
+
+  @Test
+  void aLongListWaitsForASecondPerson() {
+    staff.set(LimitPolicy.KIND, new LimitPolicy(10, 2, Duration.ofHours(2)));
+    var papers = new ArrayList<Paper>();
+    var confirm = confirm();
+    var export = export(confirm, papers);
+    var order = new ReportOrder(NOVEMBER, null, null);
+    var rights = new EnumMap<Privilege, Reach>(Privilege.class);
+    rights.put(Privilege.REPORT_READ, Reach.ALL);
+    rights.put(Privilege.EXPORT, Reach.ALL);
+    var taker = staff.asker(head).with(new Rights(rights));
+    var waits = assertInstanceOf(ExportBehind.Exported.Waits.class, list(export, taker, order));
+    assertEquals(3, waits.request().matter().size());
+    assertTrue(papers.isEmpty());
+    var second = staff.asker(staff.add("second", 1, Role.ADMINISTRATOR));
+    confirm.answer(second, waits.request().id(), true);
+    assertEquals(new ExportBehind.Exported.Done("a.csv", 3), list(export, taker, order));
+    assertEquals(1, papers.size());
+    // what was confirmed was taken: the next time asks anew
+    assertInstanceOf(ExportBehind.Exported.Waits.class, list(export, taker, order));
+  }
+
+  private Confirm confirm() {
+    return new Confirm(
+        staff.work(),
+        staff.ids(),
+        new InMemoryConfirmations(),
+        staff.employees(),
+        staff.policies(),
+        staff.trail(),
+        staff.clock);
+  }
+
+  private ExportBehind export(Confirm confirm, List<Paper> papers) {
+    return new ExportBehind(
+        read,
+        confirm,
+        (paper, _, _, _) -> papers.add(paper),
+        staff.trail(),
+        staff.work(),
+        staff.clock.getZone());
   }
 
   private static ExportBehind.Exported list(ExportBehind export, Asker asker, ReportOrder order) {

@@ -37,7 +37,8 @@ class AdministratorTest {
                 "BRANCHBOOK_LOGIN", "koval",
                 "BRANCHBOOK_PASSWORD", PASSWORD,
                 "BRANCHBOOK_SERVE_PASSWORD", "for the workstations",
-                "BRANCHBOOK_NEW_PASSWORD", "temporary and long"));
+                "BRANCHBOOK_NEW_PASSWORD", "temporary and long",
+                "BRANCHBOOK_CONFIRMED_BY_PASSWORD", "одинадцять синіх риб"));
   }
 
   @AfterEach
@@ -106,6 +107,15 @@ class AdministratorTest {
   @Test
   void aWholeImportIsTriedLoadedAndTakenBack() throws Exception {
     create();
+    var temporary = Files.writeString(home.resolve("temporary"), "temporary and long");
+    var own = Files.writeString(home.resolve("own"), "одинадцять синіх риб");
+    line.done("employee", "add", "second", "--name=Д. Друга", "--role=administrator");
+    line.done(
+        "employee",
+        "change-password",
+        "--login=second",
+        "--password-file=" + temporary,
+        "--new-password-file=" + own);
     var table = new StringBuilder("Client ID;Last name;First name;Date of birth\n");
     for (int i = 0; i < CLIENTS; i++)
       table.append(
@@ -117,12 +127,12 @@ class AdministratorTest {
         () -> {
           var tried = line.done("import", "clients", file, "--dry-run");
           assertTrue(tried.contains("people added: " + CLIENTS), tried);
-          line.done("import", "clients", file);
+          line.done("import", "clients", file, "--confirmed-by=second");
           // what the program says is held against what is there, which is no part of the work
           var info = line.looks("store", "info");
           assertTrue(info.contains("people: " + CLIENTS + "\n"), info);
           var id = line.looks("import", "list").split("\t")[0];
-          line.done("import", "revert", id);
+          line.done("import", "revert", id, "--confirmed-by=second");
         });
     assertTrue(line.looks("store", "info").contains("people: 0\n"));
   }

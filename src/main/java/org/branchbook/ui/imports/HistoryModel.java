@@ -1,6 +1,7 @@
 package org.branchbook.ui.imports;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,7 @@ import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.RevertImport.Reverted;
 import org.branchbook.imports.Stayed;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
@@ -37,6 +39,7 @@ final class HistoryModel {
   private final Background background;
   private final Notices notices;
   private final Confirm confirm;
+  private final BiConsumer<Confirmation, Runnable> second;
   private final Runnable changed;
 
   HistoryModel(
@@ -45,12 +48,14 @@ final class HistoryModel {
       Background background,
       Notices notices,
       Confirm confirm,
+      BiConsumer<Confirmation, Runnable> second,
       Runnable changed) {
     this.desk = desk;
     this.asker = asker;
     this.background = background;
     this.notices = notices;
     this.confirm = confirm;
+    this.second = second;
     this.changed = changed;
     this.runs = new Paged<>(background, PAGE);
     selected.subscribe(
@@ -85,6 +90,7 @@ final class HistoryModel {
   }
 
   private void revert(ImportRun run) {
+    error.set(null);
     background.run(
         Text.of("imports.doing.reverting", Text.asWritten(run.file())),
         progress -> desk.revert().run(asker, run.id(), progress),
@@ -98,6 +104,10 @@ final class HistoryModel {
                 error.set(Text.of("imports.screen.backPart", back));
             case Reverted.Already() -> error.set(Text.of("imports.screen.already"));
             case Reverted.Gone() -> error.set(Text.of("imports.screen.gone"));
+            case Reverted.NeedsSecond(var request) -> {
+              error.set(Text.of("imports.screen.second"));
+              second.accept(request, () -> revert(run));
+            }
             case Reverted.Refused(var missing) ->
                 error.set(Text.of("staff.refused", "@staff.privilege." + missing));
           }

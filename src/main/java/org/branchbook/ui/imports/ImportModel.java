@@ -3,6 +3,7 @@ package org.branchbook.ui.imports;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,6 +34,7 @@ import org.branchbook.imports.profile.Profile;
 import org.branchbook.imports.profile.Target;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.jspecify.annotations.Nullable;
@@ -67,17 +69,24 @@ final class ImportModel {
   private final Background background;
   private final Background looking;
   private final Notices notices;
+  private final BiConsumer<Confirmation, Runnable> second;
   private final Runnable imported;
 
   /** A page for a new import; {@code imported} is run whenever something was written. */
   ImportModel(
-      ImportDesk desk, Asker asker, Background background, Notices notices, Runnable imported) {
+      ImportDesk desk,
+      Asker asker,
+      Background background,
+      Notices notices,
+      BiConsumer<Confirmation, Runnable> second,
+      Runnable imported) {
     this.desk = desk;
     this.look = new FirstLook(desk);
     this.asker = asker;
     this.background = background;
     this.looking = Background.latest(background);
     this.notices = notices;
+    this.second = second;
     this.imported = imported;
   }
 
@@ -270,12 +279,12 @@ final class ImportModel {
         (Progress progress) -> desk.runImport().run(asker, order, "", words, progress),
         came -> {
           busy.set(false);
-          ended(came);
+          ended(came, () -> load(words));
         },
         this::unforeseen);
   }
 
-  private void ended(Imported came) {
+  private void ended(Imported came, Runnable again) {
     switch (came) {
       case Imported.Done(var done, var told) -> {
         tell(told);
@@ -296,6 +305,10 @@ final class ImportModel {
         imported.run();
       }
       case Imported.Unfit(var why) -> error.set(why);
+      case Imported.NeedsSecond(var request) -> {
+        error.set(Text.of("imports.screen.second"));
+        second.accept(request, again);
+      }
       case Imported.Refused(var missing) -> error.set(refused(missing));
     }
   }

@@ -1,12 +1,14 @@
 package org.branchbook.ui.imports;
 
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.branchbook.base.Words;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
@@ -17,6 +19,7 @@ public final class ImportScreens {
   /**
    * What stands around the screens.
    *
+   * @param second asks for a second person, then goes on with what he has confirmed
    * @param openFile shows a file of rejected rows in the program that is there for it
    * @param changed run after something was written to or taken from the client base
    */
@@ -24,6 +27,7 @@ public final class ImportScreens {
       Background background,
       Notices notices,
       Confirm confirm,
+      BiConsumer<Confirmation, Runnable> second,
       Remembered remembered,
       Consumer<String> openFile,
       Runnable changed) {}
@@ -37,8 +41,16 @@ public final class ImportScreens {
     this.around = around;
     history =
         new HistoryModel(
-            desk, asker, around.background(), around.notices(), around.confirm(), around.changed());
-    page = new ImportModel(desk, asker, around.background(), around.notices(), this::imported);
+            desk,
+            asker,
+            around.background(),
+            around.notices(),
+            around.confirm(),
+            around.second(),
+            around.changed());
+    page =
+        new ImportModel(
+            desk, asker, around.background(), around.notices(), around.second(), this::imported);
   }
 
   /** Whether there is anything here for who has such rights. */

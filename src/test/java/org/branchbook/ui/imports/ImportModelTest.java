@@ -9,17 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.imports.Office;
 import org.branchbook.imports.Stayed;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Target;
+import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Cut;
 import org.branchbook.ui.kit.Notices;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,8 @@ class ImportModelTest {
   private ImportModel model;
   private HistoryModel history;
   private int changes;
+  private @Nullable Confirmation asked;
+  private Runnable goOn = () -> {};
 
   @BeforeEach
   void open() {
@@ -50,15 +55,49 @@ class ImportModelTest {
             Background.atOnce(),
             notices,
             Confirm.always(),
+            this::second,
             () -> changes++);
     model =
         new ImportModel(
-            office.desk(), office.importer(), Background.atOnce(), notices, () -> changes++);
+            office.desk(),
+            office.importer(),
+            Background.atOnce(),
+            notices,
+            this::second,
+            () -> changes++);
   }
 
   @AfterEach
   void close() {
     store.close();
+  }
+
+  private void second(Confirmation request, Runnable then) {
+    asked = request;
+    goOn = then;
+  }
+
+  @Test
+  void muchWaitsForASecondPersonAndGoesOnWithHim() {
+    office.limit(1);
+    model.choose(office.file("c.csv", "surname,phone\nSoroka,0671234567\nBoyko,\n").toString());
+    model.load(Words.in("uk"));
+    assertEquals(0, office.count("client"));
+    assertEquals(Text.of("imports.screen.second"), model.error().get());
+    office.confirm(Objects.requireNonNull(asked));
+    goOn.run();
+    assertEquals(2, office.count("client"));
+    assertNull(model.error().get());
+
+    history.load();
+    var run = history.runs.rows().getFirst();
+    history.selected.set(run);
+    history.takeBack(run);
+    assertEquals(2, office.count("client"));
+    office.confirm(Objects.requireNonNull(asked));
+    goOn.run();
+    assertEquals(0, office.count("client"));
+    assertNull(history.error().get());
   }
 
   private List<Target> targets() {
@@ -157,7 +196,9 @@ class ImportModelTest {
   void whatWasCutOffIsSaidAndTheFileStaysChosen() {
     var line = new Cut();
     var notices = new Notices();
-    var model = new ImportModel(office.desk(), office.importer(), line, notices, () -> changes++);
+    var model =
+        new ImportModel(
+            office.desk(), office.importer(), line, notices, this::second, () -> changes++);
     model.choose(office.file("c.csv", "surname,phone\nSoroka,0671234567\n").toString());
     line.cut = true;
     model.load(Words.in("uk"));

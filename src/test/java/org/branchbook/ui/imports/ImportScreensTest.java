@@ -49,6 +49,7 @@ class ImportScreensTest extends ScreenTest {
                   Background.atOnce(),
                   new Notices(),
                   Confirm.always(),
+                  (_, _) -> {},
                   Remembered.inMemory(),
                   opened::add,
                   () -> {}));
@@ -98,6 +99,19 @@ class ImportScreensTest extends ScreenTest {
     clickOn("#take-back");
     await(() -> office.count("client") == 0);
     assertTrue(lookup("#take-back").tryQuery().isEmpty());
+  }
+
+  @Test
+  void muchIsSaidToNeedASecondPerson() {
+    interact(
+        () -> {
+          office.limit(10);
+          screens.choose(clients().toString());
+        });
+    clickOn("#load");
+    await(() -> lookup(words.say("imports.screen.second")).tryQuery().isPresent());
+    picture("imports-second");
+    assertEquals(0, office.count("client"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ import org.branchbook.staff.Employee;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.confirms.InMemoryConfirmations;
+import org.branchbook.staff.policies.LimitPolicy;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
@@ -42,6 +45,9 @@ class ReportScreensTest extends ScreenTest {
   private final List<Paper> papers = new ArrayList<>();
   private final Notices notices = new Notices();
   private final Employee head = staff.add("bondar", 1, Role.HEAD);
+  private final List<Confirmation> asked = new ArrayList<>();
+  private Runnable goOn = () -> {};
+  private Confirm confirm;
   private final ReportScreens screens = screens();
 
   private ReportScreens screens() {
@@ -84,25 +90,30 @@ class ReportScreensTest extends ScreenTest {
             staff.trail(),
             staff.work(),
             staff.clock);
+    confirm =
+        new Confirm(
+            staff.work(),
+            staff.ids(),
+            new InMemoryConfirmations(),
+            staff.employees(),
+            staff.policies(),
+            staff.trail(),
+            staff.clock);
     return new ReportScreens(
         new ReportWork(
             read,
             export,
             new ExportBehind(
                 read,
-                new Confirm(
-                    staff.work(),
-                    staff.ids(),
-                    new InMemoryConfirmations(),
-                    staff.employees(),
-                    staff.policies(),
-                    staff.trail(),
-                    staff.clock),
+                confirm,
                 (paper, _, _, _) -> papers.add(paper),
                 staff.trail(),
                 staff.work(),
                 staff.clock.getZone()),
-            (_, _) -> {},
+            (request, then) -> {
+              asked.add(request);
+              goOn = then;
+            },
             staff.departments(),
             staff.employees(),
             opened::add,
@@ -159,6 +170,22 @@ class ReportScreensTest extends ScreenTest {
   private LocalDate asked() {
     assertNotNull(figures.asked);
     return figures.asked.period().from();
+  }
+
+  @Test
+  void aListAboveTheLimitIsSavedOnceASecondPersonHasConfirmed() {
+    staff.set(LimitPolicy.KIND, new LimitPolicy(10, 2, Duration.ofHours(2)));
+    clickOn("#client-SILENT");
+    await(() -> lookup("#behind").tryQuery().isPresent());
+    clickOn("#list-csv");
+    await(() -> !asked.isEmpty());
+    assertTrue(papers.isEmpty());
+    var second = staff.asker(staff.add("second", 1, Role.ADMINISTRATOR));
+    confirm.answer(second, asked.getFirst().id(), true);
+    interact(goOn);
+    await(() -> !notices.shown().isEmpty());
+    assertEquals("reports.list.saved", notices.shown().getFirst().text().key());
+    assertEquals(1, papers.size());
   }
 
   @Test

@@ -8,6 +8,8 @@ import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Json;
 import org.branchbook.app.commands.kit.Office;
+import org.branchbook.app.commands.kit.SecondPerson;
+import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.imports.DryRun.Tried;
 import org.branchbook.imports.ImportDesk;
@@ -23,6 +25,7 @@ import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Profile;
 import org.branchbook.staff.Asker;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +54,8 @@ abstract class ImportFile extends ImportTask {
   @Option(names = "--dates", defaultValue = "", paramLabel = "PATTERN")
   String dates;
 
+  @Mixin SecondPerson second = new SecondPerson();
+
   @Option(names = "--json")
   boolean json;
 
@@ -63,15 +68,17 @@ abstract class ImportFile extends ImportTask {
     try (var progress = progress()) {
       return dryRun
           ? tried(desk.dryRun().run(asker, order, progress))
-          : imported(
-              desk.runImport()
-                  .run(
-                      asker,
-                      order,
-                      rejected == null ? "" : rejected.toString(),
-                      words(),
-                      progress));
+          : imported(load(desk, office, asker, order, progress));
     }
+  }
+
+  private Imported load(
+      ImportDesk desk, Office office, Asker asker, ImportOrder order, Progress progress) {
+    var place = rejected == null ? "" : rejected.toString();
+    var came = desk.runImport().run(asker, order, place, words(), progress);
+    if (!(came instanceof Imported.NeedsSecond(var request))) return came;
+    second.confirm(root(), office, request);
+    return desk.runImport().run(asker, order, place, words(), progress);
   }
 
   private ImportOrder order(ImportDesk desk) {
@@ -123,6 +130,8 @@ abstract class ImportFile extends ImportTask {
         throw new Failed(ExitCode.NOT_DONE, why);
       }
       case Imported.Unfit(var why) -> throw new Failed(ExitCode.NOT_DONE, why);
+      case Imported.NeedsSecond _ ->
+          throw new Failed(ExitCode.NOT_DONE, Text.of("commands.second.changed"));
       case Imported.Refused(var missing) -> throw refused(missing);
     };
   }

@@ -4,12 +4,14 @@ import java.util.Locale;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Office;
+import org.branchbook.app.commands.kit.SecondPerson;
 import org.branchbook.base.Text;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.imports.ImportId;
 import org.branchbook.imports.RevertImport.Reverted;
 import org.branchbook.staff.Asker;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes an import back. */
@@ -18,10 +20,17 @@ final class ImportRevert extends ImportTask {
   @Parameters(paramLabel = "IMPORT", descriptionKey = "importId")
   long id;
 
+  @Mixin SecondPerson second = new SecondPerson();
+
   @Override
   protected ExitCode run(ImportDesk desk, Office office, Asker asker) {
     try (var progress = progress()) {
-      return switch (desk.revert().run(asker, new ImportId(id), progress)) {
+      var came = desk.revert().run(asker, new ImportId(id), progress);
+      if (came instanceof Reverted.NeedsSecond(var request)) {
+        second.confirm(root(), office, request);
+        came = desk.revert().run(asker, new ImportId(id), progress);
+      }
+      return switch (came) {
         case Reverted.Done done -> told(done);
         case Reverted.Cancelled(var wentBack) -> {
           out().println("went back: " + wentBack);
@@ -29,6 +38,8 @@ final class ImportRevert extends ImportTask {
         }
         case Reverted.Already _ -> throw no("commands.import.already");
         case Reverted.Gone _ -> throw no("commands.import.gone");
+        case Reverted.NeedsSecond _ ->
+            throw new Failed(ExitCode.NOT_DONE, Text.of("commands.second.changed"));
         case Reverted.Refused(var missing) -> throw refused(missing);
       };
     }

@@ -9,6 +9,7 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Inventory;
 import org.branchbook.staff.Settings;
+import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.signin.ChangePassword;
 import org.branchbook.staff.signin.ResetPassword;
 import org.branchbook.staff.signin.SignIn;
@@ -28,6 +29,7 @@ public record Office(
     Inventory inventory,
     AuditTrail trail,
     SignIn signIn,
+    Confirm confirm,
     ChangePassword changePassword,
     ResetPassword resetPassword,
     AddEmployee addEmployee,

@@ -48,6 +48,12 @@ public final class PasswordSource {
     return once;
   }
 
+  /** The password of somebody beside the one who runs the command. */
+  public char[] ofSecond(@Nullable Path file, String variable, String prompt, Object... args) {
+    var given = given(file, variable);
+    return given != null ? given : prompted(prompt, args);
+  }
+
   private char @Nullable [] given(@Nullable Path file, String variable) {
     if (file != null) return firstLine(file);
     return root.variable(variable).map(String::toCharArray).orElse(null);
