@@ -38,6 +38,7 @@ import org.branchbook.contacts.KeepPromise;
 import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.UndoContact;
 import org.branchbook.contacts.Welcome;
+import org.branchbook.duplicates.Zones;
 import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.links.LinkBulk;
@@ -119,6 +120,7 @@ final class Rooms implements AutoCloseable {
           LimitPolicy.KIND,
           BackupPolicy.KIND,
           VisitPolicy.KIND,
+          Zones.KIND,
           ContactPolicy.KIND,
           TaskPolicy.KIND,
           CalendarPolicy.KIND,

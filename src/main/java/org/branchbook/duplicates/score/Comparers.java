@@ -1,0 +1,151 @@
+package org.branchbook.duplicates.score;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.branchbook.clients.search.Fold;
+import org.branchbook.duplicates.Agreement;
+import org.branchbook.duplicates.Trait;
+
+/** The comparers of all traits. */
+final class Comparers {
+  private record Plain<F>(Function<String, F> made, BiFunction<F, F, Agreement> compared)
+      implements Comparer<F> {
+    @Override
+    public F form(String value) {
+      return made.apply(value);
+    }
+
+    @Override
+    public Agreement compare(F a, F b) {
+      return compared.apply(a, b);
+    }
+  }
+
+  /** A text with its folded words. */
+  private record Words(String text, String folded, List<String> words, Set<String> set) {
+    static Words of(String text) {
+      var words = Fold.words(text);
+      return new Words(text, String.join("", words), words, new HashSet<>(words));
+    }
+
+    boolean cyrillic() {
+      return text.chars().anyMatch(c -> c >= 0x400 && c < 0x500);
+    }
+  }
+
+  private Comparers() {}
+
+  static Comparer<?> of(Trait trait) {
+    return switch (trait) {
+      case FAMILY, GIVEN, PATRONYMIC -> new Plain<>(Words::of, Comparers::names);
+      case BIRTH_DATE -> new Plain<>(d -> d, Comparers::dates);
+      case SEX -> new Plain<>(s -> s, (_, _) -> Agreement.DIFFERENT);
+      case NUMBER, DOCUMENT, CORE, PHONE -> new Plain<>(n -> n, Comparers::numbers);
+      case EMAIL -> new Plain<>(e -> e, Comparers::emails);
+      case POSTCODE -> new Plain<>(p -> p, Comparers::postcodes);
+      case HOUSE, FLAT -> new Plain<>(h -> h, Comparers::houses);
+      case ORGANISATION, CONTACT, REGION, CITY, STREET, BIRTH_PLACE, OCCUPATION, EMPLOYER ->
+          new Plain<>(Words::of, Comparers::texts);
+    };
+  }
+
+  private static Agreement names(Words a, Words b) {
+    if (a.folded.equals(b.folded))
+      return a.cyrillic() == b.cyrillic() ? Agreement.CLOSE : Agreement.EQUAL;
+    int errors = Spelling.errors(a.folded, b.folded, 2);
+    int shorter = Math.min(a.folded.length(), b.folded.length());
+    if (shorter > 2 && errors == 1) return Agreement.CLOSE;
+    if (shorter > 4 && errors == 2) return Agreement.SIMILAR;
+    if (shorter == 0) return Agreement.MISSING;
+    if (common(a, b) > 0) return Agreement.SIMILAR;
+    double like = Spelling.likeness(a.folded, b.folded);
+    if (like >= 0.9 && shorter > 2) return Agreement.SIMILAR;
+    boolean initial = shorter == 1 && a.folded.charAt(0) == b.folded.charAt(0);
+    return like >= 0.8 || initial ? Agreement.FAINT : Agreement.DIFFERENT;
+  }
+
+  private static int common(Words a, Words b) {
+    int common = 0;
+    for (var word : a.set) if (word.length() > 1 && b.set.contains(word)) common++;
+    return common;
+  }
+
+  private static Agreement texts(Words a, Words b) {
+    if (a.folded.equals(b.folded) || a.set.equals(b.set)) return Agreement.EQUAL;
+    int errors = Spelling.errors(a.folded, b.folded, 2);
+    int shorter = Math.min(a.folded.length(), b.folded.length());
+    if (shorter > 3 && errors <= 1 || shorter > 8 && errors <= 2) return Agreement.CLOSE;
+    int common = common(a, b);
+    int fewer = Math.min(a.set.size(), b.set.size());
+    int more = Math.max(a.set.size(), b.set.size());
+    if (common > 0 && common >= more * 0.7) return Agreement.CLOSE;
+    if (common > 0 && common == fewer) return Agreement.SIMILAR;
+    if (Spelling.likeness(a.folded, b.folded) >= 0.9) return Agreement.SIMILAR;
+    return common > 0 ? Agreement.FAINT : Agreement.DIFFERENT;
+  }
+
+  private static Agreement dates(String a, String b) {
+    if (a.length() != 8 || b.length() != 8)
+      return a.regionMatches(0, b, 0, 4) ? Agreement.FAINT : Agreement.DIFFERENT;
+    int wrong = 0;
+    for (int i = 0; i < 8; i++) if (a.charAt(i) != b.charAt(i)) wrong++;
+    if (wrong == 1) return Agreement.CLOSE;
+    boolean year = a.regionMatches(0, b, 0, 4);
+    boolean month = a.regionMatches(4, b, 4, 2);
+    boolean day = a.regionMatches(6, b, 6, 2);
+    boolean swapped = year && a.regionMatches(4, b, 6, 2) && a.regionMatches(6, b, 4, 2);
+    if (swapped || wrong == 2 && Spelling.errors(a, b, 1) == 1) return Agreement.CLOSE;
+    if (wrong == 2 || (month ? year || day : year && day)) return Agreement.SIMILAR;
+    return year || month && day ? Agreement.FAINT : Agreement.DIFFERENT;
+  }
+
+  private static Agreement numbers(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int errors = Spelling.errors(a, b, 2);
+    if (shorter >= 5 && errors == 1) return Agreement.CLOSE;
+    boolean tail = shorter >= 7 && (a.endsWith(b) || b.endsWith(a));
+    if (tail) return Agreement.CLOSE;
+    return shorter >= 6 && errors == 2 ? Agreement.SIMILAR : Agreement.DIFFERENT;
+  }
+
+  private static Agreement emails(String a, String b) {
+    int errors = Spelling.errors(a, b, 2);
+    if (errors <= 2) return Agreement.CLOSE;
+    var boxA = box(a);
+    var boxB = box(b);
+    if (boxA.equals(boxB) && boxA.length() > 3) return Agreement.CLOSE;
+    if (Spelling.likeness(a, b) >= 0.9) return Agreement.SIMILAR;
+    return Spelling.likeness(boxA, boxB) >= 0.9 ? Agreement.FAINT : Agreement.DIFFERENT;
+  }
+
+  private static String box(String email) {
+    int at = email.indexOf('@');
+    return at < 0 ? email : email.substring(0, at);
+  }
+
+  private static Agreement postcodes(String a, String b) {
+    if (Spelling.errors(a, b, 1) == 1) return Agreement.CLOSE;
+    int same = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (same < shorter && a.charAt(same) == b.charAt(same)) same++;
+    if (same >= 3) return Agreement.SIMILAR;
+    return same == 2 ? Agreement.FAINT : Agreement.DIFFERENT;
+  }
+
+  private static Agreement houses(String a, String b) {
+    var numberA = number(a);
+    if (!numberA.isEmpty() && numberA.equals(number(b))) return Agreement.CLOSE;
+    return a.length() > 1 && Spelling.errors(a, b, 1) == 1
+        ? Agreement.SIMILAR
+        : Agreement.DIFFERENT;
+  }
+
+  private static String number(String house) {
+    int end = 0;
+    while (end < house.length() && Character.isDigit(house.charAt(end))) end++;
+    return house.substring(0, end);
+  }
+}

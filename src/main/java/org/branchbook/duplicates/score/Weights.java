@@ -1,0 +1,102 @@
+package org.branchbook.duplicates.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.branchbook.duplicates.Agreement;
+import org.branchbook.duplicates.Reason;
+import org.branchbook.duplicates.Score;
+import org.branchbook.duplicates.Trait;
+
+/** Parameters as weights in bits, ready for adding up. */
+final class Weights {
+  /** Rarity that nobody knows. */
+  static final float UNKNOWN = -1;
+
+  /** How much a rare value counts where it is only nearly the same. */
+  private static final double NEARLY = 0.5;
+
+  private static final double MOST_NEARLY = 6;
+  private static final int TRAITS = Comparison.TRAITS;
+  private static final int EQUAL = Agreement.EQUAL.ordinal();
+  private static final int CLOSE = Agreement.CLOSE.ordinal();
+  private static final int SIMILAR = Agreement.SIMILAR.ordinal();
+
+  private final double[][][] bits = new double[TRAITS][Parameters.CASES][Agreement.COUNT];
+
+  /** Equality of a value as common as can be: the least that equality says. */
+  private final double[][] least = new double[TRAITS][Parameters.CASES];
+
+  /** The usual rarity of a value that two clients share. */
+  private final double[] usual = new double[TRAITS];
+
+  private final int[] depends = new int[TRAITS];
+  private final double swapped;
+  private final double straight;
+
+  /** The log-odds of a pair before anything is compared. */
+  final double prior;
+
+  /** Weights for a base of so many clients. */
+  Weights(Parameters p, long clients) {
+    for (var trait : Trait.values()) {
+      int t = trait.ordinal();
+      var on = Dependence.on(trait);
+      depends[t] = on == null ? -1 : on.ordinal();
+      usual[t] = -log2(p.u[t][0][EQUAL]);
+      for (int c = 0; c < Parameters.CASES; c++) {
+        for (int l = 1; l < Agreement.COUNT; l++) bits[t][c][l] = log2(p.m[t][c][l] / p.u[t][c][l]);
+        least[t][c] = log2(p.m[t][c][EQUAL] / 0.99);
+      }
+    }
+    swapped = log2(p.swapped);
+    straight = log2(1 - p.swapped);
+    double lambda = Math.min(0.5, p.partners / Math.max(1, clients - 1));
+    prior = log2(lambda / (1 - lambda));
+  }
+
+  /** The match weight: without the prior. */
+  double bits(Comparison c) {
+    double sum = c.swapped ? swapped : straight;
+    for (int t = 0; t < TRAITS; t++) if (c.agreement[t] != 0) sum += bits(c, t);
+    return sum;
+  }
+
+  /** What one trait says. */
+  double bits(Comparison c, int t) {
+    int l = c.agreement[t];
+    int on = depends[t];
+    int k = on >= 0 && c.agreement[on] >= CLOSE ? 1 : 0;
+    double weight = bits[t][k][l];
+    float rarity = c.rarity[t];
+    if (rarity == UNKNOWN || l < SIMILAR) return weight;
+    double more = rarity - usual[t];
+    if (l == EQUAL) return Math.max(least[t][k], weight + more);
+    return weight + Math.clamp(more * NEARLY, -MOST_NEARLY, MOST_NEARLY);
+  }
+
+  double probability(double weight) {
+    return 1 / (1 + Math.exp(-(weight + prior) * LN2));
+  }
+
+  /** The weight with what each trait says to it. */
+  Score explain(Comparison c) {
+    List<Reason> reasons = new ArrayList<>();
+    for (var trait : Trait.values()) {
+      int t = trait.ordinal();
+      if (c.agreement[t] == 0) continue;
+      boolean crossed = c.swapped && (trait == Trait.FAMILY || trait == Trait.GIVEN);
+      double says = bits(c, t) + (crossed && trait == Trait.FAMILY ? swapped : 0);
+      reasons.add(new Reason(trait, Agreement.of(c.agreement[t]), crossed, says));
+    }
+    reasons.sort(Comparator.comparingDouble((Reason r) -> -Math.abs(r.bits())));
+    double sum = bits(c);
+    return new Score(sum, probability(sum), reasons);
+  }
+
+  static final double LN2 = Math.log(2);
+
+  static double log2(double x) {
+    return Math.log(Math.max(x, 1e-12)) / LN2;
+  }
+}
