@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,11 @@ public final class Pick<T> extends Button {
     this.list = new ListView<>(found);
     setId("filter-" + id);
     getStyleClass().add("chip");
-    setGraphic(Icons.small("fth-chevron-down"));
+    // the same arrow as that of a chip with a menu: it does the same
+    var arrow = new StackPane();
+    arrow.getStyleClass().add("arrow");
+    arrow.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setGraphic(arrow);
     setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     search.setId("pick-search");
     search.setPromptText(any);

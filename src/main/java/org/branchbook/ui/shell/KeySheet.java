@@ -8,14 +8,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
+import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 
 /** All the keys on one sheet: everywhere, sections, lists and forms. */
 final class KeySheet extends StackPane {
-  KeySheet(List<Command> commands, List<Screen> sections, Words words) {
+  KeySheet(List<Command> commands, List<Screen> sections, Words words, Runnable close) {
     setId("key-sheet");
-    var all = new VBox(4, Parts.title(words.say("shell.keys")));
+    var shut = Icons.button("fth-x", words.say("shell.keys.close"), close);
+    shut.setId("close-keys");
+    var all = new VBox(4, Parts.row(Parts.title(words.say("shell.keys")), Parts.gap(), shut));
     all.getStyleClass().add("panel-body");
 
     var everywhere = table(all, words.say("shell.keys.everywhere"));

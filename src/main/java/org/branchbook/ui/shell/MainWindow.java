@@ -23,6 +23,12 @@ import org.branchbook.ui.kit.Theme;
 public final class MainWindow {
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 640;
+
+  /** What a window's frame leaves of a small screen at least. */
+  private static final double FRAMED = 0.85;
+
   private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
   private final Stage stage;
@@ -38,8 +44,10 @@ public final class MainWindow {
     stage.setTitle("Branchbook");
     for (int size : ICONS)
       stage.getIcons().add(new Image("/org/branchbook/icons/branchbook-" + size + ".png"));
-    stage.setMinWidth(1024);
-    stage.setMinHeight(640);
+    // a screen may have less: 1366×768 at 150 % is 911×512, and the window's frame needs some of it
+    var room = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth() * FRAMED));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight() * FRAMED));
     looks.theme().subscribe(Theme::use);
     looks.words().subscribe((_, words) -> fill(words));
   }
@@ -66,12 +74,13 @@ public final class MainWindow {
 
   private void fill(Words words) {
     var root = content.apply(words);
+    var fitted = new Fitted(root);
     if (stage.getScene() == null) {
-      var scene = new Scene(root, WIDTH, HEIGHT);
+      var scene = new Scene(fitted, WIDTH, HEIGHT);
       Theme.dress(scene);
       FocusStays.in(scene);
       stage.setScene(scene);
-    } else stage.getScene().setRoot(root);
+    } else stage.getScene().setRoot(fitted);
     // the first in the order of Tab would be the search or the languages: the work comes first;
     // a scroll pane has its content only with its skin
     root.applyCss();
@@ -101,8 +110,7 @@ public final class MainWindow {
   /** On a small screen a window of our size would hide its own title bar and status line. */
   private boolean tight() {
     var room = Screen.getPrimary().getVisualBounds();
-    return room.getWidth() >= stage.getMinWidth()
-        && (room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT);
+    return room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT;
   }
 
   private void keep() {

@@ -42,7 +42,16 @@ final class Rail extends VBox {
     figure.getStyleClass().add("rail-count");
     figure.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     figure.setManaged(false);
-    var place = new StackPane(icon, figure);
+    var place =
+        new StackPane(icon, figure) {
+          @Override
+          protected void layoutChildren() {
+            super.layoutChildren();
+            // its size is known with its style only, not yet where the figure is told first
+            figure.autosize();
+            figure.relocate(14, -6);
+          }
+        };
     place.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     While.shown(
         place,
@@ -50,8 +59,7 @@ final class Rail extends VBox {
         now -> {
           figure.setVisible(now.intValue() > 0);
           figure.setText(String.valueOf(now));
-          figure.autosize();
-          figure.relocate(14, -6);
+          place.requestLayout();
         });
     return place;
   }

@@ -100,7 +100,8 @@ public final class Shell implements Function<Words, Parent> {
   }
 
   Panel keySheet() {
-    return new Panel("keys", words -> new KeySheet(commands, model.sections(), words), false);
+    return new Panel(
+        "keys", words -> new KeySheet(commands, model.sections(), words, model::close), false);
   }
 
   List<Command> commands() {

@@ -108,17 +108,16 @@ final class TopBar extends HBox {
   private static MenuItem item(Command command, Words words) {
     var text = words.say(command.key());
     var keys = command.keys();
-    return item(
-        command.key().replace('.', '-'),
-        command.icon(),
-        keys == null ? text : text + "  " + Keys.label(keys),
-        command.run());
+    var item = item(command.key().replace('.', '-'), command.icon(), text, command.run());
+    // the frame hears the key first; here it only stands beside the words, each in its column
+    item.setAccelerator(keys);
+    return item;
   }
 
   private static MenuItem keyItem(Shell shell, Words words) {
     var item =
         item("keys", "fth-command", words.say("shell.keys"), () -> shell.open(shell.keySheet()));
-    item.setText(words.say("shell.keys") + "  " + Keys.SHEET.label());
+    item.setAccelerator(Keys.SHEET.keys());
     return item;
   }
 

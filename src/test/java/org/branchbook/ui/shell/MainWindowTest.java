@@ -52,6 +52,26 @@ class MainWindowTest extends ScreenTest {
   }
 
   @Test
+  void aSmallScreenShowsAllOfItSmaller() {
+    var fitted = (Fitted) scene().getRoot();
+    assertEquals(1, fitted.content().getLocalToParentTransform().getMxx());
+    interact(
+        () -> {
+          stage.setMinWidth(0);
+          stage.setMinHeight(0);
+          stage.setWidth(911);
+          stage.setHeight(470);
+        });
+    interact(fitted::layout);
+    var content = fitted.content();
+    assertTrue(content.getLayoutBounds().getWidth() >= Fitted.WIDTH);
+    assertTrue(content.getLayoutBounds().getHeight() >= Fitted.HEIGHT);
+    var seen = content.getBoundsInParent();
+    assertEquals(scene().getWidth(), seen.getMaxX(), 1);
+    assertEquals(scene().getHeight(), seen.getMaxY(), 1);
+  }
+
+  @Test
   void anUnforeseenErrorIsShownOnce() {
     var unforeseen = new Unforeseen(Path.of("/var/log/branchbook.log"));
     var details = "java.lang.IllegalStateException\n  at org.branchbook.app.Main.main";

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -36,6 +38,7 @@ class ShellTest extends ScreenTest {
   final Notices notices = new Notices();
   final Status status = new Status("Подільське відділення", Text.of("shell.store.practice"));
   final CountDownLatch end = new CountDownLatch(1);
+  final SimpleIntegerProperty waiting = new SimpleIntegerProperty(9);
   Shell shell;
 
   @AfterEach
@@ -51,7 +54,8 @@ class ShellTest extends ScreenTest {
           new Shell(
               List.of(
                   new Screen("shell.section.clients", "fth-users", w -> section(w, "clients")),
-                  new Screen("shell.section.imports", "fth-download", w -> section(w, "imports")),
+                  new Screen("shell.section.imports", "fth-download", w -> section(w, "imports"))
+                      .counting(waiting),
                   new Screen(
                       "shell.section.staff", "fth-settings", true, w -> section(w, "staff"))),
               List.of(
@@ -97,6 +101,26 @@ class ShellTest extends ScreenTest {
     var field = new TextField();
     field.setId("in-panel");
     return new VBox(field);
+  }
+
+  @Test
+  void aFigureThatStandsAlreadyIsSeenInEveryLanguage() {
+    for (var language : Words.LANGUAGES) {
+      speak(language);
+      interact(() -> scene().getRoot().layout());
+      var figure =
+          (Label) lookup((Node n) -> "count-shell.section.imports".equals(n.getId())).query();
+      assertEquals("9", figure.getText());
+      assertTrue(figure.getWidth() > 8 && figure.getHeight() > 8, "too small to be read");
+    }
+  }
+
+  @Test
+  void theSheetOfKeysIsClosedByItsButtonToo() {
+    press(KeyCode.F1).release(KeyCode.F1);
+    await(() -> lookup("#key-sheet").tryQuery().isPresent());
+    clickOn("#close-keys");
+    assertTrue(lookup("#key-sheet").tryQuery().isEmpty());
   }
 
   @Test
@@ -228,7 +252,7 @@ class ShellTest extends ScreenTest {
         ids::toString);
     assertFalse(ids.contains("kit-keys-LOG_CONTACT"), "what is done with clients is elsewhere");
     var lock = items.stream().filter(i -> "shell-lock".equals(i.getId())).findFirst();
-    assertTrue(lock.orElseThrow().getText().endsWith("Ctrl+Shift+L"), lock.get().getText());
+    assertEquals(Keys.LOCK.keys(), lock.orElseThrow().getAccelerator());
     interact(() -> lock.get().fire());
     assertEquals(List.of("locked"), done);
   }

@@ -195,7 +195,7 @@ final class HeadView extends VBox {
   private Node spoken(ContactRow row) {
     var contact = row.contact();
     var day = contact.at().atZone(java.time.ZoneId.systemDefault()).toLocalDate();
-    var how = words.name("clients.channel", contact.channel()).toLowerCase(words.locale());
+    var how = within(words.name("clients.channel", contact.channel()));
     var said = contact.text().strip().replaceAll("\\s+", " ");
     var when = Days.day(day, model.today(), words);
     return line(
@@ -209,7 +209,12 @@ final class HeadView extends VBox {
 
   /** What came of it, where nothing else was said. */
   private String came(Contact contact) {
-    return words.name("contacts.result", contact.result()).toLowerCase(words.locale());
+    return within(words.name("contacts.result", contact.result()));
+  }
+
+  /** A name in the middle of a sentence; an abbreviation stays as it is: SMS. */
+  private String within(String name) {
+    return name.equals(name.toUpperCase(words.locale())) ? name : name.toLowerCase(words.locale());
   }
 
   private Node promise(ContactRow row, int open) {
