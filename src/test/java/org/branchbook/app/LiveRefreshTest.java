@@ -21,6 +21,7 @@ import org.branchbook.staff.team.AddEmployee;
 import org.branchbook.store.Databases;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.ui.kit.LongWorks;
+import org.branchbook.ui.kit.OnScreen;
 import org.branchbook.ui.kit.Pictures;
 import org.branchbook.ui.kit.Theme;
 import org.branchbook.ui.shell.Looks;
@@ -36,6 +37,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a colleague does in his program is seen in this one's window, untouched, in two seconds. */
+@OnScreen
 class LiveRefreshTest {
   private static final Duration SOON = Duration.ofSeconds(2);
 

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.branchbook.app.Window;
 import org.branchbook.training.PracticeBranch;
+import org.branchbook.ui.kit.OnScreen;
 import org.branchbook.ui.kit.Pictures;
 import org.branchbook.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * A newcomer's first minutes in the whole program, from the welcome to a logged contact, on the
  * practice branch: it makes the README's pictures, all of invented data, into target/pictures.
  */
+@OnScreen
 class ReadmePicturesTest {
   @TempDir Path home;
 

@@ -13,12 +13,14 @@ import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.training.invented.Notable;
+import org.branchbook.ui.kit.OnScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An IT administrator's day (S5), by commands on a computer that has nothing yet. */
+@OnScreen
 class AdministratorTest {
   private static final String PASSWORD = "дев’ять зелених корів";
 

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.branchbook.training.invented.Notable;
+import org.branchbook.ui.kit.OnScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A client manager's day (S1), by keyboard alone under the Ukrainian layout. */
+@OnScreen
 class ClientManagerTest {
   @TempDir Path home;
   private Workplace place;

@@ -3,12 +3,14 @@ package org.branchbook.scenarios;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.branchbook.ui.kit.OnScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A task done is the contact: nothing is written twice, and one undo takes back both. */
+@OnScreen
 class TaskByContactTest {
   private static final String TASK = "Спробувати подзвонити ще раз";
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every pair of text and ground that the style sheet uses can be read: 4.5 to 1 at the least. */
+@OnScreen
 class ContrastTest {
   private static final double LEAST = 4.5;
 

@@ -16,6 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * A test that works a screen as a person does, in a window of 1366×768 with no display: {@code
  * clickOn("#save")}, {@code write("…")}, {@code lookup("#name")}.
  */
+@OnScreen
 public abstract class ScreenTest extends ApplicationTest {
   /** Ukrainian: the longest. */
   protected final Words words = Words.in("uk");
