@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,10 @@ public final class Main {
     System.setProperty("branchbook.logs", places.logs().toString());
     // PDFBox notes there which fonts the system has; left alone it would do so in the user's home
     System.setProperty("pdfbox.fontcache", places.data().toString());
+    if (args.length == 1 && args[0].startsWith(Rehearsal.ARGUMENT)) {
+      Rehearsal.play(Path.of(args[0].substring(Rehearsal.ARGUMENT.length())));
+      return;
+    }
     if (isForTheWindow(Arrays.asList(args))) {
       Window.open(args);
       return;

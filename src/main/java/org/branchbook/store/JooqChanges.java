@@ -14,6 +14,7 @@ import org.branchbook.base.Changes;
 import org.branchbook.store.db.tables.records.ChangeRecord;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /** The changes as rows, numbered in the order of their commits. */
@@ -25,6 +26,11 @@ final class JooqChanges implements Changes {
   private static final String INSERT =
       "insert into change (number, saving, program, kind, subject_id, client_id, employee_id,"
           + " line_id, at) values (?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)";
+
+  private static final String GROW =
+      "update change_count set last = last + cast(? as integer) returning last";
+  private static final String GROW_H2 =
+      "select last from final table (update change_count set last = last + ?)";
 
   private final DSLContext db;
 
@@ -42,13 +48,7 @@ final class JooqChanges implements Changes {
   void write(DSLContext within, Unit unit) {
     var changes = unit.changes();
     if (changes.isEmpty()) return;
-    long last =
-        Objects.requireNonNull(
-            within
-                .update(CHANGE_COUNT)
-                .set(CHANGE_COUNT.LAST, CHANGE_COUNT.LAST.plus(changes.size()))
-                .returningResult(CHANGE_COUNT.LAST)
-                .fetchOne(CHANGE_COUNT.LAST));
+    long last = grow(within, changes.size());
     long number = last - changes.size();
     var rows = new ArrayList<Object[]>();
     for (var c : changes)
@@ -63,6 +63,21 @@ final class JooqChanges implements Changes {
               c.employee(),
               c.line()));
     Rows.batch(within, INSERT, rows);
+  }
+
+  /** The number of the last change, after so many more; whoever else asks waits for our commit. */
+  private static long grow(DSLContext within, int by) {
+    return within.connectionResult(
+        c -> {
+          try (var statement =
+              c.prepareStatement(within.family() == SQLDialect.H2 ? GROW_H2 : GROW)) {
+            statement.setInt(1, by);
+            try (var last = statement.executeQuery()) {
+              last.next();
+              return last.getLong(1);
+            }
+          }
+        });
   }
 
   /** The same for something that is committed already. */

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +47,18 @@ public final class Parts {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /**
+   * The whole text for whoever points at a label that may be cut off. The tip is made only then: it
+   * is a window, and a list would make two or three of them for every line.
+   */
+  public static void hint(Label of, String text) {
+    of.setAccessibleHelp(text);
+    of.setOnMouseEntered(
+        _ -> {
+          if (of.getTooltip() == null) of.setTooltip(new Tooltip(text));
+        });
   }
 
   /** What pushes its neighbours apart. */

@@ -43,7 +43,8 @@ final class GroupedList<T, G> extends StackPane {
   private BooleanProperty dealtWith = new SimpleBooleanProperty();
   private boolean restoring;
   private Consumer<List<T>> chosen = _ -> {};
-  private final ListChangeListener<T> changed = _ -> refresh();
+  private final List<Cell> cells = new ArrayList<>();
+  private final ListChangeListener<T> changed = _ -> redraw();
 
   /**
    * How lines stand under headings.
@@ -82,7 +83,7 @@ final class GroupedList<T, G> extends StackPane {
     StackPane.setAlignment(sticky, Pos.TOP_LEFT);
     getChildren().addAll(list, sticky);
     paged.rows().addListener(new WeakListChangeListener<>(changed));
-    While.shown(this, headings, _ -> refresh());
+    While.shown(this, headings, _ -> entitle());
     list.skinProperty().subscribe(this::follow);
     list.getSelectionModel()
         .getSelectedItems()
@@ -164,8 +165,19 @@ final class GroupedList<T, G> extends StackPane {
     return list;
   }
 
-  private void refresh() {
-    list.refresh();
+  /**
+   * Draws the lines anew that stay where they are: what they say of the hour, or whether a heading
+   * stands above them, may have changed. The list itself sees to those whose row has changed; its
+   * own refreshing would make every line three times while a screen opens.
+   */
+  private void redraw() {
+    cells.forEach(Cell::redraw);
+    stick();
+  }
+
+  /** The headings say something else. */
+  private void entitle() {
+    cells.forEach(Cell::entitle);
     stick();
   }
 
@@ -190,22 +202,40 @@ final class GroupedList<T, G> extends StackPane {
   private final class Cell extends ListCell<T> {
     private final Paged<T> paged;
     private final Function<T, Node> line;
+    private @Nullable Label title;
 
     Cell(Paged<T> paged, Function<T, Node> line) {
       this.paged = paged;
       this.line = line;
       setPrefWidth(0);
+      cells.add(this);
     }
 
     @Override
     protected void updateItem(T row, boolean empty) {
       super.updateItem(row, empty);
+      title = null;
       if (empty || row == null) {
         setGraphic(null);
         return;
       }
       setGraphic(drawn(row));
       PagedList.reached(paged, getIndex());
+    }
+
+    void redraw() {
+      var row = getItem();
+      int at = getIndex();
+      var rows = list.getItems();
+      if (row == null || at < 0 || at >= rows.size() || !row.equals(rows.get(at))) return;
+      title = null;
+      setGraphic(drawn(row));
+    }
+
+    void entitle() {
+      var row = getItem();
+      if (title != null && row != null)
+        title.setText(sorting.heading.apply(sorting.group.apply(row)));
     }
 
     private Node drawn(T row) {
@@ -215,12 +245,13 @@ final class GroupedList<T, G> extends StackPane {
       var rows = list.getItems();
       if (at > 0 && at <= rows.size() && sorting.group.apply(rows.get(at - 1)).equals(group))
         return node;
-      var title = new Label(sorting.heading.apply(group));
-      title.getStyleClass().addAll("group-title", "task-heading");
-      title.setMaxWidth(Double.MAX_VALUE);
-      title.setMinHeight(HEADING);
-      title.setMaxHeight(HEADING);
-      return new VBox(title, node);
+      var heading = new Label(sorting.heading.apply(group));
+      heading.getStyleClass().addAll("group-title", "task-heading");
+      heading.setMaxWidth(Double.MAX_VALUE);
+      heading.setMinHeight(HEADING);
+      heading.setMaxHeight(HEADING);
+      title = heading;
+      return new VBox(heading, node);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -82,11 +81,11 @@ final class TaskLine extends HBox {
     if (whom && !row.clientName().isEmpty()) {
       var client = new Label(row.clientName());
       client.getStyleClass().add("list-title");
-      client.setTooltip(new Tooltip(row.clientName()));
+      Parts.hint(client, row.clientName());
       fix(client, CLIENT);
       parts.getChildren().add(client);
     }
-    title.setTooltip(new Tooltip(title.getText()));
+    Parts.hint(title, title.getText());
     parts.getChildren().add(wide(title));
     parts.setMinWidth(0);
     parts.setPrefWidth(0);
@@ -134,7 +133,7 @@ final class TaskLine extends HBox {
   private Node who() {
     var name = row.responsibleName();
     var label = Parts.note(name.isEmpty() ? words.say("tasks.nobody") : name);
-    label.setTooltip(new Tooltip(label.getText()));
+    Parts.hint(label, label.getText());
     fix(label, WHO);
     return label;
   }
