@@ -15,6 +15,7 @@ final class RoomWork {
     return new CardWork(
         rooms.openCard,
         rooms.addClient,
+        rooms.takeBackClient,
         rooms.saveClient,
         rooms.timeline,
         rooms.recordConsent,

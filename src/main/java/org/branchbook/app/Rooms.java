@@ -22,6 +22,7 @@ import org.branchbook.clients.card.PaperHappenings;
 import org.branchbook.clients.card.RecordConsent;
 import org.branchbook.clients.card.SaveClient;
 import org.branchbook.clients.card.SaveHolding;
+import org.branchbook.clients.card.TakeBackClient;
 import org.branchbook.clients.card.Timeline;
 import org.branchbook.clients.card.VisitPolicy;
 import org.branchbook.clients.card.Visits;
@@ -181,6 +182,7 @@ final class Rooms implements AutoCloseable {
   final CardAccess access;
   final OpenCard openCard;
   final AddClient addClient;
+  final TakeBackClient takeBackClient;
   final SaveClient saveClient;
   final RecordConsent recordConsent;
   final WriteNote writeNote;
@@ -285,6 +287,7 @@ final class Rooms implements AutoCloseable {
     var hardKeys = new HardKeyMet(clients, papers, clientTrail, ids, clock);
     openCard = new OpenCard(clients, access, visits, clientTrail, store);
     addClient = new AddClient(clients, List.of(), check, hardKeys, clientTrail, store);
+    takeBackClient = new TakeBackClient(clientBulk, access, clientTrail, store);
     saveClient = new SaveClient(clients, access, check, hardKeys, clientTrail, store);
     recordConsent = new RecordConsent(papers, access, clientTrail, ids, clock, store);
     writeNote = new WriteNote(papers, access, clientTrail, ids, clock, store);

@@ -13,6 +13,12 @@ public interface Departments {
   /** Keeps a changed one, if nobody else has changed it since {@code department} was read. */
   Saved save(Department department);
 
+  /**
+   * Takes one away that was added in vain; false where somebody has changed it since, or where
+   * anything in the store belongs to it.
+   */
+  boolean remove(Department department);
+
   /** What came of saving. */
   sealed interface Saved {
     /** Kept; the department with its new version. */

@@ -26,6 +26,12 @@ public interface Employees {
   Saved save(Employee employee);
 
   /**
+   * Takes one away who was added in vain; false where somebody has changed him since, or where
+   * anything in the store refers to him: what he did, or what he was given to do.
+   */
+  boolean remove(Employee employee);
+
+  /**
    * Someone's credentials. Within a unit of work nobody else reads them until it ends, so that no
    * failed attempt goes uncounted.
    */

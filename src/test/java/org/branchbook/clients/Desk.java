@@ -3,6 +3,7 @@ package org.branchbook.clients;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.branchbook.clients.card.OpenCard;
 import org.branchbook.clients.card.RecordConsent;
 import org.branchbook.clients.card.SaveClient;
 import org.branchbook.clients.card.SaveHolding;
+import org.branchbook.clients.card.TakeBackClient;
 import org.branchbook.clients.card.Visits;
 import org.branchbook.clients.card.WriteNote;
 import org.branchbook.clients.numbers.Phones;
@@ -47,6 +49,10 @@ public final class Desk {
   private final AtomicLong last = new AtomicLong(1000);
   public final Ids ids = last::incrementAndGet;
   public final InMemoryClients clients;
+
+  /** On whose cards something hangs. */
+  public final Set<ClientId> hung = new HashSet<>();
+
   public final InMemoryPapers papers = new InMemoryPapers();
   public final InMemoryAudit audit = new InMemoryAudit();
   public final Work work =
@@ -73,6 +79,10 @@ public final class Desk {
 
   public AddClient addClient(Likeness... likenesses) {
     return new AddClient(clients, List.of(likenesses), check, hardKeys(), trail, work);
+  }
+
+  public TakeBackClient takeBackClient() {
+    return new TakeBackClient(clients.bulk(hung), access, trail, work);
   }
 
   public SaveClient saveClient() {

@@ -1,10 +1,14 @@
 package org.branchbook.clients;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.branchbook.base.Page;
 import org.branchbook.base.SortKey;
 import org.branchbook.staff.EmployeeId;
@@ -71,6 +75,39 @@ public final class InMemoryClients implements Clients {
     if (theirs == null) return new Saved.Gone();
     if (theirs.version() != client.version()) return new Saved.Stale(theirs);
     return keep(client.at(client.version() + 1));
+  }
+
+  /** The same cards, many at once; those of {@code hung} have something hanging on them. */
+  public ClientBulk bulk(Set<ClientId> hung) {
+    return new ClientBulk() {
+      @Override
+      public Map<String, ClientId> holders(Collection<String> hardKeys) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Map<ClientId, Client> find(Collection<ClientId> ids) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Map<ClientId, Saved.Duplicate> addAll(List<Client> clients) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Map<ClientId, Saved> saveAll(List<Client> clients) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Set<ClientId> removeAll(Collection<ClientId> ids) {
+        var stay = new HashSet<>(ids);
+        stay.retainAll(hung);
+        for (var id : ids) if (!stay.contains(id)) all.remove(id);
+        return stay;
+      }
+    };
   }
 
   private Saved keep(Client client) {

@@ -266,6 +266,12 @@ public final class InMemoryStaff {
         tree.put(one.id(), now);
         return new Saved.Done(now);
       }
+
+      @Override
+      public boolean remove(Department one) {
+        boolean used = people.values().stream().anyMatch(e -> e.department().equals(one.id()));
+        return !used && tree.remove(one.id(), one);
+      }
     };
   }
 
@@ -323,6 +329,11 @@ public final class InMemoryStaff {
                 e.version() + 1);
         people.put(e.id(), now);
         return new Saved.Done(now);
+      }
+
+      @Override
+      public boolean remove(Employee e) {
+        return people.remove(e.id(), e);
       }
 
       @Override

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.base.Ids;
+import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
@@ -13,12 +15,14 @@ import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
+import org.jspecify.annotations.Nullable;
 
 /** Puts teams together, renames and dissolves them. */
 public final class ChangeTeams {
   /** What came of it. */
   public sealed interface Changed {
-    record Done() implements Changed {}
+    /** Kept: the team before, null for a new one, and after, null for one that was dissolved. */
+    record Done(@Nullable Team before, @Nullable Team after) implements Changed {}
 
     /** Somebody else changed it in the meantime. */
     record Stale() implements Changed {}
@@ -60,7 +64,7 @@ public final class ChangeTeams {
               team.id(),
               List.of(
                   new Change("name", "", team.name()), new Change("members", "", names(members))));
-          return new Changed.Done();
+          return new Changed.Done(null, team);
         });
   }
 
@@ -81,7 +85,8 @@ public final class ChangeTeams {
               List.of(
                   new Change("name", read.name(), wanted.name()),
                   new Change("members", names(read.members()), names(members))));
-          return new Changed.Done();
+          return new Changed.Done(
+              read, new Team(wanted.id(), wanted.name(), members, wanted.version() + 1));
         });
   }
 
@@ -99,8 +104,50 @@ public final class ChangeTeams {
               SUBJECT,
               read.id(),
               List.of(new Change("name", read.name(), "")));
-          return new Changed.Done();
+          return new Changed.Done(read, null);
         });
+  }
+
+  /** Takes back what was done last, unless somebody has changed the team since. */
+  public Undone undo(Asker asker, Changed.Done done) {
+    return work.inOne(
+        () -> {
+          if (!asker.may(Privilege.STAFF_EDIT)) {
+            trail.refused(asker, Privilege.STAFF_EDIT, SUBJECT, 0);
+            return new Undone.Not(
+                Text.of("staff.refused", "@staff.privilege." + Privilege.STAFF_EDIT));
+          }
+          var before = done.before();
+          var after = done.after();
+          if (before == null) return after == null ? new Undone.Done() : takenBack(asker, after);
+          if (after == null) teams.add(before);
+          else if (!teams.save(
+              new Team(before.id(), before.name(), before.members(), after.version())))
+            return new Undone.Changed("");
+          reverted(asker, after, before);
+          return new Undone.Done();
+        });
+  }
+
+  private Undone takenBack(Asker asker, Team added) {
+    if (!teams.remove(added)) return new Undone.Changed("");
+    reverted(asker, added, null);
+    return new Undone.Done();
+  }
+
+  private void reverted(Asker asker, @Nullable Team now, @Nullable Team before) {
+    var any = java.util.Objects.requireNonNull(now == null ? before : now);
+    trail.write(
+        asker.id(),
+        Act.REVERTED,
+        SUBJECT,
+        any.id(),
+        List.of(
+            new Change("name", now == null ? "" : now.name(), before == null ? "" : before.name()),
+            new Change(
+                "members",
+                now == null ? "" : names(now.members()),
+                before == null ? "" : names(before.members()))));
   }
 
   private Changed guarded(

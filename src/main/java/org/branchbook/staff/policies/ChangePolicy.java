@@ -2,10 +2,10 @@ package org.branchbook.staff.policies;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
@@ -17,8 +17,17 @@ import org.branchbook.staff.Privilege;
 public final class ChangePolicy {
   /** What came of it. */
   public sealed interface Changed {
-    /** Kept; the version that will hold. */
-    record Done(PolicyVersion now) implements Changed {}
+    /**
+     * Kept.
+     *
+     * @param now the version that will hold
+     * @param before what would have held instead, field by field
+     */
+    record Done(PolicyVersion now, Map<String, String> before) implements Changed {
+      public Done {
+        before = Map.copyOf(before);
+      }
+    }
 
     /** It says what holds from that day anyway; nothing was written. */
     record Same() implements Changed {}
@@ -59,6 +68,41 @@ public final class ChangePolicy {
     }
   }
 
+  /**
+   * Takes a change back by a version of its own that says what would have held; not once the day
+   * has passed, nor when somebody has set the policy anew.
+   */
+  public <P> Undone undo(Asker asker, PolicyKind<P> kind, Changed.Done done) {
+    try {
+      return work.inOne(() -> takeBack(asker, kind, done));
+    } finally {
+      policies.forget(kind.name());
+    }
+  }
+
+  private <P> Undone takeBack(Asker asker, PolicyKind<P> kind, Changed.Done done) {
+    if (!asker.may(Privilege.POLICY_EDIT)) {
+      trail.refused(asker, Privilege.POLICY_EDIT, SUBJECT, 0);
+      return new Undone.Not(Text.of("staff.refused", "@staff.privilege." + Privilege.POLICY_EDIT));
+    }
+    var from = done.now().from();
+    if (from.isBefore(policies.day())) return new Undone.Not(Text.of("staff.settings.from.past"));
+    boolean last =
+        versions.of(kind.name()).stream()
+            .filter(v -> !v.from().isAfter(from))
+            .findFirst()
+            .filter(v -> v.id() == done.now().id())
+            .isPresent();
+    if (!last) return new Undone.Changed("");
+    versions.add(
+        new PolicyVersion(ids.next(), kind.name(), from, done.before(), asker.id(), trail.now()));
+    var changes = changes(kind, done.now().texts(), done.before());
+    changes.addFirst(new Change("from", from.toString(), ""));
+    changes.addFirst(new Change("policy", "", kind.name()));
+    trail.write(asker.id(), Act.REVERTED, SUBJECT, 0, changes);
+    return new Undone.Done();
+  }
+
   private <P> Changed change(
       Asker asker, PolicyKind<P> kind, LocalDate from, Map<String, String> texts) {
     if (!asker.may(Privilege.POLICY_EDIT)) {
@@ -76,10 +120,10 @@ public final class ChangePolicy {
     changes.addFirst(new Change("from", "", from.toString()));
     changes.addFirst(new Change("policy", "", kind.name()));
     trail.write(asker.id(), Act.CHANGED, SUBJECT, 0, changes);
-    return new Changed.Done(version);
+    return new Changed.Done(version, before);
   }
 
-  private static <P> List<Change> changes(
+  private static <P> ArrayList<Change> changes(
       PolicyKind<P> kind, Map<String, String> before, Map<String, String> after) {
     var changes = new ArrayList<Change>();
     for (var field : kind.fields()) {

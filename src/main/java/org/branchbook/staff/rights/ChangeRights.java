@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
@@ -40,7 +42,12 @@ public final class ChangeRights {
     this.trail = trail;
   }
 
+  /** Sets what these roles may do. */
   public Changed run(Asker asker, Map<Role, Rights> wanted) {
+    return set(asker, wanted, Act.CHANGED);
+  }
+
+  private Changed set(Asker asker, Map<Role, Rights> wanted, Act act) {
     return work.inOne(
         () -> {
           if (!asker.may(Privilege.STAFF_EDIT)) {
@@ -54,8 +61,27 @@ public final class ChangeRights {
           var changes = changes(before, wanted);
           if (changes.isEmpty()) return new Changed.Done();
           rights.save(wanted);
-          trail.write(asker.id(), Act.CHANGED, "rights", 0, changes);
+          trail.write(asker.id(), act, "rights", 0, changes);
           return new Changed.Done();
+        });
+  }
+
+  /**
+   * Takes a change back, unless somebody has changed one of the rights since.
+   *
+   * @param before as they were
+   * @param now as they were set
+   */
+  public Undone undo(Asker asker, Map<Role, Rights> before, Map<Role, Rights> now) {
+    return work.inOne(
+        () -> {
+          if (!changes(rights.all(), now).isEmpty()) return new Undone.Changed("");
+          return switch (set(asker, before, Act.REVERTED)) {
+            case Changed.Done() -> new Undone.Done();
+            case Changed.NobodyLeft() -> new Undone.Not(Text.of("staff.employee.nobodyLeft"));
+            case Changed.Refused(var missing) ->
+                new Undone.Not(Text.of("staff.refused", "@staff.privilege." + missing));
+          };
         });
   }
 

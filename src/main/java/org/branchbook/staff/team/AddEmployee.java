@@ -1,11 +1,15 @@
 package org.branchbook.staff.team;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.branchbook.base.Ids;
+import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Credentials;
 import org.branchbook.staff.DepartmentId;
@@ -133,6 +137,36 @@ public final class AddEmployee {
                 throw new IllegalStateException("a new employee is in nobody's way");
           };
         });
+  }
+
+  /**
+   * Takes a newcomer back, as long as he has done nothing here and nothing was given to him.
+   *
+   * @param added as he was added
+   */
+  public Undone undo(Asker asker, Employee added) {
+    var undone =
+        work.<Undone>inOne(
+            () -> {
+              if (!asker.may(Privilege.STAFF_EDIT)) {
+                trail.refused(asker, Privilege.STAFF_EDIT, "employee", added.id().value());
+                return new Undone.Not(
+                    Text.of("staff.refused", "@staff.privilege." + Privilege.STAFF_EDIT));
+              }
+              if (!employees.remove(added))
+                return new Undone.Not(Text.of("staff.undo.employee", added.name()));
+              trail.write(
+                  asker.id(),
+                  Act.REVERTED,
+                  "employee",
+                  added.id().value(),
+                  List.of(
+                      new Change("login", added.login(), ""),
+                      new Change("name", added.name(), "")));
+              return new Undone.Done();
+            });
+    if (undone instanceof Undone.Done) keys.take(added.login());
+    return undone;
   }
 
   /** Whether it can be a login: two characters or more, nothing that a command line breaks on. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.base.Ids;
+import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
@@ -83,6 +85,35 @@ public final class ChangeDepartments {
         });
   }
 
+  /**
+   * Takes back what was done to a department last: a new one goes as long as nobody works in it and
+   * nothing belongs to it, a changed one becomes what it was.
+   *
+   * @param before as it was; null for a new one
+   */
+  public Undone undo(Asker asker, @Nullable Department before, Department now) {
+    return work.inOne(
+        () -> {
+          if (!asker.may(Privilege.STAFF_EDIT)) {
+            refused(asker, now.id().value());
+            return new Undone.Not(
+                Text.of("staff.refused", "@staff.privilege." + Privilege.STAFF_EDIT));
+          }
+          if (before == null) {
+            if (!departments.remove(now))
+              return new Undone.Not(Text.of("staff.undo.department", now.name()));
+          } else {
+            var wanted = new Department(now.id(), before.parent(), before.name(), now.version());
+            if (!fits(now, before.parent())
+                || !(departments.save(wanted) instanceof Departments.Saved.Done))
+              return new Undone.Changed("");
+          }
+          trail.write(
+              asker.id(), Act.REVERTED, "department", now.id().value(), changes(now, before));
+          return new Undone.Done();
+        });
+  }
+
   private Changed refused(Asker asker, long id) {
     trail.refused(asker, Privilege.STAFF_EDIT, "department", id);
     return new Changed.Refused(Privilege.STAFF_EDIT);
@@ -104,16 +135,17 @@ public final class ChangeDepartments {
     return parents;
   }
 
-  private static List<Change> changes(@Nullable Department before, Department after) {
+  private static List<Change> changes(@Nullable Department before, @Nullable Department after) {
     var changes = new ArrayList<Change>();
     var oldName = before == null ? "" : before.name();
-    if (!oldName.equals(after.name())) changes.add(new Change("name", oldName, after.name()));
-    var oldPlace = before == null ? "" : place(before);
+    var newName = after == null ? "" : after.name();
+    if (!oldName.equals(newName)) changes.add(new Change("name", oldName, newName));
+    var oldPlace = place(before);
     if (!oldPlace.equals(place(after))) changes.add(new Change("parent", oldPlace, place(after)));
     return changes;
   }
 
-  private static String place(Department one) {
-    return one.parent() == null ? "" : String.valueOf(one.parent().value());
+  private static String place(@Nullable Department one) {
+    return one == null || one.parent() == null ? "" : String.valueOf(one.parent().value());
   }
 }

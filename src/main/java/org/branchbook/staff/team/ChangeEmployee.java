@@ -1,5 +1,7 @@
 package org.branchbook.staff.team;
 
+import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
@@ -63,6 +65,42 @@ public final class ChangeEmployee {
 
   /** Keeps the employee as given; his version is the one that was read. */
   public Changed run(Asker asker, Employee wanted) {
+    return run(asker, wanted, Act.CHANGED);
+  }
+
+  /**
+   * Whether such a change can be taken back: who has left has lost his key to the store's file, and
+   * only a new password gives him another.
+   */
+  public static boolean undoable(Employee before, Employee now) {
+    return now.active() || !before.active();
+  }
+
+  /** Takes a change back, unless somebody has changed him since. */
+  public Undone undo(Asker asker, Employee before, Employee now) {
+    var wanted =
+        new Employee(
+            now.id(),
+            before.login(),
+            before.name(),
+            before.department(),
+            before.roles(),
+            before.osAccount(),
+            before.language(),
+            before.active(),
+            now.version());
+    return switch (run(asker, wanted, Act.REVERTED)) {
+      case Changed.Done _ -> new Undone.Done();
+      case Changed.Stale _, Changed.Gone _ -> new Undone.Changed("");
+      case Changed.Taken _ -> new Undone.Not(Text.of("staff.team.taken"));
+      case Changed.NoLogin _, Changed.NoDepartment _ -> new Undone.Changed("");
+      case Changed.NobodyLeft _ -> new Undone.Not(Text.of("staff.employee.nobodyLeft"));
+      case Changed.Refused(var missing) ->
+          new Undone.Not(Text.of("staff.refused", "@staff.privilege." + missing));
+    };
+  }
+
+  private Changed run(Asker asker, Employee wanted, Act act) {
     var before = employees.find(wanted.id());
     var changed =
         work.<Changed>inOne(
@@ -87,7 +125,7 @@ public final class ChangeEmployee {
                 case Employees.Saved.Done done -> {
                   var changes = EmployeeChanges.of(before.get(), done.now());
                   if (!changes.isEmpty())
-                    trail.write(asker.id(), Act.CHANGED, "employee", wanted.id().value(), changes);
+                    trail.write(asker.id(), act, "employee", wanted.id().value(), changes);
                   yield new Changed.Done(done.now());
                 }
               };

@@ -4,10 +4,12 @@ import static org.branchbook.store.db.Tables.DEPARTMENT;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.branchbook.base.SortKey;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Departments;
+import org.branchbook.store.Hanging;
 import org.branchbook.store.db.tables.records.DepartmentRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,15 @@ final class JooqDepartments implements Departments {
         .fetchOptional(JooqDepartments::department)
         .<Saved>map(Saved.Stale::new)
         .orElseGet(Saved.Gone::new);
+  }
+
+  @Override
+  public boolean remove(Department d) {
+    if (Hanging.on(db, DEPARTMENT.ID, d.id().value(), Set.of())) return false;
+    return db.deleteFrom(DEPARTMENT)
+            .where(DEPARTMENT.ID.eq(d.id().value()), DEPARTMENT.VERSION.eq(d.version()))
+            .execute()
+        == 1;
   }
 
   private static Department department(DepartmentRecord r) {

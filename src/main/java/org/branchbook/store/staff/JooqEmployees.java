@@ -19,6 +19,7 @@ import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Role;
+import org.branchbook.store.Hanging;
 import org.branchbook.store.Store;
 import org.branchbook.store.db.tables.records.EmployeeRecord;
 import org.jooq.Condition;
@@ -93,6 +94,23 @@ final class JooqEmployees implements Employees {
               .execute();
           addRoles(e);
           return new Saved.Done(withVersion(e, e.version() + 1));
+        });
+  }
+
+  @Override
+  public boolean remove(Employee e) {
+    return store.inOne(
+        () -> {
+          long id = e.id().value();
+          // the version first, and with it the row: nobody refers to what is going
+          int mine =
+              db.update(EMPLOYEE)
+                  .set(EMPLOYEE.VERSION, e.version() + 1)
+                  .where(EMPLOYEE.ID.eq(id), EMPLOYEE.VERSION.eq(e.version()))
+                  .execute();
+          if (mine == 0 || Hanging.on(db, EMPLOYEE.ID, id, Set.of(EMPLOYEE_ROLE))) return false;
+          db.deleteFrom(EMPLOYEE_ROLE).where(EMPLOYEE_ROLE.EMPLOYEE_ID.eq(id)).execute();
+          return db.deleteFrom(EMPLOYEE).where(EMPLOYEE.ID.eq(id)).execute() == 1;
         });
   }
 

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
@@ -26,8 +29,8 @@ import org.branchbook.tasks.calendar.Calendars.SpecialDay;
 public final class ChangeCalendar {
   /** What came of it. */
   public sealed interface Changed {
-    /** Kept; how many special days were written. */
-    record Done(int days) implements Changed {}
+    /** Kept; how many special days were written, and what takes it back. */
+    record Done(int days, Undo undo) implements Changed {}
 
     /** It is so already; nothing was written. */
     record Same() implements Changed {}
@@ -35,6 +38,17 @@ public final class ChangeCalendar {
     record Wrong(Text why) implements Changed {}
 
     record Refused(Privilege missing) implements Changed {}
+  }
+
+  /** What a department's calendar said before and after something was written. */
+  public record Undo(DepartmentId department, State before, State after) {}
+
+  /** A department's week, and its special days of the years concerned. */
+  public record State(Set<DayOfWeek> week, Map<Integer, List<SpecialDay>> years) {
+    public State {
+      week = Set.copyOf(week);
+      years = Map.copyOf(years);
+    }
   }
 
   static final String SUBJECT = "calendar";
@@ -57,10 +71,12 @@ public final class ChangeCalendar {
     return guarded(
         asker,
         department,
+        Set.of(),
         () -> {
-          if (week.isEmpty()) return new Changed.Wrong(Text.of("tasks.calendar.wrong.week"));
+          if (week.isEmpty())
+            return new Wrote.Not(new Changed.Wrong(Text.of("tasks.calendar.wrong.week")));
           var before = calendars.of(department).week();
-          if (before.equals(week)) return new Changed.Same();
+          if (before.equals(week)) return new Wrote.Not(new Changed.Same());
           calendars.save(department, week);
           trail.write(
               asker.id(),
@@ -68,7 +84,7 @@ public final class ChangeCalendar {
               SUBJECT,
               department.value(),
               List.of(new Change("week", names(before), names(week))));
-          return new Changed.Done(0);
+          return new Wrote.Days(0);
         });
   }
 
@@ -84,9 +100,12 @@ public final class ChangeCalendar {
       @org.jspecify.annotations.Nullable LocalDate before) {
     if (day.name().length() > LONGEST)
       return new Changed.Wrong(Text.of("tasks.calendar.wrong.name", LONGEST));
+    var years = new HashSet<Integer>(Set.of(day.on().getYear()));
+    if (before != null) years.add(before.getYear());
     return guarded(
         asker,
         department,
+        years,
         () -> {
           var was = new TreeMap<LocalDate, SpecialDay>();
           if (before != null && before.getYear() != day.on().getYear()) {
@@ -103,13 +122,13 @@ public final class ChangeCalendar {
             if (gone != null) was.put(before, gone);
           }
           var there = year.put(day.on(), day);
-          if (day.equals(there) && was.isEmpty()) return new Changed.Same();
+          if (day.equals(there) && was.isEmpty()) return new Wrote.Not(new Changed.Same());
           keep(department, day.on().getYear(), year);
           var changes = new ArrayList<Change>();
           was.forEach((on, gone) -> changes.add(new Change(on.toString(), said(gone), "")));
           changes.add(new Change(day.on().toString(), there == null ? "" : said(there), said(day)));
           trail.write(asker.id(), Act.CHANGED, SUBJECT, department.value(), changes);
-          return new Changed.Done(1);
+          return new Wrote.Days(1);
         });
   }
 
@@ -118,10 +137,11 @@ public final class ChangeCalendar {
     return guarded(
         asker,
         department,
+        Set.of(on.getYear()),
         () -> {
           var year = year(department, on.getYear());
           var gone = year.remove(on);
-          if (gone == null) return new Changed.Same();
+          if (gone == null) return new Wrote.Not(new Changed.Same());
           keep(department, on.getYear(), year);
           trail.write(
               asker.id(),
@@ -129,7 +149,7 @@ public final class ChangeCalendar {
               SUBJECT,
               department.value(),
               List.of(new Change(on.toString(), said(gone), "")));
-          return new Changed.Done(0);
+          return new Wrote.Days(0);
         });
   }
 
@@ -138,10 +158,11 @@ public final class ChangeCalendar {
     return guarded(
         asker,
         department,
+        Set.of(year),
         () ->
             load.knows()
-                ? new Changed.Done(load.run(asker.id(), department, year))
-                : new Changed.Wrong(Text.of("tasks.calendar.wrong.country")));
+                ? new Wrote.Days(load.run(asker.id(), department, year))
+                : new Wrote.Not(new Changed.Wrong(Text.of("tasks.calendar.wrong.country"))));
   }
 
   /** Keeps these days in place of all that the department had in the year. */
@@ -149,7 +170,8 @@ public final class ChangeCalendar {
     return guarded(
         asker,
         department,
-        () -> new Changed.Done(load.replace(asker.id(), department, year, days)));
+        Set.of(year),
+        () -> new Wrote.Days(load.replace(asker.id(), department, year, days)));
   }
 
   private TreeMap<LocalDate, SpecialDay> year(DepartmentId department, int year) {
@@ -161,12 +183,75 @@ public final class ChangeCalendar {
     calendars.save(department, year, List.copyOf(days.values()));
   }
 
-  private Changed guarded(Asker asker, DepartmentId department, Supplier<Changed> change) {
+  /** Takes back what was written, unless somebody has changed those days since. */
+  public Undone undo(Asker asker, Undo undo) {
     return work.inOne(
         () -> {
-          if (asker.may(Privilege.POLICY_EDIT)) return change.get();
-          trail.refused(asker, Privilege.POLICY_EDIT, SUBJECT, department.value());
-          return new Changed.Refused(Privilege.POLICY_EDIT);
+          var department = undo.department();
+          if (!asker.may(Privilege.POLICY_EDIT)) {
+            trail.refused(asker, Privilege.POLICY_EDIT, SUBJECT, department.value());
+            return new Undone.Not(
+                Text.of("staff.refused", "@staff.privilege." + Privilege.POLICY_EDIT));
+          }
+          var before = undo.before();
+          var now = state(department, before.years().keySet());
+          if (!now.equals(undo.after())) return new Undone.Changed("");
+          var changes = new ArrayList<Change>();
+          if (!now.week().equals(before.week())) {
+            calendars.save(department, before.week());
+            changes.add(new Change("week", names(now.week()), names(before.week())));
+          }
+          before
+              .years()
+              .forEach(
+                  (year, days) -> {
+                    calendars.save(department, year, days);
+                    var is = now.years().getOrDefault(year, List.of());
+                    if (!is.equals(days)) changes.addAll(between(is, days));
+                  });
+          trail.write(asker.id(), Act.REVERTED, SUBJECT, department.value(), changes);
+          return new Undone.Done();
+        });
+  }
+
+  /** The days that differ, as they are and as they become. */
+  private static List<Change> between(List<SpecialDay> now, List<SpecialDay> then) {
+    var said = new TreeMap<LocalDate, String[]>();
+    for (var day : now) said.computeIfAbsent(day.on(), _ -> new String[] {"", ""})[0] = said(day);
+    for (var day : then) said.computeIfAbsent(day.on(), _ -> new String[] {"", ""})[1] = said(day);
+    return said.entrySet().stream()
+        .filter(e -> !e.getValue()[0].equals(e.getValue()[1]))
+        .map(e -> new Change(e.getKey().toString(), e.getValue()[0], e.getValue()[1]))
+        .toList();
+  }
+
+  private State state(DepartmentId department, Set<Integer> years) {
+    var days = new HashMap<Integer, List<SpecialDay>>();
+    for (var year : years) days.put(year, List.copyOf(calendars.year(department, year)));
+    return new State(calendars.of(department).week(), days);
+  }
+
+  /** What a change came to, before it is known what takes it back. */
+  private sealed interface Wrote {
+    record Days(int written) implements Wrote {}
+
+    record Not(Changed why) implements Wrote {}
+  }
+
+  private Changed guarded(
+      Asker asker, DepartmentId department, Set<Integer> years, Supplier<Wrote> change) {
+    return work.inOne(
+        () -> {
+          if (!asker.may(Privilege.POLICY_EDIT)) {
+            trail.refused(asker, Privilege.POLICY_EDIT, SUBJECT, department.value());
+            return new Changed.Refused(Privilege.POLICY_EDIT);
+          }
+          var before = state(department, years);
+          return switch (change.get()) {
+            case Wrote.Not(var why) -> why;
+            case Wrote.Days(var written) ->
+                new Changed.Done(written, new Undo(department, before, state(department, years)));
+          };
         });
   }
 

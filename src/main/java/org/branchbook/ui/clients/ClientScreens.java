@@ -87,7 +87,8 @@ public final class ClientScreens {
                     elsewhere.logContact,
                     elsewhere.perform,
                     elsewhere.tabs,
-                    this::saved));
+                    this::saved,
+                    this::removed));
     this.cards = places.get();
     this.list =
         new ClientListModel(clients, asker, new Phones(country), around.background, cards::open);
@@ -177,6 +178,11 @@ public final class ClientScreens {
     list.changed(row(client));
     list.selected.set(client.id());
     if (!listed) list.list.reload();
+  }
+
+  private void removed(ClientId client) {
+    if (client.equals(list.selected.get())) list.selected.set(null);
+    list.list.reload();
   }
 
   private ClientRow row(Client client) {

@@ -1,7 +1,6 @@
 package org.branchbook.ui.staff;
 
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +24,11 @@ final class DepartmentModel {
     Changed change(Department read, String name, @Nullable DepartmentId parent);
   }
 
+  /** Hears of a department that was saved: as it was, null for a new one, and as it is. */
+  interface Kept {
+    void hear(@Nullable Department before, Department now);
+  }
+
   final StringProperty name = new SimpleStringProperty("");
   final ObjectProperty<@Nullable DepartmentId> above = new SimpleObjectProperty<>();
 
@@ -32,10 +36,10 @@ final class DepartmentModel {
   private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
   private final Acts acts;
   private final Background background;
-  private final Consumer<Department> kept;
+  private final Kept kept;
 
   /** A form that tells {@code kept} what was saved. */
-  DepartmentModel(Acts acts, Background background, Consumer<Department> kept) {
+  DepartmentModel(Acts acts, Background background, Kept kept) {
     this.acts = acts;
     this.background = background;
     this.kept = kept;
@@ -80,14 +84,16 @@ final class DepartmentModel {
 
   private void ask(Callable<Changed> question) {
     error.set(null);
-    background.run(question, this::answered, e -> Failure.tell(e, error::set));
+    var before = read.get();
+    background.run(
+        question, changed -> answered(changed, before), e -> Failure.tell(e, error::set));
   }
 
-  private void answered(Changed changed) {
+  private void answered(Changed changed, @Nullable Department before) {
     switch (changed) {
       case Changed.Done(var now) -> {
         show(now);
-        kept.accept(now);
+        kept.hear(before, now);
       }
       case Changed.Stale(var theirs) -> {
         show(theirs);

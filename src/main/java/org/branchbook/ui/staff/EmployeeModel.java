@@ -41,6 +41,11 @@ final class EmployeeModel {
     Reset reset(Employee who);
   }
 
+  /** Hears of an employee who was saved: as he was, null for a newcomer, and as he is. */
+  interface Kept {
+    void hear(@Nullable Employee before, Employee now);
+  }
+
   final StringProperty name = new SimpleStringProperty("");
   final StringProperty login = new SimpleStringProperty("");
   final StringProperty account = new SimpleStringProperty("");
@@ -61,11 +66,10 @@ final class EmployeeModel {
   private final Background background;
   private final Drafts drafts;
   private final ReadOnlyObjectWrapper<@Nullable FormDraft> draft = new ReadOnlyObjectWrapper<>();
-  private final java.util.function.Consumer<Employee> kept;
+  private final Kept kept;
 
   /** A card that tells {@code kept} what was saved. */
-  EmployeeModel(
-      Acts acts, Background background, Drafts drafts, java.util.function.Consumer<Employee> kept) {
+  EmployeeModel(Acts acts, Background background, Drafts drafts, Kept kept) {
     this.acts = acts;
     this.background = background;
     this.kept = kept;
@@ -216,7 +220,7 @@ final class EmployeeModel {
               forgetDraft();
               fill(employee);
               temporary.set(secret);
-              kept.accept(employee);
+              kept.hear(null, employee);
             }
             case Added.Taken _ -> loginError.set(Text.of("staff.team.taken"));
             case Added.NoLogin() -> loginError.set(Text.of("staff.employee.noLogin"));
@@ -247,7 +251,7 @@ final class EmployeeModel {
             case Changed.Done(var now) -> {
               forgetDraft();
               fill(now);
-              kept.accept(now);
+              kept.hear(before, now);
             }
             case Changed.Stale(var now) -> {
               theirs.set(now);

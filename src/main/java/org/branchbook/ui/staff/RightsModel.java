@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Rights;
@@ -32,6 +34,7 @@ final class RightsModel {
   private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
   private final Callable<Map<Role, Rights>> read;
   private final Function<Map<Role, Rights>, Changed> change;
+  private final BiFunction<Map<Role, Rights>, Map<Role, Rights>, Undone> undo;
   private final boolean editable;
   private final Background background;
   private final Notices notices;
@@ -40,11 +43,13 @@ final class RightsModel {
   RightsModel(
       Callable<Map<Role, Rights>> read,
       Function<Map<Role, Rights>, Changed> change,
+      BiFunction<Map<Role, Rights>, Map<Role, Rights>, Undone> undo,
       boolean editable,
       Background background,
       Notices notices) {
     this.read = read;
     this.change = change;
+    this.undo = undo;
     this.editable = editable;
     this.background = background;
     this.notices = notices;
@@ -134,9 +139,14 @@ final class RightsModel {
           busy.set(false);
           switch (changed) {
             case Changed.Done() -> {
+              var before = kept;
               kept = wanted;
               count();
-              notices.did(Text.of("staff.rights.kept"));
+              notices.did(
+                  Text.of("staff.rights.kept"),
+                  background,
+                  () -> undo.apply(before, wanted),
+                  this::load);
             }
             case Changed.NobodyLeft() -> error.set(Text.of("staff.employee.nobodyLeft"));
             case Changed.Refused(var missing) ->

@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.policies.ChangePolicy.Changed;
@@ -36,6 +37,8 @@ final class SettingsModel {
     List<Employee> employees();
 
     Changed change(PolicyKind<?> kind, LocalDate from, Map<String, String> texts);
+
+    Undone undo(PolicyKind<?> kind, Changed.Done done);
 
     LocalDate today();
   }
@@ -153,8 +156,12 @@ final class SettingsModel {
         () -> acts.change(now.kind(), day, texts),
         changed -> {
           switch (changed) {
-            case Changed.Done(var version) -> {
-              notices.did(Text.of("staff.settings.kept", version.from()));
+            case Changed.Done done -> {
+              notices.did(
+                  Text.of("staff.settings.kept", done.now().from()),
+                  background,
+                  () -> acts.undo(now.kind(), done),
+                  this::load);
               choose(now.kind());
             }
             case Changed.Same() -> notices.say(Text.of("staff.settings.same"));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.branchbook.base.Undone;
 import org.branchbook.clients.search.WhyHidden;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Department;
@@ -71,6 +72,11 @@ final class StaffActs {
     @Override
     public ChangeTeams.Changed remove(Team read) {
       return work.reaching().change().remove(asker, read);
+    }
+
+    @Override
+    public Undone undo(ChangeTeams.Changed.Done done) {
+      return work.reaching().change().undo(asker, done);
     }
   }
 
@@ -155,6 +161,11 @@ final class StaffActs {
     }
 
     @Override
+    public Undone undo(PolicyKind<?> kind, ChangePolicy.Changed.Done done) {
+      return numbers.change().undo(asker, kind, done);
+    }
+
+    @Override
     public LocalDate today() {
       return numbers.policies().day();
     }
@@ -190,6 +201,16 @@ final class StaffActs {
     @Override
     public ChangeDepartments.Changed add(String name, DepartmentId parent) {
       return work.changeDepartments().add(asker, name, parent);
+    }
+
+    @Override
+    public Undone undo(@Nullable Employee before, Employee now) {
+      return before == null ? work.add().undo(asker, now) : work.change().undo(asker, before, now);
+    }
+
+    @Override
+    public Undone undo(@Nullable Department before, Department now) {
+      return work.changeDepartments().undo(asker, before, now);
     }
 
     @Override

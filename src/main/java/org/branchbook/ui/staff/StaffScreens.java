@@ -72,6 +72,7 @@ public final class StaffScreens {
         new RightsModel(
             work.rights()::all,
             wanted -> work.changeRights().run(asker, wanted),
+            (before, now) -> work.changeRights().undo(asker, before, now),
             editable,
             background,
             notices);

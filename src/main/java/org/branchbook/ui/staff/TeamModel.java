@@ -19,10 +19,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.team.ChangeEmployee;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.drafts.Drafts;
@@ -35,6 +37,12 @@ final class TeamModel {
     List<Department> departments();
 
     List<Employee> employees();
+
+    /** Takes back that an employee was changed, or added where {@code before} is null. */
+    Undone undo(@Nullable Employee before, Employee now);
+
+    /** Takes back that a department was changed, or added where {@code before} is null. */
+    Undone undo(@Nullable Department before, Department now);
   }
 
   /** What is there, read together. */
@@ -54,6 +62,7 @@ final class TeamModel {
   private final DepartmentModel departmentForm;
   private final boolean editable;
   private final Acts acts;
+  private final Background background;
   private final Background latest;
   private final Notices notices;
   private List<Employee> all = List.of();
@@ -61,6 +70,7 @@ final class TeamModel {
   TeamModel(Acts acts, boolean editable, Background background, Notices notices, Drafts drafts) {
     this.acts = acts;
     this.editable = editable;
+    this.background = background;
     this.latest = Background.latest(background);
     this.notices = notices;
     this.card = new EmployeeModel(acts, background, drafts, this::kept);
@@ -123,12 +133,17 @@ final class TeamModel {
   }
 
   void load() {
+    load(() -> {});
+  }
+
+  private void load(Runnable then) {
     latest.run(
         () -> new Team(acts.departments(), acts.employees()),
         team -> {
           all = team.employees();
           if (!departments.equals(team.departments())) departments.setAll(team.departments());
           filter();
+          then.run();
         },
         Background::unforeseen);
   }
@@ -151,16 +166,52 @@ final class TeamModel {
     departments.stream().filter(d -> d.id().equals(id)).findFirst().ifPresent(departmentForm::show);
   }
 
-  private void kept(Department department) {
-    notices.did(Text.of("staff.team.department.kept", department.name()));
+  private void kept(@Nullable Department before, Department now) {
+    notices.did(
+        Text.of("staff.team.department.kept", now.name()),
+        background,
+        () -> acts.undo(before, now),
+        () -> undone(now.id()));
     load();
   }
 
-  private void kept(Employee employee) {
+  private void kept(@Nullable Employee before, Employee now) {
     adding.set(false);
-    selected.set(employee.id());
-    notices.did(Text.of("staff.team.kept", employee.name()));
+    selected.set(now.id());
+    var said = Text.of("staff.team.kept", now.name());
+    if (before == null || ChangeEmployee.undoable(before, now))
+      notices.did(said, background, () -> acts.undo(before, now), () -> undone(now.id()));
+    else notices.did(said);
     load();
+  }
+
+  /** Shows the department as it is now, or the one above it where it is gone. */
+  private void undone(DepartmentId id) {
+    load(
+        () -> {
+          var now = departments.stream().filter(d -> d.id().equals(id)).findFirst();
+          if (now.isEmpty() && id.equals(place.get())) place.set(root());
+          var shown = now.map(Department::id).orElse(root());
+          departments.stream()
+              .filter(d -> d.id().equals(shown))
+              .findFirst()
+              .ifPresent(departmentForm::show);
+        });
+  }
+
+  /** Shows the employee as he is now, or nobody where he is gone. */
+  private void undone(EmployeeId id) {
+    load(
+        () -> {
+          if (!id.equals(selected.get())) return;
+          var now = all.stream().filter(e -> e.id().equals(id)).findFirst();
+          now.ifPresentOrElse(
+              this::select,
+              () -> {
+                card.told();
+                selected.set(null);
+              });
+        });
   }
 
   private void filter() {

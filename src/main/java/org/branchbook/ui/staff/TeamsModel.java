@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.absences.ChangeTeams.Changed;
@@ -30,6 +31,8 @@ final class TeamsModel {
     Changed save(@Nullable Team read, String name, Set<EmployeeId> members);
 
     Changed remove(Team read);
+
+    Undone undo(Changed.Done done);
   }
 
   private record Read(List<Team> teams, List<Employee> employees) {}
@@ -119,8 +122,8 @@ final class TeamsModel {
         change,
         changed -> {
           switch (changed) {
-            case Changed.Done() -> {
-              notices.did(done);
+            case Changed.Done kept -> {
+              notices.did(done, background, () -> acts.undo(kept), this::load);
               choose(null);
               load();
             }

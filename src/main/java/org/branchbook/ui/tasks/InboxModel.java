@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
 import org.branchbook.staff.Employee;
@@ -207,13 +208,37 @@ final class InboxModel {
         .run(
             () -> {
               long id = before.map(SavedFilter::id).orElseGet(() -> desk.work().ids().next());
-              desk.work().filters().save(new SavedFilter(id, desk.asker().id(), called, filter));
-              return desk.work().filters().of(desk.asker().id());
+              var now = new SavedFilter(id, desk.asker().id(), called, filter);
+              desk.work().filters().save(now);
+              return new Kept(now, desk.work().filters().of(desk.asker().id()));
             },
-            all -> {
-              kept.setAll(all);
-              desk.notices().did(Text.of("tasks.filter.kept", Text.asWritten(called)));
+            done -> {
+              kept.setAll(done.all);
+              desk.notices()
+                  .did(
+                      Text.of("tasks.filter.kept", Text.asWritten(called)),
+                      desk.background(),
+                      () -> back(before.orElse(null), done.now),
+                      this::readKept);
             },
+            e -> desk.notices().failed(e, Text.of("tasks.failed")));
+  }
+
+  private record Kept(SavedFilter now, List<SavedFilter> all) {}
+
+  /** Keeps the filter of before again; where there was none, the one that was kept goes. */
+  private Undone back(@Nullable SavedFilter before, SavedFilter now) {
+    var filters = desk.work().filters();
+    if (before == null) filters.remove(desk.asker().id(), now.id());
+    else filters.save(before);
+    return new Undone.Done();
+  }
+
+  private void readKept() {
+    desk.background()
+        .run(
+            () -> desk.work().filters().of(desk.asker().id()),
+            kept::setAll,
             e -> desk.notices().failed(e, Text.of("tasks.failed")));
   }
 
@@ -229,7 +254,15 @@ final class InboxModel {
               desk.work().filters().remove(desk.asker().id(), filter.id());
               return desk.work().filters().of(desk.asker().id());
             },
-            kept::setAll,
+            all -> {
+              kept.setAll(all);
+              desk.notices()
+                  .did(
+                      Text.of("tasks.filter.forgotten", Text.asWritten(filter.name())),
+                      desk.background(),
+                      () -> back(filter, filter),
+                      this::readKept);
+            },
             e -> desk.notices().failed(e, Text.of("tasks.failed")));
   }
 

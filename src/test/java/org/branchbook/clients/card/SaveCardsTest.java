@@ -51,6 +51,26 @@ class SaveCardsTest {
   }
 
   @Test
+  void aNewCardIsTakenBackWhileNothingHangsOnItAndNobodyChangedIt() {
+    var desk = new Desk();
+    var saved = desk.addClient().run(Desk.HRYTSENKO, card(sheet, 7), Set.of());
+    var now = assertInstanceOf(Saved.Done.class, saved).now();
+    assertTrue(TakeBackClient.undoable(now));
+    var undo = desk.takeBackClient();
+    desk.hung.add(now.id());
+    assertEquals(new Undone.Not(Text.of("clients.undo.hangs")), undo.run(Desk.HRYTSENKO, now));
+    desk.hung.clear();
+    assertInstanceOf(Undone.Not.class, undo.run(Desk.BONDAR, now), "not his to take away");
+    var changed = ClientSheet.of(now).with(ClientField.OCCUPATION, "лікарка");
+    var edited = ((ClientSheet.Read.Right) changed.toClient(now.id(), now.version())).client();
+    var then = assertInstanceOf(Saved.Done.class, desk.clients.save(edited)).now();
+    assertInstanceOf(Undone.Changed.class, undo.run(Desk.HRYTSENKO, now));
+    assertEquals(new Undone.Done(), undo.run(Desk.HRYTSENKO, then));
+    assertEquals("REVERTED client", desk.audit.acts().getLast());
+    assertEquals(new Undone.Not(Text.of("clients.undo.gone")), undo.run(Desk.HRYTSENKO, then));
+  }
+
+  @Test
   void whatIsWrongIsNamedByField() {
     var desk = new Desk();
     var typed =

@@ -9,7 +9,9 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.base.Undone;
 import org.branchbook.contacts.ContactPolicy;
+import org.branchbook.staff.AuditLine;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Privilege;
@@ -50,6 +52,25 @@ class PoliciesTest {
     change.run(head, ContactPolicy.KIND, policies.day(), hours("08:00", "20:00"));
     change.run(head, ContactPolicy.KIND, policies.day(), hours("10:00", "20:00"));
     assertEquals(LocalTime.of(10, 0), policies.today(ContactPolicy.KIND).from());
+  }
+
+  @Test
+  void aDecisionIsTakenBackByAnotherOfTheSameDay() {
+    change.run(head, ContactPolicy.KIND, policies.day(), hours("08:00", "20:00"));
+    var done = changed("10:00");
+    assertEquals(new Undone.Done(), change.undo(head, ContactPolicy.KIND, done));
+    assertEquals(LocalTime.of(8, 0), policies.today(ContactPolicy.KIND).from());
+    assertEquals(3, staff.versions.size(), "what was decided stays on record");
+    assertEquals(AuditLine.Act.REVERTED, staff.acts().getLast());
+    assertEquals(new Undone.Changed(""), change.undo(head, ContactPolicy.KIND, done));
+    var clerk = staff.asker(staff.add("clerk", 1, Role.EMPLOYEE));
+    assertInstanceOf(Undone.Not.class, change.undo(clerk, ContactPolicy.KIND, changed("11:00")));
+  }
+
+  private Changed.Done changed(String from) {
+    return assertInstanceOf(
+        Changed.Done.class,
+        change.run(head, ContactPolicy.KIND, policies.day(), hours(from, "20:00")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.branchbook.store.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,7 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Rights;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.absences.Team;
 import org.branchbook.store.Databases;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,35 @@ class StaffStoreTest {
           List.of("Відділення", "Єдність", "Ювілейний"),
           departments.all().stream().map(Department::name).toList());
       assertEquals(BRANCH, departments.all().getFirst());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsTakenBackIsNobodysYet(Databases on) {
+    try (var store = on.fresh()) {
+      var staff = new StaffStore(store);
+      var departments = staff.departments();
+      departments.add(BRANCH);
+      var cash = new Department(new DepartmentId(2), BRANCH.id(), "Каса", 0);
+      departments.add(cash);
+      assertFalse(departments.remove(BRANCH), "a department stands below it");
+      assertTrue(departments.remove(cash));
+      assertFalse(departments.remove(cash));
+      assertEquals(List.of(BRANCH), departments.all());
+
+      var employees = staff.employees();
+      var anna = employee(11, "anna", "Анна", "");
+      var boris = employee(12, "boris", "Борис", "");
+      employees.add(anna, fresh(11));
+      employees.add(boris, fresh(12));
+      assertFalse(departments.remove(BRANCH), "they work there");
+      staff.teams().add(new Team(5, "Team", Set.of(anna.id()), 1));
+      assertFalse(employees.remove(anna), "she is in a team");
+      assertEquals(2, employees.all().size());
+      assertTrue(employees.remove(boris));
+      assertEquals(Optional.empty(), employees.byLogin("boris"));
+      assertFalse(employees.remove(boris));
     }
   }
 

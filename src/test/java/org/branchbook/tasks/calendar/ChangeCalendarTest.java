@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import org.branchbook.base.Undone;
 import org.branchbook.staff.AuditLine;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.InMemoryStaff;
@@ -58,11 +59,11 @@ class ChangeCalendarTest {
     var head = staff.asker(staff.add("admin", 1, Role.ADMINISTRATOR));
     load.ahead();
     var free = new SpecialDay(EASTER_MONDAY, false, "Easter Monday");
-    assertEquals(new Changed.Done(1), change.put(head, branch, free, null));
+    assertEquals(1, done(change.put(head, branch, free, null)).days());
     assertEquals(new Changed.Same(), change.put(head, branch, free, null));
     assertFalse(calendars.of(branch).works(EASTER_MONDAY));
     var later = new SpecialDay(EASTER_MONDAY.plusDays(1), false, "Easter Monday");
-    assertEquals(new Changed.Done(1), change.put(head, branch, later, EASTER_MONDAY));
+    assertEquals(1, done(change.put(head, branch, later, EASTER_MONDAY)).days());
     assertTrue(calendars.of(branch).works(EASTER_MONDAY), "moved away");
     assertEquals(
         List.of(
@@ -70,16 +71,29 @@ class ChangeCalendarTest {
             new AuditLine.Change("2027-05-04", "", "- Easter Monday")),
         staff.lines.getLast().changes());
     int days = calendars.year(branch, 2027).size();
-    assertEquals(
-        new Changed.Done(days), change.load(head, branch, 2027), "what somebody named stays");
-    assertEquals(new Changed.Done(0), change.remove(head, branch, later.on()));
+    assertEquals(days, done(change.load(head, branch, 2027)).days(), "what somebody named stays");
+    var removed = done(change.remove(head, branch, later.on()));
     assertTrue(calendars.of(branch).works(later.on()));
-    assertEquals(new Changed.Done(0), change.week(head, branch, EnumSet.of(DayOfWeek.SATURDAY)));
+    var week = done(change.week(head, branch, EnumSet.of(DayOfWeek.SATURDAY)));
     assertTrue(calendars.of(branch).works(LocalDate.of(2026, 11, 28)));
+    assertEquals(new Undone.Changed(""), change.undo(head, removed.undo()), "the week since");
+    assertEquals(new Undone.Done(), change.undo(head, week.undo()));
+    assertFalse(calendars.of(branch).works(LocalDate.of(2026, 11, 28)));
+    assertEquals(new Undone.Done(), change.undo(head, removed.undo()));
+    assertFalse(calendars.of(branch).works(later.on()));
+    assertEquals(
+        List.of(new AuditLine.Change("2027-05-04", "", "- Easter Monday")),
+        staff.lines.getLast().changes());
+    assertEquals(AuditLine.Act.REVERTED, staff.lines.getLast().act());
+    assertEquals(new Undone.Changed(""), change.undo(head, removed.undo()), "once is enough");
     assertInstanceOf(
         Changed.Wrong.class, change.week(head, branch, EnumSet.noneOf(DayOfWeek.class)));
     country = "XX";
     assertInstanceOf(Changed.Wrong.class, change.load(head, branch, 2027));
+  }
+
+  private static Changed.Done done(Changed changed) {
+    return assertInstanceOf(Changed.Done.class, changed);
   }
 
   @Test

@@ -65,6 +65,13 @@ class ClientFormTest extends ScreenTest {
     push(KeyCode.CONTROL, KeyCode.ENTER);
     await(() -> lookup("#card-name").tryQuery().isPresent());
     assertEquals(1, branch.notices.shown().size());
+    var added = branch.screens.current().orElseThrow();
+    interact(() -> branch.notices.undo());
+    await(() -> branch.screens.current().isEmpty());
+    assertTrue(lookup("#card-name").tryQuery().isEmpty());
+    var scope = branch.asker.scope(org.branchbook.staff.Privilege.CLIENT_READ);
+    assertTrue(branch.desk.clients.find(added, scope).isEmpty());
+    picture("form-undone-uk");
   }
 
   @Test

@@ -41,6 +41,11 @@ public final class Fakes {
       }
 
       @Override
+      public boolean remove(Employee employee) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
       public Optional<Credentials> credentials(EmployeeId id) {
         return Optional.empty();
       }
@@ -66,6 +71,11 @@ public final class Fakes {
 
       @Override
       public Saved save(Department department) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public boolean remove(Department department) {
         throw new UnsupportedOperationException();
       }
     };

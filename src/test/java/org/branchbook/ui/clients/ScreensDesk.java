@@ -61,6 +61,7 @@ public final class ScreensDesk {
     return new CardWork(
         desk.openCard(),
         desk.addClient(),
+        desk.takeBackClient(),
         desk.saveClient(),
         new Timeline(
             List.of(

@@ -13,15 +13,18 @@ import org.junit.jupiter.api.Test;
 
 class RightsModelTest {
   final StaffDesk desk = new StaffDesk();
+  final Notices notices = new Notices();
 
   RightsModel model(boolean editable) {
     var model =
         new RightsModel(
             desk.staff.rights()::all,
             wanted -> desk.doing().changeRights().run(desk.staff.asker(desk.administrator), wanted),
+            (before, now) ->
+                desk.doing().changeRights().undo(desk.staff.asker(desk.administrator), before, now),
             editable,
             Background.atOnce(),
-            new Notices());
+            notices);
     model.load();
     return model;
   }
@@ -51,6 +54,9 @@ class RightsModelTest {
     model.save();
     assertEquals(Reach.ALL, desk.staff.granted.get(Role.OPERATOR).reach(Privilege.IMPORT));
     assertEquals(0, model.changes().get());
+    assertTrue(notices.undo());
+    assertEquals(Reach.NONE, desk.staff.granted.get(Role.OPERATOR).reach(Privilege.IMPORT));
+    assertEquals(Reach.NONE, model.reach(Role.OPERATOR, Privilege.IMPORT).get());
   }
 
   @Test
@@ -76,6 +82,8 @@ class RightsModelTest {
         new RightsModel(
             desk.staff.rights()::all,
             wanted -> desk.doing().changeRights().run(desk.staff.asker(desk.administrator), wanted),
+            (before, now) ->
+                desk.doing().changeRights().undo(desk.staff.asker(desk.administrator), before, now),
             true,
             line,
             new Notices());

@@ -1,10 +1,15 @@
 package org.branchbook.ui.staff;
 
 import static org.junit.jupiter.api.Assertions.*;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
+import org.branchbook.staff.AuditLine;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
@@ -63,6 +68,17 @@ class TeamModelTest {
     }
 
     @Override
+    public Undone undo(@Nullable Employee before, Employee now) {
+      var who = desk.staff.asker(desk.administrator);
+      return before == null ? doing.add().undo(who, now) : doing.change().undo(who, before, now);
+    }
+
+    @Override
+    public Undone undo(@Nullable Department before, Department now) {
+      return doing.changeDepartments().undo(desk.staff.asker(desk.administrator), before, now);
+    }
+
+    @Override
     public ChangeDepartments.Changed change(
         Department read, String name, @Nullable DepartmentId parent) {
       return doing
@@ -81,6 +97,59 @@ class TeamModelTest {
     assertEquals(2, model.shown().size());
     model.search.set("CLE");
     assertEquals(List.of(clerk), model.shown());
+  }
+
+  @Test
+  void aNewcomerAndAChangeAreTakenBack() {
+    model.load();
+    model.begin("uk");
+    model.card().name.set("Н. Бойко");
+    model.card().login.set("boyko");
+    model.card().department.set(new DepartmentId(2));
+    model.card().save();
+    assertEquals(3, model.shown().size());
+    assertTrue(notices.undo());
+    assertEquals(2, model.shown().size());
+    assertNull(model.selected().get());
+    assertNull(model.card().temporary().get());
+    assertEquals(Text.of("kit.undone"), notices.shown().getLast().text());
+
+    model.select(clerk);
+    model.card().name.set("Клерк");
+    model.card().save();
+    assertTrue(notices.undo());
+    assertEquals("clerk", model.card().name.get());
+    assertEquals(AuditLine.Act.REVERTED, desk.staff.lines.getLast().act());
+  }
+
+  @Test
+  void aDepartmentGoesAgainWhileNobodyIsInIt() {
+    model.load();
+    model.place.set(new DepartmentId(2));
+    model.departmentForm().begin();
+    model.departmentForm().name.set("Каса");
+    model.departmentForm().save();
+    assertEquals(3, model.departments().size());
+    assertTrue(notices.undo());
+    assertEquals(2, model.departments().size());
+
+    model.departmentForm().begin();
+    model.departmentForm().name.set("Каса");
+    model.departmentForm().save();
+    var cash = model.departments().stream().filter(d -> d.name().equals("Каса")).findFirst();
+    desk.staff.add("cashier", cash.orElseThrow().id().value(), Role.EMPLOYEE);
+    assertTrue(notices.undo());
+    assertEquals(3, model.departments().size());
+    assertEquals(Text.of("staff.undo.department", "Каса"), notices.shown().getLast().text());
+  }
+
+  @Test
+  void whoHasLeftIsNotBroughtBackByUndo() {
+    model.load();
+    model.select(clerk);
+    model.card().active.set(false);
+    model.card().save();
+    assertFalse(notices.undo(), "his key to the store's file is gone");
   }
 
   @Test

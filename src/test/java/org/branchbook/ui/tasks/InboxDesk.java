@@ -229,6 +229,7 @@ final class InboxDesk {
                 _ -> {},
                 _ -> {},
                 List.of(),
+                _ -> {},
                 _ -> {}));
     return new Beside() {
       @Override

@@ -50,7 +50,7 @@ final class CalendarLoad extends StaffTask {
     return switch (file == null
         ? calendar.load(asker, place, year)
         : calendar.replace(asker, place, year, read(file.toString()))) {
-      case Changed.Done(var days) -> {
+      case Changed.Done(var days, _) -> {
         tell(Text.of("commands.calendar.loaded", days, Text.asWritten(Integer.toString(year))));
         yield ExitCode.DONE;
       }

@@ -18,6 +18,7 @@ import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Identifier;
 import org.branchbook.clients.card.Access;
 import org.branchbook.clients.card.Opened;
+import org.branchbook.clients.card.TakeBackClient;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.clients.form.Colleagues;
 import org.branchbook.ui.clients.form.Form;
@@ -144,7 +145,7 @@ final class CardPlaceModel {
                           fresh.remove(p);
                           var next = afterwards;
                           afterwards = _ -> {};
-                          around.notices().did(Text.of("clients.form.added", now.name()));
+                          added(now);
                           around.saved().accept(now);
                           show(now);
                           next.accept(now.id());
@@ -154,6 +155,35 @@ final class CardPlaceModel {
                         this::open)));
     coming = null;
     shown.set(new Shown.Fresh(form, person));
+  }
+
+  /** Says that a client was added, and offers to take him back where that can be done. */
+  private void added(Client now) {
+    var said = Text.of("clients.form.added", now.name());
+    if (TakeBackClient.undoable(now))
+      around
+          .notices()
+          .did(
+              said,
+              around.background(),
+              () -> work.takeBack().run(around.asker(), now),
+              () -> takenBack(now.id()));
+    else around.notices().did(said);
+  }
+
+  /** The card goes from the screen, if it is gone. */
+  private void takenBack(ClientId client) {
+    around
+        .background()
+        .run(
+            () -> work.access().to(around.asker(), client, Privilege.CLIENT_READ),
+            access -> {
+              if (access instanceof Access.Granted) return;
+              if (current().filter(client::equals).isPresent()) leave();
+              forget(client);
+              around.removed().accept(client);
+            },
+            this::failed);
   }
 
   /** Leaves the form of a new client; what was typed is kept. */

@@ -21,6 +21,7 @@ import org.branchbook.ui.kit.drafts.Drafts;
  * @param perform does a task
  * @param tabs that other rooms fill
  * @param saved hears of every card that was added or changed
+ * @param removed hears of every card that was taken away
  */
 public record CardSurroundings(
     Asker asker,
@@ -34,4 +35,5 @@ public record CardSurroundings(
     Consumer<ClientId> logContact,
     Consumer<TaskRow> perform,
     List<CardTab> tabs,
-    Consumer<Client> saved) {}
+    Consumer<Client> saved,
+    Consumer<ClientId> removed) {}

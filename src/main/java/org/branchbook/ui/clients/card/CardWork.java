@@ -8,6 +8,7 @@ import org.branchbook.clients.card.OpenCard;
 import org.branchbook.clients.card.RecordConsent;
 import org.branchbook.clients.card.SaveClient;
 import org.branchbook.clients.card.SaveHolding;
+import org.branchbook.clients.card.TakeBackClient;
 import org.branchbook.clients.card.Timeline;
 import org.branchbook.clients.card.WriteNote;
 import org.branchbook.contacts.CardHeads;
@@ -19,6 +20,7 @@ import org.branchbook.staff.Employees;
 public record CardWork(
     OpenCard open,
     AddClient add,
+    TakeBackClient takeBack,
     SaveClient save,
     Timeline timeline,
     RecordConsent consents,

@@ -23,9 +23,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.tasks.calendar.Calendars.SpecialDay;
+import org.branchbook.tasks.calendar.ChangeCalendar;
 import org.branchbook.tasks.calendar.ChangeCalendar.Changed;
 import org.branchbook.tasks.calendar.Holiday;
 import org.branchbook.ui.kit.Background;
@@ -49,6 +51,8 @@ final class CalendarModel {
     Changed remove(DepartmentId department, LocalDate on);
 
     Changed load(DepartmentId department, int year);
+
+    Undone undo(ChangeCalendar.Undo undo);
   }
 
   private record Read(
@@ -217,8 +221,8 @@ final class CalendarModel {
         change,
         changed -> {
           switch (changed) {
-            case Changed.Done(_) -> {
-              notices.did(done);
+            case Changed.Done(_, var undo) -> {
+              notices.did(done, background, () -> acts.undo(undo), this::load);
               choose(null);
             }
             case Changed.Same() -> {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Words;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Department;
@@ -87,6 +88,11 @@ public final class CalendarScreens implements Function<Words, Parent> {
     @Override
     public Changed load(DepartmentId department, int year) {
       return change.load(asker, department, year);
+    }
+
+    @Override
+    public Undone undo(ChangeCalendar.Undo undo) {
+      return change.undo(asker, undo);
     }
   }
 }

@@ -62,7 +62,8 @@ class CardModelsTest {
             logged::add,
             _ -> {},
             List.of(),
-            saved::add);
+            saved::add,
+            _ -> {});
     var work = branch.work();
     return new CardPlaceModel(
         work,

@@ -93,6 +93,8 @@ class CalendarScreensTest extends ScreenTest {
     interact(() -> days().getSelectionModel().select(4));
     clickOn("#remove-day");
     assertTrue(calendars.of(BRANCH).works(LocalDate.of(2026, 4, 20)));
+    interact(() -> notices.undo());
+    assertFalse(calendars.of(BRANCH).works(LocalDate.of(2026, 4, 20)));
 
     clickOn(words.say("tasks.calendar.new"));
     clickOn("#save-day");
