@@ -279,7 +279,7 @@ final class Rooms implements AutoCloseable {
             employees,
             askers,
             trail);
-    var clientTrail = new ClientTrail(audit, ids, clock, this::care);
+    var clientTrail = new ClientTrail(audit, ids, clock, this::care, staff.handedWork()::whose);
     var visits = new Visits(clock, policies);
     access = new CardAccess(clients, visits, clientTrail);
     phones = new Phones(country());

@@ -87,7 +87,15 @@ public final class ExportBehind {
     if (confirm.export(asker, matter) instanceof Need.Waits(var request))
       return new Exported.Waits(request);
     // before the file: what leaves the program is known even where writing breaks off
-    work.inOne(() -> trail.write(asker.id(), Act.EXPORTED, "report", 0, what(order, figure, rows)));
+    work.inOne(
+        () ->
+            trail.write(
+                asker.id(),
+                ExportReport.instead(asker, order),
+                Act.EXPORTED,
+                "report",
+                0,
+                what(order, figure, rows)));
     try {
       writer.write(paper(name, order, rows), format, words, file);
       return new Exported.Done(file, rows.size());

@@ -13,7 +13,10 @@ import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employee;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
+import org.branchbook.staff.Privilege;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a report into a file, and says in the audit who took what. */
 public final class ExportReport {
@@ -67,7 +70,15 @@ public final class ExportReport {
   public Exported run(
       Asker asker, WorkReport report, Paper.Format format, Words words, String file) {
     // before the file: what leaves the program is known even where writing breaks off
-    work.inOne(() -> trail.write(asker.id(), Act.EXPORTED, "report", 0, what(report, format)));
+    work.inOne(
+        () ->
+            trail.write(
+                asker.id(),
+                instead(asker, report.order()),
+                Act.EXPORTED,
+                "report",
+                0,
+                what(report, format)));
     try {
       var paper = new WorkPaper(report, clock.getZone()).of(whose(report.order()));
       writer.write(paper, format, words, file);
@@ -75,6 +86,12 @@ public final class ExportReport {
     } catch (IOException e) {
       return new Exported.NotWritten(file);
     }
+  }
+
+  /** The absent colleague whose work is reported on, or in whose place alone it may be read. */
+  static @Nullable EmployeeId instead(Asker asker, ReportOrder order) {
+    var of = asker.insteadOf(order.employee());
+    return of == null ? asker.insteadOf(Privilege.REPORT_READ) : of;
   }
 
   private static List<Change> what(WorkReport report, Paper.Format format) {

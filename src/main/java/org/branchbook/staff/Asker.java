@@ -67,4 +67,17 @@ public record Asker(Employee employee, Set<DepartmentId> below, Rights rights, B
         .findFirst()
         .orElse(null);
   }
+
+  /**
+   * Whom he stands in for when he does what he has no right of his own to; null where he has, or
+   * where nobody's right covers it.
+   */
+  public @Nullable EmployeeId insteadOf(Privilege privilege) {
+    if (!privilege.graded || rights.reach(privilege) != Reach.NONE) return null;
+    return beside.known().absent().stream()
+        .filter(a -> a.rights().reach(privilege) != Reach.NONE)
+        .map(Beside.Absent::who)
+        .findFirst()
+        .orElse(null);
+  }
 }

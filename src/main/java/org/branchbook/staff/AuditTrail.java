@@ -25,9 +25,33 @@ public final class AuditTrail {
   /** A line about something that is no client's; {@code who} is null before anybody signed in. */
   public void write(
       @Nullable EmployeeId who, Act act, String subject, long subjectId, List<Change> changes) {
+    write(who, null, act, subject, subjectId, changes);
+  }
+
+  /**
+   * A line about something that is no client's and was perhaps done for an absent colleague.
+   *
+   * @param insteadOf the one for whom it was done; null where for nobody
+   */
+  public void write(
+      @Nullable EmployeeId who,
+      @Nullable EmployeeId insteadOf,
+      Act act,
+      String subject,
+      long subjectId,
+      List<Change> changes) {
     audit.write(
         new AuditLine(
-            ids.next(), clock.instant(), who, act, subject, subjectId, null, "", changes));
+            ids.next(),
+            clock.instant(),
+            who,
+            act,
+            subject,
+            subjectId,
+            null,
+            insteadOf,
+            "",
+            changes));
   }
 
   /** The time that a line would carry. */

@@ -27,19 +27,33 @@ public final class ClientTrail {
   private final Ids ids;
   private final InstantSource clock;
   private final Function<ClientId, Optional<Care>> care;
+  private final Handed handed;
+
+  /** Whose a piece of work is that was handed to a substitute: a task, mostly. */
+  @FunctionalInterface
+  public interface Handed {
+    /** By its kind and number; empty where it was never handed. */
+    Optional<EmployeeId> from(String subject, long subjectId);
+  }
 
   /** A trail of what nobody does for another. */
   public ClientTrail(Audit audit, Ids ids, InstantSource clock) {
-    this(audit, ids, clock, _ -> Optional.empty());
+    this(audit, ids, clock, _ -> Optional.empty(), (_, _) -> Optional.empty());
   }
 
   /**
    * A trail.
    *
    * @param care who is responsible for a client: whoever stands in for that one acts for him
+   * @param handed whose the work is that substitutes were given
    */
   public ClientTrail(
-      Audit audit, Ids ids, InstantSource clock, Function<ClientId, Optional<Care>> care) {
+      Audit audit,
+      Ids ids,
+      InstantSource clock,
+      Function<ClientId, Optional<Care>> care,
+      Handed handed) {
+    this.handed = handed;
     this.care = care;
     this.audit = audit;
     this.ids = ids;
@@ -60,12 +74,25 @@ public final class ClientTrail {
       @Nullable ClientId client,
       String purpose,
       List<Change> changes) {
-    audit.write(line(asker, act, new Entry(subject, subjectId, client, changes), purpose));
+    write(asker, act, new Entry(subject, subjectId, client, null, changes), purpose);
   }
 
-  /** Something that belongs to a client, and what became of it. */
+  /** The same on something that was somebody's to do. */
+  public void write(Asker asker, Act act, Entry entry, String purpose) {
+    audit.write(line(asker, act, entry, purpose));
+  }
+
+  /**
+   * Something that belongs to a client or is somebody's to do, and what became of it.
+   *
+   * @param whose who had to do it; null where nobody or where that is told by the client
+   */
   public record Entry(
-      String subject, long subjectId, @Nullable ClientId client, List<Change> changes) {}
+      String subject,
+      long subjectId,
+      @Nullable ClientId client,
+      @Nullable EmployeeId whose,
+      List<Change> changes) {}
 
   /** Lines on many things that were done at once. */
   public void writeAll(Asker asker, Act act, List<Entry> entries) {
@@ -81,7 +108,7 @@ public final class ClientTrail {
         entry.subject(),
         entry.subjectId(),
         entry.client() == null ? null : entry.client().value(),
-        insteadOf(asker, entry.client()),
+        insteadOf(asker, entry),
         cut(purpose, LONGEST_PURPOSE),
         entry.changes().stream().map(ClientTrail::cut).toList());
   }
@@ -103,9 +130,14 @@ public final class ClientTrail {
     return new Undone.Changed(audit.lastChangedBy(subject, subjectId, client.value()));
   }
 
-  private @Nullable EmployeeId insteadOf(Asker asker, @Nullable ClientId client) {
-    if (client == null || asker.beside().known().absent().isEmpty()) return null;
-    return care.apply(client).map(c -> asker.insteadOf(c.responsible())).orElse(null);
+  /** For whom he acts: the one whose client it is, or whose work. */
+  private @Nullable EmployeeId insteadOf(Asker asker, Entry entry) {
+    if (asker.beside().known().absent().isEmpty()) return null;
+    var client = entry.client();
+    var by = client == null ? null : care.apply(client).map(Care::responsible).orElse(null);
+    if (asker.insteadOf(by) != null) return by;
+    if (asker.insteadOf(entry.whose()) != null) return entry.whose();
+    return asker.insteadOf(handed.from(entry.subject(), entry.subjectId()).orElse(null));
   }
 
   private static Change cut(Change change) {

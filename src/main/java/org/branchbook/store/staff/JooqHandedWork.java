@@ -1,9 +1,12 @@
 package org.branchbook.store.staff;
 
+import static org.branchbook.store.db.Tables.ABSENCE;
 import static org.branchbook.store.db.Tables.ABSENCE_HANDED;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.absences.AbsenceId;
 import org.branchbook.staff.absences.HandedWork;
 import org.branchbook.store.Rows;
@@ -23,6 +26,20 @@ final class JooqHandedWork implements HandedWork {
         store.db(),
         ABSENCE_HANDED,
         subjects.stream().map(id -> new AbsenceHandedRecord(absence.value(), kind, id)).toList());
+  }
+
+  @Override
+  public Optional<EmployeeId> whose(String kind, long subject) {
+    return store
+        .db()
+        .select(ABSENCE.EMPLOYEE_ID)
+        .from(ABSENCE_HANDED)
+        .join(ABSENCE)
+        .on(ABSENCE.ID.eq(ABSENCE_HANDED.ABSENCE_ID))
+        .where(ABSENCE_HANDED.KIND.eq(kind), ABSENCE_HANDED.SUBJECT_ID.eq(subject))
+        .orderBy(ABSENCE.ID.desc())
+        .limit(1)
+        .fetchOptional(r -> new EmployeeId(r.value1()));
   }
 
   @Override

@@ -75,10 +75,12 @@ public final class ChangeTask {
     trail.write(
         asker,
         act,
-        "task",
-        now.id().value(),
-        now.subject().client(),
-        "",
-        TaskChanges.between(before, now));
+        new ClientTrail.Entry(
+            "task",
+            now.id().value(),
+            now.subject().client(),
+            before.hands().responsible(),
+            TaskChanges.between(before, now)),
+        "");
   }
 }

@@ -97,11 +97,13 @@ public final class GiveTask {
     trail.write(
         asker,
         Act.CREATED,
-        "task",
-        task.id().value(),
-        task.subject().client(),
-        "",
-        TaskChanges.ofNew(task));
+        new ClientTrail.Entry(
+            "task",
+            task.id().value(),
+            task.subject().client(),
+            task.hands().responsible(),
+            TaskChanges.ofNew(task)),
+        "");
     return new Outcome.Done(
         task.at(1), Undo.nothing(asker.id()).and(new Undo.Step.Remove(task.id(), 1)));
   }

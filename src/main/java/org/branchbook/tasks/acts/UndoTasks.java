@@ -50,7 +50,8 @@ public final class UndoTasks {
           for (var step : undo.steps())
             switch (step) {
               case Undo.Step.Remove(var id, int version) -> {
-                if (tasks.remove(id, version)) removed(asker, id);
+                var task = tasks.find(id, TaskAccess.everything(asker));
+                if (task.isPresent() && tasks.remove(id, version)) removed(asker, task.get());
                 else kept++;
               }
               case Undo.Step.Restore(var before, int version) ->
@@ -75,6 +76,7 @@ public final class UndoTasks {
                               "task",
                               t.id().value(),
                               t.subject().client(),
+                              t.hands().responsible(),
                               TaskChanges.between(there.get(t.id()), t)))
                   .toList();
           trail.writeAll(asker, Act.REVERTED, entries);
@@ -83,7 +85,16 @@ public final class UndoTasks {
         });
   }
 
-  private void removed(Asker asker, TaskId id) {
-    trail.write(asker, Act.REVERTED, "task", id.value(), null, "", List.of());
+  private void removed(Asker asker, Task task) {
+    trail.write(
+        asker,
+        Act.REVERTED,
+        new ClientTrail.Entry(
+            "task",
+            task.id().value(),
+            task.subject().client(),
+            task.hands().responsible(),
+            List.of()),
+        "");
   }
 }

@@ -42,7 +42,11 @@ public final class SaveTogether {
       steps.add(new Undo.Step.Restore(was, was.version() + 1));
       entries.add(
           new ClientTrail.Entry(
-              "task", task.id().value(), task.subject().client(), TaskChanges.between(was, task)));
+              "task",
+              task.id().value(),
+              task.subject().client(),
+              was.hands().responsible(),
+              TaskChanges.between(was, task)));
     }
     trail.writeAll(asker, Act.CHANGED, entries);
     return new Together.Done(steps.size(), asked - steps.size(), new Undo(asker.id(), steps));

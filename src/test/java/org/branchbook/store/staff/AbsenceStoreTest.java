@@ -56,6 +56,9 @@ class AbsenceStoreTest {
       var handed = new StaffStore(store).handedWork();
       handed.keep(anna.id(), "task", List.of(5L, 6L));
       handed.keep(borys.id(), "task", List.of(5L));
+      assertEquals(Optional.of(borys.who()), handed.whose("task", 5), "the one who left last");
+      assertEquals(Optional.of(anna.who()), handed.whose("task", 6));
+      assertEquals(Optional.empty(), handed.whose("note", 6));
       assertEquals(Set.of(5L, 6L), handed.take(anna.id(), "task"));
       assertEquals(Set.of(), handed.take(anna.id(), "task"));
     }

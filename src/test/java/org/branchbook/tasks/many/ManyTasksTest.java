@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Cards;
@@ -95,6 +96,11 @@ class ManyTasksTest {
           @Override
           public void keep(AbsenceId absence, String kind, Collection<Long> subjects) {
             given.put(absence, Set.copyOf(subjects));
+          }
+
+          @Override
+          public Optional<EmployeeId> whose(String kind, long subject) {
+            return Optional.empty();
           }
 
           @Override
