@@ -63,7 +63,7 @@ public final class Fold {
   }
 
   /** Whether the letter is of the Cyrillic alphabet. */
-  static boolean isCyrillic(char c) {
+  public static boolean isCyrillic(char c) {
     return c >= 'Ѐ' && c <= 'ӿ';
   }
 
@@ -71,8 +71,8 @@ public final class Fold {
     return Character.isLetter(c) && c < 'ɐ';
   }
 
-  /** Look-alikes of the other alphabet turned into that of the word. */
-  private static String oneScript(String word) {
+  /** A word whose letters are all of one alphabet: look-alikes of the other one are turned. */
+  public static String oneScript(String word) {
     int cyrillic = 0;
     int latin = 0;
     int surelyCyrillic = 0;

@@ -1,0 +1,119 @@
+package org.branchbook.duplicates.standard;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+
+/**
+ * A word by its sounds, the same in every script and romanisation: Ющенко, Юшчанка but for its
+ * vowels, Yushchenko, Iushchenko, Juschtschenko are iuSenko. Small Latin letters are themselves; Z
+ * is ж, S ш and щ, C ч, c ц, h х (г, ґ and a Latin h are g, for Ukrainian documents write г so).
+ */
+public final class Skeleton {
+  private static final String CYRILLIC = "абвгґдеєёжзиіїыйјклмнопрстуўфхцчшщьъэ";
+  private static final String SOUNDS = "abvggdeeeZziiiiiiklmnoprstuvfhcCSS--e";
+  private static final Normalizer2 APART = Normalizer2.getNFKDInstance();
+  private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+  private Skeleton() {}
+
+  /** The skeleton of one word as {@link Spelling#words} gives it. */
+  public static String of(String word) {
+    char[] out = new char[word.length() * 2 + 2];
+    int n;
+    if (Spelling.cyrillic(word)) n = cyrillic(word, out);
+    else {
+      var latin = latin(word);
+      if (latin.length() * 2 + 2 > out.length) out = new char[latin.length() * 2 + 2];
+      n = new LatinSounds(latin).read(out);
+    }
+    return new String(out, 0, together(out, n));
+  }
+
+  private static int cyrillic(String word, char[] out) {
+    int n = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      int at = CYRILLIC.indexOf(c);
+      if (at >= 0) {
+        char sound = SOUNDS.charAt(at);
+        if (c == 'ч' && n > 0 && out[n - 1] == 'S') continue; // шч is щ
+        if (sound != '-') out[n++] = sound;
+      } else if (c == 'ю' || c == 'я') {
+        out[n++] = 'i';
+        out[n++] = c == 'ю' ? 'u' : 'a';
+      } else out[n++] = c;
+    }
+    return n;
+  }
+
+  /** Latin letters without accents; those that tell a sound become the letters of that sound. */
+  private static String latin(String word) {
+    boolean ascii = true;
+    for (int i = 0; ascii && i < word.length(); i++) ascii = word.charAt(i) < 128;
+    if (ascii) return word;
+    var out = new StringBuilder(word.length() + 4);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      switch (c) {
+        case 'š', 'ś', 'ş', 'ș' -> out.append("sh");
+        case 'ž', 'ź', 'ż' -> out.append("zh");
+        case 'č', 'ć', 'ç' -> out.append("ch");
+        case 'ŭ' -> out.append('v');
+        case 'ł' -> out.append('l');
+        case 'ö', 'ø' -> out.append('o');
+        case 'đ', 'ð' -> out.append('d');
+        case 'ı' -> out.append('i');
+        case 'ß' -> out.append("ss");
+        case 'æ' -> out.append("e");
+        case 'œ' -> out.append("e");
+        case 'þ' -> out.append("th");
+        case 'ñ' -> out.append('n');
+        default -> {
+          if (c < 128) out.append(c);
+          else if (c < 'ɐ' || c >= 'Ḁ' && c <= 'ỿ')
+            for (char p : APART.normalize(String.valueOf(c)).toCharArray()) {
+              if (p < 128 && Character.isLetterOrDigit(p)) out.append(p);
+            }
+          else out.append(ANY.transliterate(String.valueOf(c)).replaceAll("[^A-Za-z0-9]", ""));
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** What is written in several ways between sounds, in one; the length that is left. */
+  private static int together(char[] s, int length) {
+    int n = 0;
+    for (int i = 0; i < length; i++) {
+      char c = s[i];
+      char last = n > 0 ? s[n - 1] : ' ';
+      if (c == last && !Character.isDigit(c)) continue;
+      if (c == 'u' && (last == 'a' || last == 'e' || last == 'o')) c = 'v';
+      if ((c == 'e' || c == 'o') && last == 'i') {
+        // є, йо, ьо, ё: ie, ye, je, io, yo, jo
+        n--;
+        last = n > 0 ? s[n - 1] : ' ';
+        c = 'e';
+      }
+      if (c == 'o' && hush(last)) c = 'e';
+      if ((c == 'a' || c == 'u') && last == 'i' && n > 1 && hush(s[n - 2])) n--;
+      if (n > 0 && (c == 'e' || c == 'i')) soften(s, n);
+      last = n > 0 ? s[n - 1] : ' ';
+      if (c == 'z' && last == 'd') {
+        // дз before a soft vowel is Belarusian for д
+        if (i + 1 < length && (s[i + 1] == 'e' || s[i + 1] == 'i')) continue;
+      }
+      if (c != last || Character.isDigit(c)) s[n++] = c;
+    }
+    return n;
+  }
+
+  /** ц before a soft vowel is Belarusian for т: Цімафей, Арцём. */
+  private static void soften(char[] s, int n) {
+    if (s[n - 1] == 'c') s[n - 1] = 't';
+  }
+
+  private static boolean hush(char c) {
+    return c == 'S' || c == 'C' || c == 'Z';
+  }
+}

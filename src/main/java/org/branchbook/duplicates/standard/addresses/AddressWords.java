@@ -1,0 +1,108 @@
+package org.branchbook.duplicates.standard.addresses;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.branchbook.duplicates.standard.Skeleton;
+import org.branchbook.duplicates.standard.Spelling;
+import org.branchbook.duplicates.standard.WordList;
+
+/** The words of addresses that are no names: kinds of street and place, house, flat. */
+final class AddressWords {
+  /** What a word of an address says. */
+  enum Role {
+    STREET,
+    PLACE,
+    REGION,
+    HOUSE,
+    BLOCK,
+    FLAT,
+    SIDE,
+    NOTHING
+  }
+
+  /** A word's role and the one word for all that mean the same. */
+  record Meaning(Role role, String code) {}
+
+  private static final Map<String, Meaning> MEANINGS = meanings(WordList.of("address-words"));
+
+  private AddressWords() {}
+
+  private static Map<String, Meaning> meanings(List<String> lines) {
+    var all = new HashMap<String, Meaning>();
+    for (var line : lines) {
+      var words = line.split("\\s+");
+      var meaning = new Meaning(Role.valueOf(words[0]), words[1]);
+      for (int i = 2; i < words.length; i++) all.putIfAbsent(words[i], meaning);
+    }
+    return Map.copyOf(all);
+  }
+
+  static Meaning meaning(String word) {
+    return MEANINGS.getOrDefault(word, new Meaning(Role.NOTHING, ""));
+  }
+
+  /** A street's name by its sounds, without its kind, its words in the order of the alphabet. */
+  static String street(String written) {
+    return name(written, Role.STREET);
+  }
+
+  /** The kind of street that a text names; "" for none. */
+  static String kind(String written) {
+    for (var word : Spelling.words(written)) {
+      var meaning = meaning(Spelling.bare(word));
+      if (meaning.role() == Role.STREET) return meaning.code();
+    }
+    return "";
+  }
+
+  /** A place's name by its sounds, without its kind. */
+  static String city(String written) {
+    return name(written, Role.PLACE);
+  }
+
+  private static String name(String written, Role kind) {
+    var words = new ArrayList<String>();
+    var all = Spelling.words(written);
+    for (var word : all) {
+      var bare = Spelling.bare(word);
+      var meaning = meaning(bare);
+      if (meaning.role() == kind) continue;
+      words.add(meaning.role() == Role.SIDE ? meaning.code() : Skeleton.of(word));
+    }
+    // a street may be called by nothing but its kind: Broadway, Набережна
+    if (words.isEmpty()) for (var word : all) words.add(Skeleton.of(word));
+    return words.stream().filter(w -> !w.isEmpty()).sorted().collect(Collectors.joining(" "));
+  }
+
+  /** A house or flat number: 12-А, 12 a and 12А are 12a. */
+  static String number(String written) {
+    var out = new StringBuilder();
+    for (var word : Spelling.words(written)) {
+      var bare = Spelling.bare(word);
+      var role = meaning(bare).role();
+      if (bare.length() > 1 && (role == Role.HOUSE || role == Role.FLAT)) continue;
+      if (role == Role.BLOCK && bare.length() > 1) {
+        out.append('/');
+        continue;
+      }
+      boolean digits = Character.isDigit(bare.charAt(0));
+      if (digits && !out.isEmpty() && Character.isDigit(out.charAt(out.length() - 1)))
+        out.append('/');
+      out.append(Character.isDigit(bare.charAt(0)) ? tail(bare) : Skeleton.of(bare));
+    }
+    return out.toString();
+  }
+
+  /** 12а in any script, without leading zeros. */
+  private static String tail(String number) {
+    int i = 0;
+    while (i < number.length() - 1 && number.charAt(i) == '0') i++;
+    int digits = i;
+    while (digits < number.length() && Character.isDigit(number.charAt(digits))) digits++;
+    var letters = number.substring(digits);
+    return number.substring(i, digits) + (letters.isEmpty() ? "" : Skeleton.of(letters));
+  }
+}

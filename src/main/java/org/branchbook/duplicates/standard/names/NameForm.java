@@ -1,0 +1,189 @@
+package org.branchbook.duplicates.standard.names;
+
+import java.util.List;
+import org.branchbook.clients.Person.Sex;
+import org.branchbook.duplicates.standard.Skeleton;
+import org.branchbook.duplicates.standard.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A family name, a given name or a patronymic in the form in which it is compared. Two forms of one
+ * kind with the same text are equal, so that equal ones can be kept once.
+ */
+public final class NameForm {
+  /** Which part of a name it is. */
+  public enum Kind {
+    FAMILY,
+    GIVEN,
+    PATRONYMIC
+  }
+
+  static final int[] NOBODY = {};
+
+  private final Kind kind;
+  private final String text;
+  private final String skeleton;
+  private final String sound;
+  private final boolean cyrillic;
+  private final List<NameForm> parts;
+  private final int[] known;
+  private final int[] near;
+  private final @Nullable Sex sex;
+
+  private NameForm(Kind kind, String text, List<String> words) {
+    this.kind = kind;
+    this.text = text;
+    cyrillic = Spelling.cyrillic(text);
+    parts = words.size() < 2 ? List.of() : words.stream().map(w -> of(kind, w)).toList();
+    skeleton = parts.isEmpty() ? skeleton(words) : joined(parts);
+    sound = Sound.of(skeleton);
+    if (!parts.isEmpty() || text.length() < 2 || kind == Kind.FAMILY) {
+      known = NOBODY;
+      near = NOBODY;
+      sex = kind == Kind.FAMILY ? FamilyEndings.sex(skeleton) : sexOf(parts);
+    } else {
+      var given = GivenNames.usual();
+      var father = kind == Kind.PATRONYMIC ? Patronymics.of(skeleton) : null;
+      var stem = father == null ? "" : father.stem();
+      known = father == null ? given.known(text, skeleton) : given.fathers(stem);
+      near =
+          known.length > 0
+              ? NOBODY
+              : father == null ? given.near(skeleton) : given.nearFathers(stem);
+      sex = father == null ? given.sex(known) : father.sex();
+    }
+  }
+
+  /** A family name, of one or more words. */
+  public static NameForm family(String written) {
+    return of(Kind.FAMILY, written);
+  }
+
+  /** A given name, of one or more words. */
+  public static NameForm given(String written) {
+    return of(Kind.GIVEN, written);
+  }
+
+  /** A patronymic, or a middle name where there is none. */
+  public static NameForm patronymic(String written) {
+    return of(Kind.PATRONYMIC, written);
+  }
+
+  /** The form of a part of a name as somebody wrote it. */
+  public static NameForm of(Kind kind, String written) {
+    var words = Spelling.words(written);
+    var bare = words.size() == 1 ? Spelling.bare(words.getFirst()) : bare(words);
+    return new NameForm(kind, bare, words);
+  }
+
+  private static String bare(List<String> words) {
+    var all = new StringBuilder();
+    for (var word : words) {
+      if (!all.isEmpty()) all.append(' ');
+      all.append(Spelling.bare(word));
+    }
+    return all.toString();
+  }
+
+  private static String skeleton(List<String> words) {
+    return words.isEmpty() ? "" : Skeleton.of(words.getFirst());
+  }
+
+  private static String joined(List<NameForm> parts) {
+    var all = new StringBuilder();
+    for (var part : parts) all.append(part.skeleton);
+    return all.toString();
+  }
+
+  private static @Nullable Sex sexOf(List<NameForm> parts) {
+    for (var part : parts) if (part.sex != null) return part.sex;
+    return null;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** As written, in lower case and one script, without apostrophes and accents, words by spaces. */
+  public String text() {
+    return text;
+  }
+
+  /** The sounds of all words together, as {@link Skeleton} says: one across scripts. */
+  public String skeleton() {
+    return skeleton;
+  }
+
+  /** The consonants by kind: what is heard alike, in any script, has the same. */
+  public String sound() {
+    return sound;
+  }
+
+  /** The words of a double name; empty for a single one. */
+  public List<NameForm> parts() {
+    return parts;
+  }
+
+  /** Whether nothing is known. */
+  public boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  /** Whether only the first letter is known. */
+  public boolean isInitial() {
+    return text.length() == 1;
+  }
+
+  /**
+   * The numbers of the given names that this may be written for, the father's of a patronymic;
+   * several for an ambiguous short form, empty for an unknown or a family name. They hold while the
+   * program runs.
+   */
+  public int[] known() {
+    return known.clone();
+  }
+
+  /**
+   * One word for the name that stands for all its spellings, short forms and languages: for keys.
+   * An unknown name stands for itself by its sounds, an ambiguous one for the first that it may
+   * mean.
+   */
+  public String canonical() {
+    int[] best = known.length > 0 ? known : near;
+    return best.length > 0 ? GivenNames.usual().label(best[0]) : skeleton;
+  }
+
+  /** The sex that the name tells; null where it tells none. */
+  public @Nullable Sex sex() {
+    return sex;
+  }
+
+  boolean isCyrillic() {
+    return cyrillic;
+  }
+
+  /** Known names with their grades, as {@link GivenNames} packs them; not to be changed. */
+  int[] knownNames() {
+    return known;
+  }
+
+  /** Names from which an unknown one is one slip away; not to be changed. */
+  int[] nearNames() {
+    return near;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NameForm o && o.kind == kind && o.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode() * 3 + kind.ordinal();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

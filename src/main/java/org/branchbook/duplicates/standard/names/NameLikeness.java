@@ -1,0 +1,170 @@
+package org.branchbook.duplicates.standard.names;
+
+import org.branchbook.duplicates.standard.Grade;
+import org.branchbook.duplicates.standard.Strings;
+
+/**
+ * How alike two family names, given names or patronymics are: a figure whose grades {@link Grade}
+ * names. Nothing is allocated.
+ */
+public final class NameLikeness {
+  /** The same name in another script or language of the region. */
+  private static final float SAME = 0.99f;
+
+  /** The same word in another spelling of the same script, or with the other sex's ending. */
+  private static final float SPELT = 0.97f;
+
+  private static final float ABROAD = 0.93f;
+  private static final float SHORT = 0.9f;
+  private static final float AMBIGUOUS = 0.87f;
+  private static final float ONE_SLIP_OFF = 0.88f;
+  private static final float ONE_PART = 0.8f;
+  private static final float INITIAL = 0.75f;
+  private static final float KIN = 0.65f;
+
+  /** No two names known to be different come nearer than this, however alike they are spelt. */
+  private static final float OTHER_NAME = 0.3f;
+
+  private NameLikeness() {}
+
+  /** Of two names of one kind. */
+  public static float of(NameForm a, NameForm b) {
+    return switch (a.kind()) {
+      case FAMILY -> family(a, b);
+      case GIVEN -> given(a, b);
+      case PATRONYMIC -> patronymic(a, b);
+    };
+  }
+
+  /** Of two family names. */
+  public static float family(NameForm a, NameForm b) {
+    if (a.isBlank() || b.isBlank()) return Grade.UNKNOWN;
+    if (a.text().equals(b.text())) return 1;
+    if (a.isInitial() || b.isInitial()) return initial(a, b);
+    float whole = familyWord(a, b);
+    if (whole >= Grade.CLOSE_FROM || a.parts().isEmpty() && b.parts().isEmpty()) return whole;
+    return Math.max(whole, inParts(a, b));
+  }
+
+  private static float familyWord(NameForm a, NameForm b) {
+    if (FamilyEndings.counterparts(a.skeleton(), b.skeleton())) return SPELT;
+    return spelt(a, b);
+  }
+
+  /** Of two given names: two known names that aren't one are different, however they are spelt. */
+  public static float given(NameForm a, NameForm b) {
+    if (a.isBlank() || b.isBlank()) return Grade.UNKNOWN;
+    if (a.text().equals(b.text())) return 1;
+    if (a.isInitial() || b.isInitial()) return initial(a, b);
+    if (!a.parts().isEmpty() || !b.parts().isEmpty()) {
+      return a.skeleton().equals(b.skeleton()) ? SAME : inParts(a, b);
+    }
+    return known(a, b);
+  }
+
+  /** Of two patronymics, or middle names. */
+  public static float patronymic(NameForm a, NameForm b) {
+    float alike = given(a, b);
+    // brother and sister
+    boolean bothSexes = a.sex() != null && b.sex() != null && a.sex() != b.sex();
+    return bothSexes ? Math.min(alike, KIN) : alike;
+  }
+
+  private static float known(NameForm a, NameForm b) {
+    int[] x = a.knownNames();
+    int[] y = b.knownNames();
+    if (x.length > 0 && y.length > 0) {
+      float same = common(x, y);
+      if (a.skeleton().equals(b.skeleton()))
+        return Math.max(same, a.isCyrillic() == b.isCyrillic() ? SPELT : SAME);
+      if (same > 0) return same;
+      if (kin(x, y)) return KIN;
+      return Math.min(OTHER_NAME, spelt(a, b));
+    }
+    float alike = spelt(a, b);
+    if (otherSex(a.skeleton(), b.skeleton())) return Math.min(alike, OTHER_NAME);
+    int[] sure = x.length > 0 ? x : y;
+    int[] near = x.length > 0 ? b.nearNames() : a.nearNames();
+    if (sure.length == 0 || near.length == 0) return alike;
+    return common(sure, near) > 0 ? Math.max(alike, ONE_SLIP_OFF) : Math.min(alike, KIN);
+  }
+
+  /** The best of the names that two words may both mean; 0 where they mean none together. */
+  private static float common(int[] x, int[] y) {
+    float best = 0;
+    for (int a : x)
+      for (int b : y)
+        if (a / 4 == b / 4) {
+          int how = Math.max(a % 4, b % 4);
+          float one = how == GivenNames.SAME ? SAME : how == GivenNames.ABROAD ? ABROAD : SHORT;
+          if (one == SHORT && Math.max(x.length, y.length) > 1) one = AMBIGUOUS;
+          best = Math.max(best, one);
+        }
+    return best;
+  }
+
+  private static boolean kin(int[] x, int[] y) {
+    for (int a : x) for (int b : y) if (GivenNames.usual().kin(a / 4, b / 4)) return true;
+    return false;
+  }
+
+  /** Whether one is the other with a woman's ending: Ярослав and Ярослава. */
+  private static boolean otherSex(String a, String b) {
+    var longer = a.length() > b.length() ? a : b;
+    var other = longer == a ? b : a;
+    return longer.endsWith("a")
+        && longer.length() >= 4
+        && longer.length() - other.length() <= 2
+        && longer.startsWith(other);
+  }
+
+  private static float initial(NameForm a, NameForm b) {
+    var x = a.skeleton();
+    var y = b.skeleton();
+    return !x.isEmpty() && !y.isEmpty() && x.charAt(0) == y.charAt(0) ? INITIAL : 0.2f;
+  }
+
+  /** Double names: the parts in any order, or one part of two. */
+  private static float inParts(NameForm a, NameForm b) {
+    if (a.skeleton().equals(b.skeleton())) return SPELT;
+    int na = Math.max(1, a.parts().size());
+    int nb = Math.max(1, b.parts().size());
+    float worst = 1;
+    float best = 0;
+    for (int i = 0; i < na; i++) {
+      var part = na == 1 ? a : a.parts().get(i);
+      float of = 0;
+      for (int j = 0; j < nb; j++) of = Math.max(of, of(part, nb == 1 ? b : b.parts().get(j)));
+      worst = Math.min(worst, of);
+      // particles (de, von, al) say little by themselves
+      if (part.text().length() > 3) best = Math.max(best, of);
+    }
+    if (na == nb && worst >= Grade.SIMILAR_FROM) return Math.min(SPELT, worst);
+    return best * ONE_PART >= Grade.SIMILAR_FROM
+        ? best * (best > SAME ? 0.86f : ONE_PART)
+        : best * OTHER_NAME;
+  }
+
+  /** By spelling alone: sounds across scripts, slips of the hand, beginnings. */
+  private static float spelt(NameForm a, NameForm b) {
+    var x = a.skeleton();
+    var y = b.skeleton();
+    if (x.equals(y)) return a.isCyrillic() == b.isCyrillic() ? SPELT : SAME;
+    int length = Math.max(x.length(), y.length());
+    int slips = Strings.slips(x, y, 3);
+    float bySound = 0;
+    if (slips <= 3 && a.sound().length() > 1 && a.sound().equals(b.sound()))
+      bySound = a.sound().length() > 2 ? 0.96f - 0.03f * slips : 0.9f - 0.1f * slips;
+    return Math.max(bySound, bySlips(x, y, slips, length));
+  }
+
+  private static float bySlips(String x, String y, int slips, int length) {
+    if (slips == 1) return length > 5 ? 0.92f : length == 5 ? 0.9f : length == 4 ? 0.82f : 0.5f;
+    if (slips == 2 && length > 4) return length > 8 ? 0.86f : length > 6 ? 0.8f : 0.62f;
+    if (slips == 3 && length > 7) return length > 10 ? 0.75f : 0.62f;
+    int least = Math.min(x.length(), y.length());
+    if (least > 3 && (x.startsWith(y) || y.startsWith(x))) return 0.7f;
+    float jaroWinkler = Strings.jaroWinkler(x, y);
+    return jaroWinkler > 0.88f ? 0.62f : jaroWinkler * 0.6f;
+  }
+}
