@@ -1,7 +1,6 @@
 package org.branchbook.duplicates.score;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -25,10 +24,23 @@ final class Comparers {
   }
 
   /** A text with its folded words. */
-  private record Words(String text, String folded, List<String> words, Set<String> set) {
+  private record Words(String text, String folded, long letters, Set<String> set) {
     static Words of(String text) {
       var words = Fold.words(text);
-      return new Words(text, String.join("", words), words, new HashSet<>(words));
+      var folded = String.join("", words);
+      return new Words(text, folded, Spelling.letters(folded), new HashSet<>(words));
+    }
+
+    /** How like they are, from 0 to 1; 0 where that is less than least. */
+    double like(Words other, double least) {
+      if (Spelling.atMost(folded, letters, other.folded, other.letters) < least) return 0;
+      return Spelling.likeness(folded, other.folded);
+    }
+
+    int errors(Words other, int most) {
+      return Long.bitCount(letters ^ other.letters) > 2 * most
+          ? most + 1
+          : Spelling.errors(folded, other.folded, most);
     }
 
     boolean cyrillic() {
@@ -55,13 +67,13 @@ final class Comparers {
   private static Agreement names(Words a, Words b) {
     if (a.folded.equals(b.folded))
       return a.cyrillic() == b.cyrillic() ? Agreement.CLOSE : Agreement.EQUAL;
-    int errors = Spelling.errors(a.folded, b.folded, 2);
+    int errors = a.errors(b, 2);
     int shorter = Math.min(a.folded.length(), b.folded.length());
     if (shorter > 2 && errors == 1) return Agreement.CLOSE;
     if (shorter > 4 && errors == 2) return Agreement.SIMILAR;
     if (shorter == 0) return Agreement.MISSING;
     if (common(a, b) > 0) return Agreement.SIMILAR;
-    double like = Spelling.likeness(a.folded, b.folded);
+    double like = a.like(b, 0.8);
     if (like >= 0.9 && shorter > 2) return Agreement.SIMILAR;
     boolean initial = shorter == 1 && a.folded.charAt(0) == b.folded.charAt(0);
     return like >= 0.8 || initial ? Agreement.FAINT : Agreement.DIFFERENT;
@@ -75,7 +87,7 @@ final class Comparers {
 
   private static Agreement texts(Words a, Words b) {
     if (a.folded.equals(b.folded) || a.set.equals(b.set)) return Agreement.EQUAL;
-    int errors = Spelling.errors(a.folded, b.folded, 2);
+    int errors = a.errors(b, 2);
     int shorter = Math.min(a.folded.length(), b.folded.length());
     if (shorter > 3 && errors <= 1 || shorter > 8 && errors <= 2) return Agreement.CLOSE;
     int common = common(a, b);
@@ -83,7 +95,7 @@ final class Comparers {
     int more = Math.max(a.set.size(), b.set.size());
     if (common > 0 && common >= more * 0.7) return Agreement.CLOSE;
     if (common > 0 && common == fewer) return Agreement.SIMILAR;
-    if (Spelling.likeness(a.folded, b.folded) >= 0.9) return Agreement.SIMILAR;
+    if (a.like(b, 0.9) >= 0.9) return Agreement.SIMILAR;
     return common > 0 ? Agreement.FAINT : Agreement.DIFFERENT;
   }
 

@@ -62,6 +62,26 @@ final class Spelling {
     return Math.min(last[m], most + 1);
   }
 
+  /** The letters and digits of a word as a set. */
+  static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) letters |= 1L << (word.charAt(i) & 63);
+    return letters;
+  }
+
+  /** No likeness of such words is more: letters that only one of them has are in common nowhere. */
+  static double atMost(String a, long lettersOfA, String b, long lettersOfB) {
+    double n = a.length();
+    double m = b.length();
+    double common =
+        Math.min(
+            n - Long.bitCount(lettersOfA & ~lettersOfB),
+            m - Long.bitCount(lettersOfB & ~lettersOfA));
+    if (common <= 0) return 0;
+    double jaro = (common / n + common / m + 1) / 3;
+    return a.charAt(0) == b.charAt(0) ? jaro + 0.4 * (1 - jaro) : jaro;
+  }
+
   /** Jaro and Winkler's likeness, 0 to 1: letters in common in about the same places. */
   static double likeness(String a, String b) {
     int n = Math.min(a.length(), LONGEST);

@@ -75,6 +75,11 @@ final class Weights {
     return weight + Math.clamp(more * NEARLY, -MOST_NEARLY, MOST_NEARLY);
   }
 
+  /** What it costs that the names stand in each other's place. */
+  double crossed() {
+    return swapped;
+  }
+
   double probability(double weight) {
     return 1 / (1 + Math.exp(-(weight + prior) * LN2));
   }
