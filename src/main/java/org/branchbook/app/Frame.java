@@ -1,6 +1,7 @@
 package org.branchbook.app;
 
 import java.util.function.Consumer;
+import org.branchbook.staff.Asker;
 import org.branchbook.ui.kit.LongWorks;
 import org.branchbook.ui.shell.Looks;
 import org.branchbook.ui.shell.MainWindow;
@@ -10,6 +11,7 @@ import org.branchbook.ui.shell.start.Start;
  * What the window has before anybody signs in.
  *
  * @param places where the program's files lie
+ * @param compact closes the store, compacts its file and opens it again
  * @param cover covers the window: true to lock it, false to let another take over
  * @param show shows a file in the program that the system has for it
  */
@@ -21,4 +23,5 @@ record Frame(
     MainWindow main,
     Start start,
     Consumer<String> show,
+    Consumer<Asker> compact,
     Consumer<Boolean> cover) {}

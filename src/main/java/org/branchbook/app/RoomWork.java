@@ -6,6 +6,7 @@ import org.branchbook.clients.search.Found;
 import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.contacts.ContactWork;
 import org.branchbook.ui.staff.StaffWork;
+import org.branchbook.ui.staff.care.CareScreens;
 
 /** What the screens of each room work with, out of the rooms; of tasks see {@link TaskWiring}. */
 final class RoomWork {
@@ -42,6 +43,11 @@ final class RoomWork {
         rooms.ids,
         rooms.employees,
         rooms.departments);
+  }
+
+  static CareScreens.Work care(Rooms rooms) {
+    return new CareScreens.Work(
+        rooms.backups, rooms.storeFile, rooms.settings, rooms.policies, rooms.backUp, rooms.clock);
   }
 
   static StaffWork staff(Rooms rooms) {

@@ -100,6 +100,7 @@ import org.branchbook.staff.team.ChangeDepartments;
 import org.branchbook.staff.team.ChangeEmployee;
 import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.store.Store;
+import org.branchbook.store.StoreUrl;
 import org.branchbook.store.care.CareStore;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.contacts.ContactStore;
@@ -165,6 +166,10 @@ final class Rooms implements AutoCloseable {
 
   // care for the store
   final StoreKeys keys;
+
+  /** Where the store is, as it is shown. */
+  final String address;
+
   final Backups backups;
   final StoreFile storeFile;
   final BackUp backUp;
@@ -258,6 +263,7 @@ final class Rooms implements AutoCloseable {
             store, ids, settings, departments, employees, roleRights, passwords, trail, keys);
 
     var care = new CareStore(store, clock);
+    address = store.url().map(StoreUrl::toString).orElse("");
     backups = care.backups();
     storeFile = care.file();
     backUp = new BackUp(store, backups, trail);

@@ -53,11 +53,11 @@ final class Stores implements Opening {
   }
 
   /** Opens a store that is there already. */
-  Opened open(StoreUrl url) {
+  Opened open(StoreUrl url, Progress progress) {
     if (url.locked())
       return new Opened.Ready(
           () -> locked.accept(new LockedStore(url, new KeyFile(url.keys(), clock), this::rooms)));
-    return switch (Store.open(url)) {
+    return switch (Store.open(url, progress)) {
       case org.branchbook.store.Opened.Done(var store) -> ready(url, rooms(store));
       case org.branchbook.store.Opened.Failed failed -> new Opened.Failed(failed.why());
     };
@@ -166,7 +166,7 @@ final class Stores implements Opening {
   public Opened shared(SharedStore shared, Progress progress) {
     var url = StoreUrl.read(shared.url());
     if (url.isEmpty()) return new Opened.Failed(Text.of("shell.welcome.url.wrong"));
-    return open(as(url.get(), shared));
+    return open(as(url.get(), shared), progress);
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.branchbook.store.StoreUrl;
 import org.branchbook.training.PracticeBranch;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.LongWorks;
+import org.branchbook.ui.kit.Steps;
 import org.branchbook.ui.kit.Theme;
 import org.branchbook.ui.shell.Looks;
 import org.branchbook.ui.shell.MainWindow;
@@ -54,6 +55,7 @@ public final class Window extends Application {
   private @Nullable Asker present;
   private @Nullable Entrance entrance;
   private @Nullable Idle idle;
+  private @Nullable Text news;
 
   /** As JavaFX starts it: by this computer's clock. */
   public Window() {
@@ -96,8 +98,9 @@ public final class Window extends Application {
         .or(this::store)
         .ifPresentOrElse(
             url -> {
-              window.show(start.opening(Text.of("shell.opening", url)));
-              works.run(() -> reopen(url), this::reopened, this::notOpened);
+              var steps = new Steps();
+              window.show(start.opening(Text.of("shell.opening", url), steps));
+              works.run(() -> reopen(url, steps), this::reopened, this::notOpened);
             },
             () -> welcome(null));
   }
@@ -140,10 +143,10 @@ public final class Window extends Application {
     return url.filter(u -> !u.isBlank()).or(() -> workstation.get("store")).flatMap(StoreUrl::read);
   }
 
-  private Opening.Opened reopen(StoreUrl url) {
+  private Opening.Opened reopen(StoreUrl url, Progress progress) {
     return url.equals(StoreUrl.file(places.practice()))
-        ? stores().practice(Progress.unseen())
-        : stores().open(url);
+        ? stores().practice(progress)
+        : stores().open(url, progress);
   }
 
   private void reopened(Opening.Opened opened) {
@@ -187,7 +190,7 @@ public final class Window extends Application {
                 new Start.Place(
                     store.url().name(),
                     Facts.storeName(store.url(), false),
-                    null,
+                    news(),
                     () -> welcome(null)),
                 store::signIn,
                 Optional.empty(),
@@ -225,7 +228,7 @@ public final class Window extends Application {
                 new Start.Place(
                     at.branch(),
                     Facts.storeName(ready.url(), at.practice()),
-                    at.practice() ? PracticeBranch.invitation() : null,
+                    at.practice() ? PracticeBranch.invitation() : news(),
                     () -> welcome(null)),
                 rooms.signIn::withPassword,
                 at.byAccount()
@@ -266,6 +269,7 @@ public final class Window extends Application {
                   window(),
                   start,
                   this::showFile,
+                  who -> compact(ready, who),
                   locked -> cover(ready, at, locked));
           var screens = new Wiring(frame, ready.rooms(), asker, facts, () -> leave(ready, at));
           inside = screens;
@@ -313,6 +317,29 @@ public final class Window extends Application {
                 asker -> enter(ready, at, asker)));
   }
 
+  /**
+   * Compacts the store's file: nobody works in it meanwhile, and whoever was here signs in again.
+   */
+  private void compact(Stores.Ready ready, Asker who) {
+    closeScreens();
+    window().hideOthers();
+    open = null;
+    var steps = new Steps();
+    window().show(start.opening(Text.of("staff.care.compacting"), steps));
+    works.run(
+        () -> {
+          // a failure leaves it open, success closed: either way it is opened afresh
+          try (var rooms = ready.rooms()) {
+            return rooms.compactStore.run(who, steps);
+          }
+        },
+        compacted -> {
+          news = Compaction.told(compacted);
+          works.run(() -> reopen(ready.url(), steps), this::reopened, this::notOpened);
+        },
+        this::notOpened);
+  }
+
   /** Watches for an idle workstation, as long as the bank's policy says. */
   private void watch(Stores.Ready ready) {
     works.run(
@@ -351,6 +378,13 @@ public final class Window extends Application {
     var closing = List.copyOf(sessions.values());
     sessions.clear();
     closing.forEach(session -> session.screens().close());
+  }
+
+  /** What the next to sign in ought to know, told once. */
+  private @Nullable Text news() {
+    var told = news;
+    news = null;
+    return told;
   }
 
   private void showFile(String file) {

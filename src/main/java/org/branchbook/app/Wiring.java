@@ -32,6 +32,7 @@ import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Fresh;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.Drafts;
 import org.branchbook.ui.kit.drafts.Later;
 import org.branchbook.ui.links.LinkScreens;
@@ -48,6 +49,7 @@ import org.branchbook.ui.shell.User;
 import org.branchbook.ui.shell.palette.Hit;
 import org.branchbook.ui.staff.StaffScreens;
 import org.branchbook.ui.staff.StaffSurroundings;
+import org.branchbook.ui.staff.care.CareScreens;
 import org.branchbook.ui.tasks.TaskScreens;
 import org.branchbook.ui.tasks.TaskSurroundings;
 import org.branchbook.ui.tasks.calendar.CalendarScreens;
@@ -204,18 +206,7 @@ final class Wiring implements AutoCloseable {
                 this::closePanel,
                 frame.show(),
                 Places.documents().toString(),
-                List.of(
-                    new StaffSurroundings.Tab(
-                        "tasks.calendar.title",
-                        new CalendarScreens(
-                            rooms.departments,
-                            rooms.tasks.calendars,
-                            rooms.tasks.changeCalendar,
-                            asker,
-                            frame.works(),
-                            notices,
-                            remembered,
-                            rooms.clock)))),
+                besideSettings(remembered, ask)),
             frame.works(),
             notices,
             remembered,
@@ -368,6 +359,38 @@ final class Wiring implements AutoCloseable {
           new Screen(
               "staff", "fth-shield", true, w -> live(staff.section(w), OF_STAFF, staff::changed)));
     return sections;
+  }
+
+  /** Tabs of the staff section that other rooms fill. */
+  private List<StaffSurroundings.Tab> besideSettings(Remembered remembered, Ask ask) {
+    var tabs = new ArrayList<StaffSurroundings.Tab>();
+    tabs.add(
+        new StaffSurroundings.Tab(
+            "tasks.calendar.title",
+            new CalendarScreens(
+                rooms.departments,
+                rooms.tasks.calendars,
+                rooms.tasks.changeCalendar,
+                asker,
+                frame.works(),
+                notices,
+                remembered,
+                rooms.clock)));
+    if (asker.may(Privilege.STORE_CARE))
+      tabs.add(
+          new StaffSurroundings.Tab(
+              "staff.care.title",
+              new CareScreens(
+                  RoomWork.care(rooms),
+                  new CareScreens.Surroundings(
+                      rooms.address,
+                      Places.documents().toString(),
+                      () -> frame.compact().accept(asker)),
+                  asker,
+                  frame.works(),
+                  notices,
+                  ask)));
+    return tabs;
   }
 
   private List<Command> commands() {

@@ -30,7 +30,7 @@ final class BeforeMigrating {
   }
 
   /** Makes and checks it; false where that failed. */
-  boolean backUp(Connection live, String version) {
+  boolean backUp(Connection live, String version, Progress progress) {
     var name = url.name() + MARK + SECOND.format(LocalDateTime.now()) + "-from-" + version + ".zip";
     try {
       Copies.backUp(
@@ -41,7 +41,7 @@ final class BeforeMigrating {
               copy -> Store.lookInto(url.at(copy))),
           url.backups().resolve(name),
           Map.of("version", version),
-          Progress.unseen());
+          progress);
       prune();
       return true;
     } catch (SQLException | IOException | IllegalStateException e) {

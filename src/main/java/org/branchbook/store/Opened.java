@@ -73,7 +73,13 @@ public sealed interface Opened {
   record TooOld(StoreUrl url, String theirs, String mine) implements Failed {
     @Override
     public Text why() {
-      return Text.of("store.opened.TooOld", url, theirs, mine);
+      return Text.of(
+          url.kind() == StoreUrl.Kind.POSTGRESQL
+              ? "store.opened.TooOldServer"
+              : "store.opened.TooOld",
+          url,
+          theirs,
+          mine);
     }
   }
 

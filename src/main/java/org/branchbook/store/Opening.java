@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -38,9 +40,16 @@ final class Opening {
   private final StoreUrl url;
   private final SQLDialect dialect;
   private final Schema schema;
+  private final Progress progress;
 
   Opening(StoreUrl url) {
+    this(url, Progress.unseen());
+  }
+
+  /** Tells how far it is, where an older store is backed up and brought up to date. */
+  Opening(StoreUrl url, Progress progress) {
     this.url = url;
+    this.progress = progress;
     dialect = url.kind() == StoreUrl.Kind.POSTGRESQL ? SQLDialect.POSTGRES : SQLDialect.H2;
     schema = new Schema(dialect);
   }
@@ -65,7 +74,7 @@ final class Opening {
         case Schema.State.Behind(var theirs, var mine) when !migrate ->
             new Opened.TooOld(url, theirs, mine);
         case Schema.State.Behind(var theirs, _) when url.kind() == StoreUrl.Kind.FILE ->
-            new BeforeMigrating(url).backUp(probe, theirs)
+            new BeforeMigrating(url).backUp(probe, theirs, progress)
                 ? new Opened.Done(store(true))
                 : new Opened.NotBackedUp(url);
         case Schema.State.Behind _ -> new Opened.Done(store(true));
@@ -152,7 +161,10 @@ final class Opening {
   private Store store(boolean migrate) throws SQLException {
     var pool = new HikariDataSource(pool());
     try {
-      if (migrate) schema.migrate(pool);
+      if (migrate) {
+        progress.at(-1, Text.of("store.migrating"));
+        schema.migrate(pool);
+      }
       return new Store(pool, dialect, sync(pool), pool::close, () -> renew(pool), url);
     } catch (SQLException | RuntimeException e) {
       pool.close();

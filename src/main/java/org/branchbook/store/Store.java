@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.branchbook.base.Changes;
 import org.branchbook.base.Ids;
 import org.branchbook.base.NotSaved;
+import org.branchbook.base.Progress;
 import org.branchbook.base.Work;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -82,7 +83,12 @@ public final class Store implements Work, AutoCloseable {
    * a server is not, since other workstations may still work with the older program.
    */
   public static Opened open(StoreUrl url) {
-    return new Opening(url).open(url.kind() == StoreUrl.Kind.FILE);
+    return open(url, Progress.unseen());
+  }
+
+  /** The same, telling how far the backup before bringing a file up to date has come. */
+  public static Opened open(StoreUrl url, Progress progress) {
+    return new Opening(url, progress).open(url.kind() == StoreUrl.Kind.FILE);
   }
 
   /** Opens a store that is there and brings it up to date, wherever it is. */

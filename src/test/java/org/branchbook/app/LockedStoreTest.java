@@ -58,7 +58,7 @@ class LockedStoreTest {
     assertTrue(ready.get().rooms().settings.branch().isPresent());
     ready.get().rooms().close();
 
-    assertInstanceOf(Opened.Ready.class, stores().open(url())).next().run();
+    assertInstanceOf(Opened.Ready.class, stores().open(url(), Progress.unseen())).next().run();
     var store = locked.get();
     assertThrows(IllegalStateException.class, store::rooms);
     assertEquals(new SignedIn.Wrong(4), signIn(store, "nine green dogs"));

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.store.care.CareStore;
 import org.branchbook.store.care.CareStore.Unpacked;
@@ -136,6 +138,29 @@ class OpeningTest {
 
   private Unpacked unpacked(Path backup) {
     return CareStore.unpack(backup, file("back"), url -> url, Progress.unseen());
+  }
+
+  @Test
+  void whoWaitsForAnOlderFileIsToldHowFarItIs() {
+    var told = new java.util.concurrent.ConcurrentLinkedQueue<String>();
+    var progress =
+        new Progress() {
+          @Override
+          public void at(double share, Text doing) {
+            told.add(doing.key());
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+    done(Store.open(older("bank"), progress)).close();
+    assertTrue(
+        told.size() > 1 && "store.migrating".equals(List.copyOf(told).getLast()), told::toString);
+    told.clear();
+    done(Store.open(file("bank"), progress)).close();
+    assertTrue(told.isEmpty(), "nothing takes long where all is up to date");
   }
 
   @Test

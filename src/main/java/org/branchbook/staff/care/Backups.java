@@ -1,7 +1,9 @@
 package org.branchbook.staff.care;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.branchbook.base.Progress;
 
 /** Backups of the store that is open. */
@@ -14,11 +16,25 @@ public interface Backups {
    */
   record Kept(LocalDate day, String file, long bytes) {}
 
+  /**
+   * A checked backup, whoever asked for it.
+   *
+   * @param at when it was made
+   * @param file where it lies, as it is shown
+   * @param bytes its size
+   */
+  record Made(Instant at, String file, long bytes) {}
+
   /** Whether the program backs the store up by itself: one that is a file on this computer. */
   boolean bySelf();
 
   /** Those made by the program itself, the oldest first. */
   List<Kept> kept();
+
+  /**
+   * The newest of all in the usual place, by itself, by hand or before an update; a file's only.
+   */
+  Optional<Made> newest();
 
   /** Makes the backup of a day, in its usual place, and checks it by opening and reading it. */
   BackedUp make(LocalDate day, Progress progress);

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -70,6 +71,29 @@ final class FileBackups implements Backups {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Optional<Made> newest() {
+    if (!bySelf()) return Optional.empty();
+    // a backup has its name only once it has been opened and compared
+    var ours =
+        Pattern.compile(
+            Pattern.quote(url.name()) + "-(\\d{4}-\\d\\d-\\d\\d(-\\d{4})?|before-update-.+)\\.zip");
+    try (var files = Files.list(url.backups())) {
+      return files
+          .filter(f -> ours.matcher(f.getFileName().toString()).matches())
+          .map(f -> new Made(made(f), f.toString(), f.toFile().length()))
+          .max(Comparator.comparing(Made::at));
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Instant made(Path file) {
+    return Instant.ofEpochMilli(file.toFile().lastModified());
   }
 
   @Override

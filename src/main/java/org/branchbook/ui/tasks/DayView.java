@@ -78,7 +78,9 @@ final class DayView extends StackPane {
             words.say("tasks.day.print", Keys.label(PRINT)),
             () -> model.print(words));
     print.setId("day-print");
-    var head = Parts.row(Parts.title(words.say("tasks.day.title")), counts, Parts.gap(), print);
+    var title = Parts.title(words.say("tasks.day.title"));
+    title.setMinWidth(USE_PREF_SIZE);
+    var head = Parts.row(title, counts, Parts.gap(), print);
     head.getStyleClass().add("task-head");
     return head;
   }

@@ -77,6 +77,20 @@ class DailyBackupTest {
   }
 
   @Test
+  void theNewestIsToldWhoeverMadeIt() throws IOException {
+    var backups = new CareStore(store, Clock.systemUTC()).backups();
+    assertTrue(backups.newest().isEmpty());
+    assertInstanceOf(BackedUp.Done.class, run(TODAY));
+    assertTrue(backups.newest().orElseThrow().file().endsWith("bank-2026-03-20.zip"));
+    var before = backups.newest().orElseThrow().at();
+    assertInstanceOf(BackedUp.Done.class, backups.make("", Progress.unseen()));
+    Files.writeString(folder.resolve("backups/bank-mine.zip"), "somebody's own");
+    var newest = backups.newest().orElseThrow();
+    assertTrue(newest.file().matches(".*bank-\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.zip"), newest.file());
+    assertTrue(!newest.at().isBefore(before) && newest.bytes() > 0);
+  }
+
+  @Test
   void aFailureRemovesNothingAndIsTriedAgain() throws IOException {
     var backups = folder.resolve("backups");
     Files.writeString(backups, "a file where the folder ought to be");

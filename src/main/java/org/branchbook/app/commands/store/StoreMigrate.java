@@ -9,6 +9,7 @@ import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.Privilege;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
+import org.branchbook.store.StoreUrl;
 import picocli.CommandLine.Command;
 
 /**
@@ -28,6 +29,9 @@ final class StoreMigrate extends Task {
         return ExitCode.DONE;
       }
       case Opened.TooOld old -> {
+        // a file is backed up by itself
+        if (url.kind() == StoreUrl.Kind.POSTGRESQL)
+          tell(Text.of("commands.migrate.backUpFirst", url));
         try (var store = opened(Store.migrate(url))) {
           tell(Text.of("commands.migrate.done", url, old.theirs(), old.mine()));
           var office = office(store);

@@ -7,8 +7,11 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.staff.Asker;
@@ -16,6 +19,8 @@ import org.branchbook.staff.signin.SignedIn;
 import org.branchbook.ui.kit.LongWorks;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.Steps;
+import org.branchbook.ui.kit.While;
 import org.branchbook.ui.shell.Looks;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +59,29 @@ public final class Start {
     this.remembered = remembered;
   }
 
-  /** What is seen while a store is being opened; says where it is. */
-  public Function<Words, Parent> opening(Text saying) {
-    return words -> new StartFrame(looks, words, 420, Parts.paragraph(words.say(saying)));
+  /** What is seen while a store is being opened: where it is, and what takes long, if anything. */
+  public Function<Words, Parent> opening(Text saying, Steps steps) {
+    return words ->
+        new StartFrame(looks, words, 420, Parts.paragraph(words.say(saying)), far(steps, words));
+  }
+
+  private static Node far(Steps steps, Words words) {
+    var bar = new ProgressBar();
+    bar.setMaxWidth(Double.MAX_VALUE);
+    var said = Parts.note("");
+    said.setId("opening-step");
+    var box = new VBox(8, bar, said);
+    box.managedProperty().bind(box.visibleProperty());
+    While.shown(
+        box,
+        steps.step(),
+        now -> {
+          box.setVisible(now != null);
+          if (now == null) return;
+          bar.setProgress(now.share());
+          said.setText(words.say(now.doing()));
+        });
+    return box;
   }
 
   /**

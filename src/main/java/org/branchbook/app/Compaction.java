@@ -1,0 +1,28 @@
+package org.branchbook.app;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.branchbook.base.Text;
+import org.branchbook.staff.care.CompactStore.Compacted;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a store's file that was to be compacted. */
+final class Compaction {
+  private Compaction() {}
+
+  /** Null where there is nothing to say: somebody stopped it himself. */
+  static @Nullable Text told(Compacted compacted) {
+    return switch (compacted) {
+      case Compacted.Done(var before, var after, _) ->
+          Text.of("staff.care.compacted", megabytes(before), megabytes(after));
+      case Compacted.NotBackedUp(var why) -> why;
+      case Compacted.Refused(var missing) ->
+          Text.of("staff.refused", "@staff.privilege." + missing);
+      case Compacted.Cancelled _, Compacted.NotHere _ -> null;
+    };
+  }
+
+  private static BigDecimal megabytes(long bytes) {
+    return BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1_000_000), 1, RoundingMode.HALF_UP);
+  }
+}
