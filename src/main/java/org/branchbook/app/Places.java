@@ -50,6 +50,11 @@ public record Places(Path settings, Path data) {
     return settings.resolve("workstation.properties");
   }
 
+  /** The database's user and password of a shared store, where somebody has them kept. */
+  public Path sharedLogin() {
+    return settings.resolve("shared-store.login");
+  }
+
   public Path logs() {
     return data.resolve("logs");
   }

@@ -30,6 +30,7 @@ final class Stores implements Opening {
   record Ready(StoreUrl url, Rooms rooms) {}
 
   private final Places places;
+  private final KeptLogin kept;
   private final Passwords passwords;
   private final Clock clock;
   private final Consumer<Ready> ready;
@@ -47,6 +48,7 @@ final class Stores implements Opening {
       Consumer<LockedStore> locked) {
     this.locked = locked;
     this.places = places;
+    this.kept = new KeptLogin(places.sharedLogin());
     this.passwords = passwords;
     this.clock = clock;
     this.ready = ready;
@@ -57,7 +59,7 @@ final class Stores implements Opening {
     if (url.locked())
       return new Opened.Ready(
           () -> locked.accept(new LockedStore(url, new KeyFile(url.keys(), clock), this::rooms)));
-    return switch (Store.open(url, progress)) {
+    return switch (Store.open(kept.completed(url), progress)) {
       case org.branchbook.store.Opened.Done(var store) -> ready(url, rooms(store));
       case org.branchbook.store.Opened.Failed failed -> new Opened.Failed(failed.why());
     };
@@ -166,7 +168,12 @@ final class Stores implements Opening {
   public Opened shared(SharedStore shared, Progress progress) {
     var url = StoreUrl.read(shared.url());
     if (url.isEmpty()) return new Opened.Failed(Text.of("shell.welcome.url.wrong"));
-    return open(as(url.get(), shared), progress);
+    var whole = as(url.get(), shared);
+    var opened = open(whole, progress);
+    if (opened instanceof Opened.Failed) return opened;
+    if (shared.remember()) kept.keep(whole);
+    else kept.forget();
+    return opened;
   }
 
   @Override

@@ -43,8 +43,12 @@ public interface Opening {
     }
   }
 
-  /** Where a shared store is: a JDBC address of PostgreSQL or an H2 server. */
-  record SharedStore(String url, String user, String password) {
+  /**
+   * Where a shared store is: a JDBC address of PostgreSQL or an H2 server.
+   *
+   * @param remember whether the database's user and password are kept on this computer
+   */
+  record SharedStore(String url, String user, String password, boolean remember) {
     @Override
     public String toString() {
       return "SharedStore[" + url + "]"; // a password never reaches a log

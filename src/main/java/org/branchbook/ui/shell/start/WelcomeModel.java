@@ -44,6 +44,7 @@ final class WelcomeModel {
   final StringProperty url = new SimpleStringProperty("");
   final StringProperty user = new SimpleStringProperty("");
   final StringProperty userPassword = new SimpleStringProperty("");
+  final BooleanProperty keepPassword = new SimpleBooleanProperty();
 
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
@@ -70,6 +71,7 @@ final class WelcomeModel {
     remembered.get("welcome.way").ifPresent(w -> way.set(wayOf(w)));
     remembered.get("welcome.url").ifPresent(url::set);
     remembered.get("welcome.user").ifPresent(user::set);
+    keepPassword.set(remembered.get("welcome.keepPassword").filter("true"::equals).isPresent());
     way.subscribe((_, _) -> error.set(null));
     for (var said : List.of(url, user, userPassword)) said.subscribe((_, _) -> tested.set(null));
     again.subscribe((_, now) -> unlike.set(alike(now) ? null : Text.of("shell.password.unlike")));
@@ -186,6 +188,7 @@ final class WelcomeModel {
     if (chosen == Way.SHARED) {
       remembered.put("welcome.url", store.url());
       remembered.put("welcome.user", store.user());
+      remembered.put("welcome.keepPassword", String.valueOf(store.remember()));
     }
     forget();
   }
@@ -202,7 +205,8 @@ final class WelcomeModel {
   }
 
   private SharedStore shared() {
-    return new SharedStore(url.get().strip(), user.get().strip(), userPassword.get());
+    return new SharedStore(
+        url.get().strip(), user.get().strip(), userPassword.get(), keepPassword.get());
   }
 
   private boolean alike(String second) {

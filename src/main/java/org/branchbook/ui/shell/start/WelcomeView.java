@@ -160,6 +160,12 @@ final class WelcomeView extends StackPane {
         new Field(
             words.say("shell.welcome.user-password"),
             new Secret("user-password", model.userPassword, words.say("shell.password.show"))));
+    var keep = new CheckBox(words.say("shell.welcome.keep-password"));
+    keep.setId("keep-password");
+    keep.selectedProperty().bindBidirectional(model.keepPassword);
+    var hint = Parts.note(words.say("shell.welcome.keep-password.hint"));
+    hint.setWrapText(true);
+    grid.add(new VBox(4, keep, hint), 1, 2);
     var verdict = new Label();
     verdict.setId("verdict");
     verdict.setWrapText(true);
@@ -168,7 +174,7 @@ final class WelcomeView extends StackPane {
     While.shown(test, model.busy(), test::setDisable);
     var row = Parts.row(test, verdict);
     HBox.setHgrow(verdict, Priority.ALWAYS);
-    grid.add(row, 0, 2, 2, 1);
+    grid.add(row, 0, 3, 2, 1);
     return grid;
   }
 

@@ -33,6 +33,7 @@ class WelcomeModelTest {
         @Override
         public Opened shared(SharedStore store, Progress progress) {
           done.add("shared " + store.url());
+          if (store.remember()) done.add("kept");
           return answer;
         }
 
@@ -44,6 +45,18 @@ class WelcomeModelTest {
 
   WelcomeModel model() {
     return new WelcomeModel(opening, Background.atOnce(), remembered, () -> "uk", null);
+  }
+
+  @Test
+  void thePasswordIsKeptOnlyWhereSomebodyTicksIt() {
+    var model = model();
+    model.way.set(Way.SHARED);
+    model.url.set("jdbc:postgresql://db/branch");
+    assertFalse(model.keepPassword.get());
+    model.keepPassword.set(true);
+    model.go();
+    assertTrue(done.contains("kept"));
+    assertTrue(model().keepPassword.get(), "the tick stays where it was put");
   }
 
   @Test
