@@ -13,7 +13,7 @@ import org.branchbook.ui.shell.start.Start;
  * @param places where the program's files lie
  * @param compact closes the store, compacts its file and opens it again
  * @param cover covers the window: true to lock it, false to let another take over
- * @param show shows a file in the program that the system has for it
+ * @param viewer shows a file in the program that the system has for it
  */
 record Frame(
     Places places,
@@ -22,6 +22,6 @@ record Frame(
     LongWorks works,
     MainWindow main,
     Start start,
-    Consumer<String> show,
+    Viewer viewer,
     Consumer<Asker> compact,
     Consumer<Boolean> cover) {}

@@ -268,7 +268,7 @@ public final class Window extends Application {
                   works,
                   window(),
                   start,
-                  this::showFile,
+                  new Viewer(works, this::showFile),
                   who -> compact(ready, who),
                   locked -> cover(ready, at, locked));
           var screens = new Wiring(frame, ready.rooms(), asker, facts, () -> leave(ready, at));

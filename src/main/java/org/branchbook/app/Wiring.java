@@ -152,7 +152,7 @@ final class Wiring implements AutoCloseable {
                 this::newTask,
                 this::closePanel,
                 () -> frame.places().printed("day.pdf").toString(),
-                frame.show(),
+                this::showFile,
                 this::tasksChanged,
                 this::second),
             besideTask,
@@ -174,7 +174,7 @@ final class Wiring implements AutoCloseable {
                 ask,
                 this::second,
                 remembered,
-                frame.show(),
+                this::showFile,
                 clients::reload));
 
     reports =
@@ -187,7 +187,7 @@ final class Wiring implements AutoCloseable {
                 rooms.departments,
                 rooms.employees,
                 this::openClient,
-                frame.show(),
+                this::showFile,
                 Places.documents().toString()),
             asker,
             frame.works(),
@@ -204,7 +204,7 @@ final class Wiring implements AutoCloseable {
                 this::clientName,
                 view -> slide("second", view),
                 this::closePanel,
-                frame.show(),
+                this::showFile,
                 Places.documents().toString(),
                 besideSettings(remembered, ask)),
             frame.works(),
@@ -359,6 +359,13 @@ final class Wiring implements AutoCloseable {
           new Screen(
               "staff", "fth-shield", true, w -> live(staff.section(w), OF_STAFF, staff::changed)));
     return sections;
+  }
+
+  /** Shows a file; where nothing can, says where it lies. */
+  private void showFile(String file) {
+    frame
+        .viewer()
+        .show(file, () -> notices.warn(Text.of("shell.viewer.none", Text.asWritten(file))));
   }
 
   /** Tabs of the staff section that other rooms fill. */

@@ -83,6 +83,7 @@ class LiveRefreshTest {
                       works,
                       window,
                       new Start(works, looks, workstation),
+                      new Viewer(works, _ -> {}),
                       _ -> {},
                       _ -> {}),
                   two.there,

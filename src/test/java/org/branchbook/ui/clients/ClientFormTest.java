@@ -111,6 +111,22 @@ class ClientFormTest extends ScreenTest {
   }
 
   @Test
+  void theKeyboardGoesToTheCardOfWhoWasJustAdded() {
+    interact(branch.screens::newPerson);
+    await(() -> lookup("#field-FAMILY_NAME").tryQuery().isPresent());
+    interact(() -> lookup("#field-FAMILY_NAME").query().requestFocus());
+    put("field-FAMILY_NAME", "Скиба");
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> lookup("#card").tryQuery().isPresent());
+    await(
+        () -> {
+          for (var at = scene().getFocusOwner(); at != null; at = at.getParent())
+            if ("card".equals(at.getId())) return true;
+          return false;
+        });
+  }
+
+  @Test
   void aTakenNumberOffersThreeWaysOut() {
     interact(branch.screens::newPerson);
     await(() -> lookup("#field-FAMILY_NAME").tryQuery().isPresent());

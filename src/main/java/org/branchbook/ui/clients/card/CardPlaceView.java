@@ -5,12 +5,15 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
 
 /** What stands at the right of the list: a card, the question why it is opened, or a new client. */
 final class CardPlaceView extends StackPane {
   private final CardPlaceModel model;
   private final Words words;
+  private CardPlaceModel.@Nullable Shown before;
 
   CardPlaceView(CardPlaceModel model, Words words) {
     this.model = model;
@@ -23,7 +26,21 @@ final class CardPlaceView extends StackPane {
             Objects.requireNonNull(
                     CardPlaceView.class.getResource("/org/branchbook/css/clients.css"))
                 .toExternalForm());
-    While.shown(this, model.shown(), now -> getChildren().setAll(nodes(now)));
+    While.shown(this, model.shown(), this::show);
+  }
+
+  private void show(CardPlaceModel.Shown now) {
+    boolean typed = before instanceof CardPlaceModel.Shown.Fresh && holdsKeyboard();
+    getChildren().setAll(nodes(now));
+    // who has saved a new client goes on with his card; left alone it would be the next new one
+    if (typed && getChildren().getFirst() instanceof CardView card) Motion.focus(card.first());
+    before = now;
+  }
+
+  private boolean holdsKeyboard() {
+    var owner = getScene() == null ? null : getScene().getFocusOwner();
+    for (Node at = owner; at != null; at = at.getParent()) if (at == this) return true;
+    return false;
   }
 
   private Node nodes(CardPlaceModel.Shown shown) {

@@ -3,6 +3,7 @@ package org.branchbook.ui.clients.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -32,6 +33,11 @@ final class CardView extends VBox {
     tabs.getTabs().setAll(all());
     getChildren().addAll(new HeadView(model, words), tabs);
     follow();
+  }
+
+  /** Where the keyboard goes in a card that has just been made. */
+  Node first() {
+    return tabs;
   }
 
   private List<Tab> all() {
