@@ -53,22 +53,25 @@ class MainWindowTest extends ScreenTest {
 
   @Test
   void aSmallScreenShowsAllOfItSmaller() {
-    var fitted = (Fitted) scene().getRoot();
-    assertEquals(1, fitted.content().getLocalToParentTransform().getMxx());
+    assertInstanceOf(Fitted.class, scene().getRoot());
+    var content = new StackPane(new Label("all of it"));
+    var fitted = new Fitted(content);
     interact(
         () -> {
-          stage.setMinWidth(0);
-          stage.setMinHeight(0);
-          stage.setWidth(911);
-          stage.setHeight(470);
+          fitted.resize(1366, 768);
+          fitted.layout();
         });
-    interact(fitted::layout);
-    var content = fitted.content();
+    assertEquals(1366, content.getBoundsInParent().getMaxX());
+    assertEquals(1366, content.getLayoutBounds().getWidth());
+    interact(
+        () -> {
+          fitted.resize(911, 470);
+          fitted.layout();
+        });
     assertTrue(content.getLayoutBounds().getWidth() >= Fitted.WIDTH);
     assertTrue(content.getLayoutBounds().getHeight() >= Fitted.HEIGHT);
-    var seen = content.getBoundsInParent();
-    assertEquals(scene().getWidth(), seen.getMaxX(), 1);
-    assertEquals(scene().getHeight(), seen.getMaxY(), 1);
+    assertEquals(911, content.getBoundsInParent().getMaxX(), 1);
+    assertEquals(470, content.getBoundsInParent().getMaxY(), 1);
   }
 
   @Test
