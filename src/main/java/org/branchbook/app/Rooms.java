@@ -1,6 +1,7 @@
 package org.branchbook.app;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,11 @@ import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.UndoContact;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.duplicates.merge.MergeCards;
+import org.branchbook.duplicates.merge.MergeJournal;
+import org.branchbook.duplicates.merge.MergeRoom;
+import org.branchbook.duplicates.merge.UndoMerge;
 import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.links.LinkBulk;
@@ -104,6 +110,8 @@ import org.branchbook.store.StoreUrl;
 import org.branchbook.store.care.CareStore;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.duplicates.DuplicateStore;
+import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.reports.ReportStore;
 import org.branchbook.store.staff.StaffStore;
@@ -210,6 +218,12 @@ final class Rooms implements AutoCloseable {
   final SaveLink saveLink;
   final RemoveLink removeLink;
 
+  // duplicates
+  final MergeJournal merges;
+  final List<FollowsClient> followClients;
+  final MergeCards mergeCards;
+  final UndoMerge undoMerge;
+
   // reports
   final ReadReport readReport;
   final ExportReport exportReport;
@@ -291,7 +305,9 @@ final class Rooms implements AutoCloseable {
     phones = new Phones(country());
     var check = new CardCheck(phones, clock);
     var hardKeys = new HardKeyMet(clients, papers, clientTrail, ids, clock);
-    openCard = new OpenCard(clients, access, visits, clientTrail, store);
+    var duplicates = new DuplicateStore(store);
+    merges = duplicates.merges();
+    openCard = new OpenCard(clients, access, visits, merges, clientTrail, store);
     addClient = new AddClient(clients, List.of(), check, hardKeys, clientTrail, store);
     takeBackClient = new TakeBackClient(clientBulk, access, clientTrail, store);
     saveClient = new SaveClient(clients, access, check, hardKeys, clientTrail, store);
@@ -344,6 +360,30 @@ final class Rooms implements AutoCloseable {
     linkBulk = graph.bulk();
     saveLink = new SaveLink(links, access, clientTrail, store);
     removeLink = new RemoveLink(links, access, clientTrail, store);
+
+    followClients = new ArrayList<>(base.followers());
+    followClients.addAll(
+        List.of(
+            log.follower(),
+            tasks.follower,
+            graph.follower(),
+            new ImportStore(store).follower(),
+            staff.follower()));
+    var merging =
+        new MergeRoom(
+            clientBulk,
+            papers,
+            access,
+            followClients,
+            merges,
+            duplicates.confirmed(),
+            confirm,
+            clientTrail,
+            ids,
+            clock,
+            store);
+    mergeCards = new MergeCards(merging);
+    undoMerge = new UndoMerge(merging);
 
     timeline =
         new Timeline(

@@ -7,6 +7,7 @@ import org.branchbook.clients.card.CardAccess;
 import org.branchbook.clients.card.ClientTrail;
 import org.branchbook.contacts.CardCounts;
 import org.branchbook.contacts.NextSteps;
+import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
@@ -42,6 +43,7 @@ import org.branchbook.tasks.many.SaveTogether;
 
 /** The room of tasks: its ports and use cases over an open store. */
 final class TaskRoom {
+  final FollowsClient follower;
   final Tasks tasks;
   final CardCounts cardCounts;
   final TaskBulk bulk;
@@ -81,6 +83,7 @@ final class TaskRoom {
       Confirm confirm,
       Clock clock) {
     var rows = new TaskStore(store);
+    follower = rows.follower();
     tasks = rows.tasks();
     cardCounts = rows.cardCounts();
     bulk = rows.bulk();

@@ -144,12 +144,12 @@ public final class ClientSheet {
   }
 
   /** A list's rows, of whatever type. */
-  List<?> list(ClientField field) {
+  public List<?> list(ClientField field) {
     return (List<?>) values.getOrDefault(field, List.of());
   }
 
   /** The same sheet with other rows of the field's own type. */
-  ClientSheet withRows(ClientField field, List<?> rows) {
+  public ClientSheet withRows(ClientField field, List<?> rows) {
     return put(field, List.copyOf(rows));
   }
 

@@ -40,6 +40,8 @@ public record AuditLine(
     IMPORTED,
     REVERTED,
     OVERRODE,
+    MERGED,
+    UNMERGED,
     CONFIRMED,
     REFUSED
   }

@@ -26,7 +26,17 @@ final class Kinds {
 
   /** Nobody's screen shows these by themselves. */
   private static final Set<String> SILENT =
-      Set.of("audit", "change", "draft", "ids", "flyway", "match", "information");
+      Set.of(
+          "audit",
+          "change",
+          "draft",
+          "ids",
+          "flyway",
+          "match",
+          "information",
+          "card",
+          "merged",
+          "merge");
 
   private Kinds() {}
 

@@ -18,11 +18,25 @@ public final class OpenCard {
   private final Clients clients;
   private final CardAccess access;
   private final Visits visits;
+  private final Survivors survivors;
   private final ClientTrail trail;
   private final Work work;
 
+  /** Over a base in which no card leads to another. */
   public OpenCard(Clients clients, CardAccess access, Visits visits, ClientTrail trail, Work work) {
+    this(clients, access, visits, card -> card, trail, work);
+  }
+
+  /** The number of a card that went into another opens that one. */
+  public OpenCard(
+      Clients clients,
+      CardAccess access,
+      Visits visits,
+      Survivors survivors,
+      ClientTrail trail,
+      Work work) {
     this.clients = clients;
+    this.survivors = survivors;
     this.access = access;
     this.visits = visits;
     this.trail = trail;
@@ -36,7 +50,10 @@ public final class OpenCard {
             switch (access.to(asker, id, Privilege.CLIENT_READ)) {
               case Access.Granted(var client) -> open(asker, client, purpose);
               case Access.Refused(var why) -> new Opened.Refused(why);
-              case Access.Gone() -> new Opened.Gone();
+              case Access.Gone() -> {
+                var now = survivors.now(id);
+                yield now.equals(id) ? new Opened.Gone() : run(asker, now, purpose);
+              }
             });
   }
 
@@ -45,7 +62,10 @@ public final class OpenCard {
    * no longer within his reach, or gone.
    */
   public Optional<Client> again(Asker asker, ClientId id) {
-    return clients.find(id, visits.towards(asker, id).scope(Privilege.CLIENT_READ));
+    var found = clients.find(id, visits.towards(asker, id).scope(Privilege.CLIENT_READ));
+    if (found.isPresent()) return found;
+    var now = survivors.now(id);
+    return now.equals(id) ? found : again(asker, now);
   }
 
   /**

@@ -1,15 +1,18 @@
 package org.branchbook.store.clients;
 
+import java.util.List;
 import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.ClientPapers;
 import org.branchbook.clients.Clients;
 import org.branchbook.clients.Happenings;
 import org.branchbook.clients.HoldingBulk;
 import org.branchbook.clients.search.Finder;
+import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.store.Store;
 
 /** The door to the tables of clients. */
 public final class ClientStore {
+  private final List<FollowsClient> followers;
   private final Clients clients;
   private final ClientBulk bulk;
   private final ClientPapers papers;
@@ -18,6 +21,7 @@ public final class ClientStore {
   private final Happenings changes;
 
   public ClientStore(Store store) {
+    followers = PapersFollow.all(store.db());
     clients = new JooqClients(store.db(), store);
     bulk = new JooqClientBulk(store.db(), store);
     papers = new JooqClientPapers(store.db());
@@ -54,5 +58,10 @@ public final class ClientStore {
   /** That cards were made and changed, for the timeline. */
   public Happenings changes() {
     return changes;
+  }
+
+  /** How notes, consents and products follow their clients when cards are merged. */
+  public List<FollowsClient> followers() {
+    return followers;
   }
 }

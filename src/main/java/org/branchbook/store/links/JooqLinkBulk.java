@@ -62,7 +62,7 @@ final class JooqLinkBulk implements LinkBulk {
     return ids.stream().map(LinkId::value).toList();
   }
 
-  private static LinkRecord row(Link l) {
+  static LinkRecord row(Link l) {
     return new LinkRecord(
         l.id().value(),
         l.from().value(),

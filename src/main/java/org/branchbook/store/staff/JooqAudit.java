@@ -35,7 +35,14 @@ final class JooqAudit implements Audit {
 
   private final Store store;
   private static final List<String> CHANGES =
-      Stream.of(Act.CREATED, Act.CHANGED, Act.DELETED, Act.IMPORTED, Act.REVERTED)
+      Stream.of(
+              Act.CREATED,
+              Act.CHANGED,
+              Act.DELETED,
+              Act.IMPORTED,
+              Act.REVERTED,
+              Act.MERGED,
+              Act.UNMERGED)
           .map(Enum::name)
           .toList();
 

@@ -1,5 +1,6 @@
 package org.branchbook.store.staff;
 
+import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.staff.Audit;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
@@ -16,9 +17,11 @@ import org.branchbook.store.Store;
 
 /** The door to the tables of the staff. */
 public final class StaffStore {
+  private final FollowsClient follower;
   private final Store store;
 
   public StaffStore(Store store) {
+    follower = new DraftsFollow(store.db());
     this.store = store;
   }
 
@@ -69,5 +72,10 @@ public final class StaffStore {
   /** What employees typed and have not saved. */
   public KeptDrafts drafts() {
     return new JooqDrafts(store.db());
+  }
+
+  /** How drafts follow the cards that they are about. */
+  public FollowsClient follower() {
+    return follower;
   }
 }

@@ -1,6 +1,7 @@
 package org.branchbook.store.tasks;
 
 import org.branchbook.contacts.CardCounts;
+import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.store.Store;
 import org.branchbook.tasks.SavedFilters;
 import org.branchbook.tasks.TaskBulk;
@@ -11,6 +12,7 @@ import org.jooq.Record;
 
 /** The door to the tables of the inbox. */
 public final class TaskStore {
+  private final FollowsClient follower;
   private final JooqTaskBulk bulk;
   private final Tasks tasks;
   private final CardCounts counts;
@@ -23,6 +25,7 @@ public final class TaskStore {
 
   /** One that looks for words in so many tasks at once. */
   TaskStore(Store store, int stride) {
+    follower = TasksFollow.of(store.db());
     bulk = new JooqTaskBulk(store.db(), store);
     tasks = new JooqTasks(store.db(), store, bulk, stride);
     counts = new JooqCardCounts(store.db());
@@ -58,5 +61,10 @@ public final class TaskStore {
   /** The title in a row of the table of tasks, for those who list tasks in their own way. */
   public static Title title(Record row) {
     return TaskRecords.title(row);
+  }
+
+  /** How tasks follow their clients when cards are merged. */
+  public FollowsClient follower() {
+    return follower;
   }
 }

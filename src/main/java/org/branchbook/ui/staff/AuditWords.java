@@ -52,9 +52,9 @@ final class AuditWords {
   static Tone tone(Act act) {
     return switch (act) {
       case REFUSED, LOCKED_OUT, DELETED -> Tone.DANGER;
-      case SIGN_IN_FAILED, OVERRODE, EXPORTED, REVERTED -> Tone.WARNING;
+      case SIGN_IN_FAILED, OVERRODE, EXPORTED, REVERTED, UNMERGED -> Tone.WARNING;
       case CREATED, IMPORTED, CONFIRMED -> Tone.SUCCESS;
-      case CHANGED, PASSWORD_CHANGED -> Tone.ACCENT;
+      case CHANGED, MERGED, PASSWORD_CHANGED -> Tone.ACCENT;
       case SIGNED_IN, VIEWED -> Tone.NEUTRAL;
     };
   }

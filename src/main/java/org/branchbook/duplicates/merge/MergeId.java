@@ -1,0 +1,4 @@
+package org.branchbook.duplicates.merge;
+
+/** The number of a merge in the journal. */
+public record MergeId(long value) {}
