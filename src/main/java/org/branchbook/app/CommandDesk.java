@@ -60,6 +60,7 @@ final class CommandDesk {
         store,
         rooms.settings,
         rooms.departments,
+        rooms.teams,
         rooms.employees,
         new InventoryStore(store).inventory(),
         rooms.trail,

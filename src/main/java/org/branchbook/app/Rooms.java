@@ -56,6 +56,7 @@ import org.branchbook.links.SaveLink;
 import org.branchbook.reports.ExportBehind;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.ReadReport;
+import org.branchbook.reports.ReportHead;
 import org.branchbook.reports.ReportPolicy;
 import org.branchbook.reports.ReportReach;
 import org.branchbook.reports.day.PrintDay;
@@ -399,14 +400,15 @@ final class Rooms implements AutoCloseable {
         new ReadReport(
             new ReportStore(store).figures(),
             employees,
-            new ReportReach(departments, employees, policies, clock),
+            new ReportReach(departments, employees, teams, policies, clock),
             trail,
             store,
             clock);
-    exportReport =
-        new ExportReport(readReport, departments, employees, new PaperFiles(), trail, store, clock);
+    var head = new ReportHead(settings, departments, teams, employees);
+    exportReport = new ExportReport(readReport, head, new PaperFiles(), trail, store, clock);
     exportBehind =
-        new ExportBehind(readReport, confirm, new PaperFiles(), trail, store, clock.getZone());
+        new ExportBehind(
+            readReport, head, confirm, new PaperFiles(), trail, store, clock.getZone());
     readDay = new ReadDay(tasks.tasks, contacts, readReport, clock);
     printDay = new PrintDay(readDay, new PaperFiles(), trail, store);
 

@@ -17,6 +17,7 @@ final class TaskWiring {
         rooms.clients,
         rooms.employees,
         rooms.departments,
+        rooms.teams,
         find,
         rooms.ids,
         rooms.readDay,

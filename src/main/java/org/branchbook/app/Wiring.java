@@ -185,6 +185,7 @@ final class Wiring implements AutoCloseable {
                 rooms.exportBehind,
                 this::second,
                 rooms.departments,
+                rooms.teams,
                 rooms.employees,
                 this::openClient,
                 this::showFile,

@@ -28,6 +28,7 @@ public final class ExportBehind {
   private static final int PAGE = 1000;
 
   private final ReadReport read;
+  private final ReportHead head;
   private final Confirm confirm;
   private final Paper.Writer writer;
   private final AuditTrail trail;
@@ -36,12 +37,14 @@ public final class ExportBehind {
 
   public ExportBehind(
       ReadReport read,
+      ReportHead head,
       Confirm confirm,
       Paper.Writer writer,
       AuditTrail trail,
       Work work,
       ZoneId zone) {
     this.read = read;
+    this.head = head;
     this.confirm = confirm;
     this.writer = writer;
     this.trail = trail;
@@ -97,7 +100,7 @@ public final class ExportBehind {
                 0,
                 what(order, figure, rows)));
     try {
-      writer.write(paper(name, order, rows), format, words, file);
+      writer.write(paper(name, head.of(asker, order), rows), format, words, file);
       return new Exported.Done(file, rows.size());
     } catch (IOException e) {
       return new Exported.NotWritten(file);
@@ -119,11 +122,13 @@ public final class ExportBehind {
   private static String ref(ReportOrder order, Figure figure) {
     var where = order.department();
     var who = order.employee();
-    return "%s %s %s %s %s"
+    var team = order.team();
+    return "%s %s %s %s %s %s"
         .formatted(
             order.period().from(),
             order.period().to(),
             where == null ? "-" : where.value(),
+            team == null ? "-" : team,
             who == null ? "-" : who.value(),
             figure);
   }
@@ -135,7 +140,7 @@ public final class ExportBehind {
         new Change("size", "", String.valueOf(rows.size())));
   }
 
-  private Paper paper(Text name, ReportOrder order, List<Behind> rows) {
+  private Paper paper(Text name, List<Text> under, List<Behind> rows) {
     var lines = rows.stream().map(this::row).toList();
     var table =
         new Paper.Table(
@@ -147,7 +152,7 @@ public final class ExportBehind {
                 new Column(Text.of("reports.list.who"), 2, false)),
             lines,
             Text.of("reports.work.nothing"));
-    return new Paper(name, List.of(), List.of(table), true);
+    return new Paper(name, under, List.of(table), true);
   }
 
   private Paper.Row row(Behind row) {

@@ -10,19 +10,14 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
-import org.branchbook.staff.Department;
-import org.branchbook.staff.Departments;
-import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
-import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a report into a file, and says in the audit who took what. */
 public final class ExportReport {
   private final ReadReport read;
-  private final Departments departments;
-  private final Employees employees;
+  private final ReportHead head;
   private final Paper.Writer writer;
   private final AuditTrail trail;
   private final Work work;
@@ -30,15 +25,13 @@ public final class ExportReport {
 
   public ExportReport(
       ReadReport read,
-      Departments departments,
-      Employees employees,
+      ReportHead head,
       Paper.Writer writer,
       AuditTrail trail,
       Work work,
       Clock clock) {
     this.read = read;
-    this.departments = departments;
-    this.employees = employees;
+    this.head = head;
     this.writer = writer;
     this.trail = trail;
     this.work = work;
@@ -80,7 +73,7 @@ public final class ExportReport {
                 0,
                 what(report, format)));
     try {
-      var paper = new WorkPaper(report, clock.getZone()).of(whose(report.order()));
+      var paper = new WorkPaper(report, clock.getZone()).of(head.of(asker, report.order()));
       writer.write(paper, format, words, file);
       return new Exported.Done(file);
     } catch (IOException e) {
@@ -99,16 +92,5 @@ public final class ExportReport {
     return List.of(
         new Change("period", "", period.from() + " " + period.to()),
         new Change("format", "", format.name()));
-  }
-
-  private String whose(ReportOrder order) {
-    if (order.employee() != null)
-      return employees.find(order.employee()).map(Employee::name).orElse("");
-    if (order.department() == null) return "";
-    return departments.all().stream()
-        .filter(d -> d.id().equals(order.department()))
-        .map(Department::name)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -13,6 +13,8 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.absences.Team;
+import org.branchbook.staff.absences.Teams;
 import org.branchbook.staff.policies.Policies;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class ReportReach {
   private final Departments departments;
   private final Employees employees;
+  private final Teams teams;
   private final Policies policies;
   private final Clock clock;
 
-  public ReportReach(Departments departments, Employees employees, Policies policies, Clock clock) {
+  public ReportReach(
+      Departments departments, Employees employees, Teams teams, Policies policies, Clock clock) {
+    this.teams = teams;
     this.departments = departments;
     this.employees = employees;
     this.policies = policies;
@@ -36,10 +41,11 @@ public final class ReportReach {
     return switch (far) {
       case NONE -> Optional.empty();
       case OWN ->
-          order.employee() == null || order.employee().equals(asker.id())
+          order.team() == null && (order.employee() == null || order.employee().equals(asker.id()))
               ? Optional.of(within(asker, order, asked(order), asker.id()))
               : Optional.empty();
       case TEAM -> {
+        if (order.team() != null) yield ofHisTeam(asker, order);
         var who = order.employee() == null ? asker.id() : order.employee();
         yield who.equals(asker.id()) || asker.beside().now().team().contains(who)
             ? Optional.of(within(asker, order, asked(order), who))
@@ -48,6 +54,24 @@ public final class ReportReach {
       case DEPARTMENT -> ofDepartments(asker, order);
       case ALL -> Optional.of(within(asker, order, asked(order), order.employee()));
     };
+  }
+
+  /** Of a team that he is in. */
+  private Optional<Within> ofHisTeam(Asker asker, ReportOrder order) {
+    var members = members(order);
+    if (members == null || !members.contains(asker.id())) return Optional.empty();
+    return Optional.of(within(asker, order, asked(order), order.employee()));
+  }
+
+  /** The members of the team asked for; null where none is, nobody where it is gone. */
+  private @Nullable Set<EmployeeId> members(ReportOrder order) {
+    var team = order.team();
+    if (team == null) return null;
+    return teams.all().stream()
+        .filter(t -> t.id() == team)
+        .map(Team::members)
+        .findFirst()
+        .orElse(Set.of());
   }
 
   private Optional<Within> ofDepartments(Asker asker, ReportOrder order) {
@@ -95,6 +119,7 @@ public final class ReportReach {
             .toInstant(),
         asked,
         employee,
+        members(order),
         asker.scope(Privilege.CLIENT_READ),
         asker.scope(Privilege.CONTACT_READ));
   }

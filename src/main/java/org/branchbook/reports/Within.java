@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param silentSince before this instant a client's last contact was too long ago
  * @param departments whose employees' work is counted; null for every department
  * @param employee whose work alone is counted; null for everybody's
+ * @param people the members of a team, whose work alone is counted; null for everybody's
  * @param clients the clients that the reader may see
  * @param contacts the clients whose contacts he may see
  */
@@ -28,5 +29,6 @@ public record Within(
     Instant silentSince,
     @Nullable Set<DepartmentId> departments,
     @Nullable EmployeeId employee,
+    @Nullable Set<EmployeeId> people,
     Scope clients,
     Scope contacts) {}

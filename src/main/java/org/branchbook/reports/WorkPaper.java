@@ -32,14 +32,10 @@ public final class WorkPaper {
   /**
    * The whole of it.
    *
-   * @param of whose work it is: the department's or employee's name, "" for all
+   * @param head which branch's and whose work it is, and of which period
    */
-  public Paper of(String of) {
-    var under = new ArrayList<Text>();
-    under.add(
-        Text.of(
-            "reports.work.period", report.order().period().from(), report.order().period().to()));
-    if (!of.isEmpty()) under.add(Text.of("reports.work.of", Text.asWritten(of)));
+  public Paper of(List<Text> head) {
+    var under = new ArrayList<>(head);
     under.add(counted(report.counted()));
     return new Paper(
         Text.of("reports.work.title"), under, List.of(clients(), contacts(), people()), true);

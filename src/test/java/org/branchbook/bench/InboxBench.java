@@ -201,7 +201,8 @@ class InboxBench {
         new ReadReport(
             new ReportStore(branch.store).figures(),
             staff.employees(),
-            new ReportReach(staff.departments(), staff.employees(), branch.policies(), clock),
+            new ReportReach(
+                staff.departments(), staff.employees(), staff.teams(), branch.policies(), clock),
             new AuditTrail(staff.audit(), branch.store.ids(), branch.clock),
             branch.store,
             clock);

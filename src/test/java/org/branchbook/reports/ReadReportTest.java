@@ -31,6 +31,8 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Rights;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.absences.InMemoryTeams;
+import org.branchbook.staff.absences.Team;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.InMemoryConfirmations;
 import org.branchbook.staff.policies.LimitPolicy;
@@ -44,11 +46,13 @@ class ReadReportTest {
   private final Employee head = staff.add("bondar", 1, Role.HEAD);
   private final Employee hrytsenko = staff.add("hrytsenko", 2, Role.EMPLOYEE);
   private final Employee moroz = staff.add("moroz", 2, Role.EMPLOYEE);
+  private final InMemoryTeams teams = new InMemoryTeams();
   private final ReadReport read =
       new ReadReport(
           figures,
           staff.employees(),
-          new ReportReach(staff.departments(), staff.employees(), staff.policies(), staff.clock),
+          new ReportReach(
+              staff.departments(), staff.employees(), teams, staff.policies(), staff.clock),
           staff.trail(),
           staff.work(),
           staff.clock);
@@ -125,8 +129,7 @@ class ReadReportTest {
     var export =
         new ExportReport(
             read,
-            staff.departments(),
-            staff.employees(),
+            head(),
             (paper, _, _, _) -> papers.add(paper),
             staff.trail(),
             staff.work(),
@@ -148,8 +151,7 @@ class ReadReportTest {
     var export =
         new ExportReport(
             read,
-            staff.departments(),
-            staff.employees(),
+            head(),
             (_, _, _, _) -> {
               throw new IOException("no room");
             },
@@ -219,6 +221,52 @@ class ReadReportTest {
     assertInstanceOf(ExportBehind.Exported.Waits.class, list(export, taker, order));
   }
 
+  private ReportHead head() {
+    return new ReportHead(staff.settings(), staff.departments(), teams, staff.employees());
+  }
+
+  @Test
+  void theHeadOfAFileSaysWhichBranchsAndWhoseItIs() {
+    teams.add(new Team(9, "Аграрії", Set.of(hrytsenko.id(), moroz.id()), 1));
+    var branch = Text.of("reports.work.branch", Text.asWritten("Bank"), Text.asWritten("Podil"));
+    var period = Text.of("reports.work.period", NOVEMBER.from(), NOVEMBER.to());
+    assertEquals(
+        List.of(branch, Text.of("reports.work.everything"), period),
+        head().of(staff.asker(head), new ReportOrder(NOVEMBER, null, null)));
+    assertEquals(
+        List.of(
+            branch,
+            Text.of("reports.work.department", Text.asWritten("Cards")),
+            Text.of("reports.work.team", Text.asWritten("Аграрії")),
+            period),
+        head().of(staff.asker(head), new ReportOrder(NOVEMBER, new DepartmentId(2), 9L, null)));
+    assertEquals(
+        List.of(branch, Text.of("reports.work.ofEmployee", Text.asWritten("moroz")), period),
+        head().of(staff.asker(moroz), new ReportOrder(NOVEMBER, null, null)),
+        "what he reads is his own, and the file says so");
+  }
+
+  @Test
+  void aTeamIsAskedForByWhoMaySeeItsPeople() {
+    teams.add(new Team(9, "Аграрії", Set.of(hrytsenko.id()), 1));
+    report(head, new ReportOrder(NOVEMBER, null, 9L, null));
+    assertEquals(Set.of(hrytsenko.id()), asked(figures.asked).people());
+    assertInstanceOf(
+        Read.Refused.class,
+        read.run(staff.asker(moroz), new ReportOrder(NOVEMBER, null, 9L, null)),
+        "he reads his own work alone");
+    var rights = new EnumMap<Privilege, Reach>(Privilege.class);
+    rights.put(Privilege.REPORT_READ, Reach.TEAM);
+    var together = new Rights(rights);
+    assertInstanceOf(
+        Read.Done.class,
+        read.run(staff.asker(hrytsenko).with(together), new ReportOrder(NOVEMBER, null, 9L, null)));
+    assertInstanceOf(
+        Read.Refused.class,
+        read.run(staff.asker(moroz).with(together), new ReportOrder(NOVEMBER, null, 9L, null)),
+        "not his team");
+  }
+
   private Confirm confirm() {
     return new Confirm(
         staff.work(),
@@ -233,6 +281,7 @@ class ReadReportTest {
   private ExportBehind export(Confirm confirm, List<Paper> papers) {
     return new ExportBehind(
         read,
+        head(),
         confirm,
         (paper, _, _, _) -> papers.add(paper),
         staff.trail(),

@@ -19,9 +19,13 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
+import org.branchbook.staff.absences.InMemoryTeams;
 
 /** Tasks in memory; what clients and employees are called is told by functions. */
 public final class InMemoryTasks implements Tasks, TaskBulk {
+  /** The teams whose tasks may be asked for. */
+  public final InMemoryTeams teams = new InMemoryTeams();
+
   private final Map<TaskId, Task> all = new HashMap<>();
   private final Function<ClientId, String> clientName;
   private final Function<EmployeeId, String> employeeName;
@@ -176,6 +180,15 @@ public final class InMemoryTasks implements Tasks, TaskBulk {
               task.hands().responsible() != null
                   && scope.own().contains(task.hands().responsible());
           case DEPARTMENT -> scope.departments().contains(task.hands().department());
+          case TEAM ->
+              task.hands().responsible() != null
+                  && (filter.team() == null
+                      ? scope.people().contains(task.hands().responsible())
+                      : teams.all().stream()
+                          .anyMatch(
+                              t ->
+                                  t.id() == filter.team()
+                                      && t.members().contains(task.hands().responsible())));
           case DELEGATED -> task.hands().delegatedBy(scope.who());
           case ALL -> true;
         }

@@ -2,6 +2,8 @@ package org.branchbook.reports.day;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Page;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.reports.WorkFigures;
 import org.branchbook.staff.Employee;
@@ -15,7 +17,9 @@ import org.branchbook.tasks.TaskRow;
  * @param promised what he promised to clients for a day up to tomorrow and has not kept yet
  * @param coming his next tasks, a few
  * @param late a head's: his people's overdue tasks; empty for others
+ * @param lateNext where {@code late} goes on; empty where it is all there
  * @param unowned a head's: clients for whom no employee answers; empty for others
+ * @param totals how many there are of each, which may be more than are listed
  */
 public record Day(
     LocalDate date,
@@ -25,7 +29,12 @@ public record Day(
     List<ContactRow> promised,
     List<TaskRow> coming,
     List<TaskRow> late,
-    List<WorkFigures.Behind> unowned) {
+    Optional<Page.Mark> lateNext,
+    List<WorkFigures.Behind> unowned,
+    Totals totals) {
+  /** How many there are in all. */
+  public record Totals(int overdue, int today, int promised, int coming, int late, int unowned) {}
+
   public Day {
     overdue = List.copyOf(overdue);
     today = List.copyOf(today);

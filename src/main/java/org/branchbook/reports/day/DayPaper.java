@@ -34,30 +34,26 @@ public final class DayPaper {
   /** The page, with a column for what is written on it by hand. */
   public static Paper of(Day day) {
     var tables = new ArrayList<Table>();
+    var all = day.totals();
     int left = ROWS - day.overdue().size() - day.today().size() - day.promised().size();
     if (!day.overdue().isEmpty())
-      tables.add(tasks("tasks.day.overdue", day.overdue(), day.overdue().size(), day.date()));
-    tables.add(tasks("tasks.day.today", day.today(), day.today().size(), day.date()));
-    if (!day.promised().isEmpty()) tables.add(promised(day.promised()));
+      tables.add(tasks("tasks.day.overdue", day.overdue(), all.overdue(), day.date()));
+    tables.add(tasks("tasks.day.today", day.today(), all.today(), day.date()));
+    if (!day.promised().isEmpty()) tables.add(promised(day.promised(), all.promised()));
     // what others do and what comes later fills the page, and no second one
     var late = first(day.late(), left);
-    if (!late.isEmpty()) tables.add(late(late, day.late().size()));
+    if (!late.isEmpty()) tables.add(late(late, all.late()));
     left -= late.size() + HEADING;
     var unowned = first(day.unowned(), left);
-    if (!unowned.isEmpty()) tables.add(unowned(unowned, day.unowned().size()));
+    if (!unowned.isEmpty()) tables.add(unowned(unowned, all.unowned()));
     left -= unowned.isEmpty() ? 0 : unowned.size() + HEADING;
     var coming = first(day.coming(), left);
-    if (!coming.isEmpty()) tables.add(tasks("tasks.day.coming", coming, coming.size(), day.date()));
+    if (!coming.isEmpty()) tables.add(tasks("tasks.day.coming", coming, all.coming(), day.date()));
     return new Paper(
         Text.of("tasks.day.title"),
         List.of(
             Text.of("tasks.day.whose", Text.asWritten(day.who().name()), day.date()),
-            Text.of(
-                "tasks.day.counts",
-                day.overdue().size(),
-                day.today().size(),
-                day.promised().size(),
-                day.timed())),
+            Text.of("tasks.day.counts", all.overdue(), all.today(), all.promised(), day.timed())),
         tables,
         false);
   }
@@ -66,9 +62,14 @@ public final class DayPaper {
     return most < FEWEST ? List.of() : rows.subList(0, Math.min(most, rows.size()));
   }
 
+  /** Where not all of them are on the page, it says so. */
+  private static Text heading(String key, int listed, int all) {
+    return listed < all ? Text.of(key + ".first", listed, all) : Text.of(key, listed);
+  }
+
   private static Table tasks(String key, List<TaskRow> rows, int count, LocalDate today) {
     return new Table(
-        Text.of(key, count),
+        heading(key, rows.size(), count),
         List.of(
             column("tasks.day.column.when", 1.2),
             column("tasks.day.column.client", 3.3),
@@ -86,9 +87,9 @@ public final class DayPaper {
         Text.of("tasks.day.none"));
   }
 
-  private static Table promised(List<ContactRow> rows) {
+  private static Table promised(List<ContactRow> rows, int count) {
     return new Table(
-        Text.of("tasks.day.promised", rows.size()),
+        heading("tasks.day.promised", rows.size(), count),
         List.of(
             column("tasks.day.column.when", 1.2),
             column("tasks.day.column.client", 3.3),
@@ -111,7 +112,7 @@ public final class DayPaper {
 
   private static Table late(List<TaskRow> rows, int count) {
     return new Table(
-        Text.of("tasks.day.late", count),
+        heading("tasks.day.late", rows.size(), count),
         List.of(
             column("tasks.day.column.when", 1.2),
             column("tasks.day.column.who", 2.4),
@@ -131,7 +132,7 @@ public final class DayPaper {
 
   private static Table unowned(List<WorkFigures.Behind> rows, int count) {
     return new Table(
-        Text.of("tasks.day.unowned", count),
+        heading("tasks.day.unowned", rows.size(), count),
         List.of(column("tasks.day.column.client", 6), column("tasks.day.column.note", 4)),
         rows.stream().map(r -> Row.of(new Cell.Written(r.name()), new Cell.Blank())).toList(),
         Text.of("tasks.day.none"));

@@ -35,7 +35,7 @@ public final class PrintDay {
 
   /** Reads the asker's day anew and writes it into a file of this format. */
   public Printed run(Asker asker, Paper.Format format, Words words, String file) {
-    var day = read.run(asker);
+    var day = read.forPaper(asker);
     // before the file: what leaves the program is known even where writing breaks off
     work.inOne(
         () ->

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.branchbook.base.Page;
+import org.branchbook.contacts.ContactRow;
 import org.branchbook.contacts.Contacts;
 import org.branchbook.reports.ClientFigure;
 import org.branchbook.reports.Figure;
@@ -13,6 +15,7 @@ import org.branchbook.reports.Period;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportOrder;
 import org.branchbook.reports.WorkFigures;
+import org.branchbook.reports.day.Day.Totals;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Role;
@@ -27,8 +30,12 @@ public final class ReadDay {
   /** More than this nobody does in a day. */
   private static final int MOST = 200;
 
+  /** Nobody asks how much more than this there is. */
+  private static final int COUNTED = 5_000;
+
   private static final int NEXT = 10;
   private static final int TEAM = 50;
+  private static final TaskFilter LATE = TaskFilter.of(Whose.DEPARTMENT, Stretch.OVERDUE);
 
   private final Tasks tasks;
   private final Contacts contacts;
@@ -42,33 +49,93 @@ public final class ReadDay {
     this.clock = clock;
   }
 
-  /** The asker's own day, as far as he may see its parts. */
+  /** The asker's own day, as far as he may see its parts, with the first of what others do late. */
   public Day run(Asker asker) {
+    return run(asker, TEAM);
+  }
+
+  /** The same, with so many of the tasks that others do late. */
+  public Day run(Asker asker, int others) {
+    return day(asker, others, false);
+  }
+
+  /** The same for paper, which says of each list how much there is beside what it shows. */
+  Day forPaper(Asker asker) {
+    return day(asker, TEAM, true);
+  }
+
+  /** A head's: the tasks that his people do late, after those that were read before. */
+  public Page<TaskRow> late(Asker asker, Optional<Page.Mark> after, int size) {
+    var page = tasks.list(LATE, after, size, asker.scope(Privilege.TASK_READ), clock.instant());
+    var theirs = page.rows().stream().filter(t -> !asker.id().equals(t.responsible())).toList();
+    return new Page<>(theirs, page.next());
+  }
+
+  private Day day(Asker asker, int others, boolean counted) {
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, ZoneId.systemDefault());
     boolean head = asker.employee().roles().contains(Role.HEAD);
+    var overdue = mine(asker, Stretch.OVERDUE, MOST, now);
+    var due = mine(asker, Stretch.TODAY, MOST, now);
+    var promised = promised(asker, today, MOST);
+    var coming = mine(asker, Stretch.COMING, NEXT, now);
+    var late =
+        head
+            ? late(asker, Optional.empty(), others)
+            : new Page<TaskRow>(List.of(), Optional.empty());
+    var unowned = head ? unowned(asker, today) : List.<WorkFigures.Behind>of();
     return new Day(
         today,
         asker.employee(),
-        mine(asker, Stretch.OVERDUE, MOST, now),
-        mine(asker, Stretch.TODAY, MOST, now),
-        asker.may(Privilege.CONTACT_READ)
-            ? contacts.promisedBy(
-                asker.id(), today.plusDays(1), MOST, asker.scope(Privilege.CONTACT_READ))
-            : List.of(),
-        mine(asker, Stretch.COMING, NEXT, now),
-        head ? late(asker, now) : List.of(),
-        head ? unowned(asker, today) : List.of());
+        overdue,
+        due,
+        promised,
+        coming,
+        late.rows(),
+        late.next(),
+        unowned,
+        new Totals(
+            counted && overdue.size() == MOST ? count(asker, Stretch.OVERDUE, now) : overdue.size(),
+            counted && due.size() == MOST ? count(asker, Stretch.TODAY, now) : due.size(),
+            counted && promised.size() == MOST
+                ? promised(asker, today, COUNTED).size()
+                : promised.size(),
+            counted && coming.size() == NEXT ? count(asker, Stretch.COMING, now) : coming.size(),
+            late.next().isPresent() ? late(asker, now) : late.rows().size(),
+            counted && unowned.size() == NEXT ? allUnowned(asker, today) : unowned.size()));
+  }
+
+  private int count(Asker asker, Stretch stretch, Instant now) {
+    var scope = asker.scope(Privilege.TASK_READ);
+    return tasks.count(TaskFilter.of(Whose.MINE, stretch), COUNTED, scope, now);
+  }
+
+  /** How many his people do late: those of his departments, without his own. */
+  private int late(Asker asker, Instant now) {
+    var scope = asker.scope(Privilege.TASK_READ);
+    return tasks.count(LATE, COUNTED, scope, now)
+        - tasks.count(LATE.of(asker.id()), COUNTED, scope, now);
+  }
+
+  private List<ContactRow> promised(Asker asker, LocalDate today, int most) {
+    return asker.may(Privilege.CONTACT_READ)
+        ? contacts.promisedBy(
+            asker.id(), today.plusDays(1), most, asker.scope(Privilege.CONTACT_READ))
+        : List.of();
+  }
+
+  private int allUnowned(Asker asker, LocalDate today) {
+    return reports.run(asker, unownedOf(today)) instanceof ReadReport.Read.Done(var report)
+        ? (int) report.clients(ClientFigure.UNOWNED)
+        : NEXT;
+  }
+
+  private static ReportOrder unownedOf(LocalDate today) {
+    return new ReportOrder(new Period(today, today), null, null);
   }
 
   private List<TaskRow> mine(Asker asker, Stretch stretch, int most, Instant now) {
     return list(asker, TaskFilter.of(Whose.MINE, stretch), most, now);
-  }
-
-  private List<TaskRow> late(Asker asker, Instant now) {
-    return list(asker, TaskFilter.of(Whose.DEPARTMENT, Stretch.OVERDUE), TEAM, now).stream()
-        .filter(t -> !asker.id().equals(t.responsible()))
-        .toList();
   }
 
   private List<TaskRow> list(Asker asker, TaskFilter filter, int most, Instant now) {
@@ -79,7 +146,7 @@ public final class ReadDay {
     return reports
         .behind(
             asker,
-            new ReportOrder(new Period(today, today), null, null),
+            unownedOf(today),
             new Figure.OfClients(ClientFigure.UNOWNED, null),
             Optional.empty(),
             NEXT)

@@ -107,7 +107,9 @@ final class ClientCounts {
 
   /** The clients that the report is about: those of its employee, or of its departments. */
   private static Condition ofReport(Within within) {
-    var seen = InScope.of(CLIENT, within.clients());
+    var seen =
+        InScope.of(CLIENT, within.clients())
+            .and(ContactCounts.among(CLIENT.RESPONSIBLE_ID, within));
     if (within.employee() != null)
       return seen.and(CLIENT.RESPONSIBLE_ID.eq(within.employee().value()));
     if (within.departments() != null)

@@ -101,15 +101,24 @@ final class ContactCounts {
 
   /** Work is counted with the one who did it, in the department that he belongs to. */
   static Condition by(Field<Long> employee, Within within) {
-    if (within.employee() != null) return employee.eq(within.employee().value());
+    var of = among(employee, within);
+    if (within.employee() != null) return of.and(employee.eq(within.employee().value()));
     if (within.departments() != null)
-      return employee.in(
-          DSL.select(EMPLOYEE.ID)
-              .from(EMPLOYEE)
-              .where(
-                  EMPLOYEE.DEPARTMENT_ID.in(
-                      within.departments().stream().map(d -> d.value()).toList())));
-    return DSL.noCondition();
+      return of.and(
+          employee.in(
+              DSL.select(EMPLOYEE.ID)
+                  .from(EMPLOYEE)
+                  .where(
+                      EMPLOYEE.DEPARTMENT_ID.in(
+                          within.departments().stream().map(d -> d.value()).toList()))));
+    return of;
+  }
+
+  /** Whether it is one of the team's, where a team is asked for. */
+  static Condition among(Field<Long> employee, Within within) {
+    return within.people() == null
+        ? DSL.noCondition()
+        : employee.in(within.people().stream().map(e -> e.value()).sorted().toList());
   }
 
   /** A contact is seen with its main client, the one that its line names. */

@@ -26,6 +26,8 @@ final class FilterText {
     lines.put("client", client == null ? "" : Long.toString(client.value()));
     var employee = f.employee();
     lines.put("employee", employee == null ? "" : Long.toString(employee.value()));
+    var team = f.team();
+    lines.put("team", team == null ? "" : Long.toString(team));
     lines.put("text", f.text().replace('\n', ' '));
     return lines.entrySet().stream()
         .map(e -> e.getKey() + "=" + e.getValue())
@@ -40,6 +42,8 @@ final class FilterText {
                     l -> l.substring(0, l.indexOf('=')), l -> l.substring(l.indexOf('=') + 1)));
     var client = lines.get("client");
     var employee = lines.get("employee");
+    // a filter kept before there were teams names none
+    var team = lines.getOrDefault("team", "");
     return new TaskFilter(
         TaskFilter.Whose.valueOf(lines.get("whose")),
         TaskFilter.Stretch.valueOf(lines.get("stretch")),
@@ -47,6 +51,7 @@ final class FilterText {
         split(Priority.class, lines.get("priorities")),
         client.isEmpty() ? null : new ClientId(Long.parseLong(client)),
         employee.isEmpty() ? null : new EmployeeId(Long.parseLong(employee)),
+        team.isEmpty() ? null : Long.valueOf(team),
         lines.get("text"));
   }
 

@@ -4,6 +4,7 @@ import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.EMPLOYEE;
 import static org.branchbook.store.db.Tables.TASK;
 import static org.branchbook.store.db.Tables.TASK_CLIENT;
+import static org.branchbook.store.db.Tables.TEAM_MEMBER;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.branchbook.base.Page;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
@@ -145,7 +147,7 @@ final class JooqTasks implements Tasks {
   private Optional<Page.Mark> along(
       TaskFilter filter, Optional<Page.Mark> from, Scope scope, Instant now) {
     var fits = within(filter.stretch(), now).and(later(from));
-    return TaskScope.begins(filter, scope).stream()
+    return TaskScope.begins(filter, scope, members(filter, scope)).stream()
         .flatMap(begin -> inOrder(begin, fits).limit(stride - 1, 1).fetch().stream())
         .min(
             Comparator.comparing((Record2<Long, Long> r) -> r.value2())
@@ -194,7 +196,7 @@ final class JooqTasks implements Tasks {
             .and(until.map(JooqTasks::upTo).orElse(noCondition()))
             .and(conditions(filter))
             .and(TaskScope.sees(scope));
-    var begins = TaskScope.begins(filter, scope);
+    var begins = TaskScope.begins(filter, scope, members(filter, scope));
     if (begins.isEmpty()) return List.of();
     if (begins.size() == 1) return first(begins.getFirst(), fits, most).fetch(TASK.ID);
     // each along its own index; the first of all are among the first of each. One after the other:
@@ -220,6 +222,17 @@ final class JooqTasks implements Tasks {
     order.add(TASK.PLACE);
     order.add(TASK.ID);
     return db.select(TASK.ID, TASK.PLACE).from(TASK).where(begin.at()).and(fits).orderBy(order);
+  }
+
+  /** Whose tasks a team's are; what the scope does not hold falls later. */
+  private Set<EmployeeId> members(TaskFilter filter, Scope scope) {
+    if (filter.whose() != TaskFilter.Whose.TEAM) return Set.of();
+    var team = filter.team();
+    if (team == null) return scope.people();
+    return db.select(TEAM_MEMBER.EMPLOYEE_ID)
+        .from(TEAM_MEMBER)
+        .where(TEAM_MEMBER.TEAM_ID.eq(team))
+        .fetchSet(r -> new EmployeeId(r.value1()));
   }
 
   private static Condition within(Stretch stretch, Instant now) {

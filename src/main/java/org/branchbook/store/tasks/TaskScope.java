@@ -49,14 +49,17 @@ final class TaskScope {
   /**
    * Conditions each of which an index serves, and which together hold the tasks asked for; a task
    * may fit several.
+   *
+   * @param members of the team that is asked for, if one is
    */
-  static List<Begin> begins(TaskFilter filter, Scope scope) {
+  static List<Begin> begins(TaskFilter filter, Scope scope, Set<EmployeeId> members) {
     long me = scope.who().value();
     if (scope.reach() == Reach.NONE) return List.of();
     return switch (filter.whose()) {
       case MINE -> each(TASK.RESPONSIBLE_ID, scope.own());
       case DELEGATED -> List.of(along(TASK.GIVER_ID, me), along(TASK.HANDED_ID, me));
       case DEPARTMENT -> departments(scope);
+      case TEAM -> each(TASK.RESPONSIBLE_ID, members);
       case ALL -> all(filter, scope);
     };
   }

@@ -2,9 +2,11 @@ package org.branchbook.ui.reports;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +29,7 @@ import org.branchbook.staff.Department;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
+import org.branchbook.staff.absences.Team;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Paged;
@@ -52,6 +55,8 @@ final class ReportModel {
   final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Department> department = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Employee> employee = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable Team> team = new SimpleObjectProperty<>();
+  final ObservableList<Team> teams = FXCollections.observableArrayList();
   final ObservableList<Department> departments = FXCollections.observableArrayList();
   final ObservableList<Employee> employees = FXCollections.observableArrayList();
   final ObjectProperty<@Nullable Text> wrongDates = new SimpleObjectProperty<>();
@@ -85,6 +90,7 @@ final class ReportModel {
     from.subscribe((_, _) -> ownDates());
     to.subscribe((_, _) -> ownDates());
     department.subscribe((_, _) -> read());
+    team.subscribe((_, _) -> read());
     employee.subscribe((_, _) -> read());
   }
 
@@ -106,13 +112,14 @@ final class ReportModel {
   void begin() {
     if (ofOthers && departments.isEmpty())
       background.run(
-          () -> new Offered(work.departments().all(), work.employees().all()),
+          () -> new Offered(work.departments().all(), work.teams().all(), work.employees().all()),
           this::offer,
           notices::failed);
     read();
   }
 
-  private record Offered(List<Department> departments, List<Employee> employees) {}
+  private record Offered(
+      List<Department> departments, List<Team> teams, List<Employee> employees) {}
 
   private void offer(Offered all) {
     boolean everywhere = reach() == Reach.ALL;
@@ -120,6 +127,12 @@ final class ReportModel {
         all.departments.stream()
             .filter(d -> everywhere || asker.below().contains(d.id()))
             .toList());
+    var seen =
+        all.employees.stream()
+            .filter(e -> everywhere || asker.below().contains(e.department()))
+            .map(Employee::id)
+            .collect(Collectors.toSet());
+    teams.setAll(all.teams.stream().filter(t -> !Collections.disjoint(t.members(), seen)).toList());
     employees.setAll(
         all.employees.stream()
             .filter(e -> e.active() && (everywhere || asker.below().contains(e.department())))
@@ -163,8 +176,12 @@ final class ReportModel {
     wrongDates.set(null);
     var where = department.get();
     var who = employee.get();
+    var together = team.get();
     return new ReportOrder(
-        new Period(begins, ends), where == null ? null : where.id(), who == null ? null : who.id());
+        new Period(begins, ends),
+        where == null ? null : where.id(),
+        together == null ? null : together.id(),
+        who == null ? null : who.id());
   }
 
   private void show(Read read) {

@@ -21,6 +21,7 @@ import org.branchbook.base.Words;
 import org.branchbook.reports.WorkReport;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.Employee;
+import org.branchbook.staff.absences.Team;
 import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.DayPicker;
 import org.branchbook.ui.kit.EmptyState;
@@ -92,6 +93,7 @@ final class ReportView extends StackPane {
                   model.department,
                   "reports.everyDepartment",
                   Department::name),
+              team(),
               choice(
                   "employee",
                   model.employees,
@@ -107,6 +109,15 @@ final class ReportView extends StackPane {
     return new Field(words.say("reports." + id), new DayPicker("report-" + id, value, words))
         .width(136)
         .error(model.wrongDates, words);
+  }
+
+  /** Only where there are teams. */
+  private Node team() {
+    var field = choice("team", model.teams, model.team, "reports.everyTeam", Team::name);
+    field.managedProperty().bind(field.visibleProperty());
+    While.shown(
+        field, new SimpleListProperty<>(model.teams), all -> field.setVisible(!all.isEmpty()));
+    return field;
   }
 
   /** One of those offered, or all of them: null is shown as everything. */

@@ -8,6 +8,7 @@ import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
+import org.branchbook.staff.absences.Teams;
 import org.branchbook.staff.confirms.Confirmation;
 
 /**
@@ -24,6 +25,7 @@ public record ReportWork(
     ExportBehind list,
     BiConsumer<Confirmation, Runnable> second,
     Departments departments,
+    Teams teams,
     Employees employees,
     Consumer<ClientId> open,
     Consumer<String> show,

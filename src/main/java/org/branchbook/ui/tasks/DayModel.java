@@ -31,6 +31,8 @@ final class DayModel {
     COMING
   }
 
+  private static final int PAGE = 50;
+
   /** One line of the day. */
   sealed interface Line {
     /** Under which heading it stands. */
@@ -74,7 +76,7 @@ final class DayModel {
   DayModel(Desk desk) {
     this.desk = desk;
     this.reading = Background.latest(desk.background());
-    this.lines = new Paged<>(Background.atOnce(), 1);
+    this.lines = new Paged<>(desk.background(), PAGE);
     this.task = new TaskModel(desk);
     desk.hear(this::read);
   }
@@ -90,15 +92,38 @@ final class DayModel {
 
   /** Reads the day anew. */
   void read() {
+    // as much of what others do late as was in sight before
+    int late = (int) lines.rows().stream().filter(l -> l.part() == Part.LATE).count();
     reading.run(
-        () -> desk.work().day().run(desk.asker()),
+        () -> desk.work().day().run(desk.asker(), Math.max(late, PAGE)),
         now -> {
           day.set(now);
-          var all = lines(now);
-          lines.show((_, _) -> new Page<>(all, Optional.empty()));
+          lines.show((after, size) -> after.isEmpty() ? first(now) : more(now, after, size));
           task.reread();
         },
         _ -> desk.notices().warn(Text.of("tasks.failed")));
+  }
+
+  /** All but what others do late and the end of the list, where that goes on. */
+  private static Page<Line> first(Day day) {
+    var lines = lines(day);
+    if (day.lateNext().isEmpty()) lines.addAll(last(day));
+    return new Page<>(lines, day.lateNext());
+  }
+
+  private Page<Line> more(Day day, Optional<Page.Mark> after, int size) {
+    var page = desk.work().day().late(desk.asker(), after, size);
+    var lines = new ArrayList<Line>();
+    page.rows().forEach(t -> lines.add(new Line.OfTask(Part.LATE, t)));
+    if (page.next().isEmpty()) lines.addAll(last(day));
+    return new Page<>(lines, page.next());
+  }
+
+  private static List<Line> last(Day day) {
+    var lines = new ArrayList<Line>();
+    day.unowned().forEach(c -> lines.add(new Line.OfClient(c)));
+    day.coming().forEach(t -> lines.add(new Line.OfTask(Part.COMING, t)));
+    return lines;
   }
 
   private static List<Line> lines(Day day) {
@@ -107,8 +132,6 @@ final class DayModel {
     day.today().forEach(t -> lines.add(new Line.OfTask(Part.TODAY, t)));
     day.promised().forEach(c -> lines.add(new Line.OfPromise(c)));
     day.late().forEach(t -> lines.add(new Line.OfTask(Part.LATE, t)));
-    day.unowned().forEach(c -> lines.add(new Line.OfClient(c)));
-    day.coming().forEach(t -> lines.add(new Line.OfTask(Part.COMING, t)));
     return lines;
   }
 
@@ -120,7 +143,7 @@ final class DayModel {
       case OVERDUE -> now.overdue().size();
       case TODAY -> now.today().size();
       case PROMISED -> now.promised().size();
-      case LATE -> now.late().size();
+      case LATE -> now.totals().late();
       case UNOWNED -> now.unowned().size();
       case COMING -> now.coming().size();
     };

@@ -2,7 +2,9 @@ package org.branchbook.ui.tasks;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import org.branchbook.clients.search.Layout;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.Employee;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.absences.Team;
 import org.branchbook.tasks.Kind;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.tasks.Tasks;
@@ -97,6 +101,25 @@ final class Desk {
         .filter(e -> e.active() && TaskAccess.reaches(asker, e))
         .sorted(Comparator.comparing((Employee e) -> !e.id().equals(asker.id())))
         .toList();
+  }
+
+  /** The teams whose tasks the asker may see: his own, and those of whom he may see otherwise. */
+  List<Team> teams() {
+    var scope = asker.scope(Privilege.TASK_READ);
+    return switch (scope.reach()) {
+      case NONE, OWN -> List.of();
+      case TEAM ->
+          work.teams().all().stream().filter(t -> t.members().contains(asker.id())).toList();
+      case DEPARTMENT -> {
+        var mine = new HashSet<>(scope.people());
+        for (var e : work.employees().all())
+          if (scope.departments().contains(e.department())) mine.add(e.id());
+        yield work.teams().all().stream()
+            .filter(t -> !Collections.disjoint(t.members(), mine))
+            .toList();
+      }
+      case ALL -> work.teams().all();
+    };
   }
 
   /** Those of {@link #reachable} whose names have a part that begins so, with their load. */

@@ -22,6 +22,7 @@ import org.branchbook.base.Words;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.tasks.Kind;
 import org.branchbook.tasks.TaskFilter.Stretch;
+import org.branchbook.tasks.TaskFilter.Whose;
 import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
@@ -42,6 +43,7 @@ final class FilterBar extends VBox {
   private final TextField text = new TextField();
   private final HBox asking = new HBox(8);
   private final InvalidationListener colleagues;
+  private final InvalidationListener teams;
   private final InvalidationListener kept;
 
   FilterBar(InboxModel model, Words words) {
@@ -51,6 +53,11 @@ final class FilterBar extends VBox {
     getStyleClass().add("filter-bar");
     var filters = model.filters;
     var whose = Chips.oneOf(model.offered, w -> words.name("tasks.whose", w), filters.whose);
+    var team = chip(new MenuButton(), "team");
+    teams = _ -> fillTeams(team);
+    model.teams.addListener(new WeakInvalidationListener(teams));
+    While.shown(team, filters.whose, _ -> fillTeams(team));
+    While.shown(team, filters.team, _ -> fillTeams(team));
     var employee = new MenuButton();
     colleagues = _ -> fillColleagues(employee);
     model.colleagues.addListener(new WeakInvalidationListener(colleagues));
@@ -88,7 +95,7 @@ final class FilterBar extends VBox {
     While.shown(employee, filters.employee, _ -> fillColleagues(employee));
     asking.managedProperty().bind(asking.visibleProperty());
     asking.setVisible(false);
-    getChildren().addAll(Parts.row(whose, Parts.gap(), saved), narrowing, asking);
+    getChildren().addAll(Parts.row(whose, team, Parts.gap(), saved), narrowing, asking);
   }
 
   /** The field in which words are looked for; it belongs in the head of the list. */
@@ -163,6 +170,28 @@ final class FilterBar extends VBox {
     chip.pseudoClassStateChanged(CHOSEN, chosen != null);
     // for whom nobody else's tasks can be seen there is nothing to choose
     chip.setVisible(model.colleagues.size() > 1);
+    chip.setManaged(chip.isVisible());
+  }
+
+  private void fillTeams(MenuButton chip) {
+    var group = new ToggleGroup();
+    var name = model.teamName();
+    chip.getItems().clear();
+    for (var team : model.teams) {
+      var item = new RadioMenuItem(team.name());
+      item.setToggleGroup(group);
+      item.setSelected(team.name().equals(name));
+      item.setOnAction(_ -> model.team(team));
+      chip.getItems().add(item);
+    }
+    if (!name.isEmpty()) {
+      var mine = new MenuItem(words.name("tasks.whose", Whose.MINE));
+      mine.setOnAction(_ -> model.team(null));
+      chip.getItems().add(0, mine);
+    }
+    chip.setText(name.isEmpty() ? words.name("tasks.whose", Whose.TEAM) : name);
+    chip.pseudoClassStateChanged(CHOSEN, !name.isEmpty());
+    chip.setVisible(!model.teams.isEmpty());
     chip.setManaged(chip.isVisible());
   }
 

@@ -23,13 +23,14 @@ final class Filters {
   final ObjectProperty<@Nullable Kind> kind = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Priority> priority = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable EmployeeId> employee = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable Long> team = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable ClientId> client = new SimpleObjectProperty<>();
   final StringProperty text = new SimpleStringProperty("");
   private boolean writing;
 
   /** Runs each time something in it has changed. */
   void heed(Runnable changed) {
-    for (var part : new Observable[] {whose, stretch, kind, priority, employee, client, text})
+    for (var part : new Observable[] {whose, team, stretch, kind, priority, employee, client, text})
       part.addListener(
           _ -> {
             if (!writing) changed.run();
@@ -46,6 +47,7 @@ final class Filters {
         p == null ? Set.of() : Set.of(p),
         client.get(),
         employee.get(),
+        team.get(),
         text.get());
   }
 
@@ -53,6 +55,7 @@ final class Filters {
   void write(TaskFilter filter) {
     writing = true;
     whose.set(filter.whose());
+    team.set(filter.team());
     stretch.set(filter.stretch());
     kind.set(filter.kinds().stream().sorted().findFirst().orElse(null));
     priority.set(filter.priorities().stream().sorted().findFirst().orElse(null));

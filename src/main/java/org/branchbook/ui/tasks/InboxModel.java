@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import org.branchbook.clients.search.Found;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
+import org.branchbook.staff.absences.Team;
 import org.branchbook.tasks.SavedFilter;
 import org.branchbook.tasks.TaskFilter;
 import org.branchbook.tasks.TaskFilter.Stretch;
@@ -47,6 +49,9 @@ final class InboxModel {
 
   /** Those whose tasks may be asked for. */
   final ObservableList<Employee> colleagues = FXCollections.observableArrayList();
+
+  /** The teams whose tasks may be asked for. */
+  final ObservableList<Team> teams = FXCollections.observableArrayList();
 
   /** The client whose tasks alone are shown, by name; "" for any. */
   final ObjectProperty<String> clientName = new SimpleObjectProperty<>("");
@@ -127,11 +132,31 @@ final class InboxModel {
             desk::reachable,
             colleagues::setAll,
             e -> desk.notices().failed(e, Text.of("tasks.failed")));
+    desk.background()
+        .run(desk::teams, teams::setAll, e -> desk.notices().failed(e, Text.of("tasks.failed")));
   }
 
   /** Whether the rows say who does them: mine are mine. */
   boolean showsWho() {
     return filters.whose.get() != Whose.MINE;
+  }
+
+  /** The tasks of a team's members; those of others again for null. */
+  void team(@Nullable Team team) {
+    var filter = filters.read();
+    var client = clientName.get();
+    show(team == null ? filter.with(Whose.MINE) : filter.ofTeam(team.id()));
+    clientName.set(client);
+  }
+
+  /** The name of the team that is asked for; "" for none. */
+  String teamName() {
+    var id = filters.team.get();
+    return teams.stream()
+        .filter(t -> filters.whose.get() == Whose.TEAM && Objects.equals(t.id(), id))
+        .map(Team::name)
+        .findFirst()
+        .orElse("");
   }
 
   /** The name of whose tasks are asked for; "" for everyone's. */

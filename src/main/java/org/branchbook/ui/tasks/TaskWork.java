@@ -9,6 +9,7 @@ import org.branchbook.reports.day.PrintDay;
 import org.branchbook.reports.day.ReadDay;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
+import org.branchbook.staff.absences.Teams;
 import org.branchbook.tasks.SavedFilters;
 import org.branchbook.tasks.TaskBulk;
 import org.branchbook.tasks.Tasks;
@@ -39,6 +40,7 @@ public record TaskWork(
     Clients clients,
     Employees employees,
     Departments departments,
+    Teams teams,
     Function<String, List<Found>> find,
     Ids ids,
     ReadDay day,

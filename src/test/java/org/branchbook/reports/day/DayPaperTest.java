@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
@@ -32,7 +33,7 @@ class DayPaperTest {
     assertEquals(5, paper.tables().get(0).rows().size());
     var late = paper.tables().get(2);
     assertEquals(
-        Text.of("tasks.day.late", 50), late.title(), "the heading says how many there are");
+        Text.of("tasks.day.late.first", 10, 70), late.title(), "it says that it is not all");
     assertEquals(10, late.rows().size(), "as many as the page takes");
     assertEquals(3, paper.tables().size(), "nothing else has room");
   }
@@ -60,7 +61,9 @@ class DayPaperTest {
         List.of(),
         rows(coming),
         rows(late),
-        List.of());
+        Optional.empty(),
+        List.of(),
+        new Day.Totals(overdue, today, 0, coming, late == 0 ? 0 : late + 20, 0));
   }
 
   private static List<TaskRow> rows(int count) {

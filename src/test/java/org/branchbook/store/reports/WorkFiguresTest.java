@@ -132,6 +132,22 @@ class WorkFiguresTest {
         Instant.parse("2026-11-10T00:00:00Z"),
         departments,
         employee,
+        null,
+        scope,
+        scope);
+  }
+
+  private static Within ofTeam(Set<EmployeeId> people, Scope scope) {
+    var all = within(null, null, scope);
+    return new Within(
+        all.period(),
+        all.begins(),
+        all.ends(),
+        all.today(),
+        all.silentSince(),
+        null,
+        null,
+        people,
         scope,
         scope);
   }
@@ -141,6 +157,8 @@ class WorkFiguresTest {
           within(null, null, ALL),
           within(Set.of(SOUTH), null, ALL),
           within(null, BORYS, ALL),
+          ofTeam(Set.of(ANNA, BORYS), ALL),
+          ofTeam(Set.of(), ALL),
           within(null, null, OF_THE_NORTH),
           within(Set.of(NORTH), ANNA, OF_THE_NORTH),
           within(null, null, new Scope(Reach.OWN, BORYS, Set.of(), false)),

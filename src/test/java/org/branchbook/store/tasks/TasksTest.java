@@ -44,6 +44,7 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Rights;
 import org.branchbook.staff.Scope;
+import org.branchbook.staff.absences.Team;
 import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
@@ -481,6 +482,35 @@ class TasksTest {
 
   @ParameterizedTest
   @EnumSource
+  void aTeamsTasksAreThoseOfItsMembersAsFarAsOneSees(Databases on) {
+    try (var store = branch(on)) {
+      var tasks = new TaskStore(store).tasks();
+      new StaffStore(store).teams().add(new Team(7, "Team", Set.of(ANNA, BORYS), 1));
+      tasks.add(task(1, ANNA, Due.on(TODAY)));
+      tasks.add(task(2, BORYS, Due.on(TODAY.plusDays(1))));
+      tasks.add(task(3, VIRA, Due.on(TODAY)));
+      var ours = TaskFilter.of(Whose.ALL, Stretch.OPEN).ofTeam(7);
+      assertEquals(List.of(1L, 2L), numbers(tasks, ours, ALL));
+      assertEquals(List.of(), numbers(tasks, ours.ofTeam(8), ALL));
+      var own = new Scope(Reach.OWN, ANNA, Set.of(), false);
+      assertEquals(List.of(1L), numbers(tasks, ours, own));
+      var mates = new Scope(Reach.TEAM, ANNA, Set.of(ANNA), Set.of(BORYS), Set.of(), false);
+      var mine = new TaskFilter(Whose.TEAM, Stretch.OPEN, Set.of(), Set.of(), null, null, null, "");
+      assertEquals(List.of(1L, 2L), numbers(tasks, mine, mates));
+      var filters = new TaskStore(store).filters();
+      filters.save(new SavedFilter(1, ANNA, "Наші", ours));
+      assertEquals(ours, filters.of(ANNA).getFirst().filter());
+    }
+  }
+
+  private static List<Long> numbers(Tasks tasks, TaskFilter filter, Scope scope) {
+    return tasks.list(filter, Optional.empty(), 10, scope, NOON).rows().stream()
+        .map(r -> r.id().value())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aFilterIsKeptForItsOwner(Databases on) {
     try (var store = branch(on)) {
       var filters = new TaskStore(store).filters();
@@ -492,6 +522,7 @@ class TasksTest {
               Set.of(Priority.HIGH),
               OF_ANNA,
               VIRA,
+              null,
               "a=b, «ц»");
       filters.save(new SavedFilter(1, ANNA, "Яблука", filter));
       filters.save(new SavedFilter(2, ANNA, "Їжа", TaskFilter.MINE));

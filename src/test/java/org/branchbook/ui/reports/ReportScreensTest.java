@@ -22,12 +22,15 @@ import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.InMemoryFigures;
 import org.branchbook.reports.Period;
 import org.branchbook.reports.ReadReport;
+import org.branchbook.reports.ReportHead;
 import org.branchbook.reports.ReportReach;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.absences.InMemoryTeams;
+import org.branchbook.staff.absences.Team;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.confirms.InMemoryConfirmations;
@@ -45,6 +48,7 @@ class ReportScreensTest extends ScreenTest {
   private final List<Paper> papers = new ArrayList<>();
   private final Notices notices = new Notices();
   private final Employee head = staff.add("bondar", 1, Role.HEAD);
+  private final InMemoryTeams teams = new InMemoryTeams();
   private final List<Confirmation> asked = new ArrayList<>();
   private Runnable goOn = () -> {};
   private Confirm confirm;
@@ -77,15 +81,18 @@ class ReportScreensTest extends ScreenTest {
         new ReadReport(
             figures,
             staff.employees(),
-            new ReportReach(staff.departments(), staff.employees(), staff.policies(), staff.clock),
+            new ReportReach(
+                staff.departments(), staff.employees(), teams, staff.policies(), staff.clock),
             staff.trail(),
             staff.work(),
             staff.clock);
+    teams.add(new Team(9, "Аграрії", java.util.Set.copyOf(figures.people.subList(0, 2)), 1));
+    var reportHead =
+        new ReportHead(staff.settings(), staff.departments(), teams, staff.employees());
     var export =
         new ExportReport(
             read,
-            staff.departments(),
-            staff.employees(),
+            reportHead,
             (paper, _, _, _) -> papers.add(paper),
             staff.trail(),
             staff.work(),
@@ -105,6 +112,7 @@ class ReportScreensTest extends ScreenTest {
             export,
             new ExportBehind(
                 read,
+                reportHead,
                 confirm,
                 (paper, _, _, _) -> papers.add(paper),
                 staff.trail(),
@@ -115,6 +123,7 @@ class ReportScreensTest extends ScreenTest {
               goOn = then;
             },
             staff.departments(),
+            teams,
             staff.employees(),
             opened::add,
             _ -> {},
@@ -165,6 +174,15 @@ class ReportScreensTest extends ScreenTest {
     clickOn(words.say("reports.period.THIS_MONTH"));
     assertEquals(YearMonth.from(today).atDay(1), asked());
     assertTrue(lookup(words.say("reports.dates")).tryQuery().filter(n -> n.isVisible()).isEmpty());
+  }
+
+  @Test
+  void aTeamIsChosenAndItsPeoplesWorkCounted() {
+    var box = lookup("#report-team").queryAs(org.controlsfx.control.SearchableComboBox.class);
+    interact(() -> box.getSelectionModel().select(1));
+    await(() -> figures.asked != null && figures.asked.people() != null);
+    assertEquals(2, figures.asked.people().size());
+    picture("reports-team");
   }
 
   private LocalDate asked() {

@@ -75,7 +75,11 @@ final class InboxDesk {
                 new InMemoryFigures(),
                 staff.employees(),
                 new ReportReach(
-                    staff.departments(), staff.employees(), staff.policies(), staff.clock),
+                    staff.departments(),
+                    staff.employees(),
+                    room.tasks.teams,
+                    staff.policies(),
+                    staff.clock),
                 staff.trail(),
                 staff.work(),
                 staff.clock),
@@ -88,6 +92,7 @@ final class InboxDesk {
             room.desk.clients,
             room.staff.employees(),
             room.staff.departments(),
+            room.tasks.teams,
             _ -> List.of(),
             room.desk.ids,
             read,
@@ -198,6 +203,23 @@ final class InboxDesk {
             at("2026-11-10T09:15"));
     room.tasks.add(task);
     return task;
+  }
+
+  /** A colleague's overdue task. */
+  void late(EmployeeId who, int days) {
+    room.tasks.add(
+        Task.fresh(
+            new TaskId(last++),
+            new Subject(
+                Kind.CALL,
+                new Title.Written("Нагадати про платіж"),
+                "",
+                Priority.NORMAL,
+                List.of(new ClientId(1 + last % 8)),
+                null),
+            Hands.own(who, Sample.RETAIL),
+            Timing.by(Due.on(TODAY.minusDays(days))),
+            at("2026-10-10T09:15")));
   }
 
   /** Changes a task as somebody else would. */

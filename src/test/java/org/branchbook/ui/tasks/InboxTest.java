@@ -3,12 +3,16 @@ package org.branchbook.ui.tasks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.branchbook.base.Words;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.absences.Team;
+import org.branchbook.ui.clients.Sample;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.ScreenTest;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,21 @@ class InboxTest extends ScreenTest {
   }
 
   @Test
+  void aTeamIsChosenBesideWhoseTasks() {
+    interact(
+        () -> {
+          desk.room.tasks.teams.add(new Team(7, "Аграрії", Set.of(Sample.IVAN), 1));
+          for (int i = 1; i < 9; i++) desk.late(Sample.IVAN, i);
+        });
+    speak("uk");
+    await(() -> lookup("#filter-team").query().isVisible());
+    interact(() -> ((MenuButton) lookup("#filter-team").query()).getItems().getFirst().fire());
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    assertEquals("Аграрії", ((MenuButton) lookup("#filter-team").query()).getText());
+    picture("inbox-team-uk");
+  }
+
+  @Test
   void aTaskIsPutOffByWordsAndBroughtBack() {
     await(() -> lookup("#task-title").tryQuery().isPresent());
     interact(() -> lookup("#tasks").query().requestFocus());
@@ -64,11 +83,6 @@ class InboxTest extends ScreenTest {
     picture("inbox-share-uk");
     type(KeyCode.ENTER).type(KeyCode.ENTER);
     await(() -> desk.notices.shown().size() > 1);
-    assertEquals(
-        3,
-        desk.room
-            .tasks
-            .load(java.util.List.of(org.branchbook.ui.clients.Sample.IVAN))
-            .get(org.branchbook.ui.clients.Sample.IVAN));
+    assertEquals(3, desk.room.tasks.load(java.util.List.of(Sample.IVAN)).get(Sample.IVAN));
   }
 }

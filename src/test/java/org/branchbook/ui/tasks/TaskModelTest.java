@@ -8,14 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
 import org.branchbook.contacts.DueWords;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.absences.Team;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.Kind;
 import org.branchbook.tasks.TaskFilter;
 import org.branchbook.tasks.TaskRow;
+import org.branchbook.ui.clients.Sample;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Cut;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,58 @@ class TaskModelTest {
     assertEquals(Optional.of(new Due(today, LocalTime.of(16, 30))), DueWords.read("16:30", today));
     assertEquals(Optional.of(Due.on(today.plusDays(2))), DueWords.read("24.11", today));
     assertEquals(Optional.empty(), DueWords.read("25:70", today));
+  }
+
+  @Test
+  void whatAHeadsPeopleDoLateGoesOnPageByPage() {
+    var head = new InboxDesk(Reach.ALL, Role.HEAD, Background.atOnce());
+    head.fill();
+    for (int i = 0; i < 120; i++) head.late(Sample.IVAN, 1 + i % 60);
+    var day = new DayModel(new Desk(head.work, head.asker, head.around));
+    day.read();
+    assertEquals(120, day.count(DayModel.Part.LATE));
+    assertFalse(day.lines.complete().get());
+    assertEquals(50, late(day));
+    assertEquals(DayModel.Part.LATE, day.lines.rows().getLast().part(), "the rest comes later");
+    day.lines.more();
+    assertEquals(100, late(day));
+    day.read();
+    assertEquals(100, late(day), "what was in sight stays");
+    day.lines.more();
+    assertEquals(120, late(day));
+    assertTrue(day.lines.complete().get());
+    assertEquals(DayModel.Part.COMING, day.lines.rows().getLast().part());
+    long different = day.lines.rows().stream().map(DayModel.Line::key).distinct().count();
+    assertEquals(different, day.lines.rows().size(), "none of it twice");
+    day.print(Words.in("uk"));
+    var late =
+        head.papers.getFirst().tables().stream()
+            .filter(t -> t.title().key().startsWith("tasks.day.late"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Text.of("tasks.day.late.first", late.rows().size(), 120), late.title());
+  }
+
+  private static long late(DayModel day) {
+    return day.lines.rows().stream().filter(l -> l.part() == DayModel.Part.LATE).count();
+  }
+
+  @Test
+  void aTeamsTasksAreAskedForByOneChoice() {
+    at.fill();
+    at.room.tasks.teams.add(new Team(7, "Аграрії", Set.of(Sample.IVAN), 1));
+    at.late(Sample.IVAN, 3);
+    var inbox = new InboxModel(desk);
+    inbox.prepare();
+    inbox.read();
+    assertEquals(1, inbox.teams.size());
+    inbox.team(inbox.teams.getFirst());
+    assertEquals(1, inbox.list.rows().size());
+    assertEquals("Аграрії", inbox.teamName());
+    assertTrue(inbox.showsWho());
+    inbox.filters.whose.set(TaskFilter.Whose.MINE);
+    assertEquals("", inbox.teamName());
+    assertTrue(inbox.list.rows().size() > 1);
   }
 
   private void postpone(String when) {

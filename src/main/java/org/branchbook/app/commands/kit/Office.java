@@ -9,6 +9,7 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Inventory;
 import org.branchbook.staff.Settings;
+import org.branchbook.staff.absences.Teams;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.signin.ChangePassword;
 import org.branchbook.staff.signin.ResetPassword;
@@ -25,6 +26,7 @@ public record Office(
     Work work,
     Settings settings,
     Departments departments,
+    Teams teams,
     Employees employees,
     Inventory inventory,
     AuditTrail trail,

@@ -38,6 +38,9 @@ public final class ReportCommand extends StaffTask {
   @Option(names = "--department", paramLabel = "NAME")
   @Nullable String department;
 
+  @Option(names = "--team", paramLabel = "NAME")
+  @Nullable String team;
+
   @Option(names = "--employee", paramLabel = "LOGIN")
   @Nullable String employee;
 
@@ -56,6 +59,7 @@ public final class ReportCommand extends StaffTask {
               new ReportOrder(
                   new Period(from, to),
                   department == null ? null : department(office, department),
+                  team == null ? null : team(office, team),
                   employee == null ? null : employee(office, employee).id());
         };
     return switch (office.report().run(asker, order, format, words(), out.toString())) {
@@ -67,5 +71,13 @@ public final class ReportCommand extends StaffTask {
       case Exported.NotWritten(var file) ->
           throw notDone(Text.of("commands.report.notWritten", Text.asWritten(file)));
     };
+  }
+
+  private static long team(Office office, String name) {
+    return office.teams().all().stream()
+        .filter(t -> t.name().equalsIgnoreCase(name.strip()))
+        .findFirst()
+        .orElseThrow(() -> notDone(Text.of("commands.team.unknown", name)))
+        .id();
   }
 }
