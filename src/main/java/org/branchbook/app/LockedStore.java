@@ -1,7 +1,9 @@
 package org.branchbook.app;
 
+import java.util.List;
 import java.util.function.Function;
 import org.branchbook.io.passwords.KeyFile;
+import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.signin.SignedIn;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
@@ -17,6 +19,7 @@ final class LockedStore implements AutoCloseable {
   private final KeyFile keys;
   private final Function<Store, Rooms> rooms;
   private @Nullable Rooms open;
+  private int failed;
 
   LockedStore(StoreUrl url, KeyFile keys, Function<Store, Rooms> rooms) {
     this.url = url;
@@ -32,8 +35,14 @@ final class LockedStore implements AutoCloseable {
   synchronized SignedIn signIn(String login, char[] password) {
     close();
     return switch (keys.open(login, password)) {
-      case KeyFile.Tried.Wrong(var left) -> new SignedIn.Wrong(left);
-      case KeyFile.Tried.Locked(var until) -> new SignedIn.Locked(until);
+      case KeyFile.Tried.Wrong(var left) -> {
+        failed++;
+        yield new SignedIn.Wrong(left);
+      }
+      case KeyFile.Tried.Locked(var until) -> {
+        failed++;
+        yield new SignedIn.Locked(until);
+      }
       case KeyFile.Tried.Right(var key) -> opened(url.with(key), login, password);
     };
   }
@@ -43,12 +52,25 @@ final class LockedStore implements AutoCloseable {
       case Opened.Failed failed -> new SignedIn.NotOpened(failed.why());
       case Opened.Done(var store) -> {
         var inside = rooms.apply(store);
+        writeDown(inside);
         var answer = inside.signIn.withPassword(login, password);
         if (answer instanceof SignedIn.Done) open = inside;
         else inside.close();
         yield answer;
       }
     };
+  }
+
+  /** The access log gets what failed while it couldn't be written. */
+  private void writeDown(Rooms inside) {
+    int unwritten = failed;
+    failed = 0;
+    if (unwritten > 0)
+      inside.store.inOne(
+          () -> {
+            for (int i = 0; i < unwritten; i++)
+              inside.trail.write(null, Act.SIGN_IN_FAILED, "employee", 0, List.of());
+          });
   }
 
   /** What has been opened by signing in. */

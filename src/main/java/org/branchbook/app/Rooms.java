@@ -176,6 +176,9 @@ final class Rooms implements AutoCloseable {
   // care for the store
   final StoreKeys keys;
 
+  /** Whether a computer of the branch serves the store from a file of its own. */
+  final boolean served;
+
   /** Where the store is, as it is shown. */
   final String address;
 
@@ -278,6 +281,7 @@ final class Rooms implements AutoCloseable {
             store, ids, settings, departments, employees, roleRights, passwords, trail, keys);
 
     var care = new CareStore(store, clock);
+    served = store.url().filter(u -> u.kind() == StoreUrl.Kind.H2_SERVER).isPresent();
     address = store.url().map(StoreUrl::toString).orElse("");
     backups = care.backups();
     storeFile = care.file();

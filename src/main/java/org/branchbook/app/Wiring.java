@@ -599,5 +599,8 @@ final class Wiring implements AutoCloseable {
   private void passwordChanged() {
     shell.closePanel();
     notices.did(Text.of("staff.password.changed"));
+    // the keys lie beside the file, on the server: from here they are out of reach
+    if (rooms.served && asker.may(Privilege.STORE_CARE))
+      notices.warn(Text.of("staff.password.served"));
   }
 }

@@ -175,6 +175,29 @@ class CareCommandsTest {
   }
 
   @Test
+  void aServersPortableBackupMayBeEncryptedAsAFileIs() throws IOException {
+    assertEquals(2, run("store", "backup", "--encrypt").code(), "a file's is as the file");
+    var server = Databases.address();
+    shell.set("BRANCHBOOK_DB_USER", "postgres");
+    done("store", "copy", folder.resolve("store").toString(), server);
+    var zip = folder.resolve("b.zip");
+    var said =
+        done("store", "backup", "--encrypt", "--store", server, "--to", zip.toString()).split("\n");
+    assertEquals(zip.toString(), said[0]);
+    assertTrue(said[1].matches("([0-9A-Z]{4}-){6}[0-9A-Z]{4}"), said[1]);
+    assertEquals(List.of("b.zip", "store.mv.db"), files());
+
+    shell.set("BRANCHBOOK_DB_USER", "");
+    var trial = folder.resolve("trial").toString();
+    done("store", "restore", zip.toString(), "--store", trial);
+    var file = Files.readAllBytes(folder.resolve("trial.mv.db"));
+    assertEquals("H2encrypt", new String(file, 0, 9, java.nio.charset.StandardCharsets.US_ASCII));
+    assertTrue(done("employee", "list", "--store", trial).contains("petro"));
+    shell.set("BRANCHBOOK_PASSWORD", "nine green dogs");
+    assertEquals(4, run("store", "info", "--store", trial).code());
+  }
+
+  @Test
   void aCompactedStoreIsSmallerAndHoldsTheSame() {
     for (int i = 0; i < 10; i++) done("employee", "reset-password", "petro");
     var said = done("store", "compact").split("\\D+");

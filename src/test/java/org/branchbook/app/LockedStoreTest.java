@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.branchbook.base.Progress;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.staff.AuditFilter;
+import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.signin.ChangePassword.Changed;
 import org.branchbook.staff.signin.SignedIn;
 import org.branchbook.store.StoreUrl;
@@ -63,6 +66,9 @@ class LockedStoreTest {
     assertThrows(IllegalStateException.class, store::rooms);
     assertEquals(new SignedIn.Wrong(4), signIn(store, "nine green dogs"));
     var asker = assertInstanceOf(SignedIn.Done.class, signIn(store, "nine green cows")).asker();
+    var failed = new AuditFilter(null, null, Act.SIGN_IN_FAILED, null, null);
+    assertEquals(
+        1, store.rooms().audit.lines(failed, Optional.empty(), 10).rows().size(), "told of later");
     var changed =
         store
             .rooms()

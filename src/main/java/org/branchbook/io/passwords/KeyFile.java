@@ -25,6 +25,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.branchbook.staff.signin.StoreKeys;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The file beside an encrypted store that holds its random password, wrapped for each employee and
@@ -67,6 +69,7 @@ public final class KeyFile {
 
   private record Content(List<Wrap> wraps, Map<String, Failures> failures) {}
 
+  private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
   private static final int FILE_PASSWORD = 32;
   private static final String FORMAT = "1";
 
@@ -116,7 +119,10 @@ public final class KeyFile {
     var login = typed.strip().toLowerCase(Locale.ROOT);
     var content = read();
     var before = content.failures().getOrDefault(login, new Failures(0, Instant.MIN));
-    if (clock.instant().isBefore(before.until())) return new Tried.Locked(before.until());
+    if (clock.instant().isBefore(before.until())) {
+      LOG.warn("sign-in to the closed store {}: still locked", name());
+      return new Tried.Locked(before.until());
+    }
     var his = content.wraps().stream().filter(w -> w.whose().equals(login)).toList();
     if (his.isEmpty()) cost(content).derive(password, new byte[16], 32);
     for (var wrap : his.reversed()) {
@@ -132,7 +138,16 @@ public final class KeyFile {
             : new Failures(before.count() + 1, Instant.MIN);
     // of logins that nobody has nothing is written: there is no end of them
     if (!his.isEmpty()) write(failed(content, login, now));
+    // the access log lies in the store, which stays closed; a login may be a password mistyped
+    LOG.warn(
+        "sign-in to the closed store {}: wrong login or password, {}",
+        name(),
+        lock ? "locked until " + now.until() : TRIES - now.count() + " tries left");
     return lock ? new Tried.Locked(now.until()) : new Tried.Wrong(TRIES - now.count());
+  }
+
+  private Path name() {
+    return file.getFileName();
   }
 
   /** Tries a recovery key; empty where it is mistyped or another store's. */

@@ -58,7 +58,16 @@ public final class CareStore {
 
   /** Backups of the store; of one over connections of any kind into a folder that is named only. */
   public Backups backups() {
-    return new FileBackups(store, store.url().orElse(UNKNOWN), clock);
+    return new FileBackups(store, store.url().orElse(UNKNOWN), clock, url -> url);
+  }
+
+  /**
+   * Backups of a server's store that are encrypted as a file is.
+   *
+   * @param seal makes the keys beside the copy of this address, and adds the key to it
+   */
+  public Backups sealed(UnaryOperator<StoreUrl> seal) {
+    return new FileBackups(store, store.url().orElse(UNKNOWN), clock, seal);
   }
 
   public StoreFile file() {

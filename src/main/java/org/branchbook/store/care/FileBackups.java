@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
@@ -37,8 +38,10 @@ final class FileBackups implements Backups {
   private final Store store;
   private final StoreUrl url;
   private final Clock clock;
+  private final UnaryOperator<StoreUrl> seal;
 
-  FileBackups(Store store, StoreUrl url, Clock clock) {
+  FileBackups(Store store, StoreUrl url, Clock clock, UnaryOperator<StoreUrl> seal) {
+    this.seal = seal;
     this.store = store;
     this.url = url;
     this.clock = clock;
@@ -146,11 +149,16 @@ final class FileBackups implements Backups {
     Files.createDirectories(file.toAbsolutePath().getParent());
     var copy = StoreUrl.file(file.resolveSibling(file.getFileName() + ".copy"));
     Files.deleteIfExists(copy.path());
-    try (var into = made(copy)) {
-      store.db().connection(from -> into.db().connection(to -> Copies.copy(from, to, progress)));
-      backUp(into, copy, file, progress);
+    Files.deleteIfExists(copy.keys());
+    try {
+      var sealed = seal.apply(copy);
+      try (var into = made(sealed)) {
+        store.db().connection(from -> into.db().connection(to -> Copies.copy(from, to, progress)));
+        backUp(into, sealed, file, progress);
+      }
     } finally {
       Files.deleteIfExists(copy.path());
+      Files.deleteIfExists(copy.keys());
     }
   }
 
