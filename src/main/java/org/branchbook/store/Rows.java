@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,8 +30,9 @@ public final class Rows {
   /** Values asked for by one statement: beyond some hundreds it costs more than it saves. */
   private static final int PART = 500;
 
-  /** A statement over whole rows of a table: its text is always the same, and long. */
-  private record Writing(SQLDialect dialect, Table<?> table, String what) {}
+  /** A statement over rows of a table, of one text for the same columns. */
+  private record Writing(
+      SQLDialect dialect, Table<?> table, boolean fresh, List<? extends Field<?>> columns) {}
 
   private static final Map<Writing, String> SQL = new ConcurrentHashMap<>();
 
@@ -42,7 +44,7 @@ public final class Rows {
     if (rows.isEmpty()) return;
     var sql =
         SQL.computeIfAbsent(
-            new Writing(db.dialect(), into, "insert"),
+            new Writing(db.dialect(), into, true, List.of()),
             _ ->
                 db.insertInto(into)
                     .columns(into.fields())
@@ -82,12 +84,49 @@ public final class Rows {
       Field<Long> id,
       Field<Integer> version,
       Collection<? extends R> rows) {
-    var columns = Arrays.stream(table.fields()).filter(f -> !f.equals(id)).toList();
+    var columns =
+        Arrays.stream(table.fields()).filter(f -> !f.equals(id) && !f.equals(version)).toList();
+    return update(db, table, id, version, columns, rows);
+  }
+
+  /**
+   * The same of those columns alone in which some of the rows differ from what they were, row by
+   * row at the same version.
+   */
+  public static <R extends Record> int[] update(
+      DSLContext db,
+      Table<R> table,
+      Field<Long> id,
+      Field<Integer> version,
+      List<? extends R> before,
+      List<? extends R> rows) {
+    var columns =
+        Arrays.stream(table.fields())
+            .filter(f -> !f.equals(id) && !f.equals(version))
+            .filter(f -> differs(f, before, rows))
+            .toList();
+    return update(db, table, id, version, columns, rows);
+  }
+
+  private static boolean differs(
+      Field<?> field, List<? extends Record> before, List<? extends Record> rows) {
+    for (int i = 0; i < rows.size(); i++)
+      if (!Objects.equals(before.get(i).get(field), rows.get(i).get(field))) return true;
+    return false;
+  }
+
+  private static <R extends Record> int[] update(
+      DSLContext db,
+      Table<R> table,
+      Field<Long> id,
+      Field<Integer> version,
+      List<? extends Field<?>> columns,
+      Collection<? extends R> rows) {
     var sql =
         SQL.computeIfAbsent(
-            new Writing(db.dialect(), table, "update"),
+            new Writing(db.dialect(), table, false, columns),
             _ ->
-                columns.stream()
+                Stream.concat(columns.stream(), Stream.of(version))
                     .map(f -> db.render(f.getUnqualifiedName()) + " = ?")
                     .collect(
                         Collectors.joining(
@@ -95,18 +134,19 @@ public final class Rows {
                             "update " + db.render(table) + " set ",
                             " where %s = ? and %s = ?"
                                 .formatted(db.render(id), db.render(version)))));
+    int last = columns.size();
     return batch(
         db,
         sql,
         rows.stream()
             .map(
                 row -> {
-                  var values = new @Nullable Object[columns.size() + 2];
+                  var values = new @Nullable Object[last + 3];
+                  for (int i = 0; i < last; i++) values[i] = row.get(columns.get(i));
                   int was = row.get(version);
-                  for (int i = 0; i < columns.size(); i++)
-                    values[i] = columns.get(i).equals(version) ? was + 1 : row.get(columns.get(i));
-                  values[columns.size()] = row.get(id);
-                  values[columns.size() + 1] = was;
+                  values[last] = was + 1;
+                  values[last + 1] = row.get(id);
+                  values[last + 2] = was;
                   return values;
                 })
             .toList());

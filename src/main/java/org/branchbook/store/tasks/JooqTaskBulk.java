@@ -4,7 +4,6 @@ import static org.branchbook.store.db.Tables.TASK;
 import static org.branchbook.store.db.Tables.TASK_CLIENT;
 import static org.branchbook.store.db.Tables.TASK_ITEM;
 import static org.branchbook.store.db.Tables.TASK_POSTPONEMENT;
-import static org.jooq.impl.DSL.count;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -123,8 +121,14 @@ final class JooqTaskBulk implements TaskBulk {
           for (var edit : edits)
             if (edit.before().version() == edit.after().version()) fresh.add(edit);
             else left.add(edit.after().id());
-          var rows = fresh.stream().map(e -> TaskRecords.row(e.after())).toList();
-          var counts = Rows.update(db, TASK, TASK.ID, TASK.VERSION, rows);
+          var counts =
+              Rows.update(
+                  db,
+                  TASK,
+                  TASK.ID,
+                  TASK.VERSION,
+                  fresh.stream().map(e -> TaskRecords.row(e.before())).toList(),
+                  fresh.stream().map(e -> TaskRecords.row(e.after())).toList());
           var hanging = new ArrayList<Task>();
           for (int i = 0; i < counts.length; i++) {
             var edit = fresh.get(i);
@@ -163,16 +167,10 @@ final class JooqTaskBulk implements TaskBulk {
 
   @Override
   public Map<EmployeeId, Integer> load(Collection<EmployeeId> employees) {
-    var numbers = employees.stream().map(EmployeeId::value).toList();
-    var counted =
-        db.select(TASK.RESPONSIBLE_ID, count())
-            .from(TASK)
-            .where(Rows.among(TASK.RESPONSIBLE_ID, numbers))
-            .and(TASK.PLACE.gt(0L))
-            .groupBy(TASK.RESPONSIBLE_ID)
-            .fetchMap(TASK.RESPONSIBLE_ID, count());
     var load = new LinkedHashMap<EmployeeId, Integer>();
-    for (var e : employees) load.put(e, Objects.requireNonNullElse(counted.get(e.value()), 0));
+    // one by one: asked for together H2 would read all that they ever did
+    for (var e : employees)
+      load.put(e, db.fetchCount(TASK, TASK.RESPONSIBLE_ID.eq(e.value()).and(TASK.PLACE.gt(0L))));
     return load;
   }
 

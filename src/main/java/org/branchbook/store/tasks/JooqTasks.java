@@ -50,10 +50,13 @@ final class JooqTasks implements Tasks {
   private static final int REMINDERS = 50;
 
   /** So many tasks along their index one statement reads for words at most. */
-  static final int STRIDE = 4_000;
+  static final int STRIDE = 400;
 
   /** So many such statements a page is worth; then it ends before it is full. */
   private static final int STRIDES = 5;
+
+  /** And so many a number is, which nobody waits for. */
+  private static final int STRIDES_COUNTED = 50;
 
   private final DSLContext db;
   private final Work work;
@@ -114,7 +117,7 @@ final class JooqTasks implements Tasks {
       TaskFilter filter, Optional<Page.Mark> after, int size, Scope scope, Instant now) {
     if (filter.text().isEmpty())
       return Page.of(rows(places(filter, after, size + 1, scope, now)), size, TaskRow::mark);
-    var looked = look(filter, after, size + 1, scope, now);
+    var looked = look(filter, after, size + 1, STRIDES, scope, now);
     var page = Page.of(rows(looked.ids), size, TaskRow::mark);
     return page.next().isPresent() ? page : new Page<>(page.rows(), looked.until);
   }
@@ -123,7 +126,7 @@ final class JooqTasks implements Tasks {
   public int count(TaskFilter filter, int most, Scope scope, Instant now) {
     return filter.text().isEmpty()
         ? places(filter, Optional.empty(), most, scope, now).size()
-        : look(filter, Optional.empty(), most, scope, now).ids.size();
+        : look(filter, Optional.empty(), most, STRIDES_COUNTED, scope, now).ids.size();
   }
 
   /** What was found by words, and where the looking ended before the list did. */
@@ -131,10 +134,15 @@ final class JooqTasks implements Tasks {
 
   /** No index knows words: the list is read stride by stride, as far as a page is worth it. */
   private Looked look(
-      TaskFilter filter, Optional<Page.Mark> after, int most, Scope scope, Instant now) {
+      TaskFilter filter,
+      Optional<Page.Mark> after,
+      int most,
+      int strides,
+      Scope scope,
+      Instant now) {
     var found = new ArrayList<Long>();
     var from = after;
-    for (int i = 0; i < STRIDES; i++) {
+    for (int i = 0; i < strides; i++) {
       var until = along(filter, from, scope, now);
       found.addAll(places(filter, from, until, most - found.size(), scope, now));
       from = until;
@@ -198,11 +206,12 @@ final class JooqTasks implements Tasks {
             .and(TaskScope.sees(scope));
     var begins = TaskScope.begins(filter, scope, members(filter, scope));
     if (begins.isEmpty()) return List.of();
-    if (begins.size() == 1) return first(begins.getFirst(), fits, most).fetch(TASK.ID);
+    boolean words = !filter.text().isEmpty();
+    if (begins.size() == 1) return first(begins.getFirst(), fits, words, most).fetch(TASK.ID);
     // each along its own index; the first of all are among the first of each. One after the other:
     // as parts of one statement H2 would read each index to its end
     return begins.stream()
-        .flatMap(begin -> first(begin, fits, most).fetch().stream())
+        .flatMap(begin -> first(begin, fits, words, most).fetch().stream())
         .distinct()
         .sorted(
             Comparator.comparing((Record2<Long, Long> r) -> r.value2())
@@ -212,16 +221,38 @@ final class JooqTasks implements Tasks {
         .toList();
   }
 
-  private Select<Record2<Long, Long>> first(TaskScope.Begin begin, Condition fits, int most) {
-    return inOrder(begin, fits).limit(most);
+  private Select<Record2<Long, Long>> first(
+      TaskScope.Begin begin, Condition fits, boolean words, int most) {
+    return (words ? named(begin, fits) : inOrder(begin, fits)).limit(most);
+  }
+
+  /** As far as the main client's name is asked for too: from the tasks on, in their order. */
+  private SelectLimitStep<Record2<Long, Long>> named(TaskScope.Begin begin, Condition fits) {
+    return db.select(TASK.ID, TASK.PLACE)
+        .from(TASK)
+        .leftJoin(TASK_CLIENT)
+        .on(TASK_CLIENT.TASK_ID.eq(TASK.ID).and(TASK_CLIENT.ORDINAL.eq(0)))
+        .leftJoin(CLIENT)
+        .on(CLIENT.ID.eq(TASK_CLIENT.CLIENT_ID))
+        .where(begin.at())
+        .and(fits)
+        .orderBy(order(begin));
   }
 
   private SelectLimitStep<Record2<Long, Long>> inOrder(TaskScope.Begin begin, Condition fits) {
+    return db.select(TASK.ID, TASK.PLACE)
+        .from(TASK)
+        .where(begin.at())
+        .and(fits)
+        .orderBy(order(begin));
+  }
+
+  private static List<OrderField<?>> order(TaskScope.Begin begin) {
     // the leading columns, though they don't change, tell H2 that the index is in this order
     var order = new ArrayList<OrderField<?>>(begin.along());
     order.add(TASK.PLACE);
     order.add(TASK.ID);
-    return db.select(TASK.ID, TASK.PLACE).from(TASK).where(begin.at()).and(fits).orderBy(order);
+    return order;
   }
 
   /** Whose tasks a team's are; what the scope does not hold falls later. */
@@ -291,15 +322,7 @@ final class JooqTasks implements Tasks {
         .or(TASK.TITLE_KEY.in(ToldTitles.saying(text)))
         .or(TASK.TITLE_ARGS.containsIgnoreCase(text))
         .or(TASK.NOTE.containsIgnoreCase(text))
-        .or(
-            DSL.exists(
-                DSL.selectOne()
-                    .from(TASK_CLIENT)
-                    .join(CLIENT)
-                    .on(CLIENT.ID.eq(TASK_CLIENT.CLIENT_ID))
-                    .where(TASK_CLIENT.TASK_ID.eq(TASK.ID))
-                    .and(TASK_CLIENT.ORDINAL.eq(0))
-                    .and(CLIENT.NAME.containsIgnoreCase(text))));
+        .or(CLIENT.NAME.containsIgnoreCase(text));
   }
 
   /** The rows of these tasks with their names, by place. */
