@@ -15,6 +15,8 @@ import java.util.Set;
 import org.branchbook.clients.search.Fold;
 import org.branchbook.store.BareH2;
 import org.branchbook.store.Packed;
+import org.branchbook.tasks.Due;
+import org.branchbook.tasks.TaskFilter;
 
 /** What the program does, with prepared statements over plain JDBC: no checks, no objects. */
 final class BareSql implements AutoCloseable {
@@ -26,6 +28,11 @@ final class BareSql implements AutoCloseable {
   private static final String LINE =
       "insert into audit_line (id, at, employee_id, act, subject, subject_id, client_id, purpose)"
           + " values (?, ?, 100, ?, ?, ?, ?, '')";
+  private static final String INBOX =
+      "select t.*, c.name, e.name, a.name from task t left join task_client tc"
+          + " on tc.task_id = t.id and tc.ordinal = 0 left join client c on c.id = tc.client_id"
+          + " left join employee e on e.id = t.responsible_id left join employee a"
+          + " on a.id = t.author_id where true";
   private static final String OF_CLIENT =
       "select c.*, k.name, e.name from contact_client cc join contact c on c.id = cc.contact_id"
           + " join client k on k.id = cc.client_id join employee e on e.id = c.author_id"
@@ -113,17 +120,50 @@ final class BareSql implements AutoCloseable {
     BareH2.commit(connection);
   }
 
-  /** A page of an employee's open tasks, with the names that a line shows. */
-  void inbox(long employee, int most) throws SQLException {
-    read(
-        "select t.*, c.name, e.name, a.name from task t left join task_client tc"
-            + " on tc.task_id = t.id and tc.ordinal = 0 left join client c on c.id = tc.client_id"
-            + " left join employee e on e.id = t.responsible_id join employee a"
-            + " on a.id = t.author_id where t.responsible_id = ? and t.place > 0"
-            + " order by t.responsible_id, t.place, t.id limit ?",
-        employee,
-        most + 1);
+  /** A page of the tasks that fit, with the names that a line shows, along one index each. */
+  void inbox(TaskFilter filter, long me, Instant now, int most) throws SQLException {
+    var whose = filter.employee() == null ? filter.whose() : TaskFilter.Whose.MINE;
+    var of = filter.employee() == null ? me : filter.employee().value();
+    switch (whose) {
+      case MINE -> inbox("responsible_id", of, filter, now, most);
+      case DELEGATED -> {
+        inbox("giver_id", of, filter, now, most);
+        inbox("handed_id", of, filter, now, most);
+      }
+      case DEPARTMENT -> inbox("department_id", 0, filter, now, most);
+      case ALL -> inbox("", of, filter, now, most);
+    }
     connection.commit();
+  }
+
+  private void inbox(String along, long of, TaskFilter filter, Instant now, int most)
+      throws SQLException {
+    var places = new ArrayList<Object>();
+    var sql = new StringBuilder(INBOX);
+    if (!along.isEmpty()) {
+      sql.append(" and t.").append(along).append(" = ?");
+      places.add(of);
+    }
+    long from = Due.of(now).place();
+    long tonight = Due.on(Due.of(now).on()).place();
+    switch (filter.stretch()) {
+      case OPEN -> sql.append(" and t.place > 0");
+      case OVERDUE -> sql.append(" and t.place > 0 and t.place < ").append(from);
+      case TODAY ->
+          sql.append(" and t.place >= ").append(from).append(" and t.place <= ").append(tonight);
+      case COMING -> sql.append(" and t.place > ").append(tonight);
+      case CLOSED -> sql.append(" and t.place < 0");
+    }
+    filter.kinds().forEach(k -> sql.append(" and t.kind = '").append(k).append("'"));
+    filter.priorities().forEach(p -> sql.append(" and t.priority = '").append(p).append("'"));
+    if (!filter.text().isEmpty()) {
+      sql.append(" and (lower(t.title) like ? or lower(t.note) like ? or lower(c.name) like ?)");
+      for (int i = 0; i < 3; i++) places.add("%" + filter.text() + "%");
+    }
+    sql.append(" order by ").append(along.isEmpty() ? "" : "t." + along + ", ");
+    sql.append("t.place, t.id limit ?");
+    places.add(most + 1);
+    rows(sql.toString(), places.toArray());
   }
 
   /** A contact logged with a task's client and the task closed by it. */

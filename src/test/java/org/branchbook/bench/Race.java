@@ -1,6 +1,7 @@
 package org.branchbook.bench;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The program and its peer, in the same process, each with keys of its own, turn by turn and the
@@ -14,6 +15,10 @@ final class Race {
 
   /** How long the runs took, in milliseconds, shortest first. */
   record Times(double[] sorted) {
+    static Times of(List<Double> times) {
+      return new Times(times.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+    }
+
     double percentile(double share) {
       return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
     }
