@@ -43,8 +43,10 @@ import org.branchbook.contacts.Welcome;
 import org.branchbook.duplicates.Zones;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.MergeCards;
+import org.branchbook.duplicates.merge.MergeHistory;
 import org.branchbook.duplicates.merge.MergeJournal;
 import org.branchbook.duplicates.merge.MergeRoom;
+import org.branchbook.duplicates.merge.ReadMerge;
 import org.branchbook.duplicates.merge.UndoMerge;
 import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.io.passwords.KeyFile;
@@ -227,6 +229,8 @@ final class Rooms implements AutoCloseable {
   final List<FollowsClient> followClients;
   final MergeCards mergeCards;
   final UndoMerge undoMerge;
+  final ReadMerge readMerge;
+  final MergeHistory mergeHistory;
 
   // reports
   final ReadReport readReport;
@@ -389,6 +393,8 @@ final class Rooms implements AutoCloseable {
             store);
     mergeCards = new MergeCards(merging);
     undoMerge = new UndoMerge(merging);
+    readMerge = new ReadMerge(merging);
+    mergeHistory = new MergeHistory(merges, access, employees);
 
     timeline =
         new Timeline(
@@ -397,7 +403,8 @@ final class Rooms implements AutoCloseable {
                 base.changes(),
                 new ContactHappenings(contacts),
                 new TaskHappenings(tasks.tasks, employees),
-                new LinkHappenings(links)),
+                new LinkHappenings(links),
+                mergeHistory),
             access);
 
     readReport =

@@ -29,8 +29,14 @@ public interface MergeJournal extends Survivors {
 
   Optional<Merge> find(MergeId id);
 
-  /** The merges that this card was in and that were not taken back, the newest first. */
+  /**
+   * The merges that were not taken back in which this card was, or one that went into it, the
+   * newest first.
+   */
   List<Merge> of(ClientId card);
+
+  /** The newest merges that were not taken back. */
+  List<Merge> latest(int atMost);
 
   /**
    * Merges after this one that touch what it touched, or what those touch: they have to be out of

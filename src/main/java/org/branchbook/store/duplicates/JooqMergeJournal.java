@@ -132,15 +132,35 @@ final class JooqMergeJournal implements MergeJournal {
 
   @Override
   public List<Merge> of(ClientId card) {
+    var cards = new HashSet<>(Set.of(card.value()));
+    for (var fresh = Set.copyOf(cards); !fresh.isEmpty(); ) {
+      var into =
+          db.select(MERGED_INTO.CLIENT_ID)
+              .from(MERGED_INTO)
+              .where(Rows.among(MERGED_INTO.SURVIVOR_ID, fresh))
+              .fetch(MERGED_INTO.CLIENT_ID);
+      fresh = into.stream().filter(cards::add).collect(Collectors.toSet());
+    }
     var ids =
-        db.select(MERGED_CARD.MERGE_ID)
+        db.selectDistinct(MERGED_CARD.MERGE_ID)
             .from(MERGED_CARD)
             .join(CARD_MERGE)
             .on(CARD_MERGE.ID.eq(MERGED_CARD.MERGE_ID))
-            .where(MERGED_CARD.CLIENT_ID.eq(card.value()))
+            .where(Rows.among(MERGED_CARD.CLIENT_ID, cards))
             .and(CARD_MERGE.UNDONE_AT.isNull())
             .fetch(MERGED_CARD.MERGE_ID);
     return read(ids).reversed();
+  }
+
+  @Override
+  public List<Merge> latest(int atMost) {
+    return read(db.select(CARD_MERGE.ID)
+            .from(CARD_MERGE)
+            .where(CARD_MERGE.UNDONE_AT.isNull())
+            .orderBy(CARD_MERGE.NUMBER.desc())
+            .limit(atMost)
+            .fetch(CARD_MERGE.ID))
+        .reversed();
   }
 
   @Override

@@ -118,6 +118,7 @@ final class TimelineView extends StackPane {
       case "contact.sms" -> "fth-smartphone";
       case "contact.letter" -> "fth-file-text";
       case "note" -> "fth-edit-3";
+      case "merge" -> "fth-git-merge";
       case "consent" -> "fth-shield";
       case "holding" -> "fth-package";
       case "task.done" -> "fth-check-circle";
