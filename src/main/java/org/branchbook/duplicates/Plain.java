@@ -3,6 +3,8 @@ package org.branchbook.duplicates;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.branchbook.clients.LookAlike;
+import org.branchbook.duplicates.standard.EmailForm;
+import org.branchbook.duplicates.standard.PhoneForm;
 
 /** The plain form in which a trait's value is compared. */
 final class Plain {
@@ -10,7 +12,6 @@ final class Plain {
       Pattern.compile("(\\d{4})[-./ ]?(\\d{1,2})[-./ ]?(\\d{1,2})(?:[T ].*)?");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})[-./ ](\\d{1,2})[-./ ](\\d{4})(?:[T ].*)?");
-  private static final int TAIL = 9;
 
   private Plain() {}
 
@@ -20,8 +21,8 @@ final class Plain {
       case SEX -> written.strip().substring(0, 1).toLowerCase(Locale.ROOT);
       case NUMBER, DOCUMENT, CORE -> LookAlike.fold(written);
       case POSTCODE -> LookAlike.fold(written);
-      case PHONE -> tail(written);
-      case EMAIL -> written.strip().toLowerCase(Locale.ROOT);
+      case PHONE -> PhoneForm.of(written, "").tail();
+      case EMAIL -> EmailForm.of(written).address();
       default -> words(written);
     };
   }
@@ -38,12 +39,6 @@ final class Plain {
 
   private static String two(String digits) {
     return digits.length() == 1 ? "0" + digits : digits;
-  }
-
-  /** The last nine digits: the rest is the country's code, written or not. */
-  private static String tail(String written) {
-    var digits = digits(written);
-    return digits.length() < 5 ? "" : digits.substring(Math.max(0, digits.length() - TAIL));
   }
 
   private static String digits(String text) {

@@ -3,10 +3,13 @@ package org.branchbook.duplicates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.branchbook.clients.Address;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Organisation;
 import org.branchbook.clients.Person;
+import org.branchbook.duplicates.standard.addresses.AddressForm;
+import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 
 /**
  * What is compared of one client, each trait as one plain text; several values of a trait stand in
@@ -65,6 +68,11 @@ public final class Traits {
 
   /** The traits of a card. */
   public static Traits of(Client client) {
+    return of(client, RenamedStreets.NONE);
+  }
+
+  /** The traits of a card in a bank that keeps a table of renamed streets. */
+  public static Traits of(Client client, RenamedStreets renamed) {
     var traits = new Builder(client.party() instanceof Person ? Kind.PERSON : Kind.ORGANISATION);
     switch (client.party()) {
       case Person p -> {
@@ -92,14 +100,7 @@ public final class Traits {
         traits.add(trait(identifier.kind()), identifier.series() + identifier.number());
     for (var phone : client.phones()) traits.add(Trait.PHONE, phone.number());
     for (var email : client.emails()) traits.add(Trait.EMAIL, email.address());
-    for (var address : client.addresses()) {
-      traits.add(Trait.POSTCODE, address.postcode());
-      traits.add(Trait.REGION, address.region());
-      traits.add(Trait.CITY, address.city());
-      traits.add(Trait.STREET, address.street());
-      traits.add(Trait.HOUSE, address.house());
-      traits.add(Trait.FLAT, address.flat());
-    }
+    for (var address : client.addresses()) traits.address(address, renamed);
     return traits.build();
   }
 
@@ -124,7 +125,21 @@ public final class Traits {
     /** Adds a value, brought into its plain form; a blank one is nothing. */
     public Builder add(Trait trait, String written) {
       if (written.isBlank()) return this;
-      var plain = Plain.of(trait, written);
+      return plain(trait, Plain.of(trait, written));
+    }
+
+    /** Adds an address; house and flat may stand in the street's line. */
+    public Builder address(Address written, RenamedStreets renamed) {
+      var form = AddressForm.of(written, renamed);
+      plain(Trait.POSTCODE, Plain.of(Trait.POSTCODE, form.postcode()));
+      plain(Trait.REGION, Plain.of(Trait.REGION, written.region()));
+      plain(Trait.CITY, form.city());
+      plain(Trait.STREET, form.street());
+      plain(Trait.HOUSE, form.house());
+      return plain(Trait.FLAT, form.flat());
+    }
+
+    private Builder plain(Trait trait, String plain) {
       if (plain.isEmpty()) return this;
       var there = values.get(trait.ordinal());
       if (there.contains(plain)) return this;

@@ -16,6 +16,23 @@ final class Longs {
     numbers[size++] = number;
   }
 
+  void addAll(long[] more) {
+    if (size + more.length > numbers.length)
+      numbers = Arrays.copyOf(numbers, Math.max(size + more.length, size + (size >> 1)));
+    System.arraycopy(more, 0, numbers, size, more.length);
+    size += more.length;
+  }
+
+  void sort() {
+    Arrays.parallelSort(numbers, 0, size);
+  }
+
+  /** Forgets all of them. */
+  void clear() {
+    numbers = new long[0];
+    size = 0;
+  }
+
   long get(int at) {
     return numbers[at];
   }

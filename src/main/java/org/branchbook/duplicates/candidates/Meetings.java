@@ -11,7 +11,7 @@ import org.branchbook.duplicates.Traits;
 
 /**
  * Which of many entries meet: those that share a key. A key that too many share is sharpened by
- * another trait; what is still too common is dropped.
+ * another trait; what is still too common is dropped. Of an entry nothing is kept but numbers.
  */
 public final class Meetings {
   /** As many may share a key. */
@@ -20,142 +20,159 @@ public final class Meetings {
   private static final int NUMBER_BITS = 24;
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
-  private final List<Traits> entries;
-  private final Workers workers;
+  /** What an entry's keys are sharpened by, most telling first. */
+  private static final int SHARPENERS = 9;
 
-  private Meetings(List<Traits> entries, Workers workers) {
-    this.entries = entries;
+  private final Workers workers;
+  private final Longs postings = new Longs(1 << 12);
+  private final Ints sharpeners = new Ints(1 << 12);
+  private int size;
+
+  public Meetings(Workers workers) {
     this.workers = workers;
   }
 
-  /** The pairs that meet, each once: the first's number in the upper half, below the second's. */
-  public static long[] of(List<Traits> entries, Workers workers) {
-    if (entries.size() > NUMBER) throw new IllegalArgumentException("too many: " + entries.size());
-    return new Meetings(entries, workers).pairs();
-  }
-
-  private long[] pairs() {
-    var groups = new Longs(entries.size() * 8);
-    var ends = new Longs(entries.size());
-    group(postings(), groups, ends);
-    return met(groups, ends);
-  }
-
-  /** Keys with their entries, by key. */
-  private long[] postings() {
+  /** Adds entries; the first of all has the number 0. */
+  public void add(List<Traits> entries) {
+    if (size + entries.size() > NUMBER) throw new IllegalArgumentException("too many entries");
+    int first = size;
     var parts =
         inParts(
+            entries.size(),
             (from, to) -> {
               var part = new Longs((to - from) * 16);
               for (int i = from; i < to; i++)
-                for (var key : Keys.of(entries.get(i))) part.add(key.hash() << NUMBER_BITS | i);
+                for (var key : Keys.of(entries.get(i)))
+                  part.add(key.hash() << NUMBER_BITS | first + i);
               return part.all();
             });
-    var all = joined(parts);
-    Arrays.parallelSort(all);
-    return all;
+    for (var part : parts) postings.addAll(part);
+    for (var entry : entries) sharpeners(entry);
+    size += entries.size();
   }
 
-  private void group(long[] postings, Longs groups, Longs ends) {
+  /** The pairs that meet, each once: the first's number in the upper half, below the second's. */
+  public long[] pairs() {
+    var groups = new Longs(size * 8);
+    var ends = new Longs(size);
+    postings.sort();
+    group(groups, ends);
+    postings.clear();
+    return met(groups, ends);
+  }
+
+  private void group(Longs groups, Longs ends) {
     int from = 0;
-    while (from < postings.length) {
-      int to = from + 1;
-      while (to < postings.length && postings[to] >> NUMBER_BITS == postings[from] >> NUMBER_BITS)
-        to++;
-      if (to - from > CROWDED) sharpen(postings, from, to, groups, ends);
+    while (from < postings.size()) {
+      int to = end(postings, from);
+      if (to - from > CROWDED) sharpen(from, to, groups, ends);
       else if (to - from > 1) keep(postings, from, to, groups, ends);
       from = to;
     }
   }
 
-  private void sharpen(long[] postings, int from, int to, Longs groups, Longs ends) {
+  /** Where the entries with the key of this place end. */
+  private static int end(Longs postings, int from) {
+    long key = postings.get(from) >> NUMBER_BITS;
+    int to = from + 1;
+    while (to < postings.size() && postings.get(to) >> NUMBER_BITS == key) to++;
+    return to;
+  }
+
+  private void sharpen(int from, int to, Longs groups, Longs ends) {
     var sharper = new Longs((to - from) * 5);
     for (int p = from; p < to; p++) {
-      int number = (int) (postings[p] & NUMBER);
-      for (long hash : sharpeners(entries.get(number))) sharper.add(hash << NUMBER_BITS | number);
+      int number = (int) (postings.get(p) & NUMBER);
+      for (int s = 0; s < SHARPENERS; s++) {
+        long by = sharpeners.get(number * SHARPENERS + s);
+        if (by != 0) sharper.add((by << 4 | s) << NUMBER_BITS | number);
+      }
     }
-    var sorted = sharper.all();
-    Arrays.sort(sorted);
+    sharper.sort();
     int start = 0;
-    while (start < sorted.length) {
-      int end = start + 1;
-      while (end < sorted.length && sorted[end] >> NUMBER_BITS == sorted[start] >> NUMBER_BITS)
-        end++;
-      if (end - start > 1 && end - start <= CROWDED) keep(sorted, start, end, groups, ends);
+    while (start < sharper.size()) {
+      int end = end(sharper, start);
+      if (end - start > 1 && end - start <= CROWDED) keep(sharper, start, end, groups, ends);
       start = end;
     }
   }
 
-  private static long[] sharpeners(Traits traits) {
-    var out = new Longs(8);
+  private void sharpeners(Traits traits) {
     var date = traits.get(Trait.BIRTH_DATE);
-    if (date.length() == 8) {
-      out.add(hash(1, date.substring(0, 4)));
-      out.add(hash(2, date.substring(4)));
-    }
-    for (var word : Fold.words(traits.get(Trait.FAMILY))) out.add(hash(3, Sound.ofFolded(word)));
-    for (var word : Fold.words(traits.get(Trait.GIVEN))) out.add(hash(4, Sound.ofFolded(word)));
-    for (var postcode : traits.all(Trait.POSTCODE)) out.add(hash(5, postcode));
-    for (var house : traits.all(Trait.HOUSE)) out.add(hash(6, house));
-    for (var phone : traits.all(Trait.PHONE)) out.add(hash(7, phone));
-    for (var city : traits.all(Trait.CITY)) out.add(hash(8, city));
-    if (traits.has(Trait.BIRTH_PLACE)) out.add(hash(9, traits.get(Trait.BIRTH_PLACE)));
-    return out.all();
+    boolean whole = date.length() == 8;
+    sharpener(whole ? date.substring(0, 4) : "");
+    sharpener(whole ? date.substring(4) : "");
+    sharpener(sound(traits.get(Trait.FAMILY)));
+    sharpener(sound(traits.get(Trait.GIVEN)));
+    sharpener(first(traits.get(Trait.POSTCODE)));
+    sharpener(first(traits.get(Trait.HOUSE)));
+    sharpener(first(traits.get(Trait.PHONE)));
+    sharpener(first(traits.get(Trait.CITY)));
+    sharpener(traits.get(Trait.BIRTH_PLACE));
   }
 
-  private static long hash(int kind, String text) {
-    long hash = kind * 0x9E3779B97F4A7C15L;
-    for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
-    hash ^= hash >>> 32;
-    return hash * 0xD6E8FEB86659FD93L >>> NUMBER_BITS;
+  private static String sound(String name) {
+    var words = Fold.words(name);
+    return words.isEmpty() ? "" : Sound.ofFolded(words.getFirst());
   }
 
-  private static void keep(long[] postings, int from, int to, Longs groups, Longs ends) {
-    for (int p = from; p < to; p++) groups.add(postings[p] & NUMBER);
+  private static String first(String values) {
+    int end = values.indexOf(Traits.SEPARATOR);
+    return end < 0 ? values : values.substring(0, end);
+  }
+
+  private void sharpener(String text) {
+    int hash = text.hashCode() * 0x9E3779B1;
+    sharpeners.add(text.isEmpty() ? 0 : hash == 0 ? 1 : hash);
+  }
+
+  private static void keep(Longs postings, int from, int to, Longs groups, Longs ends) {
+    for (int p = from; p < to; p++) groups.add(postings.get(p) & NUMBER);
     ends.add(groups.size());
   }
 
   /** Entry by entry, so that a pair of several keys is there once. */
   private long[] met(Longs groups, Longs ends) {
-    int n = entries.size();
-    var first = new int[n + 1];
+    var first = new int[size + 1];
     for (int g = 0; g < groups.size(); g++) first[(int) groups.get(g) + 1]++;
-    for (int i = 0; i < n; i++) first[i + 1] += first[i];
+    for (int i = 0; i < size; i++) first[i + 1] += first[i];
     var of = new int[groups.size()];
     var next = first.clone();
     for (int e = 0; e < ends.size(); e++)
-      for (int g = e == 0 ? 0 : (int) ends.get(e - 1); g < ends.get(e); g++)
-        of[next[(int) groups.get(g)]++] = e;
+      for (int g = start(ends, e); g < ends.get(e); g++) of[next[(int) groups.get(g)]++] = e;
     return joined(
         inParts(
+            size,
             (from, to) -> {
               var pairs = new Longs((to - from) * 16);
-              var seen = new int[n];
+              var seen = new int[size];
               Arrays.fill(seen, -1);
               for (int i = from; i < to; i++)
-                for (int f = first[i]; f < first[i + 1]; f++) {
-                  int e = of[f];
-                  for (int g = e == 0 ? 0 : (int) ends.get(e - 1); g < ends.get(e); g++) {
+                for (int f = first[i]; f < first[i + 1]; f++)
+                  for (int g = start(ends, of[f]); g < ends.get(of[f]); g++) {
                     int j = (int) groups.get(g);
                     if (j <= i || seen[j] == i) continue;
                     seen[j] = i;
                     pairs.add((long) i << 32 | j);
                   }
-                }
               return pairs.all();
             }));
+  }
+
+  private static int start(Longs ends, int group) {
+    return group == 0 ? 0 : (int) ends.get(group - 1);
   }
 
   private interface Part {
     long[] of(int from, int to);
   }
 
-  private List<long[]> inParts(Part part) {
-    int parts = Math.min(16, entries.size() / 500 + 1);
+  private List<long[]> inParts(int count, Part part) {
+    int parts = Math.min(16, count / 500 + 1);
     var jobs = new ArrayList<Callable<long[]>>();
     for (int p = 0; p < parts; p++) {
-      int from = (int) ((long) entries.size() * p / parts);
-      int to = (int) ((long) entries.size() * (p + 1) / parts);
+      int from = (int) ((long) count * p / parts);
+      int to = (int) ((long) count * (p + 1) / parts);
       jobs.add(() -> part.of(from, to));
     }
     return workers.all(jobs);

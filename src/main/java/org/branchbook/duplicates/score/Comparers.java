@@ -1,12 +1,19 @@
 package org.branchbook.duplicates.score;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.branchbook.clients.search.Fold;
 import org.branchbook.duplicates.Agreement;
 import org.branchbook.duplicates.Trait;
+import org.branchbook.duplicates.standard.Grade;
+import org.branchbook.duplicates.standard.names.NameForm;
+import org.branchbook.duplicates.standard.names.NameLikeness;
+import org.branchbook.duplicates.standard.organisations.OrganisationForm;
+import org.branchbook.duplicates.standard.organisations.OrganisationLikeness;
+import org.branchbook.duplicates.standard.organisations.Rarity;
 
 /** The comparers of all traits. */
 final class Comparers {
@@ -26,7 +33,15 @@ final class Comparers {
   /** A text with its folded words. */
   private record Words(String text, String folded, long letters, Set<String> set) {
     static Words of(String text) {
-      var words = Fold.words(text);
+      return of(text, Fold.words(text));
+    }
+
+    /** Of a text that is folded already. */
+    static Words ready(String text) {
+      return of(text, List.of(text.split(" ")));
+    }
+
+    private static Words of(String text, List<String> words) {
       var folded = String.join("", words);
       return new Words(text, folded, Spelling.letters(folded), new HashSet<>(words));
     }
@@ -42,41 +57,41 @@ final class Comparers {
           ? most + 1
           : Spelling.errors(folded, other.folded, most);
     }
-
-    boolean cyrillic() {
-      return text.chars().anyMatch(c -> c >= 0x400 && c < 0x500);
-    }
   }
 
   private Comparers() {}
 
-  static Comparer<?> of(Trait trait) {
+  static Comparer<?> of(Trait trait, Rarity rarity) {
     return switch (trait) {
-      case FAMILY, GIVEN, PATRONYMIC -> new Plain<>(Words::of, Comparers::names);
+      case FAMILY -> new Plain<>(NameForm::family, (a, b) -> grade(NameLikeness.family(a, b)));
+      case GIVEN -> new Plain<>(NameForm::given, (a, b) -> grade(NameLikeness.given(a, b)));
+      case PATRONYMIC ->
+          new Plain<>(NameForm::patronymic, (a, b) -> grade(NameLikeness.patronymic(a, b)));
       case BIRTH_DATE -> new Plain<>(d -> d, Comparers::dates);
       case SEX -> new Plain<>(s -> s, (_, _) -> Agreement.DIFFERENT);
       case NUMBER, DOCUMENT, CORE, PHONE -> new Plain<>(n -> n, Comparers::numbers);
       case EMAIL -> new Plain<>(e -> e, Comparers::emails);
       case POSTCODE -> new Plain<>(p -> p, Comparers::postcodes);
       case HOUSE, FLAT -> new Plain<>(h -> h, Comparers::houses);
-      case ORGANISATION, CONTACT, REGION, CITY, STREET, BIRTH_PLACE, OCCUPATION, EMPLOYER ->
+      case ORGANISATION -> {
+        var likeness = new OrganisationLikeness(rarity);
+        yield new Plain<>(OrganisationForm::of, (a, b) -> grade(likeness.of(a, b)));
+      }
+      case CITY, STREET -> new Plain<>(Words::ready, Comparers::texts);
+      case CONTACT, REGION, BIRTH_PLACE, OCCUPATION, EMPLOYER ->
           new Plain<>(Words::of, Comparers::texts);
     };
   }
 
-  private static Agreement names(Words a, Words b) {
-    if (a.folded.equals(b.folded))
-      return a.cyrillic() == b.cyrillic() ? Agreement.CLOSE : Agreement.EQUAL;
-    int errors = a.errors(b, 2);
-    int shorter = Math.min(a.folded.length(), b.folded.length());
-    if (shorter > 2 && errors == 1) return Agreement.CLOSE;
-    if (shorter > 4 && errors == 2) return Agreement.SIMILAR;
-    if (shorter == 0) return Agreement.MISSING;
-    if (common(a, b) > 0) return Agreement.SIMILAR;
-    double like = a.like(b, 0.8);
-    if (like >= 0.9 && shorter > 2) return Agreement.SIMILAR;
-    boolean initial = shorter == 1 && a.folded.charAt(0) == b.folded.charAt(0);
-    return like >= 0.8 || initial ? Agreement.FAINT : Agreement.DIFFERENT;
+  private static Agreement grade(float likeness) {
+    return switch (Grade.of(likeness)) {
+      case EQUAL -> Agreement.EQUAL;
+      case CLOSE -> Agreement.CLOSE;
+      case SIMILAR -> Agreement.SIMILAR;
+      case FAINT -> Agreement.FAINT;
+      case DIFFERENT -> Agreement.DIFFERENT;
+      case MISSING -> Agreement.MISSING;
+    };
   }
 
   private static int common(Words a, Words b) {

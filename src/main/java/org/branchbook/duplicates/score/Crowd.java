@@ -64,6 +64,7 @@ public final class Crowd {
     dictionaries = builder.dictionaries;
     columns = new int[TRAITS][];
     int used = 0;
+    var words = WordRarity.of(dictionaries[Trait.ORGANISATION.ordinal()]);
     var active = new int[TRAITS];
     for (int t = 0; t < TRAITS; t++) {
       var column = new int[size];
@@ -74,7 +75,7 @@ public final class Crowd {
       columns[t] = column;
       if (known[t] == 0) continue;
       active[used++] = t;
-      comparers[t] = Comparers.of(Trait.values()[t]);
+      comparers[t] = Comparers.of(Trait.values()[t], words);
     }
     this.active = Arrays.copyOf(active, used);
     for (int t : this.active) {

@@ -4,6 +4,7 @@ import org.branchbook.duplicates.Agreement;
 import org.branchbook.duplicates.Score;
 import org.branchbook.duplicates.Trait;
 import org.branchbook.duplicates.Traits;
+import org.branchbook.duplicates.standard.organisations.Rarity;
 
 /** Weighs two clients against one another, and says why. */
 public final class Scorer {
@@ -57,7 +58,7 @@ public final class Scorer {
     static Likest of(Trait trait, String a, String b) {
       if (a.isEmpty() || b.isEmpty()) return new Likest(Agreement.MISSING, a, b);
       var best = new Likest(Agreement.MISSING, a, b);
-      var comparer = Comparers.of(trait);
+      var comparer = Comparers.of(trait, Rarity.usual());
       for (var x : a.split("\n"))
         for (var y : b.split("\n")) {
           var agreement = x.equals(y) ? Agreement.EQUAL : compare(comparer, x, y);

@@ -1,4 +1,4 @@
-package org.branchbook.duplicates.files;
+package org.branchbook.duplicates.search;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -6,17 +6,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.branchbook.clients.Address;
 import org.branchbook.duplicates.Trait;
 import org.branchbook.duplicates.Traits;
+import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 
 /** Published sets of entries with the truth about them, where they are at hand. */
 public final class RealSets {
+  private static final Set<Trait> ADDRESS =
+      EnumSet.of(Trait.POSTCODE, Trait.REGION, Trait.CITY, Trait.STREET, Trait.HOUSE, Trait.FLAT);
+
   /** Entries with the client each is in truth. */
   public record Known(List<String> ids, List<Traits> entries, int[] truth) {
     /** How many pairs are the same client. */
@@ -72,13 +80,17 @@ public final class RealSets {
     try (var csv = CsvReader.builder().ofNamedCsvRecord(folder().resolve(file))) {
       for (var row : csv) {
         var traits = new Traits.Builder(kind);
+        var cells = new EnumMap<Trait, String>(Trait.class);
         for (var column : columns) {
           int at = column.indexOf('=');
           var text = new StringBuilder();
           for (var name : column.substring(at + 1).split("\\+"))
             text.append(' ').append(row.findField(name).orElse(""));
-          traits.add(Trait.valueOf(column.substring(0, at)), text.toString());
+          cells.put(Trait.valueOf(column.substring(0, at)), text.toString().strip());
         }
+        for (var cell : cells.entrySet())
+          if (!ADDRESS.contains(cell.getKey())) traits.add(cell.getKey(), cell.getValue());
+        traits.address(address(cells), RenamedStreets.NONE);
         ids.add(row.getField(id));
         entries.add(traits.build());
         truth.add(clients.computeIfAbsent(client(row.getField(cluster)), _ -> clients.size()));
@@ -87,6 +99,18 @@ public final class RealSets {
       throw new UncheckedIOException(e);
     }
     return new Known(ids, entries, truth.stream().mapToInt(x -> x).toArray());
+  }
+
+  private static Address address(Map<Trait, String> cells) {
+    return new Address(
+        Address.Kind.ACTUAL,
+        "",
+        cells.getOrDefault(Trait.POSTCODE, ""),
+        cells.getOrDefault(Trait.REGION, ""),
+        cells.getOrDefault(Trait.CITY, ""),
+        cells.getOrDefault(Trait.STREET, ""),
+        cells.getOrDefault(Trait.HOUSE, ""),
+        cells.getOrDefault(Trait.FLAT, ""));
   }
 
   /** "rec-712-dup-0" is client 712. */

@@ -1,4 +1,4 @@
-package org.branchbook.duplicates.files;
+package org.branchbook.duplicates.search;
 
 import org.branchbook.duplicates.Score;
 

@@ -1,4 +1,4 @@
-package org.branchbook.duplicates.files;
+package org.branchbook.duplicates.search;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -44,12 +44,12 @@ class RealSetsTest {
     var groups = new int[known.truth().length];
     for (int i = 0; i < groups.length; i++) groups[i] = i;
     try (var cores = new Cores()) {
-      new SearchEntries(cores, Model.shipped())
-          .run(
-              known.entries(),
-              threshold,
-              Progress.unseen(),
-              found -> groups[found.b()] = Math.min(groups[found.b()], found.a()));
+      var search = new SearchEntries(cores, Model.shipped());
+      search.add(known.entries());
+      search.run(
+          threshold,
+          Progress.unseen(),
+          found -> groups[found.b()] = Math.min(groups[found.b()], found.a()));
     }
     // every pair of a group is given, so the least number that a member met is the group's
     return groups;

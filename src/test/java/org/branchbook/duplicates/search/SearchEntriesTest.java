@@ -1,4 +1,4 @@
-package org.branchbook.duplicates.files;
+package org.branchbook.duplicates.search;
 
 import static org.branchbook.duplicates.Entries.organisation;
 import static org.branchbook.duplicates.Entries.person;
@@ -68,8 +68,10 @@ class SearchEntriesTest {
 
   private static List<Found> found(double threshold, Traits... entries) {
     var found = new ArrayList<Found>();
-    new SearchEntries(ALONE, Model.shipped())
-        .run(List.of(entries), threshold, Progress.unseen(), found::add);
+    var search = new SearchEntries(ALONE, Model.shipped());
+    // one by one, as a long file comes
+    for (var entry : entries) search.add(List.of(entry));
+    search.run(threshold, Progress.unseen(), found::add);
     return found;
   }
 

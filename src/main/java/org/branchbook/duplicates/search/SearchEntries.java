@@ -1,0 +1,127 @@
+package org.branchbook.duplicates.search;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.base.Workers;
+import org.branchbook.duplicates.Traits;
+import org.branchbook.duplicates.candidates.Meetings;
+import org.branchbook.duplicates.groups.Groups;
+import org.branchbook.duplicates.groups.Groups.Joined;
+import org.branchbook.duplicates.score.Crowd;
+import org.branchbook.duplicates.score.Learning;
+import org.branchbook.duplicates.score.Linkage;
+import org.branchbook.duplicates.score.Model;
+import org.branchbook.duplicates.score.Weighing;
+
+/**
+ * Finds the entries that are one client among many, with parameters learned from these entries.
+ * Entries are added in stretches, and little is kept of each. The pairs that are given are whole
+ * groups: where a and b are one, and b and c, so are a and c. For one search.
+ */
+public final class SearchEntries {
+  /** Probabilities beyond this say no more. */
+  private static final double SURE = 1e-9;
+
+  private final Workers workers;
+  private final Map<Traits.Kind, Kin> kin = new EnumMap<>(Traits.Kind.class);
+  private Model model;
+  private int size;
+
+  /** The entries of a kind. */
+  private final class Kin {
+    final Crowd.Builder crowd = new Crowd.Builder();
+    final Meetings meetings = new Meetings(workers);
+    final BitSet numbers = new BitSet();
+
+    void add(List<Traits> entries) {
+      meetings.add(entries);
+      entries.forEach(crowd::add);
+    }
+  }
+
+  /**
+   * @param shipped the parameters where there is too little to learn from
+   */
+  public SearchEntries(Workers workers, Model shipped) {
+    this.workers = workers;
+    this.model = shipped;
+    for (var kind : Traits.Kind.values()) kin.put(kind, new Kin());
+  }
+
+  /** Adds entries; the first of all has the number 0. */
+  public void add(List<Traits> entries) {
+    kin.forEach(
+        (kind, of) -> {
+          for (int i = 0; i < entries.size(); i++)
+            if (entries.get(i).kind() == kind) of.numbers.set(size + i);
+          of.add(entries.stream().filter(e -> e.kind() == kind).toList());
+        });
+    size += entries.size();
+  }
+
+  /**
+   * Searches all that were added; a cancelled search gives nothing more.
+   *
+   * @param threshold how probable it has to be that two sets of entries are one client
+   */
+  public void run(double threshold, Progress progress, Consumer<Found> to) {
+    kin.forEach((kind, of) -> search(kind, of, logOdds(threshold), progress, to));
+  }
+
+  /** The parameters that the search learned. */
+  public Model learned() {
+    return model;
+  }
+
+  private void search(
+      Traits.Kind kind, Kin of, double least, Progress progress, Consumer<Found> to) {
+    if (of.numbers.cardinality() < 2 || progress.cancelled()) return;
+    at(progress, 0, "candidates");
+    var pairs = of.meetings.pairs();
+    if (progress.cancelled()) return;
+    at(progress, 0.2, "learning");
+    var crowd = of.crowd.build(model.of(kind));
+    var parameters = Learning.of(crowd, pairs, model.of(kind), workers);
+    model = model.with(kind, parameters);
+    if (progress.cancelled()) return;
+    at(progress, 0.5, "weighing");
+    var weighing = new Weighing(crowd, parameters);
+    var odds = weighing.odds(pairs, workers);
+    if (progress.cancelled()) return;
+    at(progress, 0.8, "grouping");
+    var linkage = new Linkage(crowd, parameters);
+    var groups = Groups.of(crowd.size(), pairs, odds, least, linkage::odds);
+    var numbers = of.numbers.stream().toArray();
+    for (var joined : groups.joined()) {
+      if (progress.cancelled()) return;
+      give(joined, weighing, numbers, to);
+    }
+    at(progress, 1, "grouping");
+  }
+
+  private static void give(Joined joined, Weighing weighing, int[] numbers, Consumer<Found> to) {
+    double together = weighing.chance(joined.odds());
+    for (int x : joined.a())
+      for (int y : joined.b()) {
+        int a = Math.min(x, y);
+        int b = Math.max(x, y);
+        var score = weighing.explain(a, b);
+        double probability = Math.max(together, score.probability());
+        to.accept(new Found(numbers[a], numbers[b], probability, score));
+      }
+  }
+
+  private static void at(Progress progress, double share, String step) {
+    progress.at(share, Text.of("duplicates.searching." + step));
+  }
+
+  private static double logOdds(double probability) {
+    double p = Math.clamp(probability, SURE, 1 - SURE);
+    return Math.log(p / (1 - p)) / Math.log(2);
+  }
+}
