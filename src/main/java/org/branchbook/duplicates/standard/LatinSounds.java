@@ -1,5 +1,7 @@
 package org.branchbook.duplicates.standard;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads a word in Latin letters without accents into sounds. The letters of English, of the
  * scholarly, official and passport romanisations, and of Polish and German are understood; where
@@ -7,22 +9,55 @@ package org.branchbook.duplicates.standard;
  */
 final class LatinSounds {
   private static final String[] SLAVIC = {
-    "ov", "ova", "ev", "eva", "iv", "enko", "enka", "yuk", "juk", "chuk", "uk", "skij", "skyj",
-    "sky", "ski", "skyi", "skii", "skiy", "ska", "skaya", "skaia", "in", "ina"
+    "ov", "ova", "owa", "ow", "ev", "eva", "ewa", "ew", "iv", "enko", "enka", "yuk", "juk", "iuk",
+    "chuk", "uk", "skij", "skyj", "sky", "ski", "skyi", "skii", "skiy", "ska", "skaya", "skaia",
+    "kan", "cka", "ckij", "ckyj", "aj"
   };
 
   private final String word;
 
-  /** A French hand: ch is ш, ou is у, tch is ч. */
+  /** Read as a French hand writes: ch is ш, ou is у, tch is ч, j is ж. */
   private final boolean french;
+
+  /** Read as a Polish, German or scholarly hand writes: ch and x are х. */
+  private final boolean eastern;
+
+  /** A bare h is х, as many write it, not г, as Ukrainian documents do. */
+  private final boolean breathed;
 
   private char[] out = {};
   private int n;
   private int at;
 
-  LatinSounds(String word) {
+  private LatinSounds(String word, boolean french, boolean eastern, boolean breathed) {
     this.word = word;
-    french = word.contains("tch") && !word.contains("tsch");
+    this.french = french;
+    this.eastern = eastern;
+    this.breathed = breathed;
+  }
+
+  /** As the word is most likely meant. */
+  static LatinSounds first(String word) {
+    boolean french = word.contains("chtch") || word.contains("tch") && word.contains("ou");
+    boolean eastern = word.contains("cz") || word.contains("sz") || word.contains("tsch");
+    return new LatinSounds(word, french, eastern && !french, false);
+  }
+
+  /** As the word may be meant otherwise; null where there is no other way. */
+  static @Nullable LatinSounds second(String word) {
+    var first = first(word);
+    if (!first.french && (word.contains("ou") || word.contains("tch")))
+      return new LatinSounds(word, true, false, false);
+    if (bareH(word)) return new LatinSounds(word, first.french, first.eastern, true);
+    boolean ch = word.contains("ch") || word.indexOf('x') >= 0;
+    return ch && !first.eastern ? new LatinSounds(word, false, true, false) : null;
+  }
+
+  /** Whether an h stands by itself, not in kh, sh, ch … */
+  private static boolean bareH(String word) {
+    for (int i = word.indexOf('h'); i >= 0; i = word.indexOf('h', i + 1))
+      if (i == 0 || "kscztpgh".indexOf(word.charAt(i - 1)) < 0) return true;
+    return false;
   }
 
   /** Writes the sounds and says how many they are. */
@@ -45,20 +80,23 @@ final class LatinSounds {
       case 't' -> t();
       case 'k' -> put(next('h') ? 'h' : 'k', next('h') || next('k') ? 2 : 1);
       case 'z' -> put(next('h') ? 'Z' : 'z', next('h') ? 2 : 1);
-      case 'g' ->
-          put('g', next('h') || next('u') && soft(at + 2) && at + 2 < word.length() ? 2 : 1);
+      case 'g' -> put('g', next('h') || french && next('u') && soft(at + 2) ? 2 : 1);
       case 'p' -> put(next('h') ? 'f' : 'p', next('h') ? 2 : 1);
       case 'q' -> {
         put('k', 1);
         if (at < word.length() && word.charAt(at) == 'u') put('v', 1);
       }
       case 'x' -> {
-        put('k', 0);
-        put('s', 1);
+        if (eastern) put('h', 1);
+        else {
+          put('k', 0);
+          put('s', 1);
+        }
       }
-      case 'h' -> put('g', 1);
+      case 'h' -> put(breathed ? 'h' : 'g', 1);
       case 'w' -> put('v', 1);
-      case 'y', 'j' -> put('i', 1);
+      case 'y' -> put('i', 1);
+      case 'j' -> put(french ? 'Z' : 'i', 1);
       case 'o' -> o();
       default -> put(c, 1);
     }
@@ -70,15 +108,16 @@ final class LatinSounds {
     else if (starts("shtsh")) put('S', 5);
     else if (starts("shch") || starts("stch") || starts("szcz")) put('S', 4);
     else if (starts("sch") || starts("shh")) put('S', 3);
-    else if (starts("sh") || starts("sz")) put('S', 2);
+    else if (starts("sh") || starts("sz") && !starts("szh")) put('S', 2);
     else put('s', 1);
   }
 
   private void c() {
     if (starts("chtch")) put('S', 5);
     else if (starts("ch")) {
-      boolean hard = at + 2 < word.length() && "rlmntvw".indexOf(word.charAt(at + 2)) >= 0;
-      put(french ? 'S' : hard ? 'h' : 'C', 2);
+      // Christine, Chloe
+      boolean hard = at == 0 && (starts("chr") || starts("chl"));
+      put(french ? 'S' : hard || eastern ? 'h' : 'C', 2);
     } else if (starts("cz")) put('C', 2);
     else if (starts("ck")) put('k', 2);
     else if (slavic() || at > 0 && at + 1 == word.length() && word.charAt(at - 1) == 'e')
@@ -94,27 +133,22 @@ final class LatinSounds {
     else put('t', next('h') ? 2 : 1);
   }
 
-  /** ou before a consonant within the word is French for у; at its end it is Belarusian for оў. */
   private void o() {
-    boolean one = next('u') && at + 3 < word.length() && word.length() > 4 && !vowel(at + 2);
-    if (one || french && next('u')) put('u', 2);
+    if (french && next('u')) put('u', 2);
     else put('o', 1);
   }
 
   /** Whether a bare c is ц: the scholarly romanisation of a Slavic family name. */
   private boolean slavic() {
     if (word.length() < 5) return false;
+    boolean soft = soft(at + 1);
     for (var ending : SLAVIC)
-      if (word.endsWith(ending) && ending.length() > (soft(at + 1) ? 1 : 2)) return true;
+      if (word.endsWith(ending) && (ending.length() > 2 || !soft)) return true;
     return word.endsWith("ov") || word.endsWith("ev");
   }
 
   private boolean soft(int i) {
     return i < word.length() && "eiyj".indexOf(word.charAt(i)) >= 0;
-  }
-
-  private boolean vowel(int i) {
-    return "aeiouyj".indexOf(word.charAt(i)) >= 0;
   }
 
   private boolean starts(String letters) {

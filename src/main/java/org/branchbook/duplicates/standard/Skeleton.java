@@ -18,15 +18,24 @@ public final class Skeleton {
 
   /** The skeleton of one word as {@link Spelling#words} gives it. */
   public static String of(String word) {
-    char[] out = new char[word.length() * 2 + 2];
-    int n;
-    if (Spelling.cyrillic(word)) n = cyrillic(word, out);
-    else {
-      var latin = latin(word);
-      if (latin.length() * 2 + 2 > out.length) out = new char[latin.length() * 2 + 2];
-      n = new LatinSounds(latin).read(out);
-    }
-    return new String(out, 0, together(out, n));
+    if (!Spelling.cyrillic(word)) return read(LatinSounds.first(latin(word)), word);
+    char[] out = new char[word.length() * 2];
+    return new String(out, 0, together(out, cyrillic(word, out)));
+  }
+
+  /**
+   * Another skeleton of a word whose letters are read in two ways: ch as ч and as х, ou as оу and
+   * as у; "" where there is only one.
+   */
+  public static String second(String word) {
+    if (Spelling.cyrillic(word)) return "";
+    var second = LatinSounds.second(latin(word));
+    return second == null ? "" : read(second, word);
+  }
+
+  private static String read(LatinSounds sounds, String word) {
+    char[] out = new char[word.length() * 8];
+    return new String(out, 0, together(out, sounds.read(out)));
   }
 
   private static int cyrillic(String word, char[] out) {
@@ -56,6 +65,9 @@ public final class Skeleton {
       char c = word.charAt(i);
       switch (c) {
         case 'š', 'ś', 'ş', 'ș' -> out.append("sh");
+        case 'ŝ' -> out.append("shch");
+        case 'û' -> out.append("iu");
+        case 'â' -> out.append(scholarly(word) ? "ia" : "a");
         case 'ž', 'ź', 'ż' -> out.append("zh");
         case 'č', 'ć', 'ç' -> out.append("ch");
         case 'ŭ' -> out.append('v');
@@ -81,6 +93,13 @@ public final class Skeleton {
     return out.toString();
   }
 
+  /** Whether a word is romanised letter by letter, with one accented letter for each. (ISO 9.) */
+  private static boolean scholarly(String word) {
+    for (int i = 0; i < word.length(); i++)
+      if ("žčšŝûìïèê".indexOf(word.charAt(i)) >= 0) return true;
+    return false;
+  }
+
   /** What is written in several ways between sounds, in one; the length that is left. */
   private static int together(char[] s, int length) {
     int n = 0;
@@ -98,6 +117,10 @@ public final class Skeleton {
       if (c == 'o' && hush(last)) c = 'e';
       if ((c == 'a' || c == 'u') && last == 'i' && n > 1 && hush(s[n - 2])) n--;
       if (n > 0 && (c == 'e' || c == 'i')) soften(s, n);
+      if (joined(last, c)) {
+        s[n - 1] = c == 's' ? 'c' : last == 's' ? 'S' : c;
+        continue;
+      }
       last = n > 0 ? s[n - 1] : ' ';
       if (c == 'z' && last == 'd') {
         // дз before a soft vowel is Belarusian for д
@@ -111,6 +134,11 @@ public final class Skeleton {
   /** ц before a soft vowel is Belarusian for т: Цімафей, Арцём. */
   private static void soften(char[] s, int n) {
     if (s[n - 1] == 'c') s[n - 1] = 't';
+  }
+
+  /** тч, тц, тс and сч, which romanisations don't tell from ч, ц and щ. */
+  private static boolean joined(char last, char c) {
+    return last == 't' && (c == 'C' || c == 'c' || c == 's') || last == 's' && c == 'C';
   }
 
   private static boolean hush(char c) {

@@ -30,9 +30,6 @@ final class GivenNames {
 
   private static final int[] NONE = NameForm.NOBODY;
 
-  /** Shorter words are one slip away from too much. */
-  private static final int LEAST_MENDED = 5;
-
   private static final GivenNames USUAL = new GivenNames(WordList.of("given-names"));
 
   private final List<String> labels = new ArrayList<>();
@@ -40,15 +37,15 @@ final class GivenNames {
   private final Map<String, int[]> written = new HashMap<>();
   private final Map<String, int[]> sounding = new HashMap<>();
   private final Map<String, int[]> fathers = new HashMap<>();
-  private final Map<String, int[]> mended = new HashMap<>();
-  private final Map<String, int[]> mendedFathers = new HashMap<>();
+  private final Slips mended;
+  private final Slips mendedFathers;
   private final Map<Integer, int[]> kin = new HashMap<>();
 
   private GivenNames(List<String> lines) {
     for (var line : lines) if (line.charAt(0) != '=') name(line);
     for (var line : lines) if (line.charAt(0) == '=') kin(line.substring(1).strip().split(" "));
-    sounding.forEach((s, names) -> mend(s, names, mended));
-    fathers.forEach((s, names) -> mend(s, names, mendedFathers));
+    mended = new Slips(sounding.keySet());
+    mendedFathers = new Slips(fathers.keySet());
   }
 
   /** The list of the program. */
@@ -112,19 +109,6 @@ final class GivenNames {
     return more;
   }
 
-  /** Files the names under every word from which one letter fell out. (Source: SymSpell.) */
-  private static void mend(String skeleton, int[] names, Map<String, int[]> to) {
-    if (skeleton.length() < LEAST_MENDED) return;
-    for (int name : names) {
-      add(to, skeleton, name);
-      for (int i = 0; i < skeleton.length(); i++) add(to, without(skeleton, i), name);
-    }
-  }
-
-  private static String without(String s, int at) {
-    return s.substring(0, at) + s.substring(at + 1);
-  }
-
   /** The names that a word may mean, packed: by its spelling, else by its sounds. */
   int[] known(String text, String skeleton) {
     var names = written.get(text);
@@ -136,22 +120,23 @@ final class GivenNames {
     return fathers.getOrDefault(stem, NONE);
   }
 
-  /** The names that an unknown word is about one slip away from, packed. */
+  /** The names that an unknown word is one slip away from, packed. */
   int[] near(String skeleton) {
-    return near(skeleton, mended);
+    return near(mended.near(skeleton), sounding);
   }
 
   /** As {@link #near}, for the beginning of a patronymic. */
   int[] nearFathers(String stem) {
-    return near(stem, mendedFathers);
+    return near(mendedFathers.near(stem), fathers);
   }
 
-  private static int[] near(String word, Map<String, int[]> index) {
-    if (word.length() < LEAST_MENDED) return NONE;
-    int[] all = index.getOrDefault(word, NONE);
-    for (int i = 0; i < word.length(); i++)
-      for (int name : index.getOrDefault(without(word, i), NONE)) {
-        all = all == NONE ? new int[] {name} : with(all.clone(), new int[] {name});
+  private static int[] near(List<String> words, Map<String, int[]> index) {
+    int[] all = NONE;
+    for (var word : words)
+      for (int name : index.get(word)) {
+        if (name % 4 == SHORT && word.length() <= Slips.LEAST) continue;
+        int[] one = {name};
+        all = all == NONE ? one : with(all, one);
       }
     return all;
   }

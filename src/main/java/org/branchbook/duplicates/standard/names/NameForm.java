@@ -23,7 +23,9 @@ public final class NameForm {
   private final Kind kind;
   private final String text;
   private final String skeleton;
+  private final String second;
   private final String sound;
+  private final int letters;
   private final boolean cyrillic;
   private final List<NameForm> parts;
   private final int[] known;
@@ -36,7 +38,9 @@ public final class NameForm {
     cyrillic = Spelling.cyrillic(text);
     parts = words.size() < 2 ? List.of() : words.stream().map(w -> of(kind, w)).toList();
     skeleton = parts.isEmpty() ? skeleton(words) : joined(parts);
+    second = words.size() == 1 ? Skeleton.second(words.getFirst()) : "";
     sound = Sound.of(skeleton);
+    letters = letters(skeleton);
     if (!parts.isEmpty() || text.length() < 2 || kind == Kind.FAMILY) {
       known = NOBODY;
       near = NOBODY;
@@ -50,8 +54,15 @@ public final class NameForm {
           known.length > 0
               ? NOBODY
               : father == null ? given.near(skeleton) : given.nearFathers(stem);
-      sex = father == null ? given.sex(known) : father.sex();
+      sex = father != null ? father.sex() : known.length > 0 ? given.sex(known) : byEnding(text);
     }
+  }
+
+  /** An unknown name in Cyrillic letters is a woman's if it ends in а or я. */
+  private @Nullable Sex byEnding(String text) {
+    if (!cyrillic || kind != Kind.GIVEN) return null;
+    char last = text.charAt(text.length() - 1);
+    return last == 'а' || last == 'я' ? Sex.FEMALE : Sex.MALE;
   }
 
   /** A family name, of one or more words. */
@@ -95,6 +106,13 @@ public final class NameForm {
     return all.toString();
   }
 
+  /** The letters of a skeleton as a set of bits. */
+  private static int letters(String skeleton) {
+    int letters = 0;
+    for (int i = 0; i < skeleton.length(); i++) letters |= 1 << skeleton.charAt(i);
+    return letters;
+  }
+
   private static @Nullable Sex sexOf(List<NameForm> parts) {
     for (var part : parts) if (part.sex != null) return part.sex;
     return null;
@@ -112,6 +130,11 @@ public final class NameForm {
   /** The sounds of all words together, as {@link Skeleton} says: one across scripts. */
   public String skeleton() {
     return skeleton;
+  }
+
+  /** Another reading of the sounds; "" where there is none. */
+  public String second() {
+    return second;
   }
 
   /** The consonants by kind: what is heard alike, in any script, has the same. */
@@ -156,6 +179,10 @@ public final class NameForm {
   /** The sex that the name tells; null where it tells none. */
   public @Nullable Sex sex() {
     return sex;
+  }
+
+  int letters() {
+    return letters;
   }
 
   boolean isCyrillic() {

@@ -18,12 +18,15 @@ public final class NameLikeness {
   private static final float SHORT = 0.9f;
   private static final float AMBIGUOUS = 0.87f;
   private static final float ONE_SLIP_OFF = 0.88f;
+  private static final float SHORT_SLIP_OFF = 0.75f;
   private static final float ONE_PART = 0.8f;
   private static final float INITIAL = 0.75f;
   private static final float KIN = 0.65f;
 
   /** No two names known to be different come nearer than this, however alike they are spelt. */
   private static final float OTHER_NAME = 0.3f;
+
+  private static final float UNLIKE = 0.1f;
 
   private NameLikeness() {}
 
@@ -82,25 +85,39 @@ public final class NameLikeness {
       return Math.min(OTHER_NAME, spelt(a, b));
     }
     float alike = spelt(a, b);
-    if (otherSex(a.skeleton(), b.skeleton())) return Math.min(alike, OTHER_NAME);
+    boolean otherSex = a.sex() != null && b.sex() != null && a.sex() != b.sex();
+    if (otherSex || withWomansEnding(a.skeleton(), b.skeleton()))
+      return Math.min(alike, OTHER_NAME);
     int[] sure = x.length > 0 ? x : y;
     int[] near = x.length > 0 ? b.nearNames() : a.nearNames();
     if (sure.length == 0 || near.length == 0) return alike;
-    return common(sure, near) > 0 ? Math.max(alike, ONE_SLIP_OFF) : Math.min(alike, KIN);
+    float meant = common(sure, near);
+    if (meant >= ABROAD) return Math.max(alike, ONE_SLIP_OFF);
+    return meant > 0 ? Math.max(alike, SHORT_SLIP_OFF) : Math.min(alike, KIN);
   }
 
   /** The best of the names that two words may both mean; 0 where they mean none together. */
   private static float common(int[] x, int[] y) {
     float best = 0;
     for (int a : x)
-      for (int b : y)
-        if (a / 4 == b / 4) {
-          int how = Math.max(a % 4, b % 4);
-          float one = how == GivenNames.SAME ? SAME : how == GivenNames.ABROAD ? ABROAD : SHORT;
-          if (one == SHORT && Math.max(x.length, y.length) > 1) one = AMBIGUOUS;
-          best = Math.max(best, one);
-        }
+      for (int b : y) if (a / 4 == b / 4) best = Math.max(best, both(x, y, a % 4, b % 4));
     return best;
+  }
+
+  /** Of two words that may mean one name, by how they stand for it. */
+  private static float both(int[] x, int[] y, int a, int b) {
+    int how = Math.max(a, b);
+    if (how == GivenNames.SAME) return SAME;
+    if (how == GivenNames.ABROAD) return ABROAD;
+    // Inna may be called Ніна, but a Ніна mostly is herself
+    if (a == GivenNames.SHORT && named(x) || b == GivenNames.SHORT && named(y)) return KIN;
+    return x.length + y.length > 2 ? AMBIGUOUS : SHORT;
+  }
+
+  /** Whether the word is a name of its own in the languages of the region. */
+  private static boolean named(int[] names) {
+    for (int name : names) if (name % 4 == GivenNames.SAME) return true;
+    return false;
   }
 
   private static boolean kin(int[] x, int[] y) {
@@ -109,7 +126,7 @@ public final class NameLikeness {
   }
 
   /** Whether one is the other with a woman's ending: Ярослав and Ярослава. */
-  private static boolean otherSex(String a, String b) {
+  private static boolean withWomansEnding(String a, String b) {
     var longer = a.length() > b.length() ? a : b;
     var other = longer == a ? b : a;
     return longer.endsWith("a")
@@ -150,12 +167,30 @@ public final class NameLikeness {
     var x = a.skeleton();
     var y = b.skeleton();
     if (x.equals(y)) return a.isCyrillic() == b.isCyrillic() ? SPELT : SAME;
+    if (a.second().equals(y) || b.second().equals(x)) return SPELT;
+    float first = spelt(x, y, a, b);
+    if (first >= Grade.CLOSE_FROM || a.second().isEmpty() && b.second().isEmpty()) return first;
+    float second = Math.max(slipped(a.second(), y), slipped(b.second(), x));
+    return Math.max(first, second);
+  }
+
+  private static float spelt(String x, String y, NameForm a, NameForm b) {
     int length = Math.max(x.length(), y.length());
+    // two words that share less than half of their letters have nothing to do with one another
+    int common = Integer.bitCount(a.letters() & b.letters());
+    if (common * 2 < Math.max(Integer.bitCount(a.letters()), Integer.bitCount(b.letters())))
+      return UNLIKE;
     int slips = Strings.slips(x, y, 3);
     float bySound = 0;
     if (slips <= 3 && a.sound().length() > 1 && a.sound().equals(b.sound()))
       bySound = a.sound().length() > 2 ? 0.96f - 0.03f * slips : 0.9f - 0.1f * slips;
     return Math.max(bySound, bySlips(x, y, slips, length));
+  }
+
+  private static float slipped(String x, String y) {
+    return x.isEmpty()
+        ? 0
+        : bySlips(x, y, Strings.slips(x, y, 3), Math.max(x.length(), y.length()));
   }
 
   private static float bySlips(String x, String y, int slips, int length) {
