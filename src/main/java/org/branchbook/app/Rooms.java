@@ -21,6 +21,7 @@ import org.branchbook.clients.card.HardKeyMet;
 import org.branchbook.clients.card.OpenCard;
 import org.branchbook.clients.card.PaperHappenings;
 import org.branchbook.clients.card.RecordConsent;
+import org.branchbook.clients.card.Resemblance;
 import org.branchbook.clients.card.SaveClient;
 import org.branchbook.clients.card.SaveHolding;
 import org.branchbook.clients.card.TakeBackClient;
@@ -41,6 +42,8 @@ import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.UndoContact;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.entry.Learned;
+import org.branchbook.duplicates.entry.WhoElse;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.MergeCards;
 import org.branchbook.duplicates.merge.MergeHistory;
@@ -48,6 +51,7 @@ import org.branchbook.duplicates.merge.MergeJournal;
 import org.branchbook.duplicates.merge.MergeRoom;
 import org.branchbook.duplicates.merge.ReadMerge;
 import org.branchbook.duplicates.merge.UndoMerge;
+import org.branchbook.duplicates.pairs.Pairs;
 import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.links.LinkBulk;
@@ -114,6 +118,7 @@ import org.branchbook.store.care.CareStore;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.duplicates.DuplicateStore;
+import org.branchbook.store.duplicates.keys.KeyStore;
 import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.reports.ReportStore;
@@ -207,6 +212,11 @@ final class Rooms implements AutoCloseable {
   final WriteNote writeNote;
   final SaveHolding saveHolding;
   final Timeline timeline;
+
+  // duplicates
+  final WhoElse whoElse;
+  final Pairs pairs;
+  final Resemblance resemblance;
 
   final TaskRoom tasks;
 
@@ -317,9 +327,21 @@ final class Rooms implements AutoCloseable {
     var duplicates = new DuplicateStore(store);
     merges = duplicates.merges();
     openCard = new OpenCard(clients, access, visits, merges, clientTrail, store);
-    addClient = new AddClient(clients, List.of(), check, hardKeys, clientTrail, store);
+    var matches = new KeyStore(store);
+    pairs = matches.pairs();
+    var shipped = Learned.shipped();
+    whoElse =
+        new WhoElse(
+            matches.candidates(),
+            clients,
+            pairs,
+            () -> shipped,
+            () -> policies.today(Zones.KIND),
+            clock);
+    resemblance = new Resemblance(List.of(whoElse));
+    addClient = new AddClient(clients, resemblance, check, hardKeys, clientTrail, store);
     takeBackClient = new TakeBackClient(clientBulk, access, clientTrail, store);
-    saveClient = new SaveClient(clients, access, check, hardKeys, clientTrail, store);
+    saveClient = new SaveClient(clients, access, check, hardKeys, resemblance, clientTrail, store);
     recordConsent = new RecordConsent(papers, access, clientTrail, ids, clock, store);
     writeNote = new WriteNote(papers, access, clientTrail, ids, clock, store);
     saveHolding = new SaveHolding(papers, access, clientTrail, store);

@@ -19,6 +19,9 @@ public final class Traits {
   /** Between the values of a trait. */
   public static final char SEPARATOR = '\n';
 
+  /** Between the traits where they are kept. */
+  private static final char BETWEEN = '\u001f';
+
   private static final int COUNT = Trait.values().length;
 
   /** What kind of client; the two are never one. */
@@ -64,6 +67,28 @@ public final class Traits {
   @Override
   public int hashCode() {
     return 31 * kind.hashCode() + Arrays.hashCode(values);
+  }
+
+  /** As it is kept; {@link #read} makes the same of it. */
+  public String text() {
+    var out = new StringBuilder(160).append(kind == Kind.PERSON ? 'P' : 'O');
+    for (var trait : Trait.values())
+      if (has(trait)) out.append(BETWEEN).append((char) ('A' + trait.ordinal())).append(get(trait));
+    return out.toString();
+  }
+
+  /** What was kept. */
+  public static Traits read(String text) {
+    var values = new String[COUNT];
+    Arrays.fill(values, "");
+    int from = 2;
+    while (from <= text.length()) {
+      int to = text.indexOf(BETWEEN, from);
+      if (to < 0) to = text.length();
+      if (to > from) values[text.charAt(from) - 'A'] = text.substring(from + 1, to);
+      from = to + 1;
+    }
+    return new Traits(text.charAt(0) == 'P' ? Kind.PERSON : Kind.ORGANISATION, values);
   }
 
   /** The traits of a card. */

@@ -28,6 +28,7 @@ import org.branchbook.clients.Note;
 import org.branchbook.clients.Phone;
 import org.branchbook.clients.Saved;
 import org.branchbook.clients.card.Consents;
+import org.branchbook.clients.card.Insisting;
 import org.branchbook.clients.card.Opened;
 import org.branchbook.duplicates.merge.Looked;
 import org.branchbook.duplicates.merge.MergeOrder;
@@ -51,7 +52,8 @@ class MergeCardsTest {
     var now = find(two, id);
     var sheet = how.apply(ClientSheet.of(now));
     var changed = ((ClientSheet.Read.Right) sheet.toClient(id, now.version())).client();
-    return assertInstanceOf(Saved.Done.class, two.here.saveClient.run(two.head, changed, Set.of()))
+    return assertInstanceOf(
+            Saved.Done.class, two.here.saveClient.run(two.head, changed, Insisting.NONE))
         .now();
   }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.branchbook.base.Change;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Channel;
@@ -18,6 +17,7 @@ import org.branchbook.clients.Preferences;
 import org.branchbook.clients.Saved;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
+import org.branchbook.clients.card.Insisting;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.Logged;
@@ -81,7 +81,7 @@ final class TwoPrograms implements AutoCloseable {
             Preferences.UNKNOWN,
             LocalDate.of(2020, 1, 1),
             1);
-    return ((Saved.Done) by.addClient.run(head, client, Set.of())).now();
+    return ((Saved.Done) by.addClient.run(head, client, Insisting.NONE)).now();
   }
 
   /** The card with another family name, saved by a program. */
@@ -89,7 +89,7 @@ final class TwoPrograms implements AutoCloseable {
     var now = by.clients.find(client, head.scope(Privilege.CLIENT_READ)).orElseThrow();
     var sheet = ClientSheet.of(now).with(ClientField.FAMILY_NAME, family);
     var changed = ((ClientSheet.Read.Right) sheet.toClient(client, now.version())).client();
-    return by.saveClient.run(head, changed, Set.of());
+    return by.saveClient.run(head, changed, Insisting.NONE);
   }
 
   /** A call logged by a program. */

@@ -18,6 +18,7 @@ import org.branchbook.clients.card.ClientTrail;
 import org.branchbook.clients.card.HardKeyMet;
 import org.branchbook.clients.card.OpenCard;
 import org.branchbook.clients.card.RecordConsent;
+import org.branchbook.clients.card.Resemblance;
 import org.branchbook.clients.card.SaveClient;
 import org.branchbook.clients.card.SaveHolding;
 import org.branchbook.clients.card.TakeBackClient;
@@ -78,15 +79,17 @@ public final class Desk {
   }
 
   public AddClient addClient(Likeness... likenesses) {
-    return new AddClient(clients, List.of(likenesses), check, hardKeys(), trail, work);
+    return new AddClient(
+        clients, new Resemblance(List.of(likenesses)), check, hardKeys(), trail, work);
   }
 
   public TakeBackClient takeBackClient() {
     return new TakeBackClient(clients.bulk(hung), access, trail, work);
   }
 
-  public SaveClient saveClient() {
-    return new SaveClient(clients, access, check, hardKeys(), trail, work);
+  public SaveClient saveClient(Likeness... likenesses) {
+    return new SaveClient(
+        clients, access, check, hardKeys(), new Resemblance(List.of(likenesses)), trail, work);
   }
 
   public RecordConsent recordConsent() {

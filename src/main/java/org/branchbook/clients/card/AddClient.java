@@ -1,14 +1,10 @@
 package org.branchbook.clients.card;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.Clients;
-import org.branchbook.clients.Likeness;
 import org.branchbook.clients.Saved;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
@@ -18,7 +14,7 @@ import org.branchbook.staff.Privilege;
 /** Adds a client who is not in the base yet. */
 public final class AddClient {
   private final Clients clients;
-  private final List<Likeness> likenesses;
+  private final Resemblance resemblance;
   private final CardCheck check;
   private final HardKeyMet hardKeys;
   private final ClientTrail trail;
@@ -26,13 +22,13 @@ public final class AddClient {
 
   public AddClient(
       Clients clients,
-      List<Likeness> likenesses,
+      Resemblance resemblance,
       CardCheck check,
       HardKeyMet hardKeys,
       ClientTrail trail,
       Work work) {
     this.clients = clients;
-    this.likenesses = List.copyOf(likenesses);
+    this.resemblance = resemblance;
     this.check = check;
     this.hardKeys = hardKeys;
     this.trail = trail;
@@ -43,7 +39,7 @@ public final class AddClient {
    * Adds the card, unless it is already there: {@link Saved.Duplicate} by a hard key, {@link
    * Saved.Alike} by likeness; what the asker insists on is added all the same and put on record.
    */
-  public Saved run(Asker asker, Client client, Set<Insistence> insisting) {
+  public Saved run(Asker asker, Client client, Insisting insisting) {
     return work.inOne(
         () -> {
           var care = client.care();
@@ -55,38 +51,36 @@ public final class AddClient {
           }
           var checked = check.check(client, null);
           if (!checked.wrong().isEmpty()) return new Saved.Wrong(checked.wrong());
-          if (insisting.stream().noneMatch(Insistence::answersLikeness)) {
-            var alike = alike(checked.client());
-            if (!alike.isEmpty()) return new Saved.Alike(alike);
-          }
           return add(asker, checked.client(), insisting);
         });
   }
 
-  private Saved add(Asker asker, Client client, Set<Insistence> insisting) {
-    var card =
-        insisting.contains(Insistence.THEIR_NUMBER_IS_WRONG)
-            ? hardKeys.disputing(asker, client)
-            : client;
+  private Saved add(Asker asker, Client client, Insisting insisting) {
+    resemblance.hold(client);
+    var taken = hardKeys.taken(client, insisting);
+    if (taken.isPresent()) return taken.get();
+    var alike = resemblance.of(asker, hardKeys.withoutTheirs(client));
+    var stopping = Resemblance.stopping(alike, insisting);
+    if (stopping.isPresent()) return stopping.get();
+    var card = insisting.theirNumberIsWrong() ? hardKeys.disputing(asker, client) : client;
     var saved = clients.add(card);
     if (saved instanceof Saved.Done(var now)) {
       trail.card(asker, Act.CREATED, now.id(), "", CardChanges.ofNew(now));
       overrode(trail, asker, now, insisting);
+      resemblance.kept(asker, now, alike, insisting);
     }
     return saved;
   }
 
   /** The line of the audit that says what somebody insisted on; none where he didn't. */
-  static void overrode(ClientTrail trail, Asker asker, Client card, Set<Insistence> insisting) {
-    if (insisting.isEmpty()) return;
-    var reasons = insisting.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
-    trail.card(asker, Act.OVERRODE, card.id(), reasons, List.<Change>of());
-  }
-
-  private List<Likeness.Resembling> alike(Client client) {
-    return likenesses.stream()
-        .flatMap(l -> l.of(client).stream())
-        .sorted(Comparator.comparingDouble(Likeness.Resembling::probability).reversed())
-        .toList();
+  static void overrode(ClientTrail trail, Asker asker, Client card, Insisting insisting) {
+    if (insisting.reasons().isEmpty()) return;
+    var reasons =
+        insisting.reasons().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+    var others =
+        insisting.apart().stream()
+            .map(other -> new Change("RESEMBLES", Long.toString(other.value()), ""))
+            .toList();
+    trail.card(asker, Act.OVERRODE, card.id(), reasons, others);
   }
 }

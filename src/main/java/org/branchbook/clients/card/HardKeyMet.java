@@ -3,6 +3,7 @@ package org.branchbook.clients.card;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
@@ -12,6 +13,7 @@ import org.branchbook.clients.Clients;
 import org.branchbook.clients.Holder;
 import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Note;
+import org.branchbook.clients.Saved;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
@@ -36,20 +38,43 @@ public final class HardKeyMet {
     this.clock = clock;
   }
 
+  /** Who has one of the card's numbers; nobody where he is said to have it wrongly. */
+  Optional<Saved> taken(Client client, Insisting insisting) {
+    if (insisting.theirNumberIsWrong()) return Optional.empty();
+    return client.identifiers().stream()
+        .flatMap(i -> other(i, client).map(h -> (Saved) new Saved.Duplicate(i, h)).stream())
+        .findFirst();
+  }
+
+  /** The card without the numbers that others have: by these it resembles them wrongly. */
+  Client withoutTheirs(Client client) {
+    var own = client.identifiers().stream().filter(i -> other(i, client).isEmpty()).toList();
+    return own.size() == client.identifiers().size() ? client : with(client, own);
+  }
+
   /** The card with those of its numbers disputed that are another client's. */
   Client disputing(Asker asker, Client client) {
     var kept = new ArrayList<Identifier>();
     for (var identifier : client.identifiers()) {
-      var holder =
-          identifier
-              .hardKey()
-              .flatMap(clients::holder)
-              .filter(h -> !h.client().equals(client.id()));
+      var holder = other(identifier, client);
       holder.ifPresent(other -> tell(asker, other, identifier, client));
       kept.add(holder.isPresent() ? disputed(identifier) : identifier);
     }
-    var read = ClientSheet.of(client).withIdentifiers(kept).toClient(client.id(), client.version());
-    return read instanceof ClientSheet.Read.Right(var changed) ? changed : client;
+    return with(client, kept);
+  }
+
+  private Optional<Holder> other(Identifier identifier, Client client) {
+    return identifier
+        .hardKey()
+        .flatMap(clients::holder)
+        .filter(h -> !h.client().equals(client.id()));
+  }
+
+  private static Client with(Client client, List<Identifier> identifiers) {
+    var sheet = ClientSheet.of(client).withIdentifiers(identifiers);
+    return sheet.toClient(client.id(), client.version()) instanceof ClientSheet.Read.Right(var now)
+        ? now
+        : client;
   }
 
   private void tell(Asker asker, Holder other, Identifier which, Client by) {

@@ -1,12 +1,14 @@
 package org.branchbook.clients.card;
 
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.branchbook.base.Text;
 import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Clients;
+import org.branchbook.clients.Likeness.Resembling;
 import org.branchbook.clients.Saved;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
@@ -18,6 +20,7 @@ public final class SaveClient {
   private final CardAccess access;
   private final CardCheck check;
   private final HardKeyMet hardKeys;
+  private final Resemblance resemblance;
   private final ClientTrail trail;
   private final Work work;
 
@@ -26,12 +29,14 @@ public final class SaveClient {
       CardAccess access,
       CardCheck check,
       HardKeyMet hardKeys,
+      Resemblance resemblance,
       ClientTrail trail,
       Work work) {
     this.clients = clients;
     this.access = access;
     this.check = check;
     this.hardKeys = hardKeys;
+    this.resemblance = resemblance;
     this.trail = trail;
     this.work = work;
   }
@@ -40,7 +45,7 @@ public final class SaveClient {
    * Saves the card over the version it was read at; the audit gets each changed field's value
    * before and after.
    */
-  public Saved run(Asker asker, Client changed, Set<Insistence> insisting) {
+  public Saved run(Asker asker, Client changed, Insisting insisting) {
     return work.inOne(
         () ->
             switch (access.to(asker, changed.id(), Privilege.CLIENT_EDIT)) {
@@ -85,20 +90,41 @@ public final class SaveClient {
     };
   }
 
-  private Saved save(Asker asker, Client before, Client changed, Set<Insistence> insisting) {
+  private Saved save(Asker asker, Client before, Client changed, Insisting insisting) {
     if (before.version() != changed.version()) return new Saved.Stale(before);
     var checked = check.check(changed, before);
     if (!checked.wrong().isEmpty()) return new Saved.Wrong(checked.wrong());
     if (CardChanges.between(before, checked.client()).isEmpty()) return new Saved.Done(before);
+    resemblance.hold(checked.client());
+    var taken = hardKeys.taken(checked.client(), insisting);
+    if (taken.isPresent()) return taken.get();
+    var alike = newlyAlike(asker, before, hardKeys.withoutTheirs(checked.client()));
+    var stopping = Resemblance.stopping(alike, insisting);
+    if (stopping.isPresent()) return stopping.get();
     var card =
-        insisting.contains(Insistence.THEIR_NUMBER_IS_WRONG)
+        insisting.theirNumberIsWrong()
             ? hardKeys.disputing(asker, checked.client())
             : checked.client();
     var saved = clients.save(card);
     if (saved instanceof Saved.Done(var now)) {
       trail.card(asker, Act.CHANGED, now.id(), "", CardChanges.between(before, now));
       AddClient.overrode(trail, asker, now, insisting);
+      resemblance.kept(asker, now, alike, insisting);
     }
     return saved;
+  }
+
+  /**
+   * Whom the card resembles now; whoever changes something else isn't asked about an old likeness.
+   */
+  private List<Resembling> newlyAlike(Asker asker, Client before, Client changed) {
+    var alike = resemblance.of(asker, changed);
+    if (alike.isEmpty()) return alike;
+    var known =
+        resemblance.of(asker, before).stream()
+            .filter(Resembling::stops)
+            .map(Resembling::client)
+            .collect(Collectors.toSet());
+    return alike.stream().filter(a -> !known.contains(a.client())).toList();
   }
 }

@@ -46,6 +46,7 @@ final class CardWriter {
                   .toList());
           for (var child : Child.ALL) child.add(db, free);
           TokenWriter.add(db, free);
+          KeyWriter.add(db, free);
         });
     return taken;
   }
@@ -87,6 +88,7 @@ final class CardWriter {
     }
     for (var child : Child.ALL) child.save(db, edits);
     TokenWriter.save(db, edits);
+    KeyWriter.save(db, edits);
     var theirs = read(stale);
     for (var id : stale) {
       var now = theirs.get(id);

@@ -75,6 +75,7 @@ final class JooqClientBulk implements ClientBulk {
               writer.read(ids).values().stream().filter(c -> !stay.contains(c.id())).toList();
           var numbers = gone.stream().map(c -> c.id().value()).toList();
           TokenWriter.remove(db, gone);
+          KeyWriter.remove(db, gone);
           for (var child : Child.ALL) child.remove(db, numbers);
           Rows.remove(db, CLIENT.ID, numbers);
           return stay;

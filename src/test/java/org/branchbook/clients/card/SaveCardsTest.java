@@ -3,12 +3,14 @@ package org.branchbook.clients.card;
 import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchbook.base.Text;
 import org.branchbook.base.Undone;
 import org.branchbook.clients.Cards;
+import org.branchbook.clients.Care;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientId;
@@ -22,6 +24,7 @@ import org.branchbook.clients.Saved;
 import org.branchbook.clients.numbers.Rnokpp;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Scope;
 import org.junit.jupiter.api.Test;
 
 class SaveCardsTest {
@@ -42,7 +45,7 @@ class SaveCardsTest {
         sheet
             .withPhones(List.of(new Phone("067 123 45 67", "")))
             .withIdentifiers(List.of(Identifier.of(Identifier.Kind.PASSPORT, "UA", "ав 123 456")));
-    var saved = desk.addClient().run(Desk.HRYTSENKO, card(typed, 7), Set.of());
+    var saved = desk.addClient().run(Desk.HRYTSENKO, card(typed, 7), Insisting.NONE);
     var now = assertInstanceOf(Saved.Done.class, saved).now();
     assertEquals(List.of(new Phone("+380671234567", "")), now.phones());
     assertEquals("АВ123456", now.identifiers().getFirst().number());
@@ -53,7 +56,7 @@ class SaveCardsTest {
   @Test
   void aNewCardIsTakenBackWhileNothingHangsOnItAndNobodyChangedIt() {
     var desk = new Desk();
-    var saved = desk.addClient().run(Desk.HRYTSENKO, card(sheet, 7), Set.of());
+    var saved = desk.addClient().run(Desk.HRYTSENKO, card(sheet, 7), Insisting.NONE);
     var now = assertInstanceOf(Saved.Done.class, saved).now();
     assertTrue(TakeBackClient.undoable(now));
     var undo = desk.takeBackClient();
@@ -84,7 +87,7 @@ class SaveCardsTest {
                 ClientField.BIRTH_DATE, Text.of("clients.wrong.future", "2027-01-01"),
                 ClientField.IDENTIFIERS, Text.of("clients.check.checksum"),
                 ClientField.PHONES, Text.of("clients.check.phone"))),
-        desk.addClient().run(Desk.HRYTSENKO, card(typed, 7), Set.of()));
+        desk.addClient().run(Desk.HRYTSENKO, card(typed, 7), Insisting.NONE));
     assertEquals(List.of(), desk.audit.acts());
   }
 
@@ -94,7 +97,7 @@ class SaveCardsTest {
     assertEquals(
         new Saved.Duplicate(
             maria.identifiers().getFirst(), new Holder(maria.id(), maria.name(), maria.care())),
-        desk.addClient().run(Desk.HRYTSENKO, card(sheet, 7), Set.of()));
+        desk.addClient().run(Desk.HRYTSENKO, card(sheet, 7), Insisting.NONE));
   }
 
   @Test
@@ -102,7 +105,7 @@ class SaveCardsTest {
     var desk = new Desk(maria);
     var saved =
         desk.addClient()
-            .run(Desk.HRYTSENKO, card(sheet, 7), Set.of(Insistence.THEIR_NUMBER_IS_WRONG));
+            .run(Desk.HRYTSENKO, card(sheet, 7), Insisting.on(Insistence.THEIR_NUMBER_IS_WRONG));
     var now = assertInstanceOf(Saved.Done.class, saved).now();
     assertTrue(now.identifiers().stream().allMatch(Identifier::disputed));
     assertEquals(2, desk.papers.notes(maria.id()).size(), "a note for each number");
@@ -118,14 +121,22 @@ class SaveCardsTest {
   @Test
   void aLikenessIsAskedAboutUnlessAReasonIsGiven() {
     var desk = new Desk();
-    var perhaps = new Likeness.Resembling(new ClientId(1), 0.6);
-    var surely = new Likeness.Resembling(new ClientId(2), 0.9);
-    var add = desk.addClient(_ -> List.of(perhaps), _ -> List.of(surely));
+    var perhaps = resembling(1, 0.6);
+    var surely = resembling(2, 0.9);
+    var heard = new ArrayList<Likeness.Told>();
+    var add = desk.addClient(new Fixed(List.of(perhaps), heard), new Fixed(List.of(surely), heard));
     assertEquals(
         new Saved.Alike(List.of(surely, perhaps)),
-        add.run(Desk.HRYTSENKO, card(sheet, 7), Set.of()));
+        add.run(Desk.HRYTSENKO, card(sheet, 7), Insisting.NONE));
+    var shownOne = new Insisting(Set.of(Insistence.TWINS), Set.of(new ClientId(1)));
     assertInstanceOf(
-        Saved.Done.class, add.run(Desk.HRYTSENKO, card(sheet, 7), Set.of(Insistence.TWINS)));
+        Saved.Alike.class,
+        add.run(Desk.HRYTSENKO, card(sheet, 7), shownOne),
+        "who has come since is shown first");
+    assertEquals(List.of(), heard);
+    var both = new Insisting(Set.of(Insistence.TWINS), Set.of(new ClientId(1), new ClientId(2)));
+    assertInstanceOf(Saved.Done.class, add.run(Desk.HRYTSENKO, card(sheet, 7), both));
+    assertEquals(List.of(surely, perhaps), heard.getFirst().apart());
     assertEquals("TWINS", desk.audit.last().purpose());
   }
 
@@ -134,7 +145,7 @@ class SaveCardsTest {
     var desk = new Desk();
     assertEquals(
         new Saved.Refused(Text.of("clients.refused.CLIENT_CREATE")),
-        desk.addClient().run(Desk.BONDAR, card(sheet, 7), Set.of()));
+        desk.addClient().run(Desk.BONDAR, card(sheet, 7), Insisting.NONE));
     assertEquals(List.of("REFUSED client"), desk.audit.acts());
   }
 
@@ -142,7 +153,7 @@ class SaveCardsTest {
   void aChangeIsOnRecordBeforeAndAfter() {
     var desk = new Desk(maria);
     var changed = Cards.read(sheet.with(ClientField.EMPLOYER, "ТОВ «Ранок»"), maria);
-    var saved = desk.saveClient().run(Desk.HRYTSENKO, changed, Set.of());
+    var saved = desk.saveClient().run(Desk.HRYTSENKO, changed, Insisting.NONE);
     assertEquals(new Saved.Done(changed.at(4)), saved);
     assertEquals(
         List.of(new Change("EMPLOYER", "ТОВ «Світанок»", "ТОВ «Ранок»")),
@@ -152,7 +163,8 @@ class SaveCardsTest {
   @Test
   void savingNothingWritesNothing() {
     var desk = new Desk(maria);
-    assertEquals(new Saved.Done(maria), desk.saveClient().run(Desk.HRYTSENKO, maria, Set.of()));
+    assertEquals(
+        new Saved.Done(maria), desk.saveClient().run(Desk.HRYTSENKO, maria, Insisting.NONE));
     assertEquals(List.of(), desk.audit.acts());
   }
 
@@ -160,7 +172,8 @@ class SaveCardsTest {
   void anotherVersionIsShownNotOverwritten() {
     var theirs = maria.at(4);
     var desk = new Desk(theirs);
-    assertEquals(new Saved.Stale(theirs), desk.saveClient().run(Desk.HRYTSENKO, maria, Set.of()));
+    assertEquals(
+        new Saved.Stale(theirs), desk.saveClient().run(Desk.HRYTSENKO, maria, Insisting.NONE));
   }
 
   @Test
@@ -168,7 +181,8 @@ class SaveCardsTest {
     var old = Cards.read(sheet.withPhones(List.of(new Phone("ask her", ""))), maria);
     var desk = new Desk(old);
     var changed = Cards.read(ClientSheet.of(old).with(ClientField.EMPLOYER, "ТОВ «Ранок»"), old);
-    assertInstanceOf(Saved.Done.class, desk.saveClient().run(Desk.HRYTSENKO, changed, Set.of()));
+    assertInstanceOf(
+        Saved.Done.class, desk.saveClient().run(Desk.HRYTSENKO, changed, Insisting.NONE));
   }
 
   @Test
@@ -177,13 +191,14 @@ class SaveCardsTest {
     var number = Rnokpp.of(LocalDate.of(1990, 1, 1), 2);
     var typed = sheet.withIdentifiers(List.of(Identifier.of(Identifier.Kind.TAX, "UA", number)));
     assertInstanceOf(
-        Saved.Done.class, desk.addClient().run(Desk.HRYTSENKO, card(typed, 7), Set.of()));
+        Saved.Done.class, desk.addClient().run(Desk.HRYTSENKO, card(typed, 7), Insisting.NONE));
   }
 
   @Test
   void nobodySavesAnotherDepartmentsCard() {
     var desk = new Desk(maria);
-    assertInstanceOf(Saved.Refused.class, desk.saveClient().run(Desk.BONDAR, maria, Set.of()));
+    assertInstanceOf(
+        Saved.Refused.class, desk.saveClient().run(Desk.BONDAR, maria, Insisting.NONE));
     assertEquals(List.of("REFUSED client"), desk.audit.acts());
   }
 
@@ -192,7 +207,8 @@ class SaveCardsTest {
     var desk = new Desk(maria);
     var save = desk.saveClient();
     var typed = Cards.read(sheet.with(ClientField.OCCUPATION, "architect"), maria);
-    var first = assertInstanceOf(Saved.Done.class, save.run(Desk.HRYTSENKO, typed, Set.of())).now();
+    var first =
+        assertInstanceOf(Saved.Done.class, save.run(Desk.HRYTSENKO, typed, Insisting.NONE)).now();
     assertInstanceOf(Undone.Not.class, save.undo(Desk.BONDAR, sheet, first));
     assertEquals(new Undone.Done(), save.undo(Desk.HRYTSENKO, sheet, first));
     var now =
@@ -203,5 +219,28 @@ class SaveCardsTest {
     assertEquals(
         new Undone.Changed("employee " + Cards.HRYTSENKO.value()),
         save.undo(Desk.HRYTSENKO, sheet, first));
+  }
+
+  private static Likeness.Resembling resembling(long id, double probability) {
+    var care = new Care(Cards.PODIL, null, null, false, false);
+    return new Likeness.Resembling(
+        new ClientId(id), "Somebody", care, probability, true, List.of());
+  }
+
+  /** Always the same answer. */
+  private record Fixed(List<Likeness.Resembling> answer, List<Likeness.Told> heard)
+      implements Likeness {
+    @Override
+    public void hold(Client candidate) {}
+
+    @Override
+    public List<Resembling> of(Client candidate, Scope scope) {
+      return answer;
+    }
+
+    @Override
+    public void kept(Client saved, Told told) {
+      heard.add(told);
+    }
   }
 }

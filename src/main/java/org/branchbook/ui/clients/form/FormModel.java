@@ -2,6 +2,7 @@ package org.branchbook.ui.clients.form;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.branchbook.clients.Saved;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.ThreeWay;
 import org.branchbook.clients.card.Insistence;
+import org.branchbook.clients.card.Insisting;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Failure;
@@ -58,7 +60,7 @@ final class FormModel {
 
   /** Saves a sheet over the version that it was read at. */
   interface Save {
-    Saved run(ClientSheet sheet, int version, Set<Insistence> insisting);
+    Saved run(ClientSheet sheet, int version, Insisting insisting);
   }
 
   final boolean person;
@@ -76,6 +78,7 @@ final class FormModel {
   private final ReadOnlyObjectWrapper<@Nullable Text> filled = new ReadOnlyObjectWrapper<>();
   private final FormChecks checks;
   private final Set<Insistence> insisting = EnumSet.noneOf(Insistence.class);
+  private final Set<ClientId> apart = new HashSet<>();
   private ClientSheet original;
   private int version;
   private boolean writing;
@@ -267,12 +270,14 @@ final class FormModel {
   void save() {
     if (step.get() instanceof Step.Saving || !check(true)) return;
     insisting.clear();
+    apart.clear();
     save(sheet(), version);
   }
 
   /** Saves all the same, for this reason. */
   void insist(Insistence reason) {
     insisting.add(reason);
+    if (step.get() instanceof Step.Alike(var whom)) whom.forEach(one -> apart.add(one.client()));
     save(sheet(), version);
   }
 
@@ -293,7 +298,7 @@ final class FormModel {
   }
 
   private void save(ClientSheet sheet, int over) {
-    var reasons = Set.copyOf(insisting);
+    var reasons = new Insisting(insisting, apart);
     step.set(new Step.Saving());
     background.run(
         () -> save.run(sheet, over, reasons),

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.branchbook.clients.Cards;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientField;
@@ -16,6 +15,7 @@ import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Person;
 import org.branchbook.clients.ThreeWay;
 import org.branchbook.clients.card.Insistence;
+import org.branchbook.clients.card.Insisting;
 import org.branchbook.clients.numbers.Rnokpp;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
@@ -305,7 +305,7 @@ class FormModelTest {
                 .with(ClientField.OCCUPATION, "theirs")
                 .with(ClientField.BIRTH_PLACE, "theirs too"),
             maria);
-    desk.saveClient().run(Desk.HRYTSENKO, theirs, Set.of());
+    desk.saveClient().run(Desk.HRYTSENKO, theirs, Insisting.NONE);
     var newer =
         desk.clients.find(maria.id(), Desk.HRYTSENKO.scope(Privilege.CLIENT_READ)).orElseThrow();
     // as after a crash: the card is read anew, the draft is not

@@ -1,0 +1,160 @@
+package org.branchbook.store.duplicates.keys;
+
+import static org.branchbook.store.clients.Sample.card;
+import static org.branchbook.store.clients.Sample.person;
+import static org.branchbook.store.clients.Sample.with;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Person;
+import org.branchbook.clients.PersonName;
+import org.branchbook.clients.Phone;
+import org.branchbook.duplicates.Score;
+import org.branchbook.duplicates.Trait;
+import org.branchbook.duplicates.Traits;
+import org.branchbook.duplicates.candidates.Keys;
+import org.branchbook.duplicates.entry.Candidates.Candidate;
+import org.branchbook.duplicates.pairs.Pair;
+import org.branchbook.duplicates.pairs.Pair.Side;
+import org.branchbook.store.Databases;
+import org.branchbook.store.MatchKeys;
+import org.branchbook.store.Store;
+import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.clients.Sample;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KeyStoreTest {
+  private static final Client OLENA = card(100, person("Коваленко", "Олена", "Петрівна"));
+
+  @ParameterizedTest
+  @EnumSource
+  void whoIsMistypedIsMet(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var clients = new ClientStore(store);
+      clients.clients().add(OLENA);
+      clients.clients().add(card(101, born("Ткач", "Гнат", LocalDate.of(1970, 1, 1))));
+      var typed =
+          new Traits.Builder(Traits.Kind.PERSON)
+              .add(Trait.FAMILY, "Ковалнеко")
+              .add(Trait.GIVEN, "Олена")
+              .add(Trait.BIRTH_DATE, "1985-03-14")
+              .build();
+      var met = new KeyStore(store).candidates().meeting(Keys.of(typed), 10);
+      assertEquals(List.of(new Candidate(OLENA.id(), Traits.of(OLENA))), met);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keysFollowTheCard(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var door = new ClientStore(store);
+      door.clients().add(OLENA);
+      assertEquals(kept(OLENA), rows(store));
+      var changed =
+          with(OLENA, OLENA.party(), List.of(new Phone("+380631112233", "")), OLENA.standing());
+      door.clients().save(changed);
+      assertEquals(kept(changed), rows(store));
+      assertEquals(
+          List.of(new Candidate(OLENA.id(), Traits.of(changed))),
+          new KeyStore(store).candidates().cards(List.of(OLENA.id(), new ClientId(5))));
+      door.bulk().removeAll(List.of(OLENA.id()));
+      assertEquals(List.of(), rows(store));
+      assertEquals(List.of(), new KeyStore(store).candidates().cards(List.of(OLENA.id())));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCardWithoutKeysGetsThemWhenItChanges(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var door = new ClientStore(store);
+      door.clients().add(OLENA);
+      store.db().execute("delete from match_key");
+      store.db().execute("delete from match_card");
+      var changed = with(OLENA, OLENA.party(), List.of(), OLENA.standing());
+      door.clients().save(changed);
+      assertEquals(kept(changed), rows(store));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatThousandsShareHidesNobody(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var crowd = new ArrayList<Client>();
+      // one call centre's number, one day of birth: only the names tell them apart
+      for (int i = 0; i < 600; i++)
+        crowd.add(card(1000 + i, person("Ткач" + letters(i), "Гнат" + letters(i * 7), "")));
+      var door = new ClientStore(store);
+      door.bulk().addAll(crowd);
+      var candidates = new KeyStore(store).candidates();
+      for (int again = 0; again < 2; again++) {
+        var met = candidates.meeting(Keys.of(Traits.of(crowd.get(333))), 10);
+        assertTrue(met.stream().anyMatch(c -> c.client().equals(crowd.get(333).id())));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void holdingEndsWithTheWork(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var candidates = new KeyStore(store).candidates();
+      var keys = Keys.of(Traits.of(OLENA));
+      assertThrows(RuntimeException.class, () -> candidates.hold(keys));
+      store.inOne(() -> candidates.hold(keys));
+      store.inOne(() -> candidates.hold(keys));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDecisionHoldsUntilAKeyFieldChanges(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var pairs = new KeyStore(store).pairs();
+      var one = new Side(new ClientId(7), Traits.of(OLENA));
+      var two = new Side(new ClientId(3), Traits.of(card(3, person("Коваль", "Олена", ""))));
+      var now = Instant.parse("2026-11-22T09:00:00Z");
+      var pair = Pair.open(one, two, new Score(12.5, 0.97, List.of()), now);
+      pairs.put(List.of(pair));
+      var decided = pair.decided(Pair.State.DIFFERENT, "NAMESAKE", Sample.ANNA, now);
+      pairs.put(List.of(decided));
+      assertEquals(List.of(decided), pairs.of(List.of(new ClientId(7))));
+      assertEquals(List.of(decided), pairs.of(List.of(new ClientId(3), new ClientId(9))));
+      assertTrue(decided.holds(one, two) && decided.holds(two, one));
+      var moved = new Side(new ClientId(3), Traits.of(card(3, person("Ткач", "Олена", ""))));
+      assertTrue(!decided.holds(one, moved));
+    }
+  }
+
+  private static Person born(String family, String given, LocalDate on) {
+    return new Person(new PersonName(family, given, ""), null, on, "Львів", false, "", "", null);
+  }
+
+  private static String letters(int number) {
+    var consonants = "бгдклмнрст";
+    return "о" + consonants.charAt(number % 10) + "и" + consonants.charAt(number / 10 % 10);
+  }
+
+  private static List<Long> kept(Client card) {
+    return LongStream.of(MatchKeys.rows(Keys.of(Traits.of(card)), card.id().value()))
+        .boxed()
+        .toList();
+  }
+
+  private static List<Long> rows(Store store) {
+    return Arrays.asList(
+        store.db().fetch("select packed from match_key order by packed").intoArray(0, Long.class));
+  }
+}
