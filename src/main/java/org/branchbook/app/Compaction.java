@@ -1,7 +1,5 @@
 package org.branchbook.app;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.branchbook.base.Text;
 import org.branchbook.staff.care.CompactStore.Compacted;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,8 @@ final class Compaction {
     };
   }
 
-  private static BigDecimal megabytes(long bytes) {
-    return BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1_000_000), 1, RoundingMode.HALF_UP);
+  /** Whole ones, rounded up: a file is never told to have none. */
+  private static long megabytes(long bytes) {
+    return Math.ceilDiv(bytes, 1_000_000L);
   }
 }
