@@ -28,7 +28,7 @@ public record Key(Kind kind, long hash) {
     CORE(11),
     /** Street and house. */
     ADDRESS(12),
-    /** A name by its sound, with the place where he lives. */
+    /** A name by its sound, with the place where he lives, was born or works. */
     NAME_PLACE(13),
     /** Two rare words of an organisation's name. */
     WORDS(14),

@@ -9,6 +9,8 @@ import org.branchbook.duplicates.Key;
 import org.branchbook.duplicates.Key.Kind;
 import org.branchbook.duplicates.Trait;
 import org.branchbook.duplicates.Traits;
+import org.branchbook.duplicates.standard.names.NameForm;
+import org.branchbook.duplicates.standard.organisations.OrganisationForm;
 
 /**
  * The keys of a client. One or two typing errors in any one trait, a trait left out, or names in
@@ -16,6 +18,7 @@ import org.branchbook.duplicates.Traits;
  */
 public final class Keys {
   private static final int BEGINNING = 3;
+  private static final int SOUNDS = 6;
 
   private Keys() {}
 
@@ -29,45 +32,61 @@ public final class Keys {
   }
 
   private static void person(Traits traits, Set<Key> keys) {
-    var family = names(traits, Trait.FAMILY);
-    var given = names(traits, Trait.GIVEN);
+    var family = names(NameForm.Kind.FAMILY, traits.get(Trait.FAMILY));
+    var given = names(NameForm.Kind.GIVEN, traits.get(Trait.GIVEN));
     var all = new ArrayList<>(family);
     all.addAll(given);
-    all.addAll(names(traits, Trait.PATRONYMIC));
+    all.addAll(names(NameForm.Kind.PATRONYMIC, traits.get(Trait.PATRONYMIC)));
     var date = traits.get(Trait.BIRTH_DATE);
     boolean whole = date.length() == 8;
     for (int i = 0; i < all.size(); i++)
       for (int j = i + 1; j < all.size(); j++) {
         var a = all.get(i);
         var b = all.get(j);
-        both(keys, Kind.NAMES, Sound.ofFolded(a), Sound.ofFolded(b), "");
-        if (whole) both(keys, Kind.NAMES_YEAR, start(a), start(b), date.substring(0, 4));
+        both(keys, Kind.NAMES, a.sound, b.sound, "");
+        if (whole) both(keys, Kind.NAMES_YEAR, a.start, b.start, date.substring(0, 4));
       }
     if (whole) dated(keys, family, given, date);
-    for (var name : family) {
-      var sound = Sound.ofFolded(name);
-      for (var other : given) add(keys, Kind.FAMILY_PART, sound, other.substring(0, 1));
-      for (var place : places(traits)) add(keys, Kind.NAME_PLACE, sound, place);
-    }
-    for (var name : given)
-      for (var place : places(traits)) add(keys, Kind.NAME_PLACE, Sound.ofFolded(name), place);
+    for (var name : family)
+      for (var other : given) add(keys, Kind.FAMILY_PART, name.sound, other.start.substring(0, 1));
+    var places = places(traits);
+    for (var trait : new Trait[] {Trait.OCCUPATION, Trait.EMPLOYER})
+      if (traits.has(trait)) places.add(traits.get(trait));
+    for (var place : places) for (var name : all) add(keys, Kind.NAME_PLACE, name.sound, place);
   }
 
-  private static void dated(Set<Key> keys, List<String> family, List<String> given, String date) {
+  private static void dated(Set<Key> keys, List<Name> family, List<Name> given, String date) {
     var year = date.substring(0, 4);
     var day = date.substring(4);
     add(keys, Kind.DATE_INITIAL, date);
     for (var name : family) {
-      var sound = Sound.ofFolded(name);
-      add(keys, Kind.FAMILY_DAY, sound, swappable(day));
-      add(keys, Kind.FAMILY_PART, sound, year);
+      add(keys, Kind.FAMILY_DAY, name.sound, swappable(day));
+      add(keys, Kind.FAMILY_PART, name.sound, year);
     }
-    for (var name : given) add(keys, Kind.GIVEN_DATE, Sound.ofFolded(name), year, swappable(day));
+    for (var name : given) add(keys, Kind.GIVEN_DATE, name.sound, year, swappable(day));
     // one digit wrong in year, month or day leaves two of the three
     for (var name : family.isEmpty() ? given : family) {
-      add(keys, Kind.DATE_INITIAL, start(name), year, date.substring(4, 6));
-      add(keys, Kind.DATE_INITIAL, start(name), year, "d" + date.substring(6));
+      add(keys, Kind.DATE_INITIAL, name.start, year, date.substring(4, 6));
+      add(keys, Kind.DATE_INITIAL, name.start, year, "d" + date.substring(6));
     }
+  }
+
+  /** A word of a name: what it sounds like, by its usual form where it is known, and its start. */
+  private record Name(String sound, String start) {}
+
+  private static List<Name> names(NameForm.Kind kind, String written) {
+    if (written.isEmpty()) return List.of();
+    var names = new ArrayList<Name>();
+    var form = NameForm.of(kind, written);
+    for (var part : form.parts().isEmpty() ? List.of(form) : form.parts()) {
+      if (part.skeleton().isEmpty()) continue;
+      names.add(new Name(start(part.sound(), SOUNDS), start(part.skeleton())));
+      // Sasha, Сашко and Aleksandr are Олександр
+      var usual = kind == NameForm.Kind.GIVEN ? NameForm.given(part.canonical()) : part;
+      if (!usual.sound().equals(part.sound()))
+        names.add(new Name(start(usual.sound(), SOUNDS), start(usual.skeleton())));
+    }
+    return names;
   }
 
   /** The same for a day and a month in each other's place. */
@@ -80,7 +99,8 @@ public final class Keys {
   private static void organisation(Traits traits, Set<Key> keys) {
     var words = new LinkedHashSet<String>();
     for (var name : traits.all(Trait.ORGANISATION))
-      for (var word : Fold.words(name)) if (word.length() > 1) words.add(start(word, 5));
+      for (var word : OrganisationForm.of(name).words())
+        if (word.length() > 1) words.add(start(word, 5));
     var list = List.copyOf(words);
     for (int i = 0; i < list.size(); i++) {
       for (int j = i + 1; j < list.size(); j++)
@@ -117,7 +137,7 @@ public final class Keys {
     for (var core : traits.all(Trait.CORE)) add(keys, Kind.CORE, core);
     var houses = traits.all(Trait.HOUSE);
     for (var street : traits.all(Trait.STREET))
-      for (var word : Fold.words(street))
+      for (var word : street.split(" "))
         if (word.length() > 3) {
           if (houses.isEmpty())
             for (var p : places(traits)) add(keys, Kind.ADDRESS, start(word, 5), p);
@@ -129,14 +149,10 @@ public final class Keys {
 
   private static List<String> places(Traits traits) {
     var places = new ArrayList<>(traits.all(Trait.POSTCODE));
-    for (var city : traits.all(Trait.CITY)) places.add(start(Fold.word(city.replace(" ", "")), 5));
+    for (var city : traits.all(Trait.CITY)) places.add(start(city, 5));
     if (traits.has(Trait.BIRTH_PLACE))
       places.add(start(Fold.word(traits.get(Trait.BIRTH_PLACE).replace(" ", "")), 5));
     return places;
-  }
-
-  private static List<String> names(Traits traits, Trait trait) {
-    return Fold.words(traits.get(trait));
   }
 
   private static String start(String word) {

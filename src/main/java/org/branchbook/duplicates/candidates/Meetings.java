@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.branchbook.base.Workers;
-import org.branchbook.clients.search.Fold;
 import org.branchbook.duplicates.Trait;
 import org.branchbook.duplicates.Traits;
+import org.branchbook.duplicates.standard.names.NameForm;
 
 /**
  * Which of many entries meet: those that share a key. A key that too many share is sharpened by
@@ -102,8 +102,8 @@ public final class Meetings {
     boolean whole = date.length() == 8;
     sharpener(whole ? date.substring(0, 4) : "");
     sharpener(whole ? date.substring(4) : "");
-    sharpener(sound(traits.get(Trait.FAMILY)));
-    sharpener(sound(traits.get(Trait.GIVEN)));
+    sharpener(sound(NameForm.family(traits.get(Trait.FAMILY))));
+    sharpener(sound(NameForm.given(traits.get(Trait.GIVEN))));
     sharpener(first(traits.get(Trait.POSTCODE)));
     sharpener(first(traits.get(Trait.HOUSE)));
     sharpener(first(traits.get(Trait.PHONE)));
@@ -111,9 +111,8 @@ public final class Meetings {
     sharpener(traits.get(Trait.BIRTH_PLACE));
   }
 
-  private static String sound(String name) {
-    var words = Fold.words(name);
-    return words.isEmpty() ? "" : Sound.ofFolded(words.getFirst());
+  private static String sound(NameForm name) {
+    return name.parts().isEmpty() ? name.sound() : name.parts().getFirst().sound();
   }
 
   private static String first(String values) {
