@@ -180,9 +180,13 @@ final class Opening {
   private HikariConfig pool() {
     var config = new HikariConfig();
     config.setPoolName("store");
-    config.setJdbcUrl(address());
-    config.setUsername(url.user());
-    config.setPassword(password());
+    if (url.kind() == StoreUrl.Kind.H2_SERVER)
+      config.setDataSource(new Prepared(address(), url.user(), password()));
+    else {
+      config.setJdbcUrl(address());
+      config.setUsername(url.user());
+      config.setPassword(password());
+    }
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(CONNECT_SECONDS * 1000L);
