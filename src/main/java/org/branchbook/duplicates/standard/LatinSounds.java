@@ -120,8 +120,10 @@ final class LatinSounds {
       put(french ? 'S' : hard || eastern ? 'h' : 'C', 2);
     } else if (starts("cz")) put('C', 2);
     else if (starts("ck")) put('k', 2);
-    else if (slavic() || at > 0 && at + 1 == word.length() && word.charAt(at - 1) == 'e')
-      put('c', 1);
+    else if (next('j')
+        || starts("ccj")
+        || slavic()
+        || at > 0 && at + 1 == word.length() && word.charAt(at - 1) == 'e') put('c', 1);
     else put(soft(at + 1) ? 's' : 'k', 1);
   }
 

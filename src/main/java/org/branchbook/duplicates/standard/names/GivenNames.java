@@ -89,7 +89,7 @@ final class GivenNames {
 
   private int[] known(String name) {
     var lower = Spelling.words(name).getFirst();
-    return Arrays.stream(known(Spelling.bare(lower), Skeleton.of(lower)))
+    return Arrays.stream(known(Spelling.bare(lower), Skeleton.of(lower), ""))
         .filter(n -> n % 4 == SAME)
         .toArray();
   }
@@ -109,10 +109,11 @@ final class GivenNames {
     return more;
   }
 
-  /** The names that a word may mean, packed: by its spelling, else by its sounds. */
-  int[] known(String text, String skeleton) {
+  /** The names that a word may mean, packed: by its spelling, else by either of its readings. */
+  int[] known(String text, String skeleton, String second) {
     var names = written.get(text);
-    return names != null ? names : sounding.getOrDefault(skeleton, NONE);
+    if (names == null) names = sounding.get(skeleton);
+    return names != null ? names : sounding.getOrDefault(second, NONE);
   }
 
   /** The names of which a father bears one, by the beginning of the patronymic, packed. */

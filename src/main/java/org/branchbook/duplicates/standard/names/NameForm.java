@@ -49,7 +49,7 @@ public final class NameForm {
       var given = GivenNames.usual();
       var father = kind == Kind.PATRONYMIC ? Patronymics.of(skeleton) : null;
       var stem = father == null ? "" : father.stem();
-      known = father == null ? given.known(text, skeleton) : given.fathers(stem);
+      known = father == null ? given.known(text, skeleton, second) : given.fathers(stem);
       near =
           known.length > 0
               ? NOBODY

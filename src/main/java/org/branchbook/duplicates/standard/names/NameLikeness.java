@@ -114,9 +114,9 @@ public final class NameLikeness {
     return x.length + y.length > 2 ? AMBIGUOUS : SHORT;
   }
 
-  /** Whether the word is a name of its own in the languages of the region. */
+  /** Whether the word is a name of its own too. */
   private static boolean named(int[] names) {
-    for (int name : names) if (name % 4 == GivenNames.SAME) return true;
+    for (int name : names) if (name % 4 != GivenNames.SHORT) return true;
     return false;
   }
 
@@ -131,6 +131,7 @@ public final class NameLikeness {
     var other = longer == a ? b : a;
     return longer.endsWith("a")
         && longer.length() >= 4
+        && longer.length() > other.length()
         && longer.length() - other.length() <= 2
         && longer.startsWith(other);
   }
