@@ -70,7 +70,10 @@ final class HoldingsView extends VBox {
     table.setItems(model.holdings);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setFixedCellSize(44);
-    table.getColumns().add(product());
+    var product = product();
+    // on one line with all that stands in the card
+    product.getStyleClass().add("first");
+    table.getColumns().add(product);
     table.getColumns().add(figures("amount", 112, h -> amount(h.amount())));
     table.getColumns().add(column("currency", 56, Holding::currency));
     table.getColumns().add(figures("rate", 76, h -> rate(h.rate())));

@@ -160,6 +160,7 @@ final class WelcomeModel {
 
   private void open(String saying, Function<Progress, Opened> work) {
     error.set(null);
+    tested.set(null);
     busy.set(true);
     var chosen = way.get();
     var store = shared();

@@ -53,9 +53,12 @@ class WelcomeModelTest {
     model.way.set(Way.SHARED);
     model.url.set("jdbc:postgresql://db/branch");
     assertFalse(model.keepPassword.get());
+    model.test();
+    assertNotNull(model.tested().get());
     model.keepPassword.set(true);
     model.go();
     assertTrue(done.contains("kept"));
+    assertNull(model.tested().get(), "what was said of the test is past");
     assertTrue(model().keepPassword.get(), "the tick stays where it was put");
   }
 
