@@ -56,12 +56,21 @@ final class ImportWiring {
             vocabulary,
             clock);
     var log = imports.log();
+    var cores = new Cores();
     return new ImportDesk(
         new OpenFile(tables, vocabulary, profiles, staff.settings()),
         profiles,
-        new DryRun(intake, log, store, trail),
+        new DryRun(intake, log, store, cores, trail),
         new RunImport(
-            intake, log, new CsvRejects(rejected), confirm, store, store.ids(), trail, clock),
+            intake,
+            log,
+            new CsvRejects(rejected),
+            confirm,
+            store,
+            cores,
+            store.ids(),
+            trail,
+            clock),
         new RevertImport(intake, log, confirm, store, trail, clock),
         log);
   }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Many cards at once, for imports and generators: a few round trips a batch, not a few a card. A
@@ -21,7 +22,15 @@ public interface ClientBulk {
    * Adds cards with their search tokens. Not added are those of which a hard key is taken, in the
    * base or by a card before it in the list: they come back with the holder.
    */
-  Map<ClientId, Saved.Duplicate> addAll(List<Client> clients);
+  default Map<ClientId, Saved.Duplicate> addAll(List<Client> clients) {
+    return adding(clients).get();
+  }
+
+  /**
+   * Prepares {@link #addAll}: rows and search tokens are made at once, by this thread; the cards
+   * are added when what it gives is called, once, by whatever thread has the unit of work.
+   */
+  Supplier<Map<ClientId, Saved.Duplicate>> adding(List<Client> clients);
 
   /**
    * Saves cards over the versions they were read at; every card comes back with what became of it.
@@ -33,4 +42,7 @@ public interface ClientBulk {
    * which anything hangs (contacts, links, holdings, consents, notes) stay and come back.
    */
   Set<ClientId> removeAll(Collection<ClientId> ids);
+
+  /** The same for cards as they were found in this unit of work: they aren't read again. */
+  Set<ClientId> removeFound(Collection<Client> cards);
 }

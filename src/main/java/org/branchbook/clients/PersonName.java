@@ -1,8 +1,5 @@
 package org.branchbook.clients;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** A person's name in its parts; at least one part is there, absent ones are "". */
 public record PersonName(String family, String given, String patronymic) {
   public PersonName {
@@ -15,8 +12,9 @@ public record PersonName(String family, String given, String patronymic) {
 
   /** Family name, given name, patronymic: the order of Ukrainian and Russian lists. */
   public String inOrder() {
-    return Stream.of(family, given, patronymic)
-        .filter(p -> !p.isEmpty())
-        .collect(Collectors.joining(" "));
+    var name = new StringBuilder(family);
+    for (var part : new String[] {given, patronymic})
+      if (!part.isEmpty()) name.append(name.isEmpty() ? "" : " ").append(part);
+    return name.toString();
   }
 }

@@ -1,12 +1,20 @@
 package org.branchbook.imports;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
+import org.branchbook.base.Workers;
 import org.branchbook.imports.plan.Memory;
+import org.branchbook.imports.plan.Plan;
+import org.branchbook.imports.plan.Understood;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what an import would do, and writes nothing. */
 public final class DryRun {
@@ -29,12 +37,14 @@ public final class DryRun {
   private final Intake intake;
   private final Memory memory;
   private final Work work;
+  private final Workers workers;
   private final AuditTrail trail;
 
-  public DryRun(Intake intake, Memory memory, Work work, AuditTrail trail) {
+  public DryRun(Intake intake, Memory memory, Work work, Workers workers, AuditTrail trail) {
     this.intake = intake;
     this.memory = memory;
     this.work = work;
+    this.workers = workers;
     this.trail = trail;
   }
 
@@ -54,12 +64,27 @@ public final class DryRun {
     var report = Report.EMPTY;
     var doing = Text.of("imports.doing.trying", Text.asWritten(intake.name(order.file())));
     try (var reader = ready.reader()) {
-      while (!reader.ended()) {
+      var plan = ready.plan();
+      Callable<Batch> read =
+          () -> new Batch(plan.understand(reader.next(BATCH)), reader.share(), null);
+      var next = Optional.of(workers.all(List.of(read)).getFirst());
+      while (next.isPresent()) {
         if (progress.cancelled()) return new Tried.Cancelled(report);
-        report = report.with(ready.plan().step(reader.next(BATCH)));
-        progress.at(reader.share(), doing);
+        var now = next.get();
+        Callable<Batch> decide = () -> now.decided(plan.look(now.read).decide());
+        var done = workers.all(reader.ended() ? List.of(decide) : List.of(decide, read));
+        report = report.with(Objects.requireNonNull(done.getFirst().step));
+        next = done.size() == 1 ? Optional.empty() : Optional.of(done.getLast());
+        progress.at(now.share, doing);
       }
     }
     return new Tried.Done(report);
+  }
+
+  /** A batch, decided about while the next one is read. */
+  private record Batch(Understood read, double share, Plan.@Nullable Step step) {
+    Batch decided(Plan.Step step) {
+      return new Batch(read, share, step);
+    }
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the record as it was; null where it was added, or only became known by its key
  * @param versionAfter the version it was left at: another one now means that it was edited since
  * @param source the key by which it is known again
- * @param seen what the file said
+ * @param seen what the file said; it stands with the key and isn't read back from here
  * @param seenBefore what the file had said before; null where the key is new
  */
 public record ImportedRow(

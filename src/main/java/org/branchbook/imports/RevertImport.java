@@ -164,7 +164,11 @@ public final class RevertImport {
         else restored.put(row.subject(), row);
       }
       if (!removable.isEmpty()) {
-        var stay = shelf.remove(removable.keySet());
+        var stay =
+            shelf.remove(
+                removable.keySet().stream()
+                    .map(id -> Objects.requireNonNull(there.get(id)))
+                    .toList());
         removable.forEach(
             (id, row) -> {
               if (stay.contains(id)) stays(Objects.requireNonNull(there.get(id)), Stayed.Why.USED);

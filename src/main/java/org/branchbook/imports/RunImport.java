@@ -5,13 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.base.Work;
+import org.branchbook.base.Workers;
 import org.branchbook.imports.plan.Decision;
 import org.branchbook.imports.plan.Plan;
+import org.branchbook.imports.plan.Understood;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.records.Shelf;
 import org.branchbook.imports.records.Snapshot;
@@ -23,6 +30,7 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.Confirm.Need;
 import org.branchbook.staff.confirms.Confirmation;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +70,7 @@ public final class RunImport {
   private final Rejects rejects;
   private final Confirm confirm;
   private final Work work;
+  private final Workers workers;
   private final Ids ids;
   private final AuditTrail trail;
   private final InstantSource clock;
@@ -72,6 +81,7 @@ public final class RunImport {
       Rejects rejects,
       Confirm confirm,
       Work work,
+      Workers workers,
       Ids ids,
       AuditTrail trail,
       InstantSource clock) {
@@ -80,6 +90,7 @@ public final class RunImport {
     this.rejects = rejects;
     this.confirm = confirm;
     this.work = work;
+    this.workers = workers;
     this.ids = ids;
     this.trail = trail;
     this.clock = clock;
@@ -97,7 +108,7 @@ public final class RunImport {
       work.inOne(() -> trail.refused(asker, Privilege.IMPORT, "import", 0));
       return new Imported.Refused(Privilege.IMPORT);
     }
-    return switch (intake.open(order, asker, log, ids::next)) {
+    return switch (intake.open(order, asker, log, ids.many())) {
       case Intake.Opened.Unfit(var why) -> new Imported.Unfit(why);
       case Intake.Opened.Ready ready -> {
         try (var reader = ready.reader()) {
@@ -161,11 +172,12 @@ public final class RunImport {
     Imported toTheEnd() {
       var doing = Text.of("imports.doing.importing", Text.asWritten(run.file()));
       try {
-        while (!file.reader().ended()) {
+        var next = Optional.of(decide(file.plan().look(read()), file.reader().share()));
+        while (next.isPresent()) {
           if (progress.cancelled()) return new Imported.Cancelled(finish(), report);
-          var batch = file.reader().next(BATCH);
-          work.inOne(() -> write(file.plan().step(batch)));
-          progress.at(file.reader().share(), doing);
+          var now = next.get();
+          next = writeAndPrepare(now);
+          progress.at(now.share(), doing);
         }
         return new Imported.Done(finish(), report);
       } catch (RuntimeException e) {
@@ -174,31 +186,95 @@ public final class RunImport {
       }
     }
 
-    private void write(Plan.Step step) {
-      for (var kind : Kind.values()) write(kind, step.decisions());
-      for (var problem : step.problems())
-        if (problem.rejected()) refused.add(problem.row(), problem.why());
-      refused.keep();
-      var after = report.with(step);
-      var come = run.at(after.tally(), refused.place());
-      log.write(come, rows(step.decisions()));
-      report = after;
-      run = come;
+    /** Writes a batch while the next one is read and decided about; empty at the end. */
+    private Optional<Prepared> writeAndPrepare(Prepared now) {
+      if (file.reader().ended()) {
+        work.inOne(now::write);
+        return Optional.empty();
+      }
+      var records = now.records();
+      Callable<Optional<Ahead>> write =
+          () -> {
+            work.inOne(now::write);
+            return Optional.empty();
+          };
+      var ahead =
+          workers.all(List.of(write, () -> Optional.of(ahead(records)))).getLast().orElseThrow();
+      return Optional.of(
+          ahead.prepared() != null
+              ? ahead.prepared()
+              : decide(ahead.looked().again(), ahead.share()));
     }
 
-    private void write(Kind kind, List<Decision> all) {
-      var added = new ArrayList<Snapshot>();
-      var changed = new ArrayList<Snapshot>();
-      for (var decision : all)
-        if (decision.after().kind() == kind) {
-          if (decision.adds()) added.add(decision.after());
-          else if (decision.changes()) changed.add(decision.after());
+    /** The next batch, decided about unless it meets records that are being written. */
+    private Ahead ahead(Set<Long> records) {
+      var looked = file.plan().look(read());
+      double share = file.reader().share();
+      return new Ahead(looked, share, looked.touches(records) ? null : decide(looked, share));
+    }
+
+    private Understood read() {
+      return file.plan().understand(file.reader().next(BATCH));
+    }
+
+    private Prepared decide(Plan.Looked looked, double share) {
+      return new Prepared(looked.decide(), share);
+    }
+
+    /** A batch that was looked up while the one before it was written. */
+    private record Ahead(Plan.Looked looked, double share, @Nullable Prepared prepared) {}
+
+    /** A batch that is ready to be written. */
+    private final class Prepared {
+      private final Plan.Step step;
+      private final double share;
+      private final List<BooleanSupplier> writings = new ArrayList<>();
+
+      Prepared(Plan.Step step, double share) {
+        this.step = step;
+        this.share = share;
+        for (var kind : Kind.values()) prepare(kind);
+      }
+
+      private void prepare(Kind kind) {
+        var added = new ArrayList<Snapshot>();
+        var changed = new ArrayList<Snapshot>();
+        for (var decision : step.decisions())
+          if (decision.after().kind() == kind) {
+            if (decision.adds()) added.add(decision.after());
+            else if (decision.changes()) changed.add(decision.after());
+          }
+        var shelf = Objects.requireNonNull(shelves.get(kind));
+        if (!added.isEmpty()) {
+          var adding = shelf.adding(added);
+          writings.add(() -> adding.get().isEmpty());
         }
-      var shelf = Objects.requireNonNull(shelves.get(kind));
-      // the batch was decided in this unit of work: only somebody else's change can come between
-      if (!added.isEmpty() && !shelf.add(added).isEmpty()
-          || !changed.isEmpty() && !shelf.save(changed).isEmpty())
-        throw new IllegalStateException("records were changed by somebody else meanwhile");
+        if (!changed.isEmpty()) writings.add(() -> shelf.save(changed).isEmpty());
+      }
+
+      double share() {
+        return share;
+      }
+
+      /** The numbers of the records that it adds, changes or knows again. */
+      Set<Long> records() {
+        return step.decisions().stream().map(d -> d.after().id()).collect(Collectors.toSet());
+      }
+
+      void write() {
+        for (var writing : writings)
+          // nothing of the file comes between deciding and writing: only somebody else's change can
+          if (!writing.getAsBoolean())
+            throw new IllegalStateException("records were changed by somebody else meanwhile");
+        for (var problem : step.problems())
+          if (problem.rejected()) refused.add(problem.row(), problem.why());
+        refused.keep();
+        var after = report.with(step);
+        var come = run.at(after.tally(), refused.place());
+        log.write(come, rows(step.decisions()));
+        report = after;
+        run = come;
+      }
     }
 
     private List<ImportedRow> rows(List<Decision> decisions) {

@@ -1,12 +1,19 @@
 package org.branchbook.store;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.LongSupplier;
 import org.branchbook.base.Ids;
 import org.branchbook.store.db.Sequences;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Numbers from the store's sequence, fetched a hundred at a time. */
 final class BlockIds implements Ids {
   private static final int BLOCK = 100;
+
+  /** How many blocks are fetched at once for whoever needs many. */
+  private static final int BLOCKS = 500;
 
   private final DSLContext db;
   private long next;
@@ -35,5 +42,30 @@ final class BlockIds implements Ids {
     next = block + 1;
     end = block + BLOCK;
     return block;
+  }
+
+  @Override
+  public LongSupplier many() {
+    return new Many();
+  }
+
+  /** Blocks that are fetched together: in H2 each fetching is a commit of its own. */
+  private final class Many implements LongSupplier {
+    private final Deque<Long> blocks = new ArrayDeque<>();
+    private long next;
+    private long end;
+
+    @Override
+    public long getAsLong() {
+      if (next == end) {
+        if (blocks.isEmpty())
+          db.select(Sequences.IDS.nextval())
+              .from(DSL.generateSeries(1, BLOCKS))
+              .forEach(block -> blocks.add(block.value1()));
+        next = blocks.remove();
+        end = next + BLOCK;
+      }
+      return next++;
+    }
   }
 }

@@ -7,6 +7,14 @@ final class H2File {
     if (System.getProperty("h2.objectCache") == null) System.setProperty("h2.objectCache", "false");
   }
 
+  /**
+   * Pages in memory, in KiB: by default H2 reads and unpacks those of large bases again and again.
+   */
+  private static final long LEAST_CACHE = 64 * 1024;
+
+  /** The part of the heap that pages may take; they take several times what they do in the file. */
+  private static final int CACHE_SHARE = 4;
+
   private H2File() {}
 
   /**
@@ -17,6 +25,8 @@ final class H2File {
    */
   static String options(String address) {
     return address.replaceFirst("^jdbc:h2:file:", "jdbc:h2:async:")
-        + ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200";
+        + ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200"
+        + ";CACHE_SIZE="
+        + Math.max(LEAST_CACHE, Runtime.getRuntime().maxMemory() / 1024 / CACHE_SHARE);
   }
 }

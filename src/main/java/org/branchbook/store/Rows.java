@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows written many at a time, as one statement sent once: several times faster than singly. */
 public final class Rows {
-  /** Values asked for by one statement: beyond some hundreds it costs more than it saves. */
-  private static final int PART = 500;
+  /** Values asked for by one statement: beyond that it costs more than it saves. */
+  private static final int PART = 128;
 
   /** A statement over rows of a table, of one text for the same columns. */
   private record Writing(
@@ -41,16 +41,42 @@ public final class Rows {
   /** Inserts rows, all of one table, every column as it stands in the record. */
   public static <R extends Record> void insert(
       DSLContext db, Table<R> into, Collection<? extends R> rows) {
-    if (rows.isEmpty()) return;
-    var sql =
-        SQL.computeIfAbsent(
-            new Writing(db.dialect(), into, true, List.of()),
-            _ ->
-                db.insertInto(into)
-                    .columns(into.fields())
-                    .values(Collections.nCopies(into.fields().length, (Object) null))
-                    .getSQL());
-    batch(db, sql, rows.stream().map(Rows::values).toList());
+    readyRecords(into, rows).insert(db);
+  }
+
+  /** Rows, all of one table, taken out of their records and ready to be inserted. */
+  public static <R extends Record> Ready readyRecords(Table<R> into, Collection<? extends R> rows) {
+    return new Ready(into, rows.stream().map(Rows::values).toList());
+  }
+
+  /** Rows of all of a table's columns, in its order, ready to be inserted. */
+  public static Ready ready(Table<?> into, List<Object[]> rows) {
+    return new Ready(into, rows);
+  }
+
+  /** Rows that are ready to be inserted, every column as it stands in the table. */
+  public static final class Ready {
+    private final Table<?> into;
+    private final List<Object[]> rows;
+
+    private Ready(Table<?> into, List<Object[]> rows) {
+      this.into = into;
+      this.rows = rows;
+    }
+
+    /** Inserts them. */
+    public void insert(DSLContext db) {
+      if (rows.isEmpty()) return;
+      var sql =
+          SQL.computeIfAbsent(
+              new Writing(db.dialect(), into, true, List.of()),
+              _ ->
+                  db.insertInto(into)
+                      .columns(into.fields())
+                      .values(Collections.nCopies(into.fields().length, (Object) null))
+                      .getSQL());
+      batch(db, sql, rows);
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.branchbook.base.Page;
 import org.branchbook.base.SortKey;
 import org.branchbook.staff.EmployeeId;
@@ -91,7 +92,7 @@ public final class InMemoryClients implements Clients {
       }
 
       @Override
-      public Map<ClientId, Saved.Duplicate> addAll(List<Client> clients) {
+      public Supplier<Map<ClientId, Saved.Duplicate>> adding(List<Client> clients) {
         throw new UnsupportedOperationException();
       }
 
@@ -106,6 +107,11 @@ public final class InMemoryClients implements Clients {
         stay.retainAll(hung);
         for (var id : ids) if (!stay.contains(id)) all.remove(id);
         return stay;
+      }
+
+      @Override
+      public Set<ClientId> removeFound(Collection<Client> cards) {
+        throw new UnsupportedOperationException();
       }
     };
   }

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.branchbook.app.Cores;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Words;
+import org.branchbook.base.Workers;
 import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.Clients;
 import org.branchbook.imports.guess.Vocabulary;
@@ -56,6 +58,7 @@ public final class Office {
   static final Words ENGLISH = Words.in("en");
   static final Vocabulary VOCABULARY =
       new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
+  private static final Workers CORES = new Cores();
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
 
@@ -114,7 +117,7 @@ public final class Office {
           policies.forget(kind.name());
         };
     limit.accept(1_000_000);
-    dryRun = new DryRun(intake, log, store, trail);
+    dryRun = new DryRun(intake, log, store, CORES, trail);
     runImport =
         new RunImport(
             intake,
@@ -122,6 +125,7 @@ public final class Office {
             new CsvRejects(folder.resolve("elsewhere")),
             confirm,
             store,
+            CORES,
             store.ids(),
             trail,
             CLOCK);

@@ -2,6 +2,7 @@ package org.branchbook.imports.plan;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,6 @@ import org.branchbook.clients.Person;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Target;
 import org.branchbook.imports.reading.CellReader;
-import org.branchbook.imports.reading.Draft;
 import org.branchbook.imports.reading.DraftReader;
 import org.branchbook.imports.reading.RowProblem;
 import org.branchbook.imports.reading.Values;
@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
  * say something new, which can't be taken.
  */
 public final class Plan {
-  /** What is to be done with a batch, by kind in the order of writing. */
+  /**
+   * What is to be done with a batch, by kind in the order of writing: all of it together, so that
+   * whatever is to be asked of its records is asked of all of them at once.
+   */
   public record Step(List<Decision> decisions, List<RowProblem> problems, Tally tally) {}
-
-  private record Item(
-      Draft draft, Values values, String source, String seen, List<RowProblem> doubts) {}
 
   private final String profile;
   private final CellReader cells;
@@ -71,39 +71,70 @@ public final class Plan {
     this.ids = ids;
   }
 
-  /** What becomes of a batch. */
-  public Step step(DraftReader.Batch batch) {
-    return new Batch(batch).decide();
+  /** Reads the cells of a batch; nothing else that the plan does is waited for or changed. */
+  public Understood understand(DraftReader.Batch batch) {
+    var items = new EnumMap<Kind, List<Item>>(Kind.class);
+    for (var draft : batch.drafts()) {
+      var doubts = new ArrayList<RowProblem>();
+      var values = cells.read(draft, doubts);
+      var kind = draft.making().kind();
+      items
+          .computeIfAbsent(kind, _ -> new ArrayList<>())
+          .add(
+              new Item(
+                  draft,
+                  values,
+                  SourceKey.of(profile, draft, values),
+                  values.written(),
+                  kind == Kind.CLIENT ? clients.hardKeys(values, profile) : List.of(),
+                  doubts));
+    }
+    return new Understood(items, batch.problems());
+  }
+
+  /**
+   * Looks up what the base knows of a batch. It may be done while an earlier batch is written, as
+   * long as it {@link Looked#touches} none of its records; decide in the order of the file.
+   */
+  public Looked look(Understood batch) {
+    return new Looked(batch);
   }
 
   /** One batch while it is decided about. */
-  private final class Batch {
+  public final class Looked {
+    private final Understood batch;
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final Map<Tally.Subject, Tally.Count> counts = new EnumMap<>(Tally.Subject.class);
-    private final Map<Kind, List<Item>> items = new EnumMap<>(Kind.class);
+    private final Map<Kind, List<Item>> items;
     private final Map<String, Memory.Known> known;
     private final Map<String, ClientId> holders;
     private final Map<Kind, Map<Long, Snapshot>> there = new EnumMap<>(Kind.class);
     private int rejects;
     private int warnings;
 
-    Batch(DraftReader.Batch batch) {
-      batch.problems().forEach(this::problem);
-      for (var draft : batch.drafts()) {
-        var doubts = new ArrayList<RowProblem>();
-        var values = cells.read(draft, doubts);
-        var source = SourceKey.of(profile, draft, values);
-        items
-            .computeIfAbsent(draft.making().kind(), _ -> new ArrayList<>())
-            .add(new Item(draft, values, source, values.written(), doubts));
-      }
+    private Looked(Understood batch) {
+      this.batch = batch;
+      items = batch.items;
       known = memory.known(sources());
       holders = clients.holders(hardKeys());
       for (var kind : items.keySet()) there.put(kind, shelf(kind).find(changing(kind)));
     }
 
-    Step decide() {
+    /** Whether any of these records is among those that the base was found to hold. */
+    public boolean touches(Set<Long> records) {
+      return there.values().stream().anyMatch(t -> !Collections.disjoint(t.keySet(), records))
+          || holders.values().stream().anyMatch(h -> records.contains(h.value()));
+    }
+
+    /** Looked up anew. */
+    public Looked again() {
+      return new Looked(batch);
+    }
+
+    /** What becomes of it. */
+    public Step decide() {
+      batch.problems.forEach(this::problem);
       for (var kind : Kind.values())
         for (var item : items.getOrDefault(kind, List.of()))
           switch (met.before(item.source(), item.seen())) {
@@ -120,7 +151,7 @@ public final class Plan {
       for (var kind : items.values())
         for (var item : kind) {
           sources.add(item.source());
-          references(item).values().forEach(r -> sources.addAll(candidates(r)));
+          item.references().values().forEach(r -> sources.addAll(candidates(r)));
         }
       return sources;
     }
@@ -129,9 +160,8 @@ public final class Plan {
       var keys = new HashSet<String>();
       for (var kind : items.values())
         for (var item : kind) {
-          if (item.draft().making().kind() == Kind.CLIENT)
-            keys.addAll(clients.hardKeys(item.values(), profile));
-          for (var reference : references(item).values())
+          keys.addAll(item.hardKeys());
+          for (var reference : item.references().values())
             if (candidates(reference).stream().noneMatch(known::containsKey))
               keys.addAll(clients.hardKeys(reference, profile));
         }
@@ -145,7 +175,7 @@ public final class Plan {
         var before = known.get(item.source());
         if (before != null && !before.seen().equals(item.seen())) ids.add(before.subject());
         if (before == null && kind == Kind.CLIENT)
-          for (var key : clients.hardKeys(item.values(), profile)) {
+          for (var key : item.hardKeys()) {
             var holder = holders.get(key);
             if (holder != null) ids.add(holder.value());
           }
@@ -155,22 +185,18 @@ public final class Plan {
 
     private void decide(Item item) {
       var before = known.get(item.source());
-      var hardKeys =
-          item.draft().making().kind() == Kind.CLIENT
-              ? clients.hardKeys(item.values(), profile)
-              : List.<String>of();
-      for (var key : hardKeys)
+      for (var key : item.hardKeys())
         if (met.takenByAnother(key, item.source())) {
           reject(item, Text.of("imports.problem.taken.file", number(key)));
           return;
         }
       if (before != null && before.seen().equals(item.seen())) {
-        accept(item, before.subject(), hardKeys);
+        accept(item, before.subject());
         count(item, null, 2);
         return;
       }
       var target = before == null ? OptionalId.NONE : new OptionalId(before.subject());
-      for (var key : hardKeys) {
+      for (var key : item.hardKeys()) {
         var holder = holders.get(key);
         if (holder == null) continue;
         if (target.id() != null && target.id() != holder.value()) {
@@ -179,13 +205,12 @@ public final class Plan {
         }
         target = new OptionalId(holder.value());
       }
-      write(item, before, target.id(), hardKeys);
+      write(item, before, target.id());
     }
 
-    private void write(
-        Item item, Memory.@Nullable Known before, @Nullable Long target, List<String> hardKeys) {
+    private void write(Item item, Memory.@Nullable Known before, @Nullable Long target) {
       var clientsOf = new HashMap<Target, ClientId>();
-      for (var reference : references(item).entrySet()) {
+      for (var reference : item.references().entrySet()) {
         var found = resolve(reference.getValue());
         if (found.size() != 1) {
           reject(
@@ -197,7 +222,7 @@ public final class Plan {
         }
         clientsOf.put(reference.getKey(), found.iterator().next());
       }
-      var kind = item.draft().making().kind();
+      var kind = item.kind();
       var record = target == null ? null : Objects.requireNonNull(there.get(kind)).get(target);
       long id = record == null ? ids.getAsLong() : record.id();
       var wanted =
@@ -218,7 +243,7 @@ public final class Plan {
                     item.draft().making().column(doubt.getKey()),
                     item.values().get(doubt.getKey()),
                     doubt.getValue()));
-          accept(item, id, hardKeys);
+          accept(item, id);
           count(item, made, record == null ? 0 : made.equals(record) ? 2 : 1);
           decisions.add(
               new Decision(
@@ -240,9 +265,9 @@ public final class Plan {
       return found;
     }
 
-    private void accept(Item item, long id, List<String> hardKeys) {
+    private void accept(Item item, long id) {
       met.meet(item.source(), item.seen(), id);
-      hardKeys.forEach(key -> met.own(key, id));
+      item.hardKeys().forEach(key -> met.own(key, id));
       item.doubts().forEach(this::problem);
     }
 
@@ -275,7 +300,7 @@ public final class Plan {
   }
 
   private static Tally.Subject subject(Item item, @Nullable Snapshot made) {
-    return switch (item.draft().making().kind()) {
+    return switch (item.kind()) {
       case LINK -> Tally.Subject.LINK;
       case HOLDING -> Tally.Subject.HOLDING;
       case CONTACT -> Tally.Subject.CONTACT;
@@ -287,18 +312,6 @@ public final class Plan {
         yield person ? Tally.Subject.PERSON : Tally.Subject.ORGANISATION;
       }
     };
-  }
-
-  private static Map<Target, String> references(Item item) {
-    if (item.draft().making().kind() == Kind.CLIENT) return Map.of();
-    var references = new EnumMap<Target, String>(Target.class);
-    item.values()
-        .of()
-        .forEach(
-            (field, value) -> {
-              if (field.type == Target.Type.CLIENT_REFERENCE) references.put(field, value);
-            });
-    return references;
   }
 
   /** Under which keys a client may be known to whom a cell refers. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientBulk;
@@ -171,9 +172,17 @@ public final class ClientShelf implements Shelf {
 
   @Override
   public Set<Long> add(List<Snapshot> records) {
-    var refused = new HashSet<Long>();
-    clients.addAll(clients(records)).keySet().forEach(id -> refused.add(id.value()));
-    return refused;
+    return adding(records).get();
+  }
+
+  @Override
+  public Supplier<Set<Long>> adding(List<Snapshot> records) {
+    var adding = clients.adding(clients(records));
+    return () -> {
+      var refused = new HashSet<Long>();
+      adding.get().keySet().forEach(id -> refused.add(id.value()));
+      return refused;
+    };
   }
 
   @Override
@@ -189,9 +198,9 @@ public final class ClientShelf implements Shelf {
   }
 
   @Override
-  public Set<Long> remove(Collection<Long> ids) {
+  public Set<Long> remove(List<Snapshot> records) {
     var stay = new HashSet<Long>();
-    clients.removeAll(ids.stream().map(ClientId::new).toList()).forEach(i -> stay.add(i.value()));
+    clients.removeFound(clients(records)).forEach(i -> stay.add(i.value()));
     return stay;
   }
 

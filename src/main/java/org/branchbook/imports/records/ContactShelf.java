@@ -142,8 +142,8 @@ public final class ContactShelf implements Shelf {
   }
 
   @Override
-  public Set<Long> remove(Collection<Long> ids) {
-    contacts.removeAll(ids.stream().map(ContactId::new).toList());
+  public Set<Long> remove(List<Snapshot> records) {
+    contacts.removeAll(records.stream().map(r -> new ContactId(r.id())).toList());
     return Set.of();
   }
 

@@ -122,8 +122,8 @@ public final class HoldingShelf implements Shelf {
   }
 
   @Override
-  public Set<Long> remove(Collection<Long> ids) {
-    holdings.removeAll(ids);
+  public Set<Long> remove(List<Snapshot> records) {
+    holdings.removeAll(records.stream().map(Snapshot::id).toList());
     return Set.of();
   }
 

@@ -122,8 +122,8 @@ public final class LinkShelf implements Shelf {
   }
 
   @Override
-  public Set<Long> remove(Collection<Long> ids) {
-    links.removeAll(ids.stream().map(LinkId::new).toList());
+  public Set<Long> remove(List<Snapshot> records) {
+    links.removeAll(records.stream().map(r -> new LinkId(r.id())).toList());
     return Set.of();
   }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Where records of one kind are made, found, kept and taken away. */
 public interface Shelf {
@@ -22,9 +23,20 @@ public interface Shelf {
   /** Adds records; the numbers of those that could not be added. */
   Set<Long> add(List<Snapshot> records);
 
+  /**
+   * Prepares {@link #add}, as far as it needs neither the base nor a unit of work: what it gives is
+   * called once, by whatever thread writes.
+   */
+  default Supplier<Set<Long>> adding(List<Snapshot> records) {
+    return () -> add(records);
+  }
+
   /** Saves records over the versions they were read at; the numbers of those that were not. */
   Set<Long> save(List<Snapshot> records);
 
-  /** Takes records away; the numbers of those that stay because something hangs on them. */
-  Set<Long> remove(Collection<Long> ids);
+  /**
+   * Takes records away, as they were found; the numbers of those that stay because something hangs
+   * on them.
+   */
+  Set<Long> remove(List<Snapshot> records);
 }

@@ -4,7 +4,6 @@ import static org.branchbook.store.db.Tables.CLIENT;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Saved;
 import org.branchbook.store.Rows;
-import org.branchbook.store.db.tables.records.ClientRecord;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -31,23 +29,13 @@ final class CardWriter {
 
   /** Adds cards; those of which a hard key is taken are not added and come back. */
   Map<ClientId, Saved.Duplicate> add(List<Client> clients) {
+    return add(new NewCards(clients));
+  }
+
+  /** The same, with their rows made before. */
+  Map<ClientId, Saved.Duplicate> add(NewCards cards) {
     var taken = new LinkedHashMap<ClientId, Saved.Duplicate>();
-    untilFree(
-        clients,
-        taken,
-        free -> {
-          // in the order of its largest indexes: neighbours are written faster
-          Rows.insert(
-              db,
-              CLIENT,
-              free.stream()
-                  .map(ClientRows::row)
-                  .sorted(Comparator.comparing(ClientRecord::getSortKey))
-                  .toList());
-          for (var child : Child.ALL) child.add(db, free);
-          TokenWriter.add(db, free);
-          KeyWriter.add(db, free);
-        });
+    untilFree(cards.clients(), taken, free -> cards.of(free).write(db));
     return taken;
   }
 

@@ -35,7 +35,7 @@ import org.jooq.TableField;
  * A list on the card that has a table of its own, read and written in its order.
  *
  * @param of the list on the card
- * @param row one of its things as a row
+ * @param row one of its things as a row, its columns in the order of the table
  * @param thing a row as a thing again
  */
 record Child<T, R extends Record>(
@@ -43,11 +43,11 @@ record Child<T, R extends Record>(
     TableField<R, Long> client,
     Field<Integer> ordinal,
     Function<Client, List<T>> of,
-    Maker<T, R> row,
+    Maker<T> row,
     Function<R, T> thing) {
   /** Makes a row. */
-  interface Maker<T, R> {
-    R row(long client, int ordinal, T thing);
+  interface Maker<T> {
+    Object[] row(long client, int ordinal, T thing);
   }
 
   /** A card as it was and as it becomes. */
@@ -108,16 +108,24 @@ record Child<T, R extends Record>(
     return lists;
   }
 
-  void add(DSLContext db, List<Client> clients) {
-    var rows = new ArrayList<R>();
+  /** All of these cards' rows. */
+  Rows.Ready ready(List<Client> clients) {
+    var rows = new ArrayList<Object[]>();
     for (var card : clients) rows(card, 0, rows);
-    insert(db, rows);
+    // the only index of the lists that isn't in the clients' order
+    if (table == IDENTIFIER) {
+      int key = IDENTIFIER.fieldsRow().indexOf(IDENTIFIER.HARD_KEY);
+      rows.sort(
+          Comparator.comparing(
+              r -> (String) r[key], Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+    return Rows.ready(table, rows);
   }
 
   /** Replaces what changed: the rows from the first difference on. */
   void save(DSLContext db, List<Edit> edits) {
     var gone = new ArrayList<Object[]>();
-    var rows = new ArrayList<R>();
+    var rows = new ArrayList<Object[]>();
     for (var edit : edits) {
       var before = of.apply(edit.before);
       var after = of.apply(edit.after);
@@ -128,19 +136,10 @@ record Child<T, R extends Record>(
       rows(edit.after, same, rows);
     }
     Rows.batch(db, db.deleteFrom(table).where(client.eq(0L)).and(ordinal.ge(0)).getSQL(), gone);
-    Rows.insert(db, table, rows);
+    Rows.ready(table, rows).insert(db);
   }
 
-  private void insert(DSLContext db, List<R> rows) {
-    // the only index of the lists that isn't in the clients' order
-    if (table == IDENTIFIER)
-      rows.sort(
-          Comparator.comparing(
-              r -> r.get(IDENTIFIER.HARD_KEY), Comparator.nullsLast(Comparator.naturalOrder())));
-    Rows.insert(db, table, rows);
-  }
-
-  private void rows(Client card, int from, List<R> to) {
+  private void rows(Client card, int from, List<Object[]> to) {
     var things = of.apply(card);
     for (int i = from; i < things.size(); i++) to.add(row.row(card.id().value(), i, things.get(i)));
   }

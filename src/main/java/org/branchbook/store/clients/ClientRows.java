@@ -23,20 +23,27 @@ import org.branchbook.clients.State;
 import org.branchbook.clients.Tier;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.AddressRecord;
 import org.branchbook.store.db.tables.records.ClientRecord;
 import org.branchbook.store.db.tables.records.ContactPersonRecord;
 import org.branchbook.store.db.tables.records.EmailRecord;
 import org.branchbook.store.db.tables.records.IdentifierRecord;
 import org.branchbook.store.db.tables.records.PhoneRecord;
+import org.jooq.Configuration;
+import org.jooq.impl.DefaultConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** A card as rows and back. */
 final class ClientRows {
+  /** Otherwise a record that nobody asks the database with makes settings anew for each value. */
+  private static final Configuration PLAIN = new DefaultConfiguration();
+
   private ClientRows() {}
 
   static ClientRecord row(Client client) {
     var row = new ClientRecord();
+    row.attach(PLAIN);
     row.setId(client.id().value());
     row.setName(client.name());
     row.setSortKey(SortKey.of(client.name()));
@@ -174,8 +181,8 @@ final class ClientRows {
         row.getSole() ? new SoleProprietor(row.getSoleFrom(), row.getSoleUntil(), industry) : null);
   }
 
-  static IdentifierRecord row(long client, int ordinal, Identifier i) {
-    return new IdentifierRecord(
+  static Object[] row(long client, int ordinal, Identifier i) {
+    return Rows.row(
         client,
         ordinal,
         i.kind().name(),
@@ -203,24 +210,24 @@ final class ClientRows {
         r.getDisputed());
   }
 
-  static PhoneRecord row(long client, int ordinal, Phone p) {
-    return new PhoneRecord(client, ordinal, p.number(), p.label());
+  static Object[] row(long client, int ordinal, Phone p) {
+    return Rows.row(client, ordinal, p.number(), p.label());
   }
 
   static Phone phone(PhoneRecord r) {
     return new Phone(r.getNumber(), r.getLabel());
   }
 
-  static EmailRecord row(long client, int ordinal, Email e) {
-    return new EmailRecord(client, ordinal, e.address(), e.label());
+  static Object[] row(long client, int ordinal, Email e) {
+    return Rows.row(client, ordinal, e.address(), e.label());
   }
 
   static Email email(EmailRecord r) {
     return new Email(r.getAddress(), r.getLabel());
   }
 
-  static AddressRecord row(long client, int ordinal, Address a) {
-    return new AddressRecord(
+  static Object[] row(long client, int ordinal, Address a) {
+    return Rows.row(
         client,
         ordinal,
         a.kind().name(),
@@ -245,8 +252,8 @@ final class ClientRows {
         r.getFlat());
   }
 
-  static ContactPersonRecord row(long client, int ordinal, ContactPerson p) {
-    return new ContactPersonRecord(client, ordinal, p.name(), p.position(), p.phone(), p.email());
+  static Object[] row(long client, int ordinal, ContactPerson p) {
+    return Rows.row(client, ordinal, p.name(), p.position(), p.phone(), p.email());
   }
 
   static ContactPerson contactPerson(ContactPersonRecord r) {

@@ -9,11 +9,15 @@ import static org.branchbook.store.db.Tables.NOTE;
 import static org.branchbook.store.db.Tables.TASK_CLIENT;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.branchbook.base.SortKey;
 import org.branchbook.base.Work;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientBulk;
@@ -57,8 +61,9 @@ final class JooqClientBulk implements ClientBulk {
   }
 
   @Override
-  public Map<ClientId, Saved.Duplicate> addAll(List<Client> clients) {
-    return work.inOne(() -> writer.add(clients));
+  public Supplier<Map<ClientId, Saved.Duplicate>> adding(List<Client> clients) {
+    var cards = new NewCards(clients);
+    return () -> work.inOne(() -> writer.add(cards));
   }
 
   @Override
@@ -68,16 +73,24 @@ final class JooqClientBulk implements ClientBulk {
 
   @Override
   public Set<ClientId> removeAll(Collection<ClientId> ids) {
+    return work.inOne(() -> removeFound(find(ids).values()));
+  }
+
+  @Override
+  public Set<ClientId> removeFound(Collection<Client> cards) {
     return work.inOne(
         () -> {
-          var stay = hung(ids);
-          var gone =
-              writer.read(ids).values().stream().filter(c -> !stay.contains(c.id())).toList();
-          var numbers = gone.stream().map(c -> c.id().value()).toList();
+          var stay = hung(cards.stream().map(Client::id).toList());
+          var gone = cards.stream().filter(c -> !stay.contains(c.id())).toList();
           TokenWriter.remove(db, gone);
           KeyWriter.remove(db, gone);
+          var numbers = gone.stream().map(c -> c.id().value()).sorted().toList();
           for (var child : Child.ALL) child.remove(db, numbers);
-          Rows.remove(db, CLIENT.ID, numbers);
+          // in the order of its largest indexes, as they were added
+          var keys = new HashMap<Long, String>();
+          for (var card : gone) keys.put(card.id().value(), SortKey.of(card.name()));
+          Rows.remove(
+              db, CLIENT.ID, numbers.stream().sorted(Comparator.comparing(keys::get)).toList());
           return stay;
         });
   }

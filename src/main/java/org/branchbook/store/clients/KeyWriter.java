@@ -24,7 +24,15 @@ final class KeyWriter {
 
   private KeyWriter() {}
 
-  static void add(DSLContext db, List<Client> clients) {
+  /** What new cards are compared by, ready to be written. */
+  record Added(List<Object[]> cards, List<Object[]> keys) {
+    void write(DSLContext db) {
+      Rows.batch(db, NEW_CARD, cards);
+      Rows.batch(db, INSERT, keys);
+    }
+  }
+
+  static Added adding(List<Client> clients) {
     var cards = new ArrayList<Object[]>(clients.size());
     var keys = LongStream.builder();
     for (var client : clients) {
@@ -32,8 +40,7 @@ final class KeyWriter {
       cards.add(Rows.row(client.id().value(), traits.text()));
       for (long row : rows(client, traits)) keys.add(row);
     }
-    Rows.batch(db, NEW_CARD, cards);
-    write(db, INSERT, keys);
+    return new Added(cards, sorted(keys));
   }
 
   static void save(DSLContext db, List<Child.Edit> edits) {
@@ -62,7 +69,7 @@ final class KeyWriter {
     }
     write(db, DELETE, gone);
     write(db, INSERT, come);
-    add(db, late);
+    adding(late).write(db);
   }
 
   static void remove(DSLContext db, Collection<Client> clients) {
@@ -82,10 +89,14 @@ final class KeyWriter {
     return MatchKeys.rows(Keys.of(traits), client.id().value());
   }
 
-  /** In the order of the table: neighbours are written faster. */
   private static void write(DSLContext db, String sql, LongStream.Builder keys) {
+    Rows.batch(db, sql, sorted(keys));
+  }
+
+  /** In the order of the table: neighbours are written faster. */
+  private static List<Object[]> sorted(LongStream.Builder keys) {
     var rows = new ArrayList<Object[]>();
     keys.build().sorted().forEach(row -> rows.add(Rows.row(row)));
-    Rows.batch(db, sql, rows);
+    return rows;
   }
 }

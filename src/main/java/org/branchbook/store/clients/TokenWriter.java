@@ -11,10 +11,15 @@ final class TokenWriter {
 
   private TokenWriter() {}
 
-  static void add(DSLContext db, List<Client> clients) {
+  /** The tokens of new cards, to be written. */
+  static TokenWriter adding(List<Client> clients) {
     var writer = new TokenWriter();
     for (var client : clients) writer.change(client, Tokens.NONE, Tokens.of(client));
-    writer.blocks.write(db);
+    return writer;
+  }
+
+  void write(DSLContext db) {
+    blocks.write(db);
   }
 
   static void save(DSLContext db, List<Child.Edit> edits) {

@@ -1,16 +1,14 @@
 package org.branchbook.store.clients;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 import org.branchbook.store.Packed;
 import org.branchbook.store.Rows;
 import org.jooq.DSLContext;
@@ -48,24 +46,41 @@ final class WordBlocks {
     }
   }
 
-  private final Map<Key, LongStream.Builder> added = new HashMap<>();
-  private final Map<Key, Set<Long>> removed = new TreeMap<>();
+  /** Numbers as they come. */
+  private static final class Numbers {
+    private long[] numbers = new long[4];
+    private int size;
+
+    void add(long number) {
+      if (size == numbers.length) numbers = Arrays.copyOf(numbers, 2 * size);
+      numbers[size++] = number;
+    }
+
+    long[] sorted() {
+      var sorted = Arrays.copyOf(numbers, size);
+      Arrays.sort(sorted);
+      return sorted;
+    }
+  }
+
+  private final Map<Key, Numbers> added = new HashMap<>();
+  private final Map<Key, Numbers> removed = new HashMap<>();
 
   void add(int ranking, String word, long client) {
-    added.computeIfAbsent(new Key(ranking, word), k -> LongStream.builder()).add(client);
+    added.computeIfAbsent(new Key(ranking, word), k -> new Numbers()).add(client);
   }
 
   void remove(int ranking, String word, long client) {
-    removed.computeIfAbsent(new Key(ranking, word), k -> new TreeSet<>()).add(client);
+    removed.computeIfAbsent(new Key(ranking, word), k -> new Numbers()).add(client);
   }
 
   /** Writes all of it, in the order of the table: neighbours are written faster. */
   void write(DSLContext db) {
     var gone = new ArrayList<Object[]>();
     var rows = new ArrayList<Object[]>();
-    for (var entry : removed.entrySet()) takeOut(db, entry.getKey(), entry.getValue(), gone, rows);
+    takeOut(db, gone, rows);
     for (var key : new TreeSet<>(added.keySet()))
-      rows(key, Objects.requireNonNull(added.get(key)).build().sorted().toArray(), rows);
+      rows(key, Objects.requireNonNull(added.get(key)).sorted(), rows);
     Rows.batch(db, DELETE, gone);
     Rows.batch(db, INSERT, rows);
   }
@@ -77,47 +92,66 @@ final class WordBlocks {
     }
   }
 
-  /** Takes clients out of the blocks of a word; one that is in none was never written. */
+  /** Takes clients out of the blocks of their words. */
+  private void takeOut(DSLContext db, List<Object[]> gone, List<Object[]> rows) {
+    if (removed.isEmpty()) return;
+    db.connection(
+        c -> {
+          try (var below = c.prepareStatement(BELOW);
+              var lock = c.prepareStatement(LOCK)) {
+            var there = new There(below, lock);
+            for (var key : new TreeSet<>(removed.keySet()))
+              takeOut(there, key, Objects.requireNonNull(removed.get(key)).sorted(), gone, rows);
+          }
+        });
+  }
+
+  /** Takes clients out of the blocks of one word; one that is in none was never written. */
   private static void takeOut(
-      DSLContext db, Key key, Set<Long> clients, List<Object[]> gone, List<Object[]> rows) {
-    var rest = new TreeSet<>(clients);
-    for (int tries = 0; !rest.isEmpty() && tries < TRIES; tries++)
-      for (long first : blocks(db, key, rest)) {
-        var there = locked(db, key, first);
-        var stay = Arrays.stream(there).filter(c -> !rest.contains(c)).toArray();
-        if (stay.length == there.length) continue;
-        for (long client : there) rest.remove(client);
+      There there, Key key, long[] clients, List<Object[]> gone, List<Object[]> rows)
+      throws SQLException {
+    var rest = clients;
+    for (int tries = 0; rest.length > 0 && tries < TRIES; tries++)
+      for (long first : there.blocks(key, rest)) {
+        var block = there.locked(key, first);
+        var out = rest;
+        var stay = Arrays.stream(block).filter(c -> Arrays.binarySearch(out, c) < 0).toArray();
+        if (stay.length == block.length) continue;
+        rest = Arrays.stream(out).filter(c -> Arrays.binarySearch(block, c) < 0).toArray();
         gone.add(Rows.row(key.ranking, key.word, first));
         rows(key, stay, rows);
       }
   }
 
-  /** The blocks that hold any of these clients: none begins behind the last of them. */
-  private static List<Long> blocks(DSLContext db, Key key, NavigableSet<Long> clients) {
-    return db.connectionResult(
-        c -> {
-          var wanted = new TreeSet<>(clients);
-          var blocks = new ArrayList<Long>();
-          try (var query = c.prepareStatement(BELOW)) {
-            query.setInt(1, key.ranking);
-            query.setString(2, key.word);
-            query.setLong(3, clients.last());
-            try (var found = query.executeQuery()) {
-              while (!wanted.isEmpty() && found.next()) {
-                boolean holds = false;
-                for (long client : Packed.unpack(found.getBytes(2))) holds |= wanted.remove(client);
-                if (holds) blocks.add(found.getLong(1));
-              }
-            }
-          }
-          return blocks;
-        });
-  }
+  /** The blocks that are there, by two statements that are prepared once for all words. */
+  private record There(PreparedStatement below, PreparedStatement lock) {
+    /** The blocks that hold any of these clients: none begins behind the last of them. */
+    List<Long> blocks(Key key, long[] clients) throws SQLException {
+      var blocks = new ArrayList<Long>();
+      int wanted = clients.length;
+      below.setInt(1, key.ranking);
+      below.setString(2, key.word);
+      below.setLong(3, clients[clients.length - 1]);
+      try (var found = below.executeQuery()) {
+        while (wanted > 0 && found.next()) {
+          int held = 0;
+          for (long client : Packed.unpack(found.getBytes(2)))
+            if (Arrays.binarySearch(clients, client) >= 0) held++;
+          if (held > 0) blocks.add(found.getLong(1));
+          wanted -= held;
+        }
+      }
+      return blocks;
+    }
 
-  /** A block's clients, kept from others until the unit of work ends; none if it is gone. */
-  private static long[] locked(DSLContext db, Key key, long first) {
-    return db.fetchOptional(LOCK, key.ranking, key.word, first)
-        .map(r -> Packed.unpack(r.get(0, byte[].class)))
-        .orElse(new long[0]);
+    /** A block's clients, kept from others until the unit of work ends; none if it is gone. */
+    long[] locked(Key key, long first) throws SQLException {
+      lock.setInt(1, key.ranking);
+      lock.setString(2, key.word);
+      lock.setLong(3, first);
+      try (var found = lock.executeQuery()) {
+        return found.next() ? Packed.unpack(found.getBytes(1)) : new long[0];
+      }
+    }
   }
 }

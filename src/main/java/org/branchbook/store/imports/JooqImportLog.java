@@ -23,7 +23,6 @@ import org.branchbook.imports.ImportedRow;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.store.Rows;
-import org.branchbook.store.db.tables.records.ImportKeyRecord;
 import org.branchbook.store.db.tables.records.ImportRowRecord;
 import org.branchbook.store.db.tables.records.ImportRunRecord;
 import org.jooq.DSLContext;
@@ -49,15 +48,15 @@ final class JooqImportLog implements ImportLog {
   public void write(ImportRun run, List<ImportedRow> rows) {
     work.inOne(
         () -> {
-          Rows.insert(db, IMPORT_ROW, rows.stream().map(r -> row(run.id(), r)).toList());
-          var met = new ArrayList<ImportKeyRecord>();
+          Rows.ready(IMPORT_ROW, rows.stream().map(r -> row(run.id(), r)).toList()).insert(db);
+          var met = new ArrayList<Object[]>();
           var again = new ArrayList<Object[]>();
           for (var row : rows)
             if (row.seenBefore() == null)
-              met.add(new ImportKeyRecord(row.source(), row.subject(), row.seen()));
+              met.add(Rows.row(row.source(), row.subject(), row.seen()));
             else again.add(new Object[] {row.subject(), row.seen(), row.source()});
-          met.sort(Comparator.comparing(ImportKeyRecord::getSource)); // neighbours go in faster
-          Rows.insert(db, IMPORT_KEY, met);
+          met.sort(Comparator.comparing(key -> (String) key[0])); // neighbours go in faster
+          Rows.ready(IMPORT_KEY, met).insert(db);
           Rows.batch(db, "update import_key set subject_id = ?, seen = ? where source = ?", again);
           note(run);
         });
@@ -134,6 +133,7 @@ final class JooqImportLog implements ImportLog {
           for (var row : rows)
             if (row.seenBefore() == null) unknown.add(new Object[] {row.source(), row.subject()});
             else back.add(new Object[] {row.seenBefore(), row.source(), row.subject()});
+          unknown.sort(Comparator.comparing(key -> (String) key[0])); // as they went in
           Rows.batch(db, "delete from import_key where source = ? and subject_id = ?", unknown);
           Rows.batch(
               db, "update import_key set seen = ? where source = ? and subject_id = ?", back);
@@ -191,19 +191,18 @@ final class JooqImportLog implements ImportLog {
         r.getRejects());
   }
 
-  private ImportRowRecord row(ImportId run, ImportedRow r) {
-    var row = new ImportRowRecord();
-    row.setImportId(run.value());
-    row.setOrdinal(r.ordinal());
-    row.setSubject(r.kind().name());
-    row.setSubjectId(r.subject());
-    row.setAdded(r.added());
-    row.setVersionAfter(r.versionAfter());
-    row.setBeforeJson(r.before() == null ? null : json.write(r.before()));
-    row.setSource(r.source());
-    row.setSeen(r.seen());
-    row.setSeenBefore(r.seenBefore());
-    return row;
+  private Object[] row(ImportId run, ImportedRow r) {
+    return Rows.row(
+        run.value(),
+        r.ordinal(),
+        r.kind().name(),
+        r.subject(),
+        r.added(),
+        r.versionAfter(),
+        r.before() == null ? null : json.write(r.before()),
+        r.source(),
+        "", // it stands with the key: nobody asks what an earlier import saw
+        r.seenBefore());
   }
 
   private ImportedRow imported(ImportRowRecord r) {

@@ -1,0 +1,53 @@
+package org.branchbook.store.clients;
+
+import static org.branchbook.store.db.Tables.CLIENT;
+
+import java.util.Comparator;
+import java.util.List;
+import org.branchbook.clients.Client;
+import org.branchbook.store.Rows;
+import org.branchbook.store.db.tables.records.ClientRecord;
+import org.jooq.DSLContext;
+
+/**
+ * Cards that are to be added, as rows, tokens and keys: made before the database is asked for
+ * anything.
+ */
+final class NewCards {
+  private final List<Client> clients;
+  private final Rows.Ready rows;
+  private final List<Rows.Ready> lists;
+  private final TokenWriter tokens;
+  private final KeyWriter.Added keys;
+
+  NewCards(List<Client> clients) {
+    this.clients = clients;
+    // in the order of its largest indexes: neighbours are written faster
+    rows =
+        Rows.readyRecords(
+            CLIENT,
+            clients.stream()
+                .map(ClientRows::row)
+                .sorted(Comparator.comparing(ClientRecord::getSortKey))
+                .toList());
+    lists = Child.ALL.stream().map(child -> child.ready(clients)).toList();
+    tokens = TokenWriter.adding(clients);
+    keys = KeyWriter.adding(clients);
+  }
+
+  List<Client> clients() {
+    return clients;
+  }
+
+  /** These of them. */
+  NewCards of(List<Client> some) {
+    return some.size() == clients.size() ? this : new NewCards(some);
+  }
+
+  void write(DSLContext db) {
+    rows.insert(db);
+    for (var list : lists) list.insert(db);
+    tokens.write(db);
+    keys.write(db);
+  }
+}
