@@ -14,8 +14,7 @@ final class Compaction {
       case Compacted.Done(var before, var after, _) ->
           Text.of("staff.care.compacted", megabytes(before), megabytes(after));
       case Compacted.NotBackedUp(var why) -> why;
-      case Compacted.Refused(var missing) ->
-          Text.of("staff.refused", "@staff.privilege." + missing);
+      case Compacted.Refused(var missing) -> missing.refused();
       case Compacted.Cancelled _, Compacted.NotHere _ -> null;
     };
   }

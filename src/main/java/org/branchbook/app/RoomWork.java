@@ -63,8 +63,7 @@ final class RoomWork {
         rooms.readAudit,
         new StaffWork.Numbers(
             Rooms.POLICIES, rooms.policyVersions, rooms.policies, rooms.changePolicy),
-        new StaffWork.Away(
-            rooms.absences, rooms.announceAbsence, rooms.endAbsence, rooms.followAbsence),
+        new StaffWork.Away(rooms.absences, rooms.changeAbsences, rooms.followAbsence),
         new StaffWork.Second(rooms.confirm, rooms.exportAudit, rooms.signIn::withPassword),
         new StaffWork.Reaching(rooms.teams, rooms.changeTeams, rooms.whyHidden));
   }

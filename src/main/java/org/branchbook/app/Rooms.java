@@ -78,9 +78,8 @@ import org.branchbook.staff.RoleRights;
 import org.branchbook.staff.Scope;
 import org.branchbook.staff.Settings;
 import org.branchbook.staff.absences.Absences;
-import org.branchbook.staff.absences.AnnounceAbsence;
+import org.branchbook.staff.absences.ChangeAbsences;
 import org.branchbook.staff.absences.ChangeTeams;
-import org.branchbook.staff.absences.EndAbsence;
 import org.branchbook.staff.absences.FollowsAbsence;
 import org.branchbook.staff.absences.ReturnWork;
 import org.branchbook.staff.absences.Teams;
@@ -156,8 +155,7 @@ final class Rooms implements AutoCloseable {
   final Audit audit;
   final AuditTrail trail;
   final Absences absences;
-  final AnnounceAbsence announceAbsence;
-  final EndAbsence endAbsence;
+  final ChangeAbsences changeAbsences;
   final ReturnWork returnWork;
   final List<FollowsAbsence> followAbsence;
   final Teams teams;
@@ -362,9 +360,8 @@ final class Rooms implements AutoCloseable {
     followAbsence =
         List.of(
             new AbsentsTasks(tasks.bulk, tasks.together, staff.handedWork(), employees, askers));
-    announceAbsence =
-        new AnnounceAbsence(store, ids, absences, employees, trail, followAbsence, clock);
-    endAbsence = new EndAbsence(store, absences, employees, trail, followAbsence, clock);
+    changeAbsences =
+        new ChangeAbsences(store, ids, absences, employees, trail, followAbsence, clock);
     returnWork = new ReturnWork(store, absences, followAbsence, clock);
 
     var log = new ContactStore(store);

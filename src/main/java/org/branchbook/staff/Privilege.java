@@ -1,5 +1,7 @@
 package org.branchbook.staff;
 
+import org.branchbook.base.Text;
+
 /**
  * Something that may be allowed. Those on clients' data are graded by {@link Reach}; the others are
  * allowed ({@link Reach#ALL}) or not.
@@ -42,5 +44,10 @@ public enum Privilege {
 
   Privilege(boolean graded) {
     this.graded = graded;
+  }
+
+  /** What is told to one who lacks it. */
+  public Text refused() {
+    return Text.of("staff.refused", "@staff.privilege." + this);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.base.Ids;
-import org.branchbook.base.Text;
 import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.staff.Asker;
@@ -114,8 +113,7 @@ public final class ChangeTeams {
         () -> {
           if (!asker.may(Privilege.STAFF_EDIT)) {
             trail.refused(asker, Privilege.STAFF_EDIT, SUBJECT, 0);
-            return new Undone.Not(
-                Text.of("staff.refused", "@staff.privilege." + Privilege.STAFF_EDIT));
+            return new Undone.Not(Privilege.STAFF_EDIT.refused());
           }
           var before = done.before();
           var after = done.after();

@@ -83,7 +83,7 @@ public final class ChangePolicy {
   private <P> Undone takeBack(Asker asker, PolicyKind<P> kind, Changed.Done done) {
     if (!asker.may(Privilege.POLICY_EDIT)) {
       trail.refused(asker, Privilege.POLICY_EDIT, SUBJECT, 0);
-      return new Undone.Not(Text.of("staff.refused", "@staff.privilege." + Privilege.POLICY_EDIT));
+      return new Undone.Not(Privilege.POLICY_EDIT.refused());
     }
     var from = done.now().from();
     if (from.isBefore(policies.day())) return new Undone.Not(Text.of("staff.settings.from.past"));

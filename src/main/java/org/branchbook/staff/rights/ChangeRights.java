@@ -79,8 +79,7 @@ public final class ChangeRights {
           return switch (set(asker, before, Act.REVERTED)) {
             case Changed.Done() -> new Undone.Done();
             case Changed.NobodyLeft() -> new Undone.Not(Text.of("staff.employee.nobodyLeft"));
-            case Changed.Refused(var missing) ->
-                new Undone.Not(Text.of("staff.refused", "@staff.privilege." + missing));
+            case Changed.Refused(var missing) -> new Undone.Not(missing.refused());
           };
         });
   }

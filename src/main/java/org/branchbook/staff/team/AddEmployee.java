@@ -150,8 +150,7 @@ public final class AddEmployee {
             () -> {
               if (!asker.may(Privilege.STAFF_EDIT)) {
                 trail.refused(asker, Privilege.STAFF_EDIT, "employee", added.id().value());
-                return new Undone.Not(
-                    Text.of("staff.refused", "@staff.privilege." + Privilege.STAFF_EDIT));
+                return new Undone.Not(Privilege.STAFF_EDIT.refused());
               }
               if (!employees.remove(added))
                 return new Undone.Not(Text.of("staff.undo.employee", added.name()));

@@ -96,8 +96,7 @@ public final class ChangeDepartments {
         () -> {
           if (!asker.may(Privilege.STAFF_EDIT)) {
             refused(asker, now.id().value());
-            return new Undone.Not(
-                Text.of("staff.refused", "@staff.privilege." + Privilege.STAFF_EDIT));
+            return new Undone.Not(Privilege.STAFF_EDIT.refused());
           }
           if (before == null) {
             if (!departments.remove(now))

@@ -95,8 +95,7 @@ public final class ChangeEmployee {
       case Changed.Taken _ -> new Undone.Not(Text.of("staff.team.taken"));
       case Changed.NoLogin _, Changed.NoDepartment _ -> new Undone.Changed("");
       case Changed.NobodyLeft _ -> new Undone.Not(Text.of("staff.employee.nobodyLeft"));
-      case Changed.Refused(var missing) ->
-          new Undone.Not(Text.of("staff.refused", "@staff.privilege." + missing));
+      case Changed.Refused(var missing) -> new Undone.Not(missing.refused());
     };
   }
 

@@ -44,19 +44,10 @@ final class JooqWorkFigures implements WorkFigures {
 
   @Override
   public Map<EmployeeId, Map<TaskFigure, Long>> tasks(Within within) {
-    var all = tasks.byEmployee(within);
-    promises
-        .byEmployee(within)
-        .forEach(
-            (who, counts) ->
-                all.merge(
-                    who,
-                    counts,
-                    (one, other) -> {
-                      one.putAll(other);
-                      return one;
-                    }));
-    return all;
+    var sums = new FigureSums();
+    tasks.byEmployee(within, sums);
+    promises.byEmployee(within, sums);
+    return sums.all();
   }
 
   @Override

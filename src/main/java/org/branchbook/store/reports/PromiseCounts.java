@@ -6,9 +6,6 @@ import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
 import static org.branchbook.store.db.Tables.EMPLOYEE;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.branchbook.base.Page;
 import org.branchbook.clients.ClientId;
@@ -16,7 +13,6 @@ import org.branchbook.reports.Figure;
 import org.branchbook.reports.TaskFigure;
 import org.branchbook.reports.Within;
 import org.branchbook.reports.WorkFigures.Behind;
-import org.branchbook.staff.EmployeeId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -29,20 +25,15 @@ final class PromiseCounts {
     this.db = db;
   }
 
-  Map<EmployeeId, Map<TaskFigure, Long>> byEmployee(Within within) {
-    var sums = new HashMap<EmployeeId, Map<TaskFigure, Long>>();
+  void byEmployee(Within within, FigureSums sums) {
     for (var figure : TaskFigure.values())
       if (counts(figure))
-        db.select(CONTACT.AUTHOR_ID, DSL.count())
-            .from(CONTACT)
-            .where(promises(figure, within))
-            .groupBy(CONTACT.AUTHOR_ID)
-            .forEach(
-                r ->
-                    sums.computeIfAbsent(
-                            new EmployeeId(r.value1()), _ -> new EnumMap<>(TaskFigure.class))
-                        .put(figure, r.value2().longValue()));
-    return sums;
+        sums.add(
+            figure,
+            db.select(CONTACT.AUTHOR_ID, DSL.count())
+                .from(CONTACT)
+                .where(promises(figure, within))
+                .groupBy(CONTACT.AUTHOR_ID));
   }
 
   Page<Behind> behind(Figure.OfTasks figure, Within within, Optional<Page.Mark> after, int size) {

@@ -5,9 +5,7 @@ import static org.branchbook.store.db.Tables.EMPLOYEE;
 import static org.branchbook.store.db.Tables.TASK;
 import static org.branchbook.store.db.Tables.TASK_CLIENT;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.branchbook.base.Page;
 import org.branchbook.clients.ClientId;
@@ -15,7 +13,6 @@ import org.branchbook.reports.Figure;
 import org.branchbook.reports.TaskFigure;
 import org.branchbook.reports.Within;
 import org.branchbook.reports.WorkFigures.Behind;
-import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Reach;
 import org.branchbook.store.InScope;
 import org.branchbook.store.tasks.TaskStore;
@@ -37,20 +34,15 @@ final class TaskCounts {
     this.db = db;
   }
 
-  Map<EmployeeId, Map<TaskFigure, Long>> byEmployee(Within within) {
-    var sums = new HashMap<EmployeeId, Map<TaskFigure, Long>>();
+  void byEmployee(Within within, FigureSums sums) {
     for (var figure : TaskFigure.values())
       if (!PromiseCounts.counts(figure))
-        db.select(TASK.RESPONSIBLE_ID, DSL.count())
-            .from(TASK)
-            .where(tasks(figure, within))
-            .groupBy(TASK.RESPONSIBLE_ID)
-            .forEach(
-                r ->
-                    sums.computeIfAbsent(
-                            new EmployeeId(r.value1()), _ -> new EnumMap<>(TaskFigure.class))
-                        .put(figure, r.value2().longValue()));
-    return sums;
+        sums.add(
+            figure,
+            db.select(TASK.RESPONSIBLE_ID, DSL.count())
+                .from(TASK)
+                .where(tasks(figure, within))
+                .groupBy(TASK.RESPONSIBLE_ID));
   }
 
   Page<Behind> behind(Figure.OfTasks figure, Within within, Optional<Page.Mark> after, int size) {

@@ -190,8 +190,7 @@ public final class ChangeCalendar {
           var department = undo.department();
           if (!asker.may(Privilege.POLICY_EDIT)) {
             trail.refused(asker, Privilege.POLICY_EDIT, SUBJECT, department.value());
-            return new Undone.Not(
-                Text.of("staff.refused", "@staff.privilege." + Privilege.POLICY_EDIT));
+            return new Undone.Not(Privilege.POLICY_EDIT.refused());
           }
           var before = undo.before();
           var now = state(department, before.years().keySet());

@@ -64,15 +64,6 @@ public final class PostponeTasks {
                 tasks.size()));
   }
 
-  /** Puts off whatever is left of the asker's day, the overdue too. */
-  public Together restOfDay(Asker asker, LocalDate to, String reason) {
-    return work.inOne(
-        () -> {
-          var mine = bulk.openUntil(asker.id(), Due.on(today(clock.instant())));
-          return put(asker, mine, to, reason, mine.size());
-        });
-  }
-
   private Together put(Asker asker, List<Task> found, LocalDate to, String reason, int asked) {
     var now = clock.instant();
     if (!to.isAfter(today(now))) return new Together.Wrong(Text.of("tasks.wrong.past"));

@@ -108,8 +108,7 @@ final class HistoryModel {
               error.set(Text.of("imports.screen.second"));
               second.accept(request, () -> revert(run));
             }
-            case Reverted.Refused(var missing) ->
-                error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+            case Reverted.Refused(var missing) -> error.set(missing.refused());
           }
           var stay = List.copyOf(stayed);
           read(run, stay);

@@ -379,7 +379,7 @@ final class ImportModel {
   }
 
   private static Text refused(Privilege missing) {
-    return Text.of("staff.refused", "@staff.privilege." + missing);
+    return missing.refused();
   }
 
   private void unforeseen(Throwable e) {

@@ -261,8 +261,7 @@ final class ReportModel {
                 work.second().accept(request, () -> saveList(format, words));
             case ExportBehind.Exported.NotWritten(var path) ->
                 notices.warn(Text.of("reports.notSaved", Text.asWritten(path)));
-            case ExportBehind.Exported.Refused(var missing) ->
-                notices.warn(Text.of("staff.refused", "@staff.privilege." + missing));
+            case ExportBehind.Exported.Refused(var missing) -> notices.warn(missing.refused());
           }
         },
         notices::failed);

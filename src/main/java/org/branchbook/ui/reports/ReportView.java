@@ -151,7 +151,7 @@ final class ReportView extends StackPane {
           box.getItems().setAll(items);
         });
     box.valueProperty().bindBidirectional(value);
-    return new Field(words.say("reports." + id), box).width(200);
+    return new Field(words.say("reports." + id), box).width(176);
   }
 
   private void show(ReportModel.State state) {

@@ -24,9 +24,9 @@ import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.absences.Absence;
 import org.branchbook.staff.absences.AbsenceId;
-import org.branchbook.staff.absences.AnnounceAbsence.Announced;
-import org.branchbook.staff.absences.AnnounceAbsence.Said;
-import org.branchbook.staff.absences.EndAbsence.Ended;
+import org.branchbook.staff.absences.ChangeAbsences.Announced;
+import org.branchbook.staff.absences.ChangeAbsences.Ended;
+import org.branchbook.staff.absences.ChangeAbsences.Said;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.Notices;
@@ -209,8 +209,7 @@ final class AbsenceModel {
               load();
             }
             case Ended.Gone() -> load();
-            case Ended.Refused(var missing) ->
-                error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+            case Ended.Refused(var missing) -> error.set(missing.refused());
           }
         },
         notices::failed);
@@ -232,8 +231,7 @@ final class AbsenceModel {
           error.set(Text.of("staff.absence.away", name(away), first, last));
       case Announced.Overlaps(var other) ->
           error.set(Text.of("staff.absence.overlaps", other.from(), other.until()));
-      case Announced.Refused(var missing) ->
-          error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+      case Announced.Refused(var missing) -> error.set(missing.refused());
     }
   }
 
@@ -241,8 +239,7 @@ final class AbsenceModel {
     return switch (acts.end(absence.id())) {
       case Ended.Done _ -> new Undone.Done();
       case Ended.Gone() -> new Undone.Changed("");
-      case Ended.Refused(var missing) ->
-          new Undone.Not(Text.of("staff.refused", "@staff.privilege." + missing));
+      case Ended.Refused(var missing) -> new Undone.Not(missing.refused());
     };
   }
 

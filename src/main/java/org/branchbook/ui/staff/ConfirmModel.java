@@ -78,8 +78,7 @@ final class ConfirmModel {
                         yes ? "staff.confirm.confirmed" : "staff.confirm.refused", asker(request)));
             case Answered.Own() -> error.set(Text.of("staff.confirm.own"));
             case Answered.Gone() -> error.set(Text.of("staff.confirm.gone"));
-            case Answered.Refused(var missing) ->
-                error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+            case Answered.Refused(var missing) -> error.set(missing.refused());
           }
           load();
         },

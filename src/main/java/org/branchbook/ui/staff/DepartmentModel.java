@@ -102,8 +102,7 @@ final class DepartmentModel {
       case Changed.Gone() -> error.set(Text.of("staff.team.department.gone"));
       case Changed.NoName() -> error.set(Text.of("staff.department.noName"));
       case Changed.WrongPlace() -> error.set(Text.of("staff.department.wrongPlace"));
-      case Changed.Refused(var missing) ->
-          error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+      case Changed.Refused(var missing) -> error.set(missing.refused());
     }
   }
 }

@@ -284,7 +284,7 @@ final class EmployeeModel {
   }
 
   private void refused(Privilege missing) {
-    error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+    error.set(missing.refused());
   }
 
   private Set<Role> chosen() {

@@ -149,8 +149,7 @@ final class RightsModel {
                   this::load);
             }
             case Changed.NobodyLeft() -> error.set(Text.of("staff.employee.nobodyLeft"));
-            case Changed.Refused(var missing) ->
-                error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+            case Changed.Refused(var missing) -> error.set(missing.refused());
           }
         },
         e -> {

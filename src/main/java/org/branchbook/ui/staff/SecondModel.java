@@ -95,8 +95,7 @@ final class SecondModel {
       case Answered.Done _ -> confirmed.run();
       case Answered.Own() -> error.set(Text.of("staff.confirm.own"));
       case Answered.Gone() -> error.set(Text.of("staff.confirm.gone"));
-      case Answered.Refused(var missing) ->
-          error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+      case Answered.Refused(var missing) -> error.set(missing.refused());
     }
   }
 }

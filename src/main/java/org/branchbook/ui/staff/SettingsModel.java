@@ -170,8 +170,7 @@ final class SettingsModel {
               for (var entry : now.entries()) entry.fault().set(why.get(entry.field().name()));
               error.set(why.get(""));
             }
-            case Changed.Refused(var missing) ->
-                error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+            case Changed.Refused(var missing) -> error.set(missing.refused());
           }
         },
         e -> Failure.tell(e, error::set));

@@ -16,9 +16,8 @@ import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.absences.Absence;
 import org.branchbook.staff.absences.AbsenceId;
-import org.branchbook.staff.absences.AnnounceAbsence;
+import org.branchbook.staff.absences.ChangeAbsences;
 import org.branchbook.staff.absences.ChangeTeams;
-import org.branchbook.staff.absences.EndAbsence;
 import org.branchbook.staff.absences.Team;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.Confirmation;
@@ -126,13 +125,13 @@ final class StaffActs {
     }
 
     @Override
-    public AnnounceAbsence.Announced announce(AnnounceAbsence.Said said) {
-      return work.away().announce().run(asker, said);
+    public ChangeAbsences.Announced announce(ChangeAbsences.Said said) {
+      return work.away().change().announce(asker, said);
     }
 
     @Override
-    public EndAbsence.Ended end(AbsenceId absence) {
-      return work.away().end().run(asker, absence);
+    public ChangeAbsences.Ended end(AbsenceId absence) {
+      return work.away().change().end(asker, absence);
     }
 
     @Override

@@ -171,8 +171,7 @@ public final class StaffScreens {
                 second(request, () -> exportAudit(filter, words));
             case ExportAudit.Exported.NotWritten(var path) ->
                 notices.warn(Text.of("staff.audit.notWritten", Text.asWritten(path)));
-            case ExportAudit.Exported.Refused(var missing) ->
-                notices.warn(Text.of("staff.refused", "@staff.privilege." + missing));
+            case ExportAudit.Exported.Refused(var missing) -> notices.warn(missing.refused());
           }
         },
         Background::unforeseen);

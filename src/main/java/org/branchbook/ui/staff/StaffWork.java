@@ -7,9 +7,8 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.RoleRights;
 import org.branchbook.staff.absences.Absences;
-import org.branchbook.staff.absences.AnnounceAbsence;
+import org.branchbook.staff.absences.ChangeAbsences;
 import org.branchbook.staff.absences.ChangeTeams;
-import org.branchbook.staff.absences.EndAbsence;
 import org.branchbook.staff.absences.FollowsAbsence;
 import org.branchbook.staff.absences.Teams;
 import org.branchbook.staff.confirms.Confirm;
@@ -46,8 +45,7 @@ public record StaffWork(
       List<PolicyKind<?>> kinds, PolicyVersions versions, Policies policies, ChangePolicy change) {}
 
   /** Who is away and who stands in. */
-  public record Away(
-      Absences absences, AnnounceAbsence announce, EndAbsence end, List<FollowsAbsence> work) {}
+  public record Away(Absences absences, ChangeAbsences change, List<FollowsAbsence> work) {}
 
   /** What a second person confirms, and the export that needs it. */
   public record Second(

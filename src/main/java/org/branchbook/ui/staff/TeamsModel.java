@@ -132,8 +132,7 @@ final class TeamsModel {
               load();
             }
             case Changed.NoName() -> error.set(Text.of("staff.teams.noName"));
-            case Changed.Refused(var missing) ->
-                error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+            case Changed.Refused(var missing) -> error.set(missing.refused());
           }
         },
         notices::failed);

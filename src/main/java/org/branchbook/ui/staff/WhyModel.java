@@ -92,8 +92,7 @@ final class WhyModel {
       case Told.Nobody() -> error.set(Text.of("staff.hidden.nobody"));
       case Told.Several() -> error.set(Text.of("staff.hidden.several"));
       case Told.NoNumber() -> error.set(Text.of("staff.hidden.noNumber"));
-      case Told.Refused(var missing) ->
-          error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+      case Told.Refused(var missing) -> error.set(missing.refused());
     }
   }
 }

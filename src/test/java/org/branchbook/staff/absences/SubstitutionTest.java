@@ -20,9 +20,9 @@ import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
-import org.branchbook.staff.absences.AnnounceAbsence.Announced;
-import org.branchbook.staff.absences.AnnounceAbsence.Said;
-import org.branchbook.staff.absences.EndAbsence.Ended;
+import org.branchbook.staff.absences.ChangeAbsences.Announced;
+import org.branchbook.staff.absences.ChangeAbsences.Ended;
+import org.branchbook.staff.absences.ChangeAbsences.Said;
 import org.junit.jupiter.api.Test;
 
 class SubstitutionTest {
@@ -37,8 +37,8 @@ class SubstitutionTest {
   private final Employee vira = staff.add("vira", 2, Role.EMPLOYEE);
   private final Employee head = staff.add("bondar", 1, Role.HEAD);
   private final SharedWork follower = new SharedWork(3);
-  private final AnnounceAbsence announce =
-      new AnnounceAbsence(
+  private final ChangeAbsences change =
+      new ChangeAbsences(
           staff.work(),
           staff.ids(),
           absences,
@@ -46,9 +46,6 @@ class SubstitutionTest {
           staff.trail(),
           List.of(follower),
           staff.clock);
-  private final EndAbsence end =
-      new EndAbsence(
-          staff.work(), absences, staff.employees(), staff.trail(), List.of(follower), staff.clock);
 
   private Said olenaAway(int from, int until, Employee... substitutes) {
     return new Said(
@@ -76,7 +73,7 @@ class SubstitutionTest {
   void theSubstituteReachesWhatTheAbsentOneReachesAsHisOwn() {
     assertFalse(staff.asker(petro).scope(Privilege.CLIENT_EDIT).holds(olena.id(), CARDS, false));
     assertInstanceOf(
-        Announced.Done.class, announce.run(staff.asker(olena), olenaAway(0, 5, petro)));
+        Announced.Done.class, change.announce(staff.asker(olena), olenaAway(0, 5, petro)));
     stand();
     var asker = staff.asker(petro);
     assertTrue(asker.scope(Privilege.CLIENT_EDIT).holds(olena.id(), CARDS, false));
@@ -90,7 +87,7 @@ class SubstitutionTest {
   @Test
   void whoMayNothingHimselfMayOnlyForTheAbsentOne() {
     var nobody = staff.add("nobody", 3);
-    announce.run(staff.asker(olena), olenaAway(0, 0, nobody));
+    change.announce(staff.asker(olena), olenaAway(0, 0, nobody));
     stand();
     var scope = staff.asker(nobody).scope(Privilege.CLIENT_EDIT);
     assertEquals(Reach.OWN, scope.reach());
@@ -101,7 +98,7 @@ class SubstitutionTest {
 
   @Test
   void itBeginsAndEndsByItselfWhileTheSubstituteWorks() {
-    announce.run(staff.asker(olena), olenaAway(1, 1, petro));
+    change.announce(staff.asker(olena), olenaAway(1, 1, petro));
     stand();
     var asker = staff.asker(petro);
     assertFalse(asker.scope(Privilege.CLIENT_EDIT).holds(olena.id(), CARDS, false));
@@ -117,12 +114,12 @@ class SubstitutionTest {
   void backSoonerEndsIt() {
     var done =
         assertInstanceOf(
-            Announced.Done.class, announce.run(staff.asker(head), olenaAway(0, 9, petro, vira)));
+            Announced.Done.class, change.announce(staff.asker(head), olenaAway(0, 9, petro, vira)));
     staff.clock.pass(Duration.ofDays(3));
     assertEquals(3, done.handed());
-    assertEquals(new Ended.Done(3), end.run(staff.asker(olena), done.absence().id()));
+    assertEquals(new Ended.Done(3), change.end(staff.asker(olena), done.absence().id()));
     assertEquals(TODAY.plusDays(2), absences.all.getFirst().until());
-    assertEquals(new Ended.Gone(), end.run(staff.asker(olena), done.absence().id()));
+    assertEquals(new Ended.Gone(), change.end(staff.asker(olena), done.absence().id()));
     assertTrue(staff.acts().containsAll(Set.of(Act.CREATED, Act.CHANGED)));
   }
 
@@ -130,31 +127,34 @@ class SubstitutionTest {
   void whatHasNotBegunNeverWill() {
     var done =
         assertInstanceOf(
-            Announced.Done.class, announce.run(staff.asker(head), olenaAway(2, 9, petro)));
+            Announced.Done.class, change.announce(staff.asker(head), olenaAway(2, 9, petro)));
     assertEquals(
-        new Ended.Refused(Privilege.ABSENCE_EDIT), end.run(staff.asker(vira), done.absence().id()));
-    assertEquals(new Ended.Done(3), end.run(staff.asker(head), done.absence().id()));
+        new Ended.Refused(Privilege.ABSENCE_EDIT),
+        change.end(staff.asker(vira), done.absence().id()));
+    assertEquals(new Ended.Done(3), change.end(staff.asker(head), done.absence().id()));
     assertTrue(absences.all.getFirst().over(TODAY));
   }
 
   @Test
   void onlyWhatMakesSenseIsTaken() {
     assertEquals(
-        new Announced.WrongDays(), announce.run(staff.asker(olena), olenaAway(3, 2, petro)));
+        new Announced.WrongDays(), change.announce(staff.asker(olena), olenaAway(3, 2, petro)));
     assertEquals(
-        new Announced.WrongDays(), announce.run(staff.asker(olena), olenaAway(-3, -1, petro)));
-    assertEquals(new Announced.NoSubstitute(), announce.run(staff.asker(olena), olenaAway(0, 2)));
+        new Announced.WrongDays(), change.announce(staff.asker(olena), olenaAway(-3, -1, petro)));
     assertEquals(
-        new Announced.NoSubstitute(), announce.run(staff.asker(olena), olenaAway(0, 2, olena)));
+        new Announced.NoSubstitute(), change.announce(staff.asker(olena), olenaAway(0, 2)));
+    assertEquals(
+        new Announced.NoSubstitute(), change.announce(staff.asker(olena), olenaAway(0, 2, olena)));
     assertEquals(
         new Announced.Refused(Privilege.ABSENCE_EDIT),
-        announce.run(staff.asker(vira), olenaAway(0, 2, petro)));
-    announce.run(staff.asker(olena), olenaAway(0, 2, petro));
+        change.announce(staff.asker(vira), olenaAway(0, 2, petro)));
+    change.announce(staff.asker(olena), olenaAway(0, 2, petro));
     assertInstanceOf(
-        Announced.Overlaps.class, announce.run(staff.asker(olena), olenaAway(2, 4, vira)));
+        Announced.Overlaps.class, change.announce(staff.asker(olena), olenaAway(2, 4, vira)));
     assertInstanceOf(
         Announced.SubstituteAway.class,
-        announce.run(staff.asker(petro), new Said(petro.id(), TODAY, TODAY, List.of(olena.id()))));
+        change.announce(
+            staff.asker(petro), new Said(petro.id(), TODAY, TODAY, List.of(olena.id()))));
     assertEquals(1, absences.all.size());
   }
 

@@ -171,9 +171,10 @@ class ManyTasksTest {
   void theRestOfTheDayMovesTogetherAndKeepsItsHours() {
     give(3);
     d.give.run(me, task(600, about("tomorrow"), me.id(), MONDAY.plusDays(1)));
+    var today = List.of(new TaskId(500), new TaskId(501), new TaskId(502));
     var tuesday = d.postponeMany.proposed(me);
     assertEquals(MONDAY.plusDays(1), tuesday);
-    var moved = assertInstanceOf(Together.Done.class, d.postponeMany.restOfDay(me, tuesday, ""));
+    var moved = assertInstanceOf(Together.Done.class, d.postponeMany.run(me, today, tuesday, ""));
     assertEquals(3, moved.changed());
     assertEquals(new Due(tuesday, at(500).due().at()), at(500).due());
     assertEquals(
@@ -187,7 +188,7 @@ class ManyTasksTest {
     assertEquals(MONDAY, at(501).due().on());
     assertEquals(0, at(501).timing().postponements().size());
     assertEquals(
-        new Together.Wrong(Text.of("tasks.wrong.past")), d.postponeMany.restOfDay(me, MONDAY, ""));
+        new Together.Wrong(Text.of("tasks.wrong.past")), d.postponeMany.run(me, today, MONDAY, ""));
   }
 
   @Test

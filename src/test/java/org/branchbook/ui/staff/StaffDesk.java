@@ -13,9 +13,8 @@ import org.branchbook.clients.search.WhyHidden;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.Role;
-import org.branchbook.staff.absences.AnnounceAbsence;
+import org.branchbook.staff.absences.ChangeAbsences;
 import org.branchbook.staff.absences.ChangeTeams;
-import org.branchbook.staff.absences.EndAbsence;
 import org.branchbook.staff.absences.InMemoryAbsences;
 import org.branchbook.staff.absences.InMemoryTeams;
 import org.branchbook.staff.absences.SharedWork;
@@ -78,16 +77,9 @@ final class StaffDesk {
         numbers(),
         new StaffWork.Away(
             absences,
-            new AnnounceAbsence(
+            new ChangeAbsences(
                 staff.work(),
                 staff.ids(),
-                absences,
-                staff.employees(),
-                staff.trail(),
-                List.of(work),
-                staff.clock),
-            new EndAbsence(
-                staff.work(),
                 absences,
                 staff.employees(),
                 staff.trail(),

@@ -35,8 +35,7 @@ public final class SecondPerson {
       case Answered.Own() -> throw no(Text.of("staff.confirm.own"));
       case Answered.Gone() -> throw no(Text.of("staff.confirm.gone"));
       case Answered.Refused(var missing) ->
-          throw new Failed(
-              ExitCode.NOT_ALLOWED, Text.of("staff.refused", "@staff.privilege." + missing));
+          throw new Failed(ExitCode.NOT_ALLOWED, missing.refused());
     }
   }
 

@@ -72,7 +72,6 @@ public abstract class Task implements Callable<Integer> {
 
   /** The end of the command for want of a privilege. */
   protected static Failed refused(Privilege missing) {
-    return new Failed(
-        ExitCode.NOT_ALLOWED, Text.of("staff.refused", "@staff.privilege." + missing));
+    return new Failed(ExitCode.NOT_ALLOWED, missing.refused());
   }
 }

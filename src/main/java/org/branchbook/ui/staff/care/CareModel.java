@@ -91,8 +91,7 @@ final class CareModel {
               load();
             }
             case BackedUp.Failed(var why) -> notices.warn(why);
-            case BackedUp.Refused(var missing) ->
-                notices.warn(Text.of("staff.refused", "@staff.privilege." + missing));
+            case BackedUp.Refused(var missing) -> notices.warn(missing.refused());
             case BackedUp.Cancelled _, BackedUp.NotDue _ -> {}
           }
         },

@@ -227,8 +227,7 @@ final class CalendarModel {
             }
             case Changed.Same() -> {}
             case Changed.Wrong(var why) -> error.set(why);
-            case Changed.Refused(var missing) ->
-                error.set(Text.of("staff.refused", "@staff.privilege." + missing));
+            case Changed.Refused(var missing) -> error.set(missing.refused());
           }
           load();
         },

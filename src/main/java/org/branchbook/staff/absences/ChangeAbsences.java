@@ -19,7 +19,7 @@ import org.branchbook.staff.Privilege;
  * Says that somebody is away and who stands in for him: from then on, and until he is back, those
  * may do with his clients and tasks what he may with his own.
  */
-public final class AnnounceAbsence {
+public final class ChangeAbsences {
   /** What is said; both days count. */
   public record Said(
       EmployeeId who, LocalDate from, LocalDate until, List<EmployeeId> substitutes) {
@@ -28,7 +28,7 @@ public final class AnnounceAbsence {
     }
   }
 
-  /** What came of it. */
+  /** What came of announcing one. */
   public sealed interface Announced {
     /** Entered; so much of his work went to the substitutes. */
     record Done(Absence absence, int handed) implements Announced {}
@@ -48,6 +48,19 @@ public final class AnnounceAbsence {
     record Refused(Privilege missing) implements Announced {}
   }
 
+  /** What came of ending one sooner. */
+  public sealed interface Ended {
+    /** Ended; so much of his work came back to him. */
+    record Done(int returned) implements Ended {}
+
+    /** It is over, or somebody else has just changed it. */
+    record Gone() implements Ended {}
+
+    record Refused(Privilege missing) implements Ended {}
+  }
+
+  private static final String SUBJECT = "absence";
+
   private final Work work;
   private final Ids ids;
   private final Absences absences;
@@ -56,7 +69,7 @@ public final class AnnounceAbsence {
   private final List<FollowsAbsence> followers;
   private final Clock clock;
 
-  public AnnounceAbsence(
+  public ChangeAbsences(
       Work work,
       Ids ids,
       Absences absences,
@@ -74,17 +87,17 @@ public final class AnnounceAbsence {
   }
 
   /** Enters an absence, somebody's own or, for who may, another's. */
-  public Announced run(Asker asker, Said said) {
-    return work.inOne(() -> announce(asker, said));
+  public Announced announce(Asker asker, Said said) {
+    return work.inOne(() -> announced(asker, said));
   }
 
-  private Announced announce(Asker asker, Said said) {
+  private Announced announced(Asker asker, Said said) {
     var who = employees.find(said.who()).orElse(null);
     if (who == null || !may(asker, who)) {
-      trail.refused(asker, Privilege.ABSENCE_EDIT, "absence", said.who().value());
+      trail.refused(asker, Privilege.ABSENCE_EDIT, SUBJECT, said.who().value());
       return new Announced.Refused(Privilege.ABSENCE_EDIT);
     }
-    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    var today = today();
     if (said.until().isBefore(said.from()) || said.until().isBefore(today))
       return new Announced.WrongDays();
     if (said.substitutes().isEmpty() || !said.substitutes().stream().allMatch(s -> works(s, who)))
@@ -109,7 +122,7 @@ public final class AnnounceAbsence {
     trail.write(
         asker.id(),
         Act.CREATED,
-        "absence",
+        SUBJECT,
         absence.id().value(),
         List.of(
             new Change("who", "", who.name()),
@@ -121,8 +134,43 @@ public final class AnnounceAbsence {
     return new Announced.Done(absence, handed);
   }
 
+  /** He is back today; what has not begun yet never will. */
+  public Ended end(Asker asker, AbsenceId id) {
+    return work.inOne(() -> ended(asker, id));
+  }
+
+  private Ended ended(Asker asker, AbsenceId id) {
+    var absence = absences.find(id).orElse(null);
+    if (absence == null) return new Ended.Gone();
+    var who = employees.find(absence.who()).orElseThrow();
+    boolean hisToSay = asker.id().equals(absence.saidBy());
+    if (!hisToSay && !may(asker, who)) {
+      trail.refused(asker, Privilege.ABSENCE_EDIT, SUBJECT, id.value());
+      return new Ended.Refused(Privilege.ABSENCE_EDIT);
+    }
+    var today = today();
+    if (absence.over(today)) return new Ended.Gone();
+    var ended = absence.until(today.minusDays(1));
+    if (!absences.save(ended)) return new Ended.Gone();
+    trail.write(
+        asker.id(),
+        Act.CHANGED,
+        SUBJECT,
+        id.value(),
+        List.of(
+            new Change("who", who.name(), who.name()),
+            new Change("until", absence.until().toString(), ended.until().toString())));
+    int returned = 0;
+    for (var follower : followers) returned += follower.giveBack(ended);
+    return new Ended.Done(returned);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
   /** Whether the asker may enter that somebody is away. */
-  static boolean may(Asker asker, Employee who) {
+  private static boolean may(Asker asker, Employee who) {
     return switch (asker.rights().reach(Privilege.ABSENCE_EDIT)) {
       case NONE -> false;
       case OWN -> asker.id().equals(who.id());
