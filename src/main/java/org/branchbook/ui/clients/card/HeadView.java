@@ -24,6 +24,7 @@ import org.branchbook.contacts.ContactRow;
 import org.branchbook.tasks.Request;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Avatar;
+import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
@@ -173,12 +174,24 @@ final class HeadView extends VBox {
             words.say(late ? "clients.card.nextLate" : "clients.card.next", title, on),
             task.responsibleName(),
             late ? "danger" : null);
-    if (task.stage() == Request.Stage.WAITING || !model.mayLogContacts()) return line;
+    var stage = task.stage();
+    if (stage != null) line.getChildren().add(stage(stage));
+    if (stage == Request.Stage.WAITING || !model.mayLogContacts()) return line;
     var perform =
         Parts.button("next-do", words.say("clients.card.nextDo"), () -> model.perform(task));
     perform.getStyleClass().add("small");
     line.getChildren().add(perform);
     return line;
+  }
+
+  /** What the department that was asked has answered. */
+  private Badge stage(Request.Stage stage) {
+    var said = words.name("tasks.stage", stage);
+    return switch (stage) {
+      case WAITING -> new Badge(Tone.ACCENT, "fth-clock", said);
+      case ACCEPTED -> new Badge(Tone.SUCCESS, "fth-check", said);
+      case RETURNED -> new Badge(Tone.WARNING, "fth-corner-down-left", said);
+    };
   }
 
   private Node silence() {
