@@ -2,17 +2,23 @@ package org.branchbook.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import javafx.application.Application;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.store.clients.ClientStore;
+import org.branchbook.tasks.TaskFilter;
+import org.branchbook.tasks.Title;
+import org.branchbook.tasks.acts.Outcome;
 
 /** The whole program for tests that play a day in it: its window by another clock, its commands. */
 public final class Program {
@@ -40,6 +46,29 @@ public final class Program {
       var base = new ClientStore(store);
       var id = base.finder().find(client, 5, ALL).getFirst().client();
       return base.clients().find(id, ALL).orElseThrow().phones().getFirst().number();
+    }
+  }
+
+  /** Somebody of the department that was asked takes a request, at another workstation. */
+  public static void accepts(Path file, String login, String what) {
+    if (!(Store.open(StoreUrl.file(file)) instanceof Opened.Done(var store)))
+      throw new IllegalStateException("cannot open " + file);
+    try (var rooms = new Rooms(store, new Argon2Passwords(), Clock.systemDefaultZone())) {
+      var asker = rooms.askers.of(rooms.employees.byLogin(login).orElseThrow());
+      var waiting = TaskFilter.of(TaskFilter.Whose.DEPARTMENT, TaskFilter.Stretch.OPEN);
+      var scope = asker.scope(Privilege.TASK_READ);
+      var found =
+          rooms
+              .tasks
+              .tasks
+              .list(waiting, Optional.empty(), 200, scope, Instant.now())
+              .rows()
+              .stream()
+              .filter(t -> new Title.Written(what).equals(t.title()))
+              .findFirst()
+              .orElseThrow();
+      var came = rooms.tasks.answer.accept(asker, found.id(), found.version(), asker.id());
+      if (!(came instanceof Outcome.Done)) throw new IllegalStateException(came.toString());
     }
   }
 }

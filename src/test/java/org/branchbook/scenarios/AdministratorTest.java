@@ -185,6 +185,36 @@ class AdministratorTest {
   }
 
   @Test
+  void aNewVersionBringsTheStoreUpToDateAndThereIsAWayBack() throws Exception {
+    var today = home.resolve("today");
+    line.done(
+        "store",
+        "create",
+        "--no-encryption",
+        "--store=" + today,
+        "--bank=Банк",
+        "--branch=Подільське",
+        "--name=О. Коваль");
+    var bank = StoreUrl.file(home.resolve("bank"));
+    OlderStore.of(StoreUrl.file(today), bank);
+    var store = "--store=" + home.resolve("bank");
+    line.plays(Step.S5_8, () -> line.done("store", "migrate", store));
+    assertTrue(line.looks("employee", "list", store).contains("koval"));
+    try (var made = Files.list(bank.backups())) {
+      assertEquals(1, made.count(), "before it was brought up to date");
+    }
+
+    // for the next program this one is the old one: its backup is the way back
+    var backup = line.done("store", "backup", store);
+    OlderStore.newer(bank, home.resolve("later"));
+    var refused = line.run("store", "migrate", store);
+    assertEquals(3, refused.code());
+    assertTrue(refused.err().contains("Install the newer version"), refused.err());
+    line.done("store", "restore", backup, store, "--force");
+    assertTrue(line.looks("employee", "list", store).contains("koval"));
+  }
+
+  @Test
   void yesterdaysCopyIsBroughtBackIntoATrialStoreAndChecked() throws Exception {
     create();
     var backup = line.done("store", "backup");

@@ -133,6 +133,8 @@ class OperatorTest {
   @Test
   void whoWantsNoCallsIsNotCalledAnyMore() {
     var desk = place.startedAs("moroz");
+    var colleague = place.beside("melnyk");
+    opens(colleague, "кобзар ол");
     opens(desk, "кобзар ол");
     desk.plays(
         Step.S2_8,
@@ -143,6 +145,11 @@ class OperatorTest {
           desk.press("Ctrl+Enter");
           desk.until("said on the card", () -> desk.sees("#do-not-contact-head"));
         });
+    colleague.plays(
+        Step.S2_8B,
+        () ->
+            colleague.until("said to her colleague", () -> colleague.sees("#do-not-contact-head")));
+    colleague.picture("no-calls-spread");
     desk.picture("no-calls");
     assertTrue(desk.sees("#do-not-contact-head"));
     assertEquals(1, desk.counts("#do-not-contact-head"));

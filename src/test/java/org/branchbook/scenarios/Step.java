@@ -6,6 +6,7 @@ enum Step {
   S1_2("Part of the name, typed in the wrong layout → card that answers a stranger", 2, 5),
   S1_3("Do what My day says first: contact with promise and next step", 12, 20),
   S1_7("Ask the credit department for something by Friday", 6, 15),
+  S1_7B("… and later seen accepted", 1, 15),
   S1_8("Restart after a cut while typing; the draft is whole; postpone the rest of the day", 8, 55),
   S2_1("Take over a shared workstation from a colleague", 3, 8),
   S2_2("Incoming number → card; for the couple, choose one", 2, 3),
@@ -13,6 +14,7 @@ enum Step {
   S2_5("No answer → next try set by itself in another part of the day", 1, 2),
   S2_5B("Call back tomorrow at 10:00", 4, 6),
   S2_8("“Do not call me” → in force", 2, 3),
+  S2_8B("… and on a colleague's screen", 0, 2),
   S3_3("Employee ill: her tasks and appointments to two colleagues by load", 6, 25),
   S3_3B("… and the handing over undone", 1, 25),
   S5_1("First start on a clean machine → first window", 1, 120),
@@ -21,7 +23,8 @@ enum Step {
   S5_4("Clients from a file, a fiftieth of 200,000: dry run, import, counts agree; revert", 3, 105),
   S5_5("Forgotten password: a temporary one, to be changed at sign-in", 4, 20),
   S5_6("“Why can’t I see this client?” → role, department and rule in words", 3, 10),
-  S5_7("Yesterday’s copy brought into a trial store and checked", 2, 300);
+  S5_7("Yesterday’s copy brought into a trial store and checked", 2, 300),
+  S5_8("New version: backup by itself, migrated; the old program refuses; way back", 1, 120);
 
   private final String what;
   private final int keys;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.stage.Stage;
 import org.branchbook.app.Places;
 import org.branchbook.app.Program;
 import org.branchbook.store.StoreUrl;
@@ -40,6 +41,7 @@ final class Workplace implements AutoCloseable {
   private final Map<String, String> remembered = new HashMap<>();
   private final Path home;
   private Application program;
+  private Application colleague;
 
   /** A computer whose user's files lie in an empty folder. */
   Workplace(Path home) {
@@ -147,6 +149,11 @@ final class Workplace implements AutoCloseable {
   /** Starts it, and somebody has signed in: not counted. */
   Desk startAs(String login) {
     var desk = start();
+    signIn(desk, login);
+    return desk;
+  }
+
+  private static void signIn(Desk desk, String login) {
     desk.layoutIs(Layout.ENGLISH);
     desk.type(login);
     desk.press("Enter");
@@ -156,6 +163,32 @@ final class Workplace implements AutoCloseable {
     desk.press("Enter");
     desk.layoutIs(Layout.UKRAINIAN);
     desk.await("the main window", () -> desk.sees("#shell"));
+  }
+
+  /** A colleague's window over the same store, on another screen; it is closed with this one. */
+  Desk beside(String login) {
+    var opened = new Stage[1];
+    var other = Program.window(clock());
+    new FxRobot()
+        .interact(
+            () -> {
+              opened[0] = new Stage();
+              opened[0].setWidth(1366);
+              opened[0].setHeight(768);
+              try {
+                other.init();
+                other.start(opened[0]);
+              } catch (Exception e) {
+                throw new AssertionError(e);
+              }
+            });
+    colleague = other;
+    var desk = new Desk(opened[0]);
+    desk.await("the sign-in", () -> desk.sees("#sign-in"));
+    // this workstation knows who signed in last
+    desk.press("Shift+Tab");
+    desk.press("Ctrl+A");
+    signIn(desk, login);
     return desk;
   }
 
@@ -163,6 +196,8 @@ final class Workplace implements AutoCloseable {
   void stop() {
     if (program == null) return;
     try {
+      if (colleague != null) FxToolkit.cleanupApplication(colleague);
+      colleague = null;
       FxToolkit.cleanupApplication(program);
       FxToolkit.cleanupStages();
     } catch (TimeoutException e) {
