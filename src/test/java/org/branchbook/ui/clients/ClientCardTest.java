@@ -3,8 +3,11 @@ package org.branchbook.ui.clients;
 import static org.junit.jupiter.api.Assertions.*;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.ui.kit.ScreenTest;
@@ -53,6 +56,19 @@ class ClientCardTest extends ScreenTest {
     await(() -> lookup("#card-state").tryQuery().isPresent());
     tab(1);
     picture("card-deceased-uk");
+  }
+
+  @Test
+  void whereThereIsLittleRoomItGoesToTheName() {
+    card(1);
+    var head = (Region) lookup(".card-head").query();
+    var edit = lookup("#edit").queryAs(Button.class);
+    interact(() -> head.setMinWidth(700));
+    assertEquals(ContentDisplay.LEFT, edit.getContentDisplay());
+    interact(() -> head.setMinWidth(0));
+    interact(() -> head.setMaxWidth(500));
+    assertEquals(ContentDisplay.GRAPHIC_ONLY, edit.getContentDisplay());
+    assertEquals(edit.getText(), edit.getTooltip().getText());
   }
 
   @Test

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The card's head: who this is, what was said last, what was promised. It never scrolls away. */
 final class HeadView extends VBox {
+  private static final double NARROW = 560;
+
   private final CardModel model;
   private final Words words;
 
@@ -131,15 +136,16 @@ final class HeadView extends VBox {
       actions
           .getChildren()
           .add(
-              Parts.button(
-                  "log-contact",
-                  "fth-phone",
-                  words.say("clients.card.contact"),
-                  model::logContact));
+              brief(
+                  Parts.button(
+                      "log-contact",
+                      "fth-phone",
+                      words.say("clients.card.contact"),
+                      model::logContact)));
     if (model.mayEdit()) {
       var edit = Parts.button("edit", "fth-edit-2", words.say("clients.card.edit"), model::edit);
       edit.disableProperty().bind(model.form().isNotNull());
-      actions.getChildren().add(edit);
+      actions.getChildren().add(brief(edit));
     }
     var more = new MenuButton(null, Icons.of("fth-more-horizontal"));
     more.setId("card-more");
@@ -151,6 +157,19 @@ final class HeadView extends VBox {
     more.getItems().add(again);
     actions.getChildren().add(more);
     return actions;
+  }
+
+  /** Where there is little room it goes to the name: the icon alone stays of a button. */
+  private Button brief(Button button) {
+    var word = new Tooltip(button.getText());
+    widthProperty()
+        .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+        .subscribe(
+            narrow -> {
+              button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+              button.setTooltip(narrow ? word : null);
+            });
+    return button;
   }
 
   private List<Node> lines(@Nullable CardHead head) {
