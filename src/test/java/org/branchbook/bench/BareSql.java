@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchbook.clients.search.Fold;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.store.BareH2;
 import org.branchbook.store.Packed;
 import org.branchbook.tasks.Due;
@@ -130,8 +131,11 @@ final class BareSql implements AutoCloseable {
         inbox("giver_id", of, filter, now, most);
         inbox("handed_id", of, filter, now, most);
       }
-      case DEPARTMENT -> inbox("department_id", 0, filter, now, most);
+      case DEPARTMENT ->
+          inbox(
+              "department_id", BigBranch.department(new EmployeeId(me)).value(), filter, now, most);
       case ALL -> inbox("", of, filter, now, most);
+      case TEAM -> throw new IllegalArgumentException("no teams here");
     }
     connection.commit();
   }

@@ -185,6 +185,11 @@ final class BigBranch {
     }
   }
 
+  /** Where an employee works. */
+  static DepartmentId department(EmployeeId who) {
+    return new DepartmentId(1 + (who.value() - HEAD.value()) % 4);
+  }
+
   /** The clients of these numbers: for each number always the same. */
   static List<Client> clients(int from, int count) {
     var clients = new ArrayList<Client>(count);

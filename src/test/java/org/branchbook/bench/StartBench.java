@@ -165,17 +165,22 @@ class StartBench {
     for (var one : classPath()) {
       if (!Files.isDirectory(one)) continue;
       try (var all = Files.walk(one)) {
-        all.filter(Files::isRegularFile)
-            .forEach(f -> files.putIfAbsent(one.relativize(f).toString().replace('\\', '/'), f));
+        all.filter(f -> !f.equals(one)).forEach(f -> files.putIfAbsent(name(one, f), f));
       }
     }
     try (var jar = new JarOutputStream(Files.newOutputStream(to))) {
       for (var file : files.entrySet()) {
         jar.putNextEntry(new ZipEntry(file.getKey()));
-        Files.copy(file.getValue(), jar);
+        if (Files.isRegularFile(file.getValue())) Files.copy(file.getValue(), jar);
       }
     }
     return to;
+  }
+
+  /** As a jar names it; folders are in it too, since the program looks into some. */
+  private static String name(Path root, Path file) {
+    var name = root.relativize(file).toString().replace('\\', '/');
+    return Files.isDirectory(file) ? name + "/" : name;
   }
 
   private static List<String> jars(boolean javafx) {
