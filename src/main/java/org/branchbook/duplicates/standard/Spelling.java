@@ -18,13 +18,11 @@ public final class Spelling {
 
   /**
    * The words of a text in lower case, each of one script: look-alike letters are turned to the
-   * script of their word, and a Latin word made of look-alikes only to that of its Cyrillic
-   * neighbours. Apostrophes join, everything else that is no letter or digit parts; accents stay.
+   * script of their word. Apostrophes join, everything else that is no letter or digit parts;
+   * accents stay.
    */
   public static List<String> words(String text) {
     var parts = split(text);
-    if (parts.size() > 1 && parts.stream().anyMatch(p -> Fold.isCyrillic(p.charAt(0))))
-      parts.replaceAll(Spelling::cyrillicIfAlike);
     parts.replaceAll(p -> p.toLowerCase(Locale.ROOT));
     return parts;
   }
@@ -54,11 +52,16 @@ public final class Spelling {
     return true;
   }
 
-  private static String cyrillicIfAlike(String word) {
-    char[] turned = word.toCharArray();
+  /**
+   * The text in Cyrillic letters if all of its letters are Latin ones that look so, else as it is:
+   * for a COPOKA among Cyrillic names.
+   */
+  public static String cyrillicIfAlike(String text) {
+    char[] turned = text.toCharArray();
     for (int i = 0; i < turned.length; i++) {
+      if (!Character.isLetter(turned[i])) continue;
       int at = LATIN_LIKE.indexOf(turned[i]);
-      if (at < 0) return word;
+      if (at < 0) return text;
       turned[i] = CYRILLIC_LIKE.charAt(at);
     }
     return new String(turned);

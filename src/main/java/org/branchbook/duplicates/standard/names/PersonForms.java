@@ -52,8 +52,7 @@ public record PersonForms(NameForm family, NameForm given, NameForm patronymic) 
         return forms(String.join(" ", words), given, patronymic);
       }
     if (words.size() == 1) return forms(whole, "", "");
-    boolean cyrillic =
-        Spelling.cyrillic(Spelling.words(whole).isEmpty() ? "" : Spelling.words(whole).getFirst());
+    boolean cyrillic = cyrillic(whole);
     boolean firstIsGiven = isGiven(words.getFirst());
     boolean lastIsGiven = isGiven(words.getLast());
     boolean givenFirst = firstIsGiven != lastIsGiven ? firstIsGiven : !cyrillic;
@@ -68,10 +67,20 @@ public record PersonForms(NameForm family, NameForm given, NameForm patronymic) 
   }
 
   private static PersonForms forms(String family, String given, String patronymic) {
+    boolean cyrillic = cyrillic(family) || cyrillic(given) || cyrillic(patronymic);
     return new PersonForms(
-        family.isBlank() ? NO_FAMILY : NameForm.family(family),
-        given.isBlank() ? NO_GIVEN : NameForm.given(given),
-        patronymic.isBlank() ? NO_PATRONYMIC : NameForm.patronymic(patronymic));
+        family.isBlank() ? NO_FAMILY : NameForm.family(inScript(family, cyrillic)),
+        given.isBlank() ? NO_GIVEN : NameForm.given(inScript(given, cyrillic)),
+        patronymic.isBlank() ? NO_PATRONYMIC : NameForm.patronymic(inScript(patronymic, cyrillic)));
+  }
+
+  private static String inScript(String part, boolean cyrillic) {
+    return cyrillic ? Spelling.cyrillicIfAlike(part) : part;
+  }
+
+  private static boolean cyrillic(String text) {
+    for (var word : Spelling.words(text)) if (Spelling.cyrillic(word)) return true;
+    return false;
   }
 
   /** Family name and given name changed places, as some hands write them. */

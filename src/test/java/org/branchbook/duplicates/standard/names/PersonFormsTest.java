@@ -43,6 +43,12 @@ class PersonFormsTest {
   }
 
   @Test
+  void latinLettersThatLookCyrillicAreReadWithTheirNeighbours() {
+    assertEquals("сорока", PersonForms.of("COPOKA", "Тарас", "").family().text());
+    assertEquals("copoka", PersonForms.of("COPOKA", "Taras", "").family().text());
+  }
+
+  @Test
   void theNameTellsTheSex() {
     assertEquals(Sex.FEMALE, PersonForms.of("Гонтар", "Валя", "Петрівна").sex());
     assertEquals(Sex.MALE, PersonForms.of("Гонтар", "Микита", "").sex());
