@@ -19,6 +19,7 @@ final class AddressWords {
     HOUSE,
     BLOCK,
     FLAT,
+    FLOOR,
     SIDE,
     NOTHING
   }
@@ -26,6 +27,11 @@ final class AddressWords {
   /** A word's role and the one word for all that mean the same. */
   record Meaning(Role role, String code) {}
 
+  /** Of an ordinal number: 5ого. */
+  private static final int LONGEST_ENDING = 3;
+
+  private static final Meaning SAINT = new Meaning(Role.SIDE, "saint");
+  private static final Meaning NOTHING = new Meaning(Role.NOTHING, "");
   private static final Map<String, Meaning> MEANINGS = meanings(WordList.of("address-words"));
 
   private AddressWords() {}
@@ -41,7 +47,7 @@ final class AddressWords {
   }
 
   static Meaning meaning(String word) {
-    return MEANINGS.getOrDefault(word, new Meaning(Role.NOTHING, ""));
+    return MEANINGS.getOrDefault(word, NOTHING);
   }
 
   /** A street's name by its sounds, without its kind, its words in the order of the alphabet. */
@@ -49,13 +55,31 @@ final class AddressWords {
     return name(written, Role.STREET);
   }
 
-  /** The kind of street that a text names; "" for none. */
+  /**
+   * The kind of street that a text names; "" for none. Of two words that may be it, the last is in
+   * Latin letters, the first in Cyrillic ones.
+   */
   static String kind(String written) {
-    for (var word : Spelling.words(written)) {
-      var meaning = meaning(Spelling.bare(word));
-      if (meaning.role() == Role.STREET) return meaning.code();
+    var kind = "";
+    var words = Spelling.words(written);
+    for (int i = 0; i < words.size(); i++) {
+      var meaning = meaning(words, i);
+      if (meaning.role() != Role.STREET) continue;
+      if (kind.isEmpty() || !Spelling.cyrillic(words.get(i))) kind = meaning.code();
     }
-    return "";
+    return kind;
+  }
+
+  /** What a word says where it stands: St before another word is a saint. */
+  private static Meaning meaning(List<String> words, int at) {
+    var meaning = meaning(Spelling.bare(words.get(at)));
+    boolean saint =
+        meaning.code().equals("street")
+            && words.get(at).equals("st")
+            && at + 1 < words.size()
+            && meaning(words.get(at + 1)).role() == Role.NOTHING
+            && Character.isLetter(words.get(at + 1).charAt(0));
+    return saint ? SAINT : meaning;
   }
 
   /** A place's name by its sounds, without its kind. */
@@ -66,15 +90,28 @@ final class AddressWords {
   private static String name(String written, Role kind) {
     var words = new ArrayList<String>();
     var all = Spelling.words(written);
-    for (var word : all) {
-      var bare = Spelling.bare(word);
-      var meaning = meaning(bare);
+    for (int i = 0; i < all.size(); i++) {
+      var word = all.get(i);
+      var meaning = meaning(all, i);
       if (meaning.role() == kind) continue;
-      words.add(meaning.role() == Role.SIDE ? meaning.code() : Skeleton.of(word));
+      if (meaning.role() == Role.FLOOR && !words.isEmpty()) {
+        // first floor
+        words.removeLast();
+        continue;
+      }
+      words.add(meaning.role() == Role.SIDE ? meaning.code() : Skeleton.of(plainNumber(word)));
     }
     // a street may be called by nothing but its kind: Broadway, Набережна
     if (words.isEmpty()) for (var word : all) words.add(Skeleton.of(word));
     return words.stream().filter(w -> !w.isEmpty()).sorted().collect(Collectors.joining(" "));
+  }
+
+  /** 51st, 5й and 5та without their endings. */
+  private static String plainNumber(String word) {
+    int digits = 0;
+    while (digits < word.length() && Character.isDigit(word.charAt(digits))) digits++;
+    boolean ending = digits > 0 && word.length() - digits <= LONGEST_ENDING;
+    return ending ? word.substring(0, digits) : word;
   }
 
   /** A house or flat number: 12-А, 12 a and 12А are 12a. */

@@ -1,6 +1,10 @@
 package org.branchbook.duplicates.standard.organisations;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.branchbook.duplicates.standard.Grade;
+import org.branchbook.duplicates.standard.Skeleton;
 import org.branchbook.duplicates.standard.Strings;
 
 /**
@@ -16,6 +20,22 @@ public final class OrganisationLikeness {
 
   /** A limited company and a joint-stock company of one name are rarely one client. */
   private static final float OTHER_FORM = 0.8f;
+
+  /** A name that stands whole within another. */
+  private static final float WITHIN = 0.62f;
+
+  /** The bits from which a word is rare. */
+  private static final double RARE = 7;
+
+  /** Words in which branches of one organisation differ as they do in numbers. */
+  private static final Set<String> SIDES =
+      Stream.of(
+              "north south east west northern southern eastern western північ південь схід захід"
+                  + " північний південний східний західний север юг восток запад северный южный"
+                  + " восточный западный")
+          .flatMap(w -> Stream.of(w.split(" ")))
+          .map(Skeleton::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final float ONE_WORD = 0.7f;
   private static final float ONE_COMMON_WORD = 0.5f;
@@ -99,6 +119,8 @@ public final class OrganisationLikeness {
     float alike = (float) (2 * x * y / (x + y));
     if (differentNumbers(a, b)) return Math.min(alike, OTHER_NUMBER);
     boolean more = a.words().size() > 1 || b.words().size() > 1;
+    boolean within = (x >= 1 || y >= 1) && heaviest >= RARE;
+    if (within && alike < WITHIN) return WITHIN;
     if (met == 1 && more) return Math.min(alike, heaviest > 5 ? ONE_WORD : ONE_COMMON_WORD);
     return alike > 0.985f ? 0.99f : alike;
   }
@@ -116,7 +138,7 @@ public final class OrganisationLikeness {
   }
 
   private static boolean number(String word) {
-    return Character.isDigit(word.charAt(0));
+    return Character.isDigit(word.charAt(0)) || SIDES.contains(word);
   }
 
   /** Of two words: 0 where they aren't meant for one. */
