@@ -30,6 +30,7 @@ import org.branchbook.staff.signin.Passwords;
 import org.branchbook.staff.team.FoundBranch.Founded;
 import org.branchbook.staff.team.FoundBranch.Founding;
 import org.branchbook.store.Databases;
+import org.branchbook.store.Store;
 
 /** A branch on one store and two programs that work on it; both are used by its head. */
 final class TwoPrograms implements AutoCloseable {
@@ -39,7 +40,11 @@ final class TwoPrograms implements AutoCloseable {
   private long heard;
 
   TwoPrograms(Databases on) {
-    var stores = on.fresh(2);
+    this(on.fresh(2));
+  }
+
+  /** Two programs that are at a store already, which is empty. */
+  TwoPrograms(List<Store> stores) {
     here = new Rooms(stores.get(0), new Plain(), Clock.systemDefaultZone());
     there = new Rooms(stores.get(1), new Plain(), Clock.systemDefaultZone());
     head =
