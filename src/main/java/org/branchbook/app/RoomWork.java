@@ -18,6 +18,7 @@ final class RoomWork {
         rooms.addClient,
         rooms.takeBackClient,
         rooms.saveClient,
+        rooms.whoIsThis,
         rooms.timeline,
         rooms.recordConsent,
         rooms.writeNote,

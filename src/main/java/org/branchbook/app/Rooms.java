@@ -28,6 +28,7 @@ import org.branchbook.clients.card.TakeBackClient;
 import org.branchbook.clients.card.Timeline;
 import org.branchbook.clients.card.VisitPolicy;
 import org.branchbook.clients.card.Visits;
+import org.branchbook.clients.card.WhoIsThis;
 import org.branchbook.clients.card.WriteNote;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.clients.search.Finder;
@@ -215,6 +216,7 @@ final class Rooms implements AutoCloseable {
   final WhoElse whoElse;
   final Pairs pairs;
   final Resemblance resemblance;
+  final WhoIsThis whoIsThis;
 
   final TaskRoom tasks;
 
@@ -337,6 +339,7 @@ final class Rooms implements AutoCloseable {
             () -> policies.today(Zones.KIND),
             clock);
     resemblance = new Resemblance(List.of(whoElse));
+    whoIsThis = new WhoIsThis(resemblance, hardKeys);
     addClient = new AddClient(clients, resemblance, check, hardKeys, clientTrail, store);
     takeBackClient = new TakeBackClient(clientBulk, access, clientTrail, store);
     saveClient = new SaveClient(clients, access, check, hardKeys, resemblance, clientTrail, store);

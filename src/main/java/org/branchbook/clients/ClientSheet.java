@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.base.Text;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * compared by and the audit records. Single values are kept as text, see {@link ClientField.Type}.
  */
 public final class ClientSheet {
+  /** Stands for a name that isn't known yet; it has no letter to be compared. */
+  private static final String NAMELESS = "—";
+
   private final boolean person;
   private final Map<ClientField, Object> values;
 
@@ -141,6 +145,32 @@ public final class ClientSheet {
   /** The card that this sheet makes, or what is wrong in it. */
   public Read toClient(ClientId id, int version) {
     return new SheetReader(this).read(id, version);
+  }
+
+  /**
+   * What the sheet says so far, leaving out what is wrong in it: to look for who is like this,
+   * never to be saved. Empty where it makes no card even so.
+   */
+  public Optional<Client> rough(ClientId id) {
+    var sheet = this;
+    for (int tries = 0; tries < 3; tries++)
+      switch (sheet.toClient(id, 1)) {
+        case Read.Right(var client) -> {
+          return Optional.of(client);
+        }
+        case Read.Wrong(var why) -> {
+          for (var field : why.keySet()) sheet = sheet.without(field);
+        }
+      }
+    return Optional.empty();
+  }
+
+  private ClientSheet without(ClientField field) {
+    if (field.type == ClientField.Type.LIST) return put(field, List.of());
+    boolean nameless =
+        text(field).isEmpty()
+            && (field == ClientField.FAMILY_NAME || field == ClientField.FULL_NAME);
+    return put(field, nameless ? NAMELESS : "");
   }
 
   /** A list's rows, of whatever type. */

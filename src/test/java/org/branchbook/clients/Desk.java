@@ -23,6 +23,7 @@ import org.branchbook.clients.card.SaveClient;
 import org.branchbook.clients.card.SaveHolding;
 import org.branchbook.clients.card.TakeBackClient;
 import org.branchbook.clients.card.Visits;
+import org.branchbook.clients.card.WhoIsThis;
 import org.branchbook.clients.card.WriteNote;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Asker;
@@ -90,6 +91,10 @@ public final class Desk {
   public SaveClient saveClient(Likeness... likenesses) {
     return new SaveClient(
         clients, access, check, hardKeys(), new Resemblance(List.of(likenesses)), trail, work);
+  }
+
+  public WhoIsThis whoIsThis(Likeness... likenesses) {
+    return new WhoIsThis(new Resemblance(List.of(likenesses)), hardKeys());
   }
 
   public RecordConsent recordConsent() {

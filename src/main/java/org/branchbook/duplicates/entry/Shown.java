@@ -25,16 +25,24 @@ final class Shown {
   private Shown() {}
 
   static List<Sign> signs(List<Reason> reasons, Client mine, Client theirs) {
-    return reasons.stream()
-        .map(
-            r ->
-                new Sign(
-                    Text.of("duplicates.trait." + r.trait()),
-                    agrees(r.agreement()),
-                    r.bits(),
-                    value(r.trait(), mine),
-                    value(r.trait(), theirs)))
-        .toList();
+    return reasons.stream().map(r -> sign(r, values(r, mine), values(r, theirs))).toList();
+  }
+
+  /** Of several values that agree those which are on both cards, where there are any. */
+  private static Sign sign(Reason reason, List<String> mine, List<String> theirs) {
+    var common = theirs.stream().filter(mine::contains).toList();
+    boolean same = reason.agreement() == Agreement.EQUAL && !common.isEmpty();
+    return new Sign(
+        Text.of("duplicates.trait." + reason.trait()),
+        agrees(reason.agreement()),
+        reason.bits(),
+        String.join(", ", same ? common : mine),
+        String.join(", ", same ? common : theirs));
+  }
+
+  private static List<String> values(Reason reason, Client card) {
+    var value = value(reason.trait(), card);
+    return value.isEmpty() ? List.of() : List.of(value.split("\n"));
   }
 
   private static Agrees agrees(Agreement agreement) {
@@ -99,6 +107,6 @@ final class Shown {
   }
 
   private static String joined(Stream<String> values) {
-    return values.filter(v -> !v.isBlank()).distinct().collect(Collectors.joining(", "));
+    return values.filter(v -> !v.isBlank()).distinct().collect(Collectors.joining("\n"));
   }
 }

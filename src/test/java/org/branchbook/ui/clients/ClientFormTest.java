@@ -143,6 +143,55 @@ class ClientFormTest extends ScreenTest {
   }
 
   @Test
+  void whomItCouldBeStandsBesideTheForm() {
+    interact(branch.screens::newPerson);
+    await(() -> lookup("#field-FAMILY_NAME").query().isFocused());
+    write("Ковалнеко");
+    push(KeyCode.TAB);
+    write("Марія");
+    put("PHONES-0-number", "067 123 40 01");
+    await(() -> lookup("#hint-1").tryQuery().isPresent());
+    picture("hint-uk");
+    speak("ru");
+    picture("hint-ru");
+    speak("uk");
+    interact(
+        () -> {
+          var wide = new Scene(branch.screens.section(words), 1840, 1000);
+          Theme.dress(wide);
+          wide.getRoot().applyCss();
+          wide.getRoot().layout();
+          wide.getRoot().layout();
+          Pictures.save(wide, "hint-wide-uk");
+        });
+    interact(() -> lookup("#field-FAMILY_NAME").query().requestFocus());
+    push(KeyCode.ALT, KeyCode.DIGIT1);
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    assertEquals(new ClientId(1), branch.screens.current().orElseThrow());
+  }
+
+  @Test
+  void whoIsAlikeIsSavedForAReasonOnly() {
+    interact(branch.screens::newPerson);
+    await(() -> lookup("#field-FAMILY_NAME").tryQuery().isPresent());
+    put("field-FAMILY_NAME", "Ковaленко");
+    put("field-GIVEN_NAME", "Мария");
+    put("field-PATRONYMIC", "Ивановна");
+    put("PHONES-0-number", "067 123 40 01");
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> lookup("#insist-TWINS").tryQuery().isPresent());
+    picture("alike-uk");
+    speak("en");
+    picture("alike-en");
+    clickOn("#insist-TWINS");
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    var pair = branch.candidates.pairs.getFirst();
+    assertEquals(org.branchbook.duplicates.pairs.Pair.State.DIFFERENT, pair.state());
+    assertEquals("TWINS", pair.reason());
+    assertEquals("TWINS", branch.desk.audit.last().purpose());
+  }
+
+  @Test
   void anOrganisationsForm() {
     edit(5);
     picture("form-company-uk");

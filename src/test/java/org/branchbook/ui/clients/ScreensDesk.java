@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import org.branchbook.clients.*;
 import org.branchbook.clients.card.*;
 import org.branchbook.contacts.*;
+import org.branchbook.duplicates.entry.InMemoryCandidates;
 import org.branchbook.staff.*;
 import org.branchbook.tasks.InMemoryTasks;
 import org.branchbook.ui.clients.card.CardTab;
@@ -28,6 +29,8 @@ public final class ScreensDesk {
   public final Asker asker;
   final ClientScreens screens;
   public CardCounts.Counts counts = new CardCounts.Counts(3, 2, 7, 0);
+  public final InMemoryCandidates candidates = new InMemoryCandidates(Sample::all);
+  private final Likeness alike = candidates.whoElse(desk.clients);
   private long last = 5000;
 
   public ScreensDesk(Asker asker, Background background) {
@@ -60,9 +63,10 @@ public final class ScreensDesk {
   public CardWork work() {
     return new CardWork(
         desk.openCard(),
-        desk.addClient(),
+        desk.addClient(alike),
         desk.takeBackClient(),
-        desk.saveClient(),
+        desk.saveClient(alike),
+        desk.whoIsThis(alike),
         new Timeline(
             List.of(
                 new PaperHappenings(desk.clients, desk.papers, employees()),

@@ -26,6 +26,7 @@ public final class CardScreens {
             new FormScreens(
                 work.add(),
                 work.save(),
+                work.who(),
                 work.ids(),
                 around.asker(),
                 around.country(),

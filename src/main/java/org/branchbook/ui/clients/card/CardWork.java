@@ -10,6 +10,7 @@ import org.branchbook.clients.card.SaveClient;
 import org.branchbook.clients.card.SaveHolding;
 import org.branchbook.clients.card.TakeBackClient;
 import org.branchbook.clients.card.Timeline;
+import org.branchbook.clients.card.WhoIsThis;
 import org.branchbook.clients.card.WriteNote;
 import org.branchbook.contacts.CardHeads;
 import org.branchbook.contacts.KeepPromise;
@@ -22,6 +23,7 @@ public record CardWork(
     AddClient add,
     TakeBackClient takeBack,
     SaveClient save,
+    WhoIsThis who,
     Timeline timeline,
     RecordConsent consents,
     WriteNote notes,

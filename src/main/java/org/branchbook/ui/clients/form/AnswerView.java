@@ -26,21 +26,23 @@ import org.branchbook.ui.kit.While;
 final class AnswerView extends VBox {
   private final FormModel model;
   private final Words words;
+  private final AlikeCards alike;
 
   AnswerView(FormModel model, Words words) {
     this.model = model;
     this.words = words;
+    this.alike = new AlikeCards(model, words);
     setId("answer");
     While.shown(this, model.step(), step -> getChildren().setAll(nodes(step)));
   }
 
-  private List<Node> nodes(FormModel.Step step) {
+  private List<Node> nodes(FormStep step) {
     return switch (step) {
-      case FormModel.Step.Writing(), FormModel.Step.Saving() -> List.of();
-      case FormModel.Step.Stale _ -> List.of();
-      case FormModel.Step.Refused(var why) -> List.of(panel(words.say(why)));
-      case FormModel.Step.Taken(var which, var of) -> List.of(taken(which, of));
-      case FormModel.Step.Alike(var whom) -> List.of(alike(whom));
+      case FormStep.Writing(), FormStep.Saving() -> List.of();
+      case FormStep.Stale _ -> List.of();
+      case FormStep.Refused(var why) -> List.of(panel(words.say(why)));
+      case FormStep.Taken(var which, var of) -> List.of(taken(which, of));
+      case FormStep.Alike(var whom) -> List.of(alike(whom));
     };
   }
 
@@ -111,15 +113,19 @@ final class AnswerView extends VBox {
 
   /** It resembles somebody: who they are can be looked at, or it is saved for a reason. */
   private Node alike(List<Likeness.Resembling> whom) {
-    var cards = new FlowPane(8, 8);
-    for (var one : whom.subList(0, Math.min(3, whom.size())))
-      cards
-          .getChildren()
-          .add(
-              Parts.button(
-                  "alike-" + one.client().value(),
-                  words.say("clients.alike.open", Math.round(100 * one.probability())),
-                  () -> model.open(one.client())));
+    var cards = new VBox(8);
+    for (var one : whom.subList(0, Math.min(3, whom.size()))) {
+      var card = new HBox(16, alike.head(one), alike.signs(one), Parts.gap());
+      if (one.shown())
+        card.getChildren()
+            .add(
+                Parts.button(
+                    "alike-" + one.client().value(),
+                    words.say("clients.taken.open"),
+                    () -> model.open(one.client())));
+      card.getStyleClass().add("hint");
+      cards.getChildren().add(card);
+    }
     var reasons = new FlowPane(8, 8);
     for (var reason : Insistence.values())
       if (reason != Insistence.THEIR_NUMBER_IS_WRONG)

@@ -17,47 +17,28 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.branchbook.base.Text;
+import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientSheet;
-import org.branchbook.clients.Holder;
 import org.branchbook.clients.Identifier;
-import org.branchbook.clients.Likeness;
 import org.branchbook.clients.Saved;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.ThreeWay;
 import org.branchbook.clients.card.Insistence;
 import org.branchbook.clients.card.Insisting;
+import org.branchbook.clients.card.WhoIsThis;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.drafts.Drafts;
 import org.branchbook.ui.kit.drafts.FormDraft;
+import org.branchbook.ui.kit.drafts.Later;
 import org.jspecify.annotations.Nullable;
 
 /** A card while it is written: its fields as typed, what is wrong in them, and how saving ended. */
 final class FormModel {
-  /** Where the form stands. */
-  sealed interface Step {
-    /** It is being written. */
-    record Writing() implements Step {}
-
-    record Saving() implements Step {}
-
-    /** Somebody saved another version meanwhile: the two have to be made one. */
-    record Stale(ThreeWayModel merge) implements Step {}
-
-    /** A hard key is another client's. */
-    record Taken(Identifier which, Holder of) implements Step {}
-
-    /** It resembles clients who are in the base. */
-    record Alike(List<Likeness.Resembling> whom) implements Step {}
-
-    /** It was not saved, for this reason. */
-    record Refused(Text why) implements Step {}
-  }
-
   /** Saves a sheet over the version that it was read at. */
   interface Save {
     Saved run(ClientSheet sheet, int version, Insisting insisting);
@@ -74,9 +55,11 @@ final class FormModel {
   private final Map<ClientField, ObjectProperty<@Nullable Text>> errors =
       new EnumMap<>(ClientField.class);
   private final Map<RowKind, ObservableList<RowModel>> rows = new EnumMap<>(RowKind.class);
-  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Writing());
+  private final ReadOnlyObjectWrapper<FormStep> step =
+      new ReadOnlyObjectWrapper<>(new FormStep.Writing());
   private final ReadOnlyObjectWrapper<@Nullable Text> filled = new ReadOnlyObjectWrapper<>();
   private final FormChecks checks;
+  private final HintModel hints;
   private final Set<Insistence> insisting = EnumSet.noneOf(Insistence.class);
   private final Set<ClientId> apart = new HashSet<>();
   private ClientSheet original;
@@ -91,6 +74,8 @@ final class FormModel {
       Supplier<Colleagues> colleagues,
       String country,
       Save save,
+      HintModel.Ask ask,
+      Later later,
       Background background,
       FormScreens.Then then) {
     this.original = original;
@@ -113,6 +98,8 @@ final class FormModel {
     for (var kind : RowKind.values())
       if (kind.field.of(person)) rows.put(kind, FXCollections.observableArrayList());
     write(original, true);
+    hints = new HintModel(ask, this::sheet, original, background, later);
+    hints.answer().subscribe(this::met);
     if (version == 0) {
       add(RowKind.IDENTIFIERS);
       add(RowKind.PHONES);
@@ -166,6 +153,24 @@ final class FormModel {
     writing = false;
   }
 
+  /** Whom this could be. */
+  HintModel hints() {
+    return hints;
+  }
+
+  /** A number that is another client's stops the entry at once; one that is mended frees it. */
+  private void met(WhoIsThis.Answer answer) {
+    if (step.get() instanceof FormStep.Writing && answer.taken().isPresent()) {
+      var taken = answer.taken().get();
+      step.set(new FormStep.Taken(taken.which(), taken.of()));
+    } else if (step.get() instanceof FormStep.Taken && answer.taken().isEmpty()) goOn();
+  }
+
+  /** The fields as people read them. */
+  Values values(Words words) {
+    return new Values(words, colleagues(), phones);
+  }
+
   /** Who can be chosen, and what they are called. */
   Colleagues colleagues() {
     return colleagues.get();
@@ -198,7 +203,7 @@ final class FormModel {
     return rows.getOrDefault(kind, FXCollections.emptyObservableList());
   }
 
-  ReadOnlyObjectProperty<Step> step() {
+  ReadOnlyObjectProperty<FormStep> step() {
     return step.getReadOnlyProperty();
   }
 
@@ -257,7 +262,7 @@ final class FormModel {
   /** Takes back everything that was typed. */
   void reset() {
     write(original, true);
-    step.set(new Step.Writing());
+    step.set(new FormStep.Writing());
     if (draft != null) draft.saved();
   }
 
@@ -268,7 +273,7 @@ final class FormModel {
 
   /** Saves, if nothing is wrong; else shows everything that is. */
   void save() {
-    if (step.get() instanceof Step.Saving || !check(true)) return;
+    if (step.get() instanceof FormStep.Saving || !check(true)) return;
     insisting.clear();
     apart.clear();
     save(sheet(), version);
@@ -277,13 +282,14 @@ final class FormModel {
   /** Saves all the same, for this reason. */
   void insist(Insistence reason) {
     insisting.add(reason);
-    if (step.get() instanceof Step.Alike(var whom)) whom.forEach(one -> apart.add(one.client()));
+    if (step.get() instanceof FormStep.Alike(var whom))
+      whom.forEach(one -> apart.add(one.client()));
     save(sheet(), version);
   }
 
   /** Opens the card that has the number, for this visit; the form stays as it is. */
   void openTheirs(String purpose) {
-    if (step.get() instanceof Step.Taken(var which, _) && !purpose.isBlank())
+    if (step.get() instanceof FormStep.Taken(var which, _) && !purpose.isBlank())
       then.atTheCounter().accept(which, purpose);
   }
 
@@ -294,30 +300,30 @@ final class FormModel {
 
   /** Goes back to writing, with everything as it was typed. */
   void goOn() {
-    step.set(new Step.Writing());
+    step.set(new FormStep.Writing());
   }
 
   private void save(ClientSheet sheet, int over) {
     var reasons = new Insisting(insisting, apart);
-    step.set(new Step.Saving());
+    step.set(new FormStep.Saving());
     background.run(
         () -> save.run(sheet, over, reasons),
         outcome -> follow(sheet, outcome),
-        e -> step.set(new Step.Refused(Failure.said(e, Text.of("clients.form.failed")))));
+        e -> step.set(new FormStep.Refused(Failure.said(e, Text.of("clients.form.failed")))));
   }
 
   private void follow(ClientSheet sheet, Saved outcome) {
-    step.set(new Step.Writing());
+    step.set(new FormStep.Writing());
     switch (outcome) {
       case Saved.Done(var now) -> {
         if (draft != null) draft.saved();
         then.saved().hear(now, original);
       }
-      case Saved.Stale(var theirs) -> step.set(new Step.Stale(merge(sheet, theirs)));
-      case Saved.Duplicate(var which, var of) -> step.set(new Step.Taken(which, of));
-      case Saved.Alike(var whom) -> step.set(new Step.Alike(whom));
+      case Saved.Stale(var theirs) -> step.set(new FormStep.Stale(merge(sheet, theirs)));
+      case Saved.Duplicate(var which, var of) -> step.set(new FormStep.Taken(which, of));
+      case Saved.Alike(var whom) -> step.set(new FormStep.Alike(whom));
       case Saved.Wrong(var why) -> why.forEach((field, text) -> error(field).set(text));
-      case Saved.Refused(var why) -> step.set(new Step.Refused(why));
+      case Saved.Refused(var why) -> step.set(new FormStep.Refused(why));
       case Saved.Gone() -> then.gone().run();
     }
   }
@@ -354,6 +360,7 @@ final class FormModel {
   private void changed() {
     if (writing) return;
     typed.run();
+    hints.typed();
     if (person) {
       var now = checks.fill(rows(RowKind.IDENTIFIERS), values);
       if (now != null) filled.set(now);

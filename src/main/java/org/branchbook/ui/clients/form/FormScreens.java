@@ -18,6 +18,7 @@ import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Saved;
 import org.branchbook.clients.card.AddClient;
 import org.branchbook.clients.card.SaveClient;
+import org.branchbook.clients.card.WhoIsThis;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.DepartmentId;
@@ -31,6 +32,7 @@ public final class FormScreens {
 
   private final AddClient add;
   private final SaveClient save;
+  private final WhoIsThis who;
   private final Ids ids;
   private final Asker asker;
   private final String country;
@@ -60,6 +62,7 @@ public final class FormScreens {
   public FormScreens(
       AddClient add,
       SaveClient save,
+      WhoIsThis who,
       Ids ids,
       Asker asker,
       String country,
@@ -67,6 +70,7 @@ public final class FormScreens {
       Drafts drafts) {
     this.add = add;
     this.save = save;
+    this.who = who;
     this.ids = ids;
     this.asker = asker;
     this.country = country;
@@ -121,7 +125,12 @@ public final class FormScreens {
       Supplier<Colleagues> colleagues,
       Then then,
       CardDraft.Place place) {
-    var model = new FormModel(sheet, version, colleagues, country, keep, background, then);
+    // nobody has such a number: a new client is none of those in the base
+    var self = new ClientId(place.subject() == 0 ? Long.MAX_VALUE : place.subject());
+    HintModel.Ask ask = typed -> who.run(asker, typed, self);
+    var model =
+        new FormModel(
+            sheet, version, colleagues, country, keep, ask, drafts.later(), background, then);
     model.keptBy(drafts, place);
     return new WrittenForm(model);
   }

@@ -54,11 +54,9 @@ final class FormView extends VBox {
   }
 
   /** The form, or the two edits that have to be made one; the form stays as it is scrolled. */
-  private void show(StackPane place, Node form, FormModel.Step step) {
+  private void show(StackPane place, Node form, FormStep step) {
     var now =
-        step instanceof FormModel.Step.Stale(var merge)
-            ? new ThreeWayView(merge, model, words)
-            : form;
+        step instanceof FormStep.Stale(var merge) ? new ThreeWayView(merge, model, words) : form;
     if (!place.getChildren().equals(List.of(now))) place.getChildren().setAll(now);
   }
 
@@ -88,8 +86,10 @@ final class FormView extends VBox {
     scroll.setContent(new Columns(TWO_COLUMNS, left, right));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().addAll("edge-to-edge", "card-tab");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    var form = new VBox(new AnswerView(model, words), scroll, bar());
+    var hints = new HintView(scroll, model, words);
+    addEventFilter(KeyEvent.KEY_PRESSED, hints::press);
+    VBox.setVgrow(hints, Priority.ALWAYS);
+    var form = new VBox(new AnswerView(model, words), hints, bar());
     var draft = model.draft();
     if (draft != null)
       form.getChildren().addFirst(new DraftBar(draft.restored(), this::drop, words));
@@ -155,7 +155,7 @@ final class FormView extends VBox {
   private Node bar() {
     var save = Parts.primary("save", words.say("clients.form.save"), this::save);
     save.setTooltip(new javafx.scene.control.Tooltip(Keys.SAVE.label()));
-    save.disableProperty().bind(model.step().map(s -> s instanceof FormModel.Step.Saving));
+    save.disableProperty().bind(model.step().map(s -> s instanceof FormStep.Saving));
     var leave = Parts.button("back", words.say("clients.form.back"), back);
     leave.setTooltip(new javafx.scene.control.Tooltip(Keys.BACK.label()));
     var drop = Parts.button("discard", words.say("clients.form.discard"), this::drop);

@@ -124,7 +124,7 @@ public final class Drafts implements AutoCloseable {
     return background;
   }
 
-  Later later() {
+  public Later later() {
     return later;
   }
 

@@ -69,7 +69,14 @@ class CardModelsTest {
         work,
         around,
         new FormScreens(
-            work.add(), work.save(), work.ids(), asker, "UA", Background.atOnce(), drafts));
+            work.add(),
+            work.save(),
+            work.who(),
+            work.ids(),
+            asker,
+            "UA",
+            Background.atOnce(),
+            drafts));
   }
 
   CardModel card(CardPlaceModel place, ClientId client) {

@@ -17,6 +17,7 @@ import org.branchbook.clients.ThreeWay;
 import org.branchbook.clients.card.Insistence;
 import org.branchbook.clients.card.Insisting;
 import org.branchbook.clients.numbers.Rnokpp;
+import org.branchbook.duplicates.entry.InMemoryCandidates;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
@@ -48,7 +49,14 @@ class FormModelTest {
 
   private FormScreens screens(Asker asker) {
     return new FormScreens(
-        desk.addClient(), desk.saveClient(), desk.ids, asker, "UA", Background.atOnce(), drafts);
+        desk.addClient(),
+        desk.saveClient(),
+        desk.whoIsThis(),
+        desk.ids,
+        asker,
+        "UA",
+        Background.atOnce(),
+        drafts);
   }
 
   private static FormModel model(Form form) {
@@ -161,7 +169,7 @@ class FormModelTest {
     mine.value(ClientField.OCCUPATION).set("директорка");
     mine.value(ClientField.BIRTH_PLACE).set("Суми");
     mine.save();
-    var merge = assertInstanceOf(FormModel.Step.Stale.class, mine.step().get()).merge();
+    var merge = assertInstanceOf(FormStep.Stale.class, mine.step().get()).merge();
     assertEquals(1, merge.conflicts());
     assertFalse(merge.decided.get());
     merge.rows.stream()
@@ -182,9 +190,9 @@ class FormModelTest {
     theirs.save();
     mine.value(ClientField.OCCUPATION).set("директорка");
     mine.save();
-    ((FormModel.Step.Stale) mine.step().get()).merge().goBack();
+    ((FormStep.Stale) mine.step().get()).merge().goBack();
     assertEquals("директорка", mine.value(ClientField.OCCUPATION).get());
-    assertInstanceOf(FormModel.Step.Writing.class, mine.step().get());
+    assertInstanceOf(FormStep.Writing.class, mine.step().get());
   }
 
   @Test
@@ -193,7 +201,7 @@ class FormModelTest {
     form.value(ClientField.FAMILY_NAME).set("Бойко");
     number(form, maria.identifiers().getFirst().number());
     form.save();
-    var taken = assertInstanceOf(FormModel.Step.Taken.class, form.step().get());
+    var taken = assertInstanceOf(FormStep.Taken.class, form.step().get());
     assertEquals(maria.id(), taken.of().client());
     form.openTheirs("");
     assertTrue(opened.isEmpty(), "not without a purpose");
@@ -312,7 +320,7 @@ class FormModelTest {
     var again = edit(newer);
     assertEquals("mine", again.value(ClientField.OCCUPATION).get());
     again.save();
-    var stale = assertInstanceOf(FormModel.Step.Stale.class, again.step().get());
+    var stale = assertInstanceOf(FormStep.Stale.class, again.step().get());
     assertEquals(1, stale.merge().conflicts());
   }
 
@@ -333,6 +341,7 @@ class FormModelTest {
             new FormScreens(
                     desk.addClient(),
                     desk.saveClient(),
+                    desk.whoIsThis(),
                     desk.ids,
                     Desk.HRYTSENKO,
                     "UA",
@@ -343,11 +352,43 @@ class FormModelTest {
     form.value(ClientField.GIVEN_NAME).set("Анна");
     line.cut = true;
     form.save();
-    assertEquals(new FormModel.Step.Refused(Cut.SAID), form.step().get());
+    assertEquals(new FormStep.Refused(Cut.SAID), form.step().get());
     assertEquals("Бойко", form.value(ClientField.FAMILY_NAME).get());
     assertTrue(saved.isEmpty());
     line.cut = false;
     form.save();
     assertEquals(1, saved.size());
+  }
+
+  @Test
+  void whomItCouldBeIsShownUntilItIsAnother() {
+    var candidates = new InMemoryCandidates(() -> List.of(maria));
+    var likeness = candidates.whoElse(desk.clients);
+    var form =
+        model(
+            new FormScreens(
+                    desk.addClient(likeness),
+                    desk.saveClient(likeness),
+                    desk.whoIsThis(likeness),
+                    desk.ids,
+                    Desk.HRYTSENKO,
+                    "UA",
+                    Background.atOnce(),
+                    drafts)
+                .fresh(true, Cards.PODIL, () -> Colleagues.NONE, then));
+    var sheet = ClientSheet.of(maria);
+    form.value(ClientField.FAMILY_NAME).set(sheet.text(ClientField.FAMILY_NAME) + "a");
+    form.value(ClientField.GIVEN_NAME).set(sheet.text(ClientField.GIVEN_NAME));
+    assertEquals(List.of(), form.hints().hints().get(), "a name alone is not enough");
+    form.value(ClientField.BIRTH_DATE).set(sheet.text(ClientField.BIRTH_DATE));
+    form.rows(RowKind.PHONES).getFirst().cell("number").set(maria.phones().getFirst().number());
+    var hint = form.hints().hints().get().getFirst();
+    assertEquals(maria.id(), hint.client());
+    form.hints().another(maria.id());
+    assertEquals(List.of(), form.hints().hints().get());
+    number(form, maria.identifiers().getFirst().number());
+    assertInstanceOf(FormStep.Taken.class, form.step().get(), "a number stops the entry at once");
+    number(form, "");
+    assertInstanceOf(FormStep.Writing.class, form.step().get());
   }
 }
