@@ -41,6 +41,7 @@ final class CommandDesk {
               System.getenv(),
               prompt(),
               new FileTables(),
+              ImportWiring.duplicates(),
               store -> office(store, new Argon2Passwords(), places.rejected()),
               Window::practice,
               KeyFile::create,

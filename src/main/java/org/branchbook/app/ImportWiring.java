@@ -2,7 +2,10 @@ package org.branchbook.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.branchbook.app.commands.kit.DuplicateSearch;
 import org.branchbook.base.Words;
+import org.branchbook.duplicates.score.Model;
+import org.branchbook.duplicates.search.SearchEntries;
 import org.branchbook.imports.DryRun;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.imports.Intake;
@@ -11,6 +14,7 @@ import org.branchbook.imports.Profiles;
 import org.branchbook.imports.RevertImport;
 import org.branchbook.imports.Rooms;
 import org.branchbook.imports.RunImport;
+import org.branchbook.imports.entries.FileEntries;
 import org.branchbook.imports.guess.Vocabulary;
 import org.branchbook.io.profiles.JsonProfiles;
 import org.branchbook.io.tables.CsvRejects;
@@ -73,5 +77,13 @@ final class ImportWiring {
             clock),
         new RevertImport(intake, log, confirm, store, trail, clock),
         log);
+  }
+
+  /** Searching a file for duplicates, without a store. */
+  static DuplicateSearch duplicates() {
+    var vocabulary = new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
+    return new DuplicateSearch(
+        new FileEntries(new FileTables(), vocabulary, new JsonProfiles()),
+        () -> new SearchEntries(new Cores(), Model.shipped()));
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.branchbook.app.commands.calendar.CalendarCommands;
+import org.branchbook.app.commands.duplicates.DuplicatesCommand;
 import org.branchbook.app.commands.imports.ImportCommands;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
@@ -47,6 +48,7 @@ public final class Commands {
         .addSubcommand(new EmployeeCommands())
         .addSubcommand(new Demo())
         .addSubcommand(new ImportCommands())
+        .addSubcommand(new DuplicatesCommand())
         .addSubcommand(new ReportCommand())
         .addSubcommand(new DayCommand())
         .addSubcommand(new CalendarCommands())

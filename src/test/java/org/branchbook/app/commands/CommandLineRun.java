@@ -9,9 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.branchbook.app.Cores;
+import org.branchbook.app.commands.kit.DuplicateSearch;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.Surroundings;
+import org.branchbook.base.Words;
+import org.branchbook.duplicates.score.Model;
+import org.branchbook.duplicates.search.SearchEntries;
+import org.branchbook.imports.entries.FileEntries;
+import org.branchbook.imports.guess.Vocabulary;
+import org.branchbook.io.profiles.JsonProfiles;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
@@ -59,12 +67,20 @@ public final class CommandLineRun {
             environment,
             null,
             new FileTables(),
+            duplicates(),
             office,
             day -> shown = day,
             keys -> keys.create(64, 1, 1),
             thrown -> {
               throw new AssertionError(thrown);
             }));
+  }
+
+  private static DuplicateSearch duplicates() {
+    var vocabulary = new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
+    return new DuplicateSearch(
+        new FileEntries(new FileTables(), vocabulary, new JsonProfiles()),
+        () -> new SearchEntries(new Cores(), Model.shipped()));
   }
 
   /** Every command there is, as its words. */

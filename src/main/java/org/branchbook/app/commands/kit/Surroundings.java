@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment the environment's variables
  * @param prompt asks for a password without showing it; null where nobody can be asked
  * @param tables reads tables in files
+ * @param duplicates searches files for duplicates
  * @param office what an open store can do
  * @param window opens the window on the practice branch as on a day, and returns when it is closed
  * @param newKeys makes a new store's key file
@@ -34,6 +35,7 @@ public record Surroundings(
     Map<String, String> environment,
     @Nullable Function<String, char[]> prompt,
     Tables tables,
+    DuplicateSearch duplicates,
     Function<Store, Office> office,
     Consumer<LocalDate> window,
     Function<KeyFile, KeyFile.Made> newKeys,

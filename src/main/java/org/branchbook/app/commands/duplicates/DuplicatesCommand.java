@@ -1,0 +1,135 @@
+package org.branchbook.app.commands.duplicates;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.branchbook.app.commands.kit.ExitCode;
+import org.branchbook.app.commands.kit.Failed;
+import org.branchbook.app.commands.kit.Task;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.search.Found;
+import org.branchbook.duplicates.search.SearchEntries;
+import org.branchbook.imports.entries.Entry;
+import org.branchbook.imports.entries.EntryReader;
+import org.branchbook.imports.entries.FileEntries;
+import org.branchbook.imports.profile.Format;
+import org.branchbook.io.tables.CsvRows;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds the entries of a file that are one client, by the file itself: no store is touched. */
+@Command(name = "duplicates")
+public final class DuplicatesCommand extends Task {
+  private static final int STRETCH = 5000;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "importFile")
+  Path file;
+
+  @Option(names = "--profile", paramLabel = "NAME|FILE")
+  @Nullable String profile;
+
+  @Option(names = "--id", paramLabel = "COLUMN")
+  @Nullable String id;
+
+  @Option(names = "--out", required = true, paramLabel = "FILE")
+  Path out;
+
+  @Option(names = "--threshold", paramLabel = "0…1")
+  @Nullable Double threshold;
+
+  @Option(names = "--charset", defaultValue = "", paramLabel = "NAME")
+  String charset;
+
+  @Option(names = "--separator", defaultValue = "", paramLabel = "SIGN")
+  String separator;
+
+  @Option(names = "--dates", defaultValue = "", paramLabel = "PATTERN")
+  String dates;
+
+  @Override
+  protected ExitCode run() {
+    double least = threshold == null ? Zones.USUAL.warn() : threshold;
+    if (!(least >= 0 && least <= 1))
+      throw new Failed(ExitCode.USAGE, Text.of("commands.duplicates.threshold"));
+    var desk = root().surroundings().duplicates();
+    var search = desk.search().get();
+    var ids = new ArrayList<String>();
+    long unread;
+    long found;
+    try (var progress = progress()) {
+      unread = read(desk.files(), search, ids, progress);
+      found = write(search, least, ids, progress);
+      if (progress.cancelled()) return ExitCode.STOPPED;
+    } catch (UncheckedIOException e) {
+      throw new Failed(
+          ExitCode.NOT_DONE, Text.of("commands.duplicates.notWritten", Text.asWritten("" + out)));
+    }
+    tell(Text.of("commands.duplicates.found", ids.size(), found));
+    if (unread == 0) return ExitCode.DONE;
+    tell(Text.of("commands.duplicates.unread", unread));
+    return ExitCode.IN_PART;
+  }
+
+  private long read(FileEntries files, SearchEntries search, List<String> ids, Progress progress) {
+    var given = new Format(charset, separator.equals("\\t") ? "\t" : separator, dates, "");
+    return switch (files.open(file.toString(), profile, id, given)) {
+      case FileEntries.Opened.Unfit(var why) -> throw new Failed(ExitCode.NOT_DONE, why);
+      case FileEntries.Opened.Ready(var reader, var unfit) -> {
+        if (!unfit.isEmpty()) tell(Text.of("commands.duplicates.guessed", Text.asWritten(unfit)));
+        try (reader) {
+          entries(reader, search, ids, progress);
+          yield reader.unread();
+        }
+      }
+    };
+  }
+
+  private static void entries(
+      EntryReader reader, SearchEntries search, List<String> ids, Progress progress) {
+    while (!reader.ended() && !progress.cancelled()) {
+      var stretch = reader.next(STRETCH);
+      search.add(stretch.stream().map(Entry::traits).toList());
+      stretch.forEach(entry -> ids.add(entry.id()));
+      progress.at(reader.share(), Text.of("commands.duplicates.reading", ids.size()));
+    }
+  }
+
+  private long write(SearchEntries search, double least, List<String> ids, Progress progress) {
+    var found = new long[1];
+    try (var rows = new CsvRows(out)) {
+      rows.row("id_a", "id_b", "probability", "weight", "explanation");
+      search.run(
+          least,
+          progress,
+          pair -> {
+            found[0]++;
+            rows.row(
+                ids.get(pair.a()),
+                ids.get(pair.b()),
+                String.format(Locale.ROOT, "%.6f", pair.probability()),
+                String.format(Locale.ROOT, "%.2f", pair.score().bits()),
+                explanation(pair));
+          });
+      if (!progress.cancelled()) rows.whole();
+    }
+    return found[0];
+  }
+
+  private String explanation(Found pair) {
+    var said =
+        pair.score().reasons().stream()
+            .map(reason -> words().say(reason.text()))
+            .collect(Collectors.joining("; "));
+    // what two entries lack, the others of their group have
+    return pair.probability() > pair.score().probability() + 0.01
+        ? said + "; " + words().say("duplicates.reason.group")
+        : said;
+  }
+}
