@@ -59,7 +59,6 @@ final class Rehearsal {
 
   /** What is on the screen, in the order in which it comes. */
   enum Seen {
-    SIGN_IN,
     FIRST_SCREEN,
     INBOX
   }
@@ -196,7 +195,7 @@ final class Rehearsal {
   /** Looks at every beat: what the beat before has laid out is painted by then. */
   private static final class Eye extends AnimationTimer {
     private final BiConsumer<Seen, Integer> seen;
-    private Seen next = Seen.SIGN_IN;
+    private Seen next = Seen.FIRST_SCREEN;
 
     Eye(BiConsumer<Seen, Integer> seen) {
       this.seen = seen;
@@ -210,7 +209,6 @@ final class Rehearsal {
 
     private void look(Parent root) {
       switch (next) {
-        case SIGN_IN -> pressed(root, "by-account", Seen.FIRST_SCREEN);
         case FIRST_SCREEN -> pressed(root, "go-tasks.inbox", Seen.INBOX);
         case INBOX -> {
           var inbox = find(root, "inbox");

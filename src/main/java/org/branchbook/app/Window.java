@@ -20,6 +20,7 @@ import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.signin.SignInPolicy;
+import org.branchbook.staff.signin.SignedIn;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.training.PracticeBranch;
 import org.branchbook.ui.kit.Background;
@@ -170,7 +171,38 @@ public final class Window extends Application {
   private void opened(Stores.Ready ready) {
     close();
     take(ready);
-    works.run(() -> Entrance.of(ready), entrance -> signIn(ready, entrance), this::notOpened);
+    works.run(
+        () -> {
+          var at = Entrance.of(ready);
+          return new Come(at, at.byAccount() ? known(ready.rooms()) : Optional.empty());
+        },
+        come ->
+            come.who()
+                .ifPresentOrElse(
+                    asker -> {
+                      entrance = come.at();
+                      enter(ready, come.at(), asker);
+                    },
+                    () -> signIn(ready, come.at())),
+        this::notOpened);
+  }
+
+  /** Where the program stands after it has opened a store: somebody may be signed in already. */
+  private record Come(Entrance at, Optional<Asker> who) {}
+
+  /**
+   * The one whom this computer's account signs in, where the bank lets accounts do so; nobody is
+   * told of an account that is no employee's, since nobody has asked. He who signs out is asked.
+   */
+  static Optional<Asker> known(Rooms rooms) {
+    return rooms.employees.byOsAccount(account()).isPresent()
+            && rooms.signIn.withOsAccount(account()) instanceof SignedIn.Done(var asker, _)
+        ? Optional.of(asker)
+        : Optional.empty();
+  }
+
+  private static String account() {
+    return ProcessHandle.current().info().user().orElse("");
   }
 
   private void take(Stores.Ready ready) {
@@ -232,10 +264,7 @@ public final class Window extends Application {
                     () -> welcome(null)),
                 rooms.signIn::withPassword,
                 at.byAccount()
-                    ? Optional.of(
-                        () ->
-                            rooms.signIn.withOsAccount(
-                                ProcessHandle.current().info().user().orElse("")))
+                    ? Optional.of(() -> rooms.signIn.withOsAccount(account()))
                     : Optional.empty(),
                 rooms.changePassword::run,
                 asker -> enter(ready, at, asker)));

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.Privilege;
-import org.branchbook.staff.signin.SignedIn;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.tasks.TaskFilter;
@@ -24,8 +23,7 @@ class RehearsalTest {
     var store = assertInstanceOf(Opened.Done.class, Store.open(url)).store();
     var clock = Clock.systemDefaultZone();
     try (var rooms = new Rooms(store, new Argon2Passwords(), clock)) {
-      var account = ProcessHandle.current().info().user().orElse("rehearsal");
-      var head = assertInstanceOf(SignedIn.Done.class, rooms.signIn.withOsAccount(account)).asker();
+      var head = Window.known(rooms).orElseThrow();
       var page =
           rooms.tasks.tasks.list(
               TaskFilter.MINE,
