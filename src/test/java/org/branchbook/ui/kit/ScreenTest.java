@@ -33,7 +33,11 @@ public abstract class ScreenTest extends ApplicationTest {
     Theme.LIGHT.use();
     var scene = new Scene(open(words), 1366, 768);
     Theme.dress(scene);
+    // a test before may have left the stage as the program's own window had it
+    stage.setMaximized(false);
     stage.setScene(scene);
+    stage.setWidth(1366);
+    stage.setHeight(768);
     stage.show();
   }
 
