@@ -28,6 +28,9 @@ final class GivenNames {
   /** A short or pet form. */
   static final int SHORT = 2;
 
+  /** Shorter pet forms in Latin letters are known by their letters only. */
+  private static final int LEAST_BY_SOUND = 5;
+
   private static final int[] NONE = NameForm.NOBODY;
 
   private static final GivenNames USUAL = new GivenNames(WordList.of("given-names"));
@@ -76,7 +79,9 @@ final class GivenNames {
     }
     if (labels.size() == id) labels.add(skeleton);
     add(written, Spelling.bare(lower), id * 4 + how);
-    add(sounding, skeleton, id * 4 + how);
+    // Hall isn't Hal
+    if (how != SHORT || Spelling.cyrillic(lower) || lower.length() >= LEAST_BY_SOUND)
+      add(sounding, skeleton, id * 4 + how);
     if (sex != Sex.FEMALE && how == SAME) add(fathers, Patronymics.stem(skeleton), id * 4 + how);
   }
 

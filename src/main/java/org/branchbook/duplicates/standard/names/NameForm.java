@@ -82,7 +82,7 @@ public final class NameForm {
 
   /** The form of a part of a name as somebody wrote it. */
   public static NameForm of(Kind kind, String written) {
-    var words = Spelling.words(written);
+    var words = Titles.without(kind, Spelling.words(written));
     var bare = words.size() == 1 ? Spelling.bare(words.getFirst()) : bare(words);
     return new NameForm(kind, bare, words);
   }

@@ -86,14 +86,22 @@ public final class NameLikeness {
     }
     float alike = spelt(a, b);
     boolean otherSex = a.sex() != null && b.sex() != null && a.sex() != b.sex();
-    if (otherSex || withWomansEnding(a.skeleton(), b.skeleton()))
-      return Math.min(alike, OTHER_NAME);
+    if (otherSex || sexedPair(a, b)) return Math.min(alike, OTHER_NAME);
     int[] sure = x.length > 0 ? x : y;
     int[] near = x.length > 0 ? b.nearNames() : a.nearNames();
     if (sure.length == 0 || near.length == 0) return alike;
     float meant = common(sure, near);
     if (meant >= ABROAD) return Math.max(alike, ONE_SLIP_OFF);
     return meant > 0 ? Math.max(alike, SHORT_SLIP_OFF) : Math.min(alike, KIN);
+  }
+
+  /** Ярослав and Ярослава, known or not; but not Matild, who is nobody, and Matilda. */
+  private static boolean sexedPair(NameForm a, NameForm b) {
+    boolean aIsShorter = a.skeleton().length() < b.skeleton().length();
+    var man = aIsShorter ? a : b;
+    var woman = aIsShorter ? b : a;
+    boolean slip = man.knownNames().length == 0 && woman.knownNames().length > 0;
+    return !slip && withWomansEnding(man.skeleton(), woman.skeleton());
   }
 
   /** The best of the names that two words may both mean; 0 where they mean none together. */
@@ -125,20 +133,20 @@ public final class NameLikeness {
     return false;
   }
 
-  /** Whether one is the other with a woman's ending: Ярослав and Ярослава. */
-  private static boolean withWomansEnding(String a, String b) {
-    var longer = a.length() > b.length() ? a : b;
-    var other = longer == a ? b : a;
-    return longer.endsWith("a")
-        && longer.length() >= 4
-        && longer.length() > other.length()
-        && longer.length() - other.length() <= 2
-        && longer.startsWith(other);
+  /** Whether a word is another with a woman's ending. */
+  private static boolean withWomansEnding(String man, String woman) {
+    int more = woman.length() - man.length();
+    return woman.endsWith("a")
+        && woman.length() >= 4
+        && more > 0
+        && more <= 2
+        && woman.startsWith(man);
   }
 
   private static float initial(NameForm a, NameForm b) {
-    var x = a.skeleton();
-    var y = b.skeleton();
+    boolean sameScript = a.isCyrillic() == b.isCyrillic();
+    var x = sameScript ? a.text() : a.skeleton();
+    var y = sameScript ? b.text() : b.skeleton();
     return !x.isEmpty() && !y.isEmpty() && x.charAt(0) == y.charAt(0) ? INITIAL : 0.2f;
   }
 
@@ -155,7 +163,7 @@ public final class NameLikeness {
       for (int j = 0; j < nb; j++) of = Math.max(of, of(part, nb == 1 ? b : b.parts().get(j)));
       worst = Math.min(worst, of);
       // particles (de, von, al) say little by themselves
-      if (part.text().length() > 3) best = Math.max(best, of);
+      if (part.text().length() > 3 || part.isInitial()) best = Math.max(best, of);
     }
     if (na == nb && worst >= Grade.SIMILAR_FROM) return Math.min(SPELT, worst);
     return best * ONE_PART >= Grade.SIMILAR_FROM
@@ -170,9 +178,10 @@ public final class NameLikeness {
     if (x.equals(y)) return a.isCyrillic() == b.isCyrillic() ? SPELT : SAME;
     if (a.second().equals(y) || b.second().equals(x)) return SPELT;
     float first = spelt(x, y, a, b);
-    if (first >= Grade.CLOSE_FROM || a.second().isEmpty() && b.second().isEmpty()) return first;
-    float second = Math.max(slipped(a.second(), y), slipped(b.second(), x));
-    return Math.max(first, second);
+    if (first >= Grade.CLOSE_FROM) return first;
+    // by its letters: a slip may have made another sound of them
+    if (a.isCyrillic() == b.isCyrillic()) return Math.max(first, slipped(a.text(), b.text()));
+    return Math.max(first, Math.max(slipped(a.second(), y), slipped(b.second(), x)));
   }
 
   private static float spelt(String x, String y, NameForm a, NameForm b) {
@@ -189,9 +198,9 @@ public final class NameLikeness {
   }
 
   private static float slipped(String x, String y) {
-    return x.isEmpty()
-        ? 0
-        : bySlips(x, y, Strings.slips(x, y, 3), Math.max(x.length(), y.length()));
+    if (x.isEmpty() || Math.abs(x.length() - y.length()) > 2) return 0;
+    int slips = Strings.slips(x, y, 2);
+    return slips > 2 ? 0 : bySlips(x, y, slips, Math.max(x.length(), y.length()));
   }
 
   private static float bySlips(String x, String y, int slips, int length) {
