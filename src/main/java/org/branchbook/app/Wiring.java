@@ -26,6 +26,8 @@ import org.branchbook.ui.clients.ClientScreens;
 import org.branchbook.ui.clients.card.CardTab;
 import org.branchbook.ui.contacts.ContactScreens;
 import org.branchbook.ui.contacts.ContactSurroundings;
+import org.branchbook.ui.duplicates.DuplicateScreens;
+import org.branchbook.ui.duplicates.DuplicateSurroundings;
 import org.branchbook.ui.imports.ImportScreens;
 import org.branchbook.ui.kit.Ask;
 import org.branchbook.ui.kit.Background;
@@ -78,6 +80,7 @@ final class Wiring implements AutoCloseable {
   private final ClientScreens clients;
   private final ContactScreens contacts;
   private final LinkScreens links;
+  private final DuplicateScreens duplicates;
   private final ImportScreens imports;
   private final ReportScreens reports;
   private final TaskScreens tasks;
@@ -117,7 +120,8 @@ final class Wiring implements AutoCloseable {
                 this::toImport,
                 List.of(
                     new CardTab("tasks.inbox.title", this::tasks),
-                    new CardTab("links.title", this::links))));
+                    new CardTab("links.title", this::links)),
+                MergeWiring.actions(asker, this::mergeWith, this::mergesOf)));
 
     contacts =
         new ContactScreens(
@@ -163,6 +167,12 @@ final class Wiring implements AutoCloseable {
             new LinkWork(rooms.links, rooms.saveLink, rooms.removeLink, finding::find, rooms.ids),
             asker,
             new LinkSurroundings(frame.works(), notices, rooms.clock, drafts, this::openClient));
+
+    duplicates =
+        new DuplicateScreens(
+            MergeWiring.work(rooms, finding::find, this::second),
+            asker,
+            new DuplicateSurroundings(frame.works(), notices, this::openClient));
 
     imports =
         new ImportScreens(
@@ -359,6 +369,13 @@ final class Wiring implements AutoCloseable {
       sections.add(
           new Screen(
               "staff", "fth-shield", true, w -> live(staff.section(w), OF_STAFF, staff::changed)));
+    if (DuplicateScreens.isFor(asker))
+      sections.add(
+          new Screen(
+              MergeWiring.SECTION,
+              "fth-git-merge",
+              true,
+              w -> live(duplicates.section(w), Set.of("client"), duplicates::changed)));
     return sections;
   }
 
@@ -438,6 +455,15 @@ final class Wiring implements AutoCloseable {
     if (asker.may(Privilege.TASK_CREATE))
       commands.add(
           new Command("tasks.new.title", "fth-check-square", TaskScreens.NEW_TASK, this::newTask));
+    if (DuplicateScreens.isFor(asker))
+      commands.add(
+          new Command(
+              "merge.with",
+              "fth-git-merge",
+              null,
+              () ->
+                  inSight()
+                      .ifPresentOrElse(this::mergeWith, () -> shell.show(MergeWiring.SECTION))));
     if (asker.may(Privilege.TASK_READ))
       commands.add(new Command("tasks.day.toPrint", "fth-printer", null, tasks::print));
     if (asker.may(Privilege.CLIENT_CREATE)) {
@@ -468,6 +494,16 @@ final class Wiring implements AutoCloseable {
   private void openClient(ClientId client) {
     shell.show(CLIENTS);
     clients.open(client);
+  }
+
+  private void mergeWith(ClientId client) {
+    duplicates.add(client);
+    shell.show(MergeWiring.SECTION);
+  }
+
+  private void mergesOf(ClientId client) {
+    duplicates.mergesOf(client);
+    shell.show(MergeWiring.SECTION);
   }
 
   private Parent links(ClientId client, Words words) {

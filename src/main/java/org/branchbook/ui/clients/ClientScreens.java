@@ -17,6 +17,7 @@ import org.branchbook.clients.Person;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Asker;
 import org.branchbook.tasks.TaskRow;
+import org.branchbook.ui.clients.card.CardAction;
 import org.branchbook.ui.clients.card.CardScreens;
 import org.branchbook.ui.clients.card.CardSurroundings;
 import org.branchbook.ui.clients.card.CardTab;
@@ -45,12 +46,14 @@ public final class ClientScreens {
    * @param perform does a task
    * @param toImport goes to the import of files
    * @param tabs of the card that other rooms fill
+   * @param actions of other rooms, in the card's menu
    */
   public record Elsewhere(
       Consumer<ClientId> logContact,
       Consumer<TaskRow> perform,
       Runnable toImport,
-      List<CardTab> tabs) {}
+      List<CardTab> tabs,
+      List<CardAction> actions) {}
 
   /** How the section works and what it says so by. */
   public record Surroundings(
@@ -87,6 +90,7 @@ public final class ClientScreens {
                     elsewhere.logContact,
                     elsewhere.perform,
                     elsewhere.tabs,
+                    elsewhere.actions,
                     this::saved,
                     this::removed));
     this.cards = places.get();

@@ -51,7 +51,8 @@ public final class ScreensDesk {
             "UA",
             new ClientScreens.Surroundings(
                 background, notices, Confirm.always(), remembered, desk.clock, drafts),
-            new ClientScreens.Elsewhere(logged::add, _ -> {}, () -> {}, List.<CardTab>of()));
+            new ClientScreens.Elsewhere(
+                logged::add, _ -> {}, () -> {}, List.<CardTab>of(), List.of()));
   }
 
   ScreensDesk() {

@@ -251,6 +251,7 @@ final class InboxDesk {
                 _ -> {},
                 _ -> {},
                 List.of(),
+                List.of(),
                 _ -> {},
                 _ -> {}));
     return new Beside() {

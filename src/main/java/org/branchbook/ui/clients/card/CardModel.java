@@ -130,6 +130,11 @@ final class CardModel {
     return towards().scope(privilege).holds(care.responsible(), care.department(), care.vip());
   }
 
+  /** What other rooms do with the client. */
+  List<CardAction> elsewhere() {
+    return around.actions();
+  }
+
   /** Begins a contact with this client. */
   void logContact() {
     if (mayLogContacts()) around.logContact().accept(id());

@@ -20,6 +20,7 @@ import org.branchbook.ui.kit.drafts.Drafts;
  * @param logContact begins a contact with a client
  * @param perform does a task
  * @param tabs that other rooms fill
+ * @param actions of other rooms, in the card's menu
  * @param saved hears of every card that was added or changed
  * @param removed hears of every card that was taken away
  */
@@ -35,5 +36,6 @@ public record CardSurroundings(
     Consumer<ClientId> logContact,
     Consumer<TaskRow> perform,
     List<CardTab> tabs,
+    List<CardAction> actions,
     Consumer<Client> saved,
     Consumer<ClientId> removed) {}

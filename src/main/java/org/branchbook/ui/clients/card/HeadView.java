@@ -155,6 +155,12 @@ final class HeadView extends VBox {
     again.setAccelerator(Keys.REFRESH.keys());
     again.setOnAction(_ -> model.place.reopen(model.id()));
     more.getItems().add(again);
+    for (var action : model.elsewhere()) {
+      var item = new MenuItem(words.say(action.key()), Icons.of(action.icon()));
+      item.setId("card-" + action.key());
+      item.setOnAction(_ -> action.run().accept(model.id()));
+      more.getItems().add(item);
+    }
     actions.getChildren().add(more);
     return actions;
   }

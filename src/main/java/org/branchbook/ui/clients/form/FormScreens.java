@@ -1,5 +1,6 @@
 package org.branchbook.ui.clients.form;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import javafx.util.StringConverter;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Identifier;
@@ -143,6 +145,12 @@ public final class FormScreens {
   /** What a card says, to be read. */
   public static Parent profile(Client client, Words words, Colleagues colleagues, Phones phones) {
     return Profile.of(client, words, colleagues, phones);
+  }
+
+  /** A field as people read it: a line for a single value, one a row for a list. */
+  public static List<String> lines(
+      ClientSheet sheet, ClientField field, Words words, Colleagues colleagues, Phones phones) {
+    return new Values(words, colleagues, phones).lines(sheet, field);
   }
 
   /** A date that is typed as people do, or picked, over ISO text. */

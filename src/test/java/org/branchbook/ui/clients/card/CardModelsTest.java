@@ -62,6 +62,7 @@ class CardModelsTest {
             logged::add,
             _ -> {},
             List.of(),
+            List.of(),
             saved::add,
             _ -> {});
     var work = branch.work();
