@@ -395,6 +395,7 @@ final class Rooms implements AutoCloseable {
     followClients = new ArrayList<>(base.followers());
     followClients.addAll(
         List.of(
+            matches.follower(),
             log.follower(),
             tasks.follower,
             graph.follower(),

@@ -14,7 +14,9 @@ public final class NotSaved extends RuntimeException {
     /** The store could not be reached any more. */
     CONNECTION,
     /** There was no room left on the store's disk. */
-    NO_SPACE
+    NO_SPACE,
+    /** The card that it was about went into another at the same moment. */
+    MERGED
   }
 
   private final Why why;

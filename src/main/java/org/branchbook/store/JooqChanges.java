@@ -49,6 +49,8 @@ final class JooqChanges implements Changes {
     var changes = unit.changes();
     if (changes.isEmpty()) return;
     long last = grow(within, changes.size());
+    // from here to our commit nobody else commits
+    CardGone.check(within, unit.clients());
     long number = last - changes.size();
     var rows = new ArrayList<Object[]>();
     for (var c : changes)

@@ -142,6 +142,7 @@ public final class Store implements Work, AutoCloseable {
     } catch (RuntimeException e) {
       mend(e);
       if (NoSpace.in(e)) outage.full(unit, !made.isEmpty(), e);
+      if (CardGone.is(e)) throw new NotSaved(NotSaved.Why.MERGED, e);
       if (!Outage.is(e)) throw e;
       // before its commit nothing can have been kept
       if (made.isEmpty()) throw new NotSaved(NotSaved.Why.CONNECTION, e);

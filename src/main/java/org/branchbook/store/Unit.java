@@ -65,4 +65,14 @@ final class Unit {
         });
     return all;
   }
+
+  /** On whose cards something was written; a card itself is saved over its version. */
+  Set<Long> clients() {
+    var clients = new HashSet<Long>();
+    for (var change : told) {
+      var client = change.client;
+      if (client != null && !change.kind.equals("client")) clients.add(client);
+    }
+    return clients;
+  }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
@@ -25,7 +24,6 @@ import org.branchbook.clients.Email;
 import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Note;
 import org.branchbook.clients.Phone;
-import org.branchbook.clients.Saved;
 import org.branchbook.staff.Privilege;
 import org.branchbook.store.Databases;
 import org.branchbook.ui.duplicates.DuplicateScreens;
@@ -62,7 +60,7 @@ class MergeScreensTest extends ScreenTest {
     var now = two.person(two.here, "Коваленко");
     var sheet = how.apply(ClientSheet.of(now));
     var changed = ((ClientSheet.Read.Right) sheet.toClient(now.id(), now.version())).client();
-    return ((Saved.Done) two.here.saveClient.run(two.head, changed, Set.of())).now();
+    return TwoPrograms.insisted(i -> two.here.saveClient.run(two.head, changed, i));
   }
 
   private Client maria() {

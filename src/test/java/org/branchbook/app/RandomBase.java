@@ -34,6 +34,7 @@ import org.branchbook.clients.State;
 import org.branchbook.clients.Tier;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
+import org.branchbook.duplicates.pairs.Pair;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkType;
@@ -60,7 +61,10 @@ final class RandomBase {
           "task_client",
           "import_key",
           "import_row",
-          "draft");
+          "draft",
+          "match_key",
+          "match_card",
+          "match_pair");
 
   private static final Instant DAY = Instant.parse("2026-01-05T08:00:00Z");
   private final Rooms rooms;
@@ -87,7 +91,7 @@ final class RandomBase {
 
   /** Something new on a card. */
   void thing(ClientId on) {
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(8)) {
       case 0 -> rooms.papers.add(new Note(rooms.ids.next(), on, "note", asker.id(), soon()));
       case 1 ->
           rooms.papers.add(
@@ -104,6 +108,7 @@ final class RandomBase {
       case 3 -> rooms.contactBulk.addAll(List.of(contact(some(on))));
       case 4 -> task(some(on));
       case 5 -> draft(on);
+      case 6 -> pair(on, any());
       default -> link(on, any());
     }
   }
@@ -231,6 +236,26 @@ final class RandomBase {
                 "",
                 "",
                 1)));
+  }
+
+  private void pair(ClientId one, ClientId other) {
+    if (one.equals(other)) return;
+    boolean low = one.value() < other.value();
+    rooms.pairs.put(
+        List.of(
+            new Pair(
+                low ? one : other,
+                low ? other : one,
+                one(Pair.State.values()),
+                random.nextInt(30),
+                0.5,
+                "",
+                "",
+                random.nextInt(),
+                random.nextInt(),
+                soon(),
+                null,
+                null)));
   }
 
   private void draft(ClientId on) {

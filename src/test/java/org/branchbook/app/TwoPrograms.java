@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.branchbook.base.Change;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Channel;
@@ -17,6 +20,7 @@ import org.branchbook.clients.Preferences;
 import org.branchbook.clients.Saved;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
+import org.branchbook.clients.card.Insistence;
 import org.branchbook.clients.card.Insisting;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
@@ -86,7 +90,19 @@ final class TwoPrograms implements AutoCloseable {
             Preferences.UNKNOWN,
             LocalDate.of(2020, 1, 1),
             1);
-    return ((Saved.Done) by.addClient.run(head, client, Insisting.NONE)).now();
+    return insisted(insisting -> by.addClient.run(head, client, insisting));
+  }
+
+  /** The card as saved, be it that it resembles others. */
+  static Client insisted(Function<Insisting, Saved> save) {
+    var saved = save.apply(Insisting.NONE);
+    if (saved instanceof Saved.Alike(var whom))
+      saved =
+          save.apply(
+              new Insisting(
+                  Set.of(Insistence.NAMESAKE),
+                  whom.stream().map(w -> w.client()).collect(Collectors.toSet())));
+    return ((Saved.Done) saved).now();
   }
 
   /** The card with another family name, saved by a program. */

@@ -17,6 +17,11 @@ public interface FollowsClient {
   /** The kinds of its things. */
   Set<String> kinds();
 
+  /** Whether they go on with the merged card, and not away with the one that goes. */
+  default boolean moves() {
+    return true;
+  }
+
   /** All that hangs on these cards as it stands: a thing of two of them comes twice. */
   List<Thing> of(Collection<ClientId> cards);
 

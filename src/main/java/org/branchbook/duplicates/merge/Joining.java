@@ -1,12 +1,14 @@
 package org.branchbook.duplicates.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientBulk;
+import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientPapers;
 import org.branchbook.clients.Saved;
 import org.branchbook.duplicates.merge.Merge.Fate;
@@ -48,6 +50,10 @@ final class Joining {
     for (var follower : followers) things.addAll(follower.of(order.ids()));
     var consents = order.ids().stream().map(papers::consents).toList();
     for (var follower : followers) follower.join(order.going(), order.keep());
+    var left = cards.removeAll(order.going());
+    if (!left.isEmpty())
+      throw new IllegalStateException("something that nobody moves hangs on " + left);
+    // some things go with the card that goes
     var there = names(order);
     var moved = new ArrayList<Moved>();
     for (var thing : things)
@@ -57,9 +63,6 @@ final class Joining {
       papers.add(refusal);
       moved.add(new Moved(Thing.simple("consent", refusal.id(), order.keep()), Fate.ADDED));
     }
-    var left = cards.removeAll(order.going());
-    if (!left.isEmpty())
-      throw new IllegalStateException("something that nobody moves hangs on " + left);
     if (!(cards.saveAll(List.of(saved)).get(saved.id()) instanceof Saved.Done(var now)))
       throw new IllegalStateException("the merged card cannot be saved");
     journal.write(
@@ -74,6 +77,15 @@ final class Joining {
             moved,
             null));
     return now;
+  }
+
+  /**
+   * Whether something came to hang on cards that are gone while they went; to be asked last in the
+   * unit of work, which is then to be undone and done again.
+   */
+  boolean strays(Collection<ClientId> gone) {
+    journal.last();
+    return followers.stream().anyMatch(f -> !f.columns().isEmpty() && !f.of(gone).isEmpty());
   }
 
   private Set<Thing.Name> names(MergeOrder order) {

@@ -51,26 +51,27 @@ public final class MergeCards {
 
   /** Merges the cards as ordered. */
   public Merged run(Asker asker, MergeOrder order) {
-    return work.inOne(
-        () -> {
-          if (!asker.may(Privilege.MERGE)) {
-            trail.refused(asker, Privilege.MERGE, "client", order.keep());
-            return new Merged.Refused(Text.of("merge.refused"));
-          }
-          journal.lock(order.ids());
-          var cards = new ArrayList<Client>();
-          for (var id : order.ids())
-            switch (access.to(asker, id, Privilege.CLIENT_READ)) {
-              case Access.Granted(var card) -> cards.add(card);
-              case Access.Refused(var why) -> {
-                return new Merged.Refused(why);
-              }
-              case Access.Gone() -> {
-                return new Merged.Gone(id);
-              }
-            }
-          return merge(asker, order, cards);
-        });
+    return Strays.without(() -> work.inOne(() -> decide(asker, order)));
+  }
+
+  private Merged decide(Asker asker, MergeOrder order) {
+    if (!asker.may(Privilege.MERGE)) {
+      trail.refused(asker, Privilege.MERGE, "client", order.keep());
+      return new Merged.Refused(Text.of("merge.refused"));
+    }
+    journal.lock(order.ids());
+    var cards = new ArrayList<Client>();
+    for (var id : order.ids())
+      switch (access.to(asker, id, Privilege.CLIENT_READ)) {
+        case Access.Granted(var card) -> cards.add(card);
+        case Access.Refused(var why) -> {
+          return new Merged.Refused(why);
+        }
+        case Access.Gone() -> {
+          return new Merged.Gone(id);
+        }
+      }
+    return merge(asker, order, cards);
   }
 
   private Merged merge(Asker asker, MergeOrder order, List<Client> cards) {
@@ -104,6 +105,7 @@ public final class MergeCards {
                 merged,
                 Set.of());
         record(asker, order, cards, now);
+        if (joining.strays(order.going())) throw new Strays();
         yield new Merged.Done(id, now);
       }
     };

@@ -15,6 +15,12 @@ public interface MergeJournal extends Survivors {
    */
   void lock(Collection<ClientId> cards);
 
+  /**
+   * From here to the end of the unit of work nobody else ends one: what others wrote is there to be
+   * seen, or they will find the cards gone.
+   */
+  void last();
+
   /** A number larger than that of any merge that these cards were in. */
   long nextNumber();
 

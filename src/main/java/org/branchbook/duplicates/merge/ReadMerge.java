@@ -73,7 +73,7 @@ public final class ReadMerge {
   private List<Sight.Moves> moves(List<ClientId> cards) {
     var kinds = new LinkedHashMap<String, Map<ClientId, Integer>>();
     var met = new HashSet<List<Object>>();
-    for (var follower : followers)
+    for (var follower : followers.stream().filter(FollowsClient::moves).toList())
       for (var thing : follower.of(cards))
         if (met.add(List.of(thing.name(), thing.of())))
           kinds

@@ -67,7 +67,7 @@ public final class UndoMerge {
    */
   public Parted run(Asker asker, MergeId id, Map<Thing.Name, ClientId> shares) {
     try {
-      return work.inOne(() -> decide(asker, id, shares));
+      return Strays.without(() -> work.inOne(() -> decide(asker, id, shares)));
     } catch (Separating.NumberTaken taken) {
       return new Parted.Taken(taken.by().which(), taken.by().of());
     } catch (Impossible impossible) {
@@ -121,6 +121,7 @@ public final class UndoMerge {
     journal.undone(merge, clock.instant());
     record(asker, before == null ? back.getFirst() : before, back);
     aside.forEach(this::again);
+    for (var one : aside) if (joining.strays(one.merge.order().going())) throw new Strays();
     var now = cards.find(back.stream().map(Client::id).toList());
     return back.stream().map(c -> now.getOrDefault(c.id(), c)).toList();
   }

@@ -1,6 +1,7 @@
 package org.branchbook.store.duplicates;
 
 import static org.branchbook.store.db.Tables.CARD_MERGE;
+import static org.branchbook.store.db.Tables.CHANGE_COUNT;
 import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.MERGED_CARD;
 import static org.branchbook.store.db.Tables.MERGED_INTO;
@@ -56,6 +57,11 @@ final class JooqMergeJournal implements MergeJournal {
         .orderBy(CLIENT.ID)
         .forUpdate()
         .fetch();
+  }
+
+  @Override
+  public void last() {
+    db.select(CHANGE_COUNT.LAST).from(CHANGE_COUNT).forUpdate().fetch();
   }
 
   @Override

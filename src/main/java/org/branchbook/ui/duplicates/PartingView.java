@@ -70,6 +70,7 @@ final class PartingView extends VBox {
 
   private Node cards() {
     var all = new HBox(16);
+    all.getStyleClass().add("parting-cards");
     int place = 1;
     for (var card : model.cards()) {
       var key = new Label(Integer.toString(place++));
