@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.branchbook.duplicates.standard.Skeleton;
 import org.branchbook.duplicates.standard.Spelling;
@@ -34,7 +35,22 @@ final class AddressWords {
   private static final Meaning NOTHING = new Meaning(Role.NOTHING, "");
   private static final Map<String, Meaning> MEANINGS = meanings(WordList.of("address-words"));
 
+  /** Kinds shortened by their first and last letters: пр-т, б-р, р-н, ж/м. */
+  private static final Pattern SHORTENED =
+      Pattern.compile("(?iU)\\b(пр|б|бул|р|м|мк|кв|ж|пл|наб)[-/](т|кт|р|н|рн|л|м|д|ль|ща)\\b\\.?");
+
+  /** 1-й, 2-га: the ending of an ordinal before a word. */
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?iU)\\b(\\d{1,3})-(й|ий|я|ая|ша|га|тя|та|го|е|ы)(?=\\s+\\p{L})");
+
   private AddressWords() {}
+
+  /** A text whose shortened kinds are one word each, ordinals without their endings. */
+  static String together(String text) {
+    if (text.indexOf('-') < 0 && text.indexOf('/') < 0) return text;
+    var plain = ORDINAL.matcher(text).replaceAll("$1");
+    return SHORTENED.matcher(plain).replaceAll("$1$2 ");
+  }
 
   private static Map<String, Meaning> meanings(List<String> lines) {
     var all = new HashMap<String, Meaning>();
@@ -61,7 +77,7 @@ final class AddressWords {
    */
   static String kind(String written) {
     var kind = "";
-    var words = Spelling.words(written);
+    var words = Spelling.words(together(written));
     for (int i = 0; i < words.size(); i++) {
       var meaning = meaning(words, i);
       if (meaning.role() != Role.STREET) continue;
@@ -89,7 +105,7 @@ final class AddressWords {
 
   private static String name(String written, Role kind) {
     var words = new ArrayList<String>();
-    var all = Spelling.words(written);
+    var all = Spelling.words(together(written));
     for (int i = 0; i < all.size(); i++) {
       var word = all.get(i);
       var meaning = meaning(all, i);

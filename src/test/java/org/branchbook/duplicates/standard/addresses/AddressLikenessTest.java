@@ -46,6 +46,37 @@ class AddressLikenessTest {
     assertTrue(figure < Grade.CLOSE_FROM, () -> x + " " + y + " " + figure);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "м.Київ вул.Вербова буд.22 кв.5; ; kiv; street; verbova; 22; 5",
+        "вул.Вербова,буд.4,кв.15,м.Рівне; ; rivne; street; verbova; 4; 15",
+        "Київ, вул. 8 Березня, 5; ; kiv; street; 8 bereznia; 5; ''",
+        "1-й пров. Садовий, 3; ; ''; lane; 1 sadovi; 3; ''",
+        "220030, г. Минск, пр-т Садовый, 44-12; 220030; minsk; avenue; sadovi; 44; 12",
+        "Київська обл., Бучанський р-н, с. Зелене, вул. Шкільна, 12; ; zelene; street; Skilna; 12;"
+            + " ''",
+        "Україна, 01001, м. Київ, вул. Вербова, 72-Б, оф. 301; 01001; kiv; street; verbova; 72b;"
+            + " 301",
+        "Flat 5, 22 Orchard Street, London NW1 6XE; NW16XE; london; street; orCard; 22; 5",
+        "100 Main St Apt 4B, Springfield 62704; 62704; springfeld; street; main; 100; 4b",
+        "вул. Вербова, 12, під'їзд 2, кв. 44; ; ''; street; verbova; 12; 44",
+        "Różana 5/12, 30-059 Kraków; 30059; krakov; ''; roZana; 5/12; ''"
+      })
+  void readsLines(
+      String line,
+      String post,
+      String city,
+      String kind,
+      String street,
+      String house,
+      String flat) {
+    var form = AddressForm.read(line, RenamedStreets.NONE);
+    var expected = new AddressForm(post == null ? "" : post, city, kind, street, house, flat);
+    assertEquals(expected, form);
+  }
+
   @Test
   void aRenamedStreetIsOne() {
     var renamed =
