@@ -34,6 +34,9 @@ final class BareSql implements AutoCloseable {
           + " on tc.task_id = t.id and tc.ordinal = 0 left join client c on c.id = tc.client_id"
           + " left join employee e on e.id = t.responsible_id left join employee a"
           + " on a.id = t.author_id where true";
+  private static final String CHANGE =
+      "insert into audit_change (line_id, ordinal, field, value_before, value_after)"
+          + " values (?, ?, 'field', '', 'some value')";
   private static final String OF_CLIENT =
       "select c.*, k.name, e.name from contact_client cc join contact c on c.id = cc.contact_id"
           + " join client k on k.id = cc.client_id join employee e on e.id = c.author_id"
@@ -112,12 +115,7 @@ final class BareSql implements AutoCloseable {
         contact);
     long line = ++id;
     write(LINE, line, now(), "CREATED", "contact", contact, client);
-    for (int i = 0; i < 8; i++)
-      write(
-          "insert into audit_change (line_id, ordinal, field, value_before, value_after)"
-              + " values (?, ?, 'field', '', 'some value')",
-          line,
-          i);
+    for (int i = 0; i < 8; i++) write(CHANGE, line, i);
     BareH2.commit(connection);
   }
 
@@ -177,12 +175,7 @@ final class BareSql implements AutoCloseable {
     read("select * from task where id = ?", task);
     long line = ++id;
     write(LINE, line, now(), "CHANGED", "task", task, client);
-    for (int i = 0; i < 3; i++)
-      write(
-          "insert into audit_change (line_id, ordinal, field, value_before, value_after)"
-              + " values (?, ?, 'field', '', 'some value')",
-          line,
-          i);
+    for (int i = 0; i < 3; i++) write(CHANGE, line, i);
     write(
         "update task set closed_at = ?, closed_done = true, closed_by = 100, place = ?,"
             + " version = version + 1 where id = ?",
@@ -190,6 +183,35 @@ final class BareSql implements AutoCloseable {
         -System.currentTimeMillis(),
         task);
     logContact(client);
+  }
+
+  /** An employee's first open tasks given to another, each with its line of the audit. */
+  void reassign(long from, long to, int most) throws SQLException {
+    var tasks =
+        rows(
+            "select t.*, tc.client_id from task t join task_client tc on tc.task_id = t.id"
+                + " and tc.ordinal = 0 where t.responsible_id = ? and t.place > 0"
+                + " order by t.responsible_id, t.place, t.id limit ?",
+            from,
+            most);
+    var update = prepare("update task set responsible_id = ?, version = version + 1 where id = ?");
+    var lines = prepare(LINE);
+    var changes = prepare(CHANGE);
+    for (var task : tasks) {
+      bind(update, to, task[0]);
+      update.addBatch();
+      long line = ++id;
+      bind(lines, line, now(), "CHANGED", "task", task[0], task[task.length - 1]);
+      lines.addBatch();
+      for (int i = 0; i < 2; i++) {
+        bind(changes, line, i);
+        changes.addBatch();
+      }
+    }
+    update.executeBatch();
+    lines.executeBatch();
+    changes.executeBatch();
+    BareH2.commit(connection);
   }
 
   /** A page of the list of clients from this place on. */
