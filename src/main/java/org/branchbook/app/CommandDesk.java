@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
 import org.branchbook.app.commands.Commands;
+import org.branchbook.app.commands.kit.MergeDesk;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.StoreCare;
 import org.branchbook.app.commands.kit.Surroundings;
@@ -84,7 +85,8 @@ final class CommandDesk {
         rooms.exportReport,
         rooms.printDay,
         rooms.tasks.calendars,
-        rooms.tasks.changeCalendar);
+        rooms.tasks.changeCalendar,
+        new MergeDesk(rooms.readMerge, rooms.mergeCards, rooms.undoMerge));
   }
 
   private static String language(Workstation workstation) {

@@ -25,12 +25,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds the entries of a file that are one client, by the file itself: no store is touched. */
-@Command(name = "duplicates")
+@Command(
+    name = "duplicates",
+    subcommands = {MergeCommand.class, UnmergeCommand.class})
 public final class DuplicatesCommand extends Task {
   private static final int STRETCH = 5000;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "importFile")
-  Path file;
+  // what only the command itself needs is missed below: what stands under it needs none of it
+  @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "importFile")
+  @Nullable Path file;
 
   @Option(names = "--profile", paramLabel = "NAME|FILE")
   @Nullable String profile;
@@ -38,8 +41,8 @@ public final class DuplicatesCommand extends Task {
   @Option(names = "--id", paramLabel = "COLUMN")
   @Nullable String id;
 
-  @Option(names = "--out", required = true, paramLabel = "FILE")
-  Path out;
+  @Option(names = "--out", paramLabel = "FILE")
+  @Nullable Path out;
 
   @Option(names = "--threshold", paramLabel = "0…1")
   @Nullable Double threshold;
@@ -55,6 +58,8 @@ public final class DuplicatesCommand extends Task {
 
   @Override
   protected ExitCode run() {
+    var file = given("FILE", this.file);
+    var out = given("--out", this.out);
     double least = threshold == null ? Zones.USUAL.warn() : threshold;
     if (!(least >= 0 && least <= 1))
       throw new Failed(ExitCode.USAGE, Text.of("commands.duplicates.threshold"));
@@ -64,8 +69,8 @@ public final class DuplicatesCommand extends Task {
     long unread;
     long found;
     try (var progress = progress()) {
-      unread = read(desk.files(), search, ids, progress);
-      found = write(search, least, ids, progress);
+      unread = read(file, desk.files(), search, ids, progress);
+      found = write(out, search, least, ids, progress);
       if (progress.cancelled()) return ExitCode.STOPPED;
     } catch (UncheckedIOException e) {
       throw new Failed(
@@ -77,7 +82,14 @@ public final class DuplicatesCommand extends Task {
     return ExitCode.IN_PART;
   }
 
-  private long read(FileEntries files, SearchEntries search, List<String> ids, Progress progress) {
+  private static <T> T given(String label, @Nullable T argument) {
+    if (argument == null)
+      throw new Failed(ExitCode.USAGE, Text.of("commands.usage.missing", label));
+    return argument;
+  }
+
+  private long read(
+      Path file, FileEntries files, SearchEntries search, List<String> ids, Progress progress) {
     var given = new Format(charset, separator.equals("\\t") ? "\t" : separator, dates, "");
     return switch (files.open(file.toString(), profile, id, given)) {
       case FileEntries.Opened.Unfit(var why) -> throw new Failed(ExitCode.NOT_DONE, why);
@@ -101,7 +113,8 @@ public final class DuplicatesCommand extends Task {
     }
   }
 
-  private long write(SearchEntries search, double least, List<String> ids, Progress progress) {
+  private long write(
+      Path out, SearchEntries search, double least, List<String> ids, Progress progress) {
     var found = new long[1];
     try (var rows = new CsvRows(out)) {
       rows.row("id_a", "id_b", "probability", "weight", "explanation");

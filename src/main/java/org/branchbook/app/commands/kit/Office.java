@@ -43,4 +43,5 @@ public record Office(
     ExportReport report,
     PrintDay day,
     Calendars calendars,
-    ChangeCalendar changeCalendar) {}
+    ChangeCalendar changeCalendar,
+    MergeDesk merging) {}
