@@ -82,9 +82,9 @@ public final class Keys {
       if (part.skeleton().isEmpty()) continue;
       names.add(new Name(start(part.sound(), SOUNDS), start(part.skeleton())));
       // Sasha, Сашко and Aleksandr are Олександр
-      var usual = kind == NameForm.Kind.GIVEN ? NameForm.given(part.canonical()) : part;
-      if (!usual.sound().equals(part.sound()))
-        names.add(new Name(start(usual.sound(), SOUNDS), start(usual.skeleton())));
+      for (var usual : part.meanings())
+        if (!usual.sound().equals(part.sound()))
+          names.add(new Name(start(usual.sound(), SOUNDS), start(usual.skeleton())));
     }
     return names;
   }

@@ -77,7 +77,7 @@ final class GivenNames {
       add(fathers, Patronymics.stem(skeleton), id * 4 + how);
       return;
     }
-    if (labels.size() == id) labels.add(skeleton);
+    if (labels.size() == id) labels.add(lower);
     add(written, Spelling.bare(lower), id * 4 + how);
     // Hall isn't Hal
     if (how != SHORT || Spelling.cyrillic(lower) || lower.length() >= LEAST_BY_SOUND)
@@ -164,8 +164,8 @@ final class GivenNames {
     return sex;
   }
 
-  /** A name, packed, by the sounds of its first form. */
-  String label(int name) {
-    return labels.get(name / 4);
+  /** A name, packed, in its first form. */
+  NameForm first(int name) {
+    return NameForm.given(labels.get(name / 4));
   }
 }

@@ -1,5 +1,6 @@
 package org.branchbook.duplicates.standard.names;
 
+import java.util.Arrays;
 import java.util.List;
 import org.branchbook.clients.Person.Sex;
 import org.branchbook.duplicates.standard.Skeleton;
@@ -19,6 +20,8 @@ public final class NameForm {
   }
 
   static final int[] NOBODY = {};
+
+  private static final int MOST_MEANINGS = 3;
 
   private final Kind kind;
   private final String text;
@@ -167,13 +170,14 @@ public final class NameForm {
   }
 
   /**
-   * One word for the name that stands for all its spellings, short forms and languages: for keys.
-   * An unknown name stands for itself by its sounds, an ambiguous one for the first that it may
-   * mean.
+   * The given names that this may be written for, each by its first form, at most three of them:
+   * what stands for all spellings, short forms and languages of a name. An unknown name stands for
+   * itself, and so does any other kind.
    */
-  public String canonical() {
-    int[] best = known.length > 0 ? known : near;
-    return best.length > 0 ? GivenNames.usual().label(best[0]) : skeleton;
+  public List<NameForm> meanings() {
+    int[] names = known.length > 0 ? known : near;
+    if (kind != Kind.GIVEN || names.length == 0) return List.of(this);
+    return Arrays.stream(names).limit(MOST_MEANINGS).mapToObj(GivenNames.usual()::first).toList();
   }
 
   /** The sex that the name tells; null where it tells none. */
