@@ -43,6 +43,7 @@ import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.UndoContact;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.entry.KeysMade;
 import org.branchbook.duplicates.entry.Learned;
 import org.branchbook.duplicates.entry.WhoElse;
 import org.branchbook.duplicates.merge.FollowsClient;
@@ -217,6 +218,7 @@ final class Rooms implements AutoCloseable {
   final Pairs pairs;
   final Resemblance resemblance;
   final WhoIsThis whoIsThis;
+  final KeysMade keysMade;
 
   final TaskRoom tasks;
 
@@ -339,6 +341,7 @@ final class Rooms implements AutoCloseable {
             () -> policies.today(Zones.KIND),
             clock);
     resemblance = new Resemblance(List.of(whoElse));
+    keysMade = base.keys();
     whoIsThis = new WhoIsThis(resemblance, hardKeys);
     addClient = new AddClient(clients, resemblance, check, hardKeys, clientTrail, store);
     takeBackClient = new TakeBackClient(clientBulk, access, clientTrail, store);

@@ -256,6 +256,29 @@ final class Wiring implements AutoCloseable {
             .started();
     tellWaiting();
     loadHolidays();
+    makeKeys();
+  }
+
+  /** Cards written by an older program get the keys by which they are met, in the background. */
+  private void makeKeys() {
+    frame
+        .works()
+        .run(
+            rooms.keysMade::needed,
+            needed -> {
+              if (needed)
+                frame
+                    .works()
+                    .run(
+                        Text.of("duplicates.keys.making"),
+                        progress -> {
+                          rooms.keysMade.run(progress);
+                          return true;
+                        },
+                        _ -> {},
+                        Background::unforeseen);
+            },
+            Background::unforeseen);
   }
 
   /** A year that comes near gets its holidays by itself; who sets such things may look at them. */

@@ -7,6 +7,7 @@ import org.branchbook.clients.Clients;
 import org.branchbook.clients.Happenings;
 import org.branchbook.clients.HoldingBulk;
 import org.branchbook.clients.search.Finder;
+import org.branchbook.duplicates.entry.KeysMade;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.store.Store;
 
@@ -19,6 +20,7 @@ public final class ClientStore {
   private final HoldingBulk holdings;
   private final Finder finder;
   private final Happenings changes;
+  private final KeysMade keys;
 
   public ClientStore(Store store) {
     followers = PapersFollow.all(store.db());
@@ -28,6 +30,7 @@ public final class ClientStore {
     holdings = new JooqHoldingBulk(store.db());
     finder = new JooqFinder(store.db());
     changes = new ChangeHappenings(store.db());
+    keys = new KeyFilling(store.db());
   }
 
   /** The cards. */
@@ -63,5 +66,10 @@ public final class ClientStore {
   /** How notes, consents and products follow their clients when cards are merged. */
   public List<FollowsClient> followers() {
     return followers;
+  }
+
+  /** Makes the candidate keys of cards that have none. */
+  public KeysMade keys() {
+    return keys;
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.branchbook.base.Progress;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Person;
@@ -85,6 +86,35 @@ class KeyStoreTest {
       var changed = with(OLENA, OLENA.party(), List.of(), OLENA.standing());
       door.clients().save(changed);
       assertEquals(kept(changed), rows(store));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void cardsFromBeforeGetTheirKeys(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var door = new ClientStore(store);
+      var gnat = card(101, person("Ткач", "Гнат", ""));
+      door.clients().add(OLENA);
+      door.clients().add(gnat);
+      store.db().execute("delete from match_key");
+      store.db().execute("delete from match_card where client_id = 100");
+      assertTrue(door.keys().needed());
+      door.keys().run(Progress.unseen());
+      assertTrue(!door.keys().needed());
+      assertEquals(
+          LongStream.concat(
+                  kept(OLENA).stream().mapToLong(k -> k), kept(gnat).stream().mapToLong(k -> k))
+              .sorted()
+              .boxed()
+              .toList(),
+          rows(store));
+      assertEquals(
+          2, new KeyStore(store).candidates().cards(List.of(OLENA.id(), gnat.id())).size());
+      store.db().execute("update match_state set made_by = 5");
+      assertTrue(door.keys().needed(), "keys made in another way are made again");
+      door.keys().run(Progress.unseen());
+      assertTrue(!door.keys().needed());
     }
   }
 
