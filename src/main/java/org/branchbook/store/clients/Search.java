@@ -162,9 +162,9 @@ final class Search {
   private void look(long[] candidates, List<TokenRanges.Hits> hits, Map<Long, Meant> meant) {
     var unsure =
         Arrays.stream(candidates).filter(c -> !isSure(c, hits)).limit(MOST_LOOKS).boxed().toList();
-    for (int i = 0; i < unsure.size() && meant.size() < most; i += CHUNK)
-      for (var match :
-          matches(withDigits(unsure.subList(i, Math.min(i + CHUNK, unsure.size())), hits)))
+    var left = withDigits(unsure, hits);
+    for (int i = 0; i < left.size() && meant.size() < most; i += CHUNK)
+      for (var match : matches(left.subList(i, Math.min(i + CHUNK, left.size()))))
         meant.put(
             match.client().id().value(),
             new Meant(match.penalty(), SortKey.of(match.client().name())));
@@ -186,7 +186,11 @@ final class Search {
 
   private Set<Long> having(String digits, List<Long> ids) {
     var having = new HashSet<Long>();
-    if (ids.isEmpty()) return having;
+    Rows.inParts(ids, part -> having(digits, part, having));
+    return having;
+  }
+
+  private void having(String digits, List<Long> ids, Set<Long> having) {
     db.select(PHONE.CLIENT_ID, PHONE.NUMBER)
         .from(PHONE)
         .where(Rows.among(PHONE.CLIENT_ID, ids))
@@ -202,7 +206,6 @@ final class Search {
             r -> {
               if (Digits.in(r.value2()).contains(digits)) having.add(r.value1());
             });
-    return having;
   }
 
   private List<Matching.Match> matches(List<Long> ids) {
