@@ -30,6 +30,9 @@ public final class Rows {
   /** Values asked for by one statement: beyond that it costs more than it saves. */
   private static final int PART = 128;
 
+  /** Numbers that are added by one statement. */
+  private static final int NUMBERS = 5000;
+
   /** A statement over rows of a table, of one text for the same columns. */
   private record Writing(
       SQLDialect dialect, Table<?> table, boolean fresh, List<? extends Field<?>> columns) {}
@@ -189,6 +192,28 @@ public final class Rows {
   /** Whether a field is one of many texts: as {@link #among} of numbers. */
   public static Condition amongTexts(Field<String> field, Collection<String> texts) {
     return new Among(field, DSL.val(texts.toArray(String[]::new)));
+  }
+
+  /** Adds a row for each number to a table of one column, thousands by one statement. */
+  public static void insertNumbers(DSLContext db, TableField<?, Long> field, long[] numbers) {
+    var sql =
+        "insert into %s (%s) select * from unnest(cast(? as bigint array))"
+            .formatted(
+                db.render(Objects.requireNonNull(field.getTable()).getUnqualifiedName()),
+                db.render(field.getUnqualifiedName()));
+    for (int from = 0; from < numbers.length; from += NUMBERS) {
+      var part = Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + NUMBERS));
+      int added =
+          db.connectionResult(
+              c -> {
+                var values = Arrays.stream(part).boxed().toArray();
+                try (var statement = c.prepareStatement(sql)) {
+                  statement.setArray(1, c.createArrayOf("bigint", values));
+                  return statement.executeUpdate();
+                }
+              });
+      Writes.past(db, sql, new int[] {added});
+    }
   }
 
   /** Takes away the rows of a table of which a field is one of many numbers. */

@@ -1,5 +1,7 @@
 package org.branchbook.store.clients;
 
+import static org.branchbook.store.db.Tables.MATCH_KEY;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +19,6 @@ import org.jooq.DSLContext;
  * writes the difference.
  */
 final class KeyWriter {
-  private static final String INSERT = "insert into match_key (packed) values (?)";
   private static final String DELETE = "delete from match_key where packed = ?";
   private static final String NEW_CARD = "insert into match_card (client_id, traits) values (?, ?)";
   private static final String CARD = "update match_card set traits = ? where client_id = ?";
@@ -25,10 +26,18 @@ final class KeyWriter {
   private KeyWriter() {}
 
   /** What new cards are compared by, ready to be written. */
-  record Added(List<Object[]> cards, List<Object[]> keys) {
+  static final class Added {
+    private final List<Object[]> cards;
+    private final long[] keys;
+
+    private Added(List<Object[]> cards, long[] keys) {
+      this.cards = cards;
+      this.keys = keys;
+    }
+
     void write(DSLContext db) {
       Rows.batch(db, NEW_CARD, cards);
-      Rows.batch(db, INSERT, keys);
+      Rows.insertNumbers(db, MATCH_KEY.PACKED, keys);
     }
   }
 
@@ -67,8 +76,8 @@ final class KeyWriter {
         for (long row : is) if (Arrays.binarySearch(was, row) < 0) come.add(row);
       }
     }
-    write(db, DELETE, gone);
-    write(db, INSERT, come);
+    delete(db, gone);
+    Rows.insertNumbers(db, MATCH_KEY.PACKED, sorted(come));
     adding(late).write(db);
   }
 
@@ -79,7 +88,7 @@ final class KeyWriter {
       ids.add(Rows.row(client.id().value()));
       for (long row : rows(client, Traits.of(client))) keys.add(row);
     }
-    write(db, DELETE, keys);
+    delete(db, keys);
     Rows.batch(db, "delete from match_card where client_id = ?", ids);
     Rows.batch(db, "delete from match_pair where low_client_id = ?", ids);
     Rows.batch(db, "delete from match_pair where high_client_id = ?", ids);
@@ -89,14 +98,12 @@ final class KeyWriter {
     return MatchKeys.rows(Keys.of(traits), client.id().value());
   }
 
-  private static void write(DSLContext db, String sql, LongStream.Builder keys) {
-    Rows.batch(db, sql, sorted(keys));
+  private static void delete(DSLContext db, LongStream.Builder keys) {
+    Rows.batch(db, DELETE, Arrays.stream(sorted(keys)).mapToObj(row -> Rows.row(row)).toList());
   }
 
   /** In the order of the table: neighbours are written faster. */
-  private static List<Object[]> sorted(LongStream.Builder keys) {
-    var rows = new ArrayList<Object[]>();
-    keys.build().sorted().forEach(row -> rows.add(Rows.row(row)));
-    return rows;
+  private static long[] sorted(LongStream.Builder keys) {
+    return keys.build().sorted().toArray();
   }
 }
