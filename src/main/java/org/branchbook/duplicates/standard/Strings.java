@@ -15,6 +15,13 @@ public final class Strings {
    * 1990.)
    */
   public static float jaroWinkler(CharSequence a, CharSequence b) {
+    // which letters meet depends on who looks: the same one always does
+    boolean turn =
+        a.length() > b.length() || a.length() == b.length() && CharSequence.compare(a, b) > 0;
+    return turn ? jaroWinklerFrom(b, a) : jaroWinklerFrom(a, b);
+  }
+
+  private static float jaroWinklerFrom(CharSequence a, CharSequence b) {
     int la = Math.min(64, a.length());
     int lb = Math.min(64, b.length());
     if (la == 0 || lb == 0) return la == lb ? 1 : 0;

@@ -20,6 +20,7 @@ public final class NameLikeness {
   private static final float ONE_SLIP_OFF = 0.88f;
   private static final float SHORT_SLIP_OFF = 0.75f;
   private static final float ONE_PART = 0.8f;
+  private static final float WHOLE_PART = 0.86f;
   private static final float INITIAL = 0.75f;
   private static final float KIN = 0.65f;
 
@@ -153,22 +154,34 @@ public final class NameLikeness {
   /** Double names: the parts in any order, or one part of two. */
   private static float inParts(NameForm a, NameForm b) {
     if (a.skeleton().equals(b.skeleton())) return SPELT;
-    int na = Math.max(1, a.parts().size());
-    int nb = Math.max(1, b.parts().size());
-    float worst = 1;
-    float best = 0;
-    for (int i = 0; i < na; i++) {
-      var part = na == 1 ? a : a.parts().get(i);
-      float of = 0;
-      for (int j = 0; j < nb; j++) of = Math.max(of, of(part, nb == 1 ? b : b.parts().get(j)));
-      worst = Math.min(worst, of);
-      // particles (de, von, al) say little by themselves
-      if (part.text().length() > 3 || part.isInitial()) best = Math.max(best, of);
+    if (a.parts().size() == b.parts().size()) {
+      float worst = Math.min(cover(a, b, true), cover(b, a, true));
+      if (worst >= Grade.SIMILAR_FROM) return Math.min(SPELT, worst);
     }
-    if (na == nb && worst >= Grade.SIMILAR_FROM) return Math.min(SPELT, worst);
-    return best * ONE_PART >= Grade.SIMILAR_FROM
-        ? best * (best > SAME ? 0.86f : ONE_PART)
-        : best * OTHER_NAME;
+    float best = Math.min(cover(a, b, false), cover(b, a, false));
+    if (best * ONE_PART < Grade.SIMILAR_FROM) return best * OTHER_NAME;
+    return best >= SAME ? WHOLE_PART : best * ONE_PART;
+  }
+
+  /** How well the other's parts meet the worst or the best of one's own. */
+  private static float cover(NameForm own, NameForm other, boolean worst) {
+    float all = worst ? 1 : 0;
+    int n = Math.max(1, own.parts().size());
+    for (int i = 0; i < n; i++) {
+      var part = n == 1 ? own : own.parts().get(i);
+      float met = met(part, other);
+      if (worst) all = Math.min(all, met);
+      // particles (de, von, al) say little by themselves
+      else if (part.text().length() > 3 || part.isInitial()) all = Math.max(all, met);
+    }
+    return all;
+  }
+
+  private static float met(NameForm part, NameForm other) {
+    if (other.parts().isEmpty()) return of(part, other);
+    float best = 0;
+    for (var one : other.parts()) best = Math.max(best, of(part, one));
+    return best;
   }
 
   /** By spelling alone: sounds across scripts, slips of the hand, beginnings. */

@@ -30,11 +30,16 @@ public record OrganisationForm(List<String> words, String legalForm) {
     var words = new ArrayList<String>(parted.words().size());
     for (var word : parted.words()) {
       var usual = UsualWords.usual().meant(word);
-      if (!usual.isEmpty()) words.add(Skeleton.of(usual));
+      if (!usual.isEmpty()) words.add(sound(usual));
     }
-    if (words.isEmpty()) for (var word : parted.words()) words.add(Skeleton.of(word));
+    if (words.isEmpty()) for (var word : parted.words()) words.add(sound(word));
     var kind = LegalForms.usual().kind(legalForm);
     return new OrganisationForm(words, kind.isEmpty() ? parted.kind() : kind);
+  }
+
+  private static String sound(String word) {
+    var sound = Skeleton.of(word);
+    return sound.isEmpty() ? word : sound;
   }
 
   /** The words of a name in lower case; letters parted by dots are one word: S.A., Т.О.В. */
