@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
 import org.branchbook.app.commands.Commands;
+import org.branchbook.app.commands.kit.DuplicateDesk;
 import org.branchbook.app.commands.kit.MergeDesk;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.StoreCare;
@@ -82,6 +83,7 @@ final class CommandDesk {
             rooms.storeFile,
             rooms.recoverAccess,
             rooms.dailyBackup),
+        new DuplicateDesk(rooms.searchBase, rooms.reviewQueue),
         rooms.exportReport,
         rooms.printDay,
         rooms.tasks.calendars,

@@ -54,6 +54,10 @@ import org.branchbook.duplicates.merge.MergeRoom;
 import org.branchbook.duplicates.merge.ReadMerge;
 import org.branchbook.duplicates.merge.UndoMerge;
 import org.branchbook.duplicates.pairs.Pairs;
+import org.branchbook.duplicates.review.Decide;
+import org.branchbook.duplicates.review.ReviewQueue;
+import org.branchbook.duplicates.search.SearchBase;
+import org.branchbook.duplicates.search.Searches;
 import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.links.LinkBulk;
@@ -216,6 +220,10 @@ final class Rooms implements AutoCloseable {
   // duplicates
   final WhoElse whoElse;
   final Pairs pairs;
+  final Searches searches;
+  final SearchBase searchBase;
+  final ReviewQueue reviewQueue;
+  final Decide decide;
   final Resemblance resemblance;
   final WhoIsThis whoIsThis;
   final KeysMade keysMade;
@@ -340,6 +348,19 @@ final class Rooms implements AutoCloseable {
             () -> shipped,
             () -> policies.today(Zones.KIND),
             clock);
+    searches = matches.searches();
+    searchBase =
+        new SearchBase(
+            matches.entries(),
+            pairs,
+            searches,
+            new Cores(),
+            () -> policies.today(Zones.KIND),
+            trail,
+            store,
+            clock);
+    reviewQueue = new ReviewQueue(pairs, clientBulk);
+    decide = new Decide(reviewQueue, pairs, access, clientTrail, store, clock);
     resemblance = new Resemblance(List.of(whoElse));
     keysMade = base.keys();
     whoIsThis = new WhoIsThis(resemblance, hardKeys);

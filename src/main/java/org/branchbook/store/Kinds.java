@@ -22,6 +22,7 @@ final class Kinds {
           "address", "client",
           "contact_person", "client",
           "word_block", "client",
+          "match_pair", "pair",
           "role_right", "rights");
 
   /** Nobody's screen shows these by themselves. */

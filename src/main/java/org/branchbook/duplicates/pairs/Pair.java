@@ -66,10 +66,51 @@ public record Pair(
         null);
   }
 
+  /** A question that a search over the base has found. */
+  public static Pair open(
+      ClientId low,
+      ClientId high,
+      Score score,
+      double probability,
+      long lowPrint,
+      long highPrint,
+      Instant found) {
+    return new Pair(
+        low,
+        high,
+        State.OPEN,
+        score.bits(),
+        probability,
+        Signs.text(score.reasons()),
+        "",
+        lowPrint,
+        highPrint,
+        found,
+        null,
+        null);
+  }
+
   /** The same, decided. */
   public Pair decided(State as, String why, EmployeeId who, Instant at) {
     return new Pair(
         low, high, as, bits, probability, signs, why, lowPrint, highPrint, found, who, at);
+  }
+
+  /** The same as a question again. */
+  public Pair reopened() {
+    return new Pair(
+        low,
+        high,
+        State.OPEN,
+        bits,
+        probability,
+        signs,
+        "",
+        lowPrint,
+        highPrint,
+        found,
+        null,
+        null);
   }
 
   /** Whether a decision about it still holds for what is on the cards now. */

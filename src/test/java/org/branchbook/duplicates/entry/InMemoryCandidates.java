@@ -3,6 +3,7 @@ package org.branchbook.duplicates.entry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.branchbook.duplicates.Zones;
 import org.branchbook.duplicates.candidates.Keys;
 import org.branchbook.duplicates.pairs.Pair;
 import org.branchbook.duplicates.pairs.Pairs;
+import org.branchbook.staff.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** Candidates and pairs over cards in memory. */
 public final class InMemoryCandidates implements Candidates, Pairs {
@@ -69,9 +72,29 @@ public final class InMemoryCandidates implements Candidates, Pairs {
   }
 
   @Override
+  public List<Pair> all() {
+    return List.copyOf(pairs);
+  }
+
+  @Override
+  public List<Pair> next(Pair.State state, @Nullable Pair after, int most, Scope scope) {
+    return pairs.stream()
+        .filter(p -> p.state() == state)
+        .sorted(Comparator.comparingDouble((Pair p) -> -p.bits()))
+        .dropWhile(p -> after != null && p.bits() >= after.bits())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public void put(Collection<Pair> put) {
-    Set<String> two = put.stream().map(p -> p.low() + " " + p.high()).collect(Collectors.toSet());
-    pairs.removeIf(p -> two.contains(p.low() + " " + p.high()));
+    remove(put);
     pairs.addAll(put);
+  }
+
+  @Override
+  public void remove(Collection<Pair> gone) {
+    Set<String> two = gone.stream().map(p -> p.low() + " " + p.high()).collect(Collectors.toSet());
+    pairs.removeIf(p -> two.contains(p.low() + " " + p.high()));
   }
 }

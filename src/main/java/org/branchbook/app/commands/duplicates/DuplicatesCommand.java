@@ -19,19 +19,23 @@ import org.branchbook.imports.entries.EntryReader;
 import org.branchbook.imports.entries.FileEntries;
 import org.branchbook.imports.profile.Format;
 import org.branchbook.io.tables.CsvRows;
+import org.branchbook.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Finds the entries of a file that are one client, by the file itself: no store is touched. */
+/**
+ * Finds the entries of a file that are one client, by the file itself: no store is touched. Without
+ * a file the clients of the store that is named are searched.
+ */
 @Command(
     name = "duplicates",
     subcommands = {MergeCommand.class, UnmergeCommand.class})
 public final class DuplicatesCommand extends Task {
   private static final int STRETCH = 5000;
 
-  // what only the command itself needs is missed below: what stands under it needs none of it
+  // what is needed for a file alone is missed below: a store and the commands under it need none
   @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "importFile")
   @Nullable Path file;
 
@@ -58,23 +62,46 @@ public final class DuplicatesCommand extends Task {
 
   @Override
   protected ExitCode run() {
-    var file = given("FILE", this.file);
-    var out = given("--out", this.out);
     double least = threshold == null ? Zones.USUAL.warn() : threshold;
     if (!(least >= 0 && least <= 1))
       throw new Failed(ExitCode.USAGE, Text.of("commands.duplicates.threshold"));
+    if (file == null && root().named()) return base(out, least);
+    return file(given("FILE", file), given("--out", out), least);
+  }
+
+  private ExitCode base(@Nullable Path to, double least) {
+    try (var store = opened(Store.open(root().url()));
+        var progress = progress()) {
+      var office = office(store);
+      var search = new BaseSearch(office, signedIn(office), words());
+      if (to != null) search.mayExport();
+      var done = search.search(progress);
+      if (done == null) return ExitCode.STOPPED;
+      if (to != null) search.write(to, least);
+      tell(BaseSearch.told(done));
+      return ExitCode.DONE;
+    } catch (UncheckedIOException e) {
+      throw notWritten(to);
+    }
+  }
+
+  private static Failed notWritten(@Nullable Path to) {
+    return new Failed(
+        ExitCode.NOT_DONE, Text.of("commands.duplicates.notWritten", Text.asWritten("" + to)));
+  }
+
+  private ExitCode file(Path from, Path to, double least) {
     var desk = root().surroundings().duplicates();
     var search = desk.search().get();
     var ids = new ArrayList<String>();
     long unread;
     long found;
     try (var progress = progress()) {
-      unread = read(file, desk.files(), search, ids, progress);
-      found = write(out, search, least, ids, progress);
+      unread = read(from, desk.files(), search, ids, progress);
+      found = write(to, search, least, ids, progress);
       if (progress.cancelled()) return ExitCode.STOPPED;
     } catch (UncheckedIOException e) {
-      throw new Failed(
-          ExitCode.NOT_DONE, Text.of("commands.duplicates.notWritten", Text.asWritten("" + out)));
+      throw notWritten(to);
     }
     tell(Text.of("commands.duplicates.found", ids.size(), found));
     if (unread == 0) return ExitCode.DONE;
@@ -89,9 +116,9 @@ public final class DuplicatesCommand extends Task {
   }
 
   private long read(
-      Path file, FileEntries files, SearchEntries search, List<String> ids, Progress progress) {
+      Path from, FileEntries files, SearchEntries search, List<String> ids, Progress progress) {
     var given = new Format(charset, separator.equals("\\t") ? "\t" : separator, dates, "");
-    return switch (files.open(file.toString(), profile, id, given)) {
+    return switch (files.open(from.toString(), profile, id, given)) {
       case FileEntries.Opened.Unfit(var why) -> throw new Failed(ExitCode.NOT_DONE, why);
       case FileEntries.Opened.Ready(var reader, var unfit) -> {
         if (!unfit.isEmpty()) tell(Text.of("commands.duplicates.guessed", Text.asWritten(unfit)));
@@ -114,9 +141,9 @@ public final class DuplicatesCommand extends Task {
   }
 
   private long write(
-      Path out, SearchEntries search, double least, List<String> ids, Progress progress) {
+      Path to, SearchEntries search, double least, List<String> ids, Progress progress) {
     var found = new long[1];
-    try (var rows = new CsvRows(out)) {
+    try (var rows = new CsvRows(to)) {
       rows.row("id_a", "id_b", "probability", "weight", "explanation");
       search.run(
           least,

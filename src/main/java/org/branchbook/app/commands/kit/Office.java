@@ -40,6 +40,7 @@ public record Office(
     FoundBranch foundBranch,
     OpenPracticeBranch practice,
     StoreCare care,
+    DuplicateDesk duplicates,
     ExportReport report,
     PrintDay day,
     Calendars calendars,
