@@ -52,6 +52,7 @@ import org.branchbook.duplicates.merge.MergeHistory;
 import org.branchbook.duplicates.merge.MergeJournal;
 import org.branchbook.duplicates.merge.MergeRoom;
 import org.branchbook.duplicates.merge.ReadMerge;
+import org.branchbook.duplicates.merge.Sameness;
 import org.branchbook.duplicates.merge.UndoMerge;
 import org.branchbook.duplicates.pairs.Pairs;
 import org.branchbook.duplicates.review.Decide;
@@ -433,6 +434,7 @@ final class Rooms implements AutoCloseable {
             followClients,
             merges,
             duplicates.confirmed(),
+            sameness(),
             confirm,
             clientTrail,
             ids,
@@ -488,6 +490,20 @@ final class Rooms implements AutoCloseable {
   private Optional<Care> care(ClientId client) {
     var nobody = new EmployeeId(0);
     return clients.find(client, new Scope(Reach.ALL, nobody, Set.of(), true)).map(Client::care);
+  }
+
+  private Sameness sameness() {
+    return new Sameness() {
+      @Override
+      public double of(Client one, Client other) {
+        return whoElse.score(one, other).probability();
+      }
+
+      @Override
+      public double sure() {
+        return policies.today(Zones.KIND).warn();
+      }
+    };
   }
 
   /** The country whose rules hold; Ukraine's while the store is nobody's yet. */

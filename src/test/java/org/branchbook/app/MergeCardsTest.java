@@ -147,6 +147,24 @@ class MergeCardsTest {
 
   @ParameterizedTest
   @EnumSource
+  void whoIsHardlyTheSameClientIsDoubted(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var one = two.person(two.here, "Koval").id();
+      var alike = two.person(two.here, "Kowal").id();
+      var other =
+          edit(
+                  two,
+                  two.person(two.here, "Bondarenko").id(),
+                  s -> s.with(ClientField.GIVEN_NAME, "Taras"))
+              .id();
+      var looked = two.here.readMerge.run(two.head, List.of(one, alike, other), Set.of(), "merge");
+      assertEquals(
+          Set.of(other), assertInstanceOf(Looked.Here.class, looked).sight().doubts().keySet());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatWasChangedMeanwhileIsNotMergedBlindly(Databases on) {
     try (var two = new TwoPrograms(on)) {
       var one = two.person(two.here, "Koval").id();

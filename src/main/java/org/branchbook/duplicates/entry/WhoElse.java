@@ -67,6 +67,11 @@ public final class WhoElse implements Likeness {
         .toList();
   }
 
+  /** How much speaks for two cards being one client. */
+  public Score score(Client one, Client other) {
+    return scorer().score(Traits.of(one), Traits.of(other));
+  }
+
   @Override
   public void hold(Client candidate) {
     candidates.hold(Keys.of(Traits.of(candidate)));

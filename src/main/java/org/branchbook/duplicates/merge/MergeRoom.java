@@ -22,6 +22,7 @@ public record MergeRoom(
     List<FollowsClient> followers,
     MergeJournal journal,
     Confirmed confirmed,
+    Sameness sameness,
     Confirm confirm,
     ClientTrail trail,
     Ids ids,

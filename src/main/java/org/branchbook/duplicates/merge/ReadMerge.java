@@ -25,6 +25,7 @@ public final class ReadMerge {
   private final List<FollowsClient> followers;
   private final MergeJournal journal;
   private final Confirmed confirmed;
+  private final Sameness sameness;
   private final ClientTrail trail;
   private final Work work;
 
@@ -33,6 +34,7 @@ public final class ReadMerge {
     followers = room.followers();
     journal = room.journal();
     confirmed = room.confirmed();
+    sameness = room.sameness();
     trail = room.trail();
     work = room.work();
   }
@@ -66,8 +68,24 @@ public final class ReadMerge {
             if (!seen.contains(card.id()))
               trail.card(asker, Act.VIEWED, card.id(), purpose, List.of());
           var there = cards.stream().map(Client::id).toList();
-          return new Looked.Here(new Sight(cards, confirmed.of(there), moves(there)));
+          return new Looked.Here(
+              new Sight(cards, confirmed.of(there), moves(there), doubts(cards)));
         });
+  }
+
+  /** Two different clients made one is what nobody wants to find out months later. */
+  private Map<ClientId, Double> doubts(List<Client> cards) {
+    var doubts = new HashMap<ClientId, Double>();
+    for (var card : cards)
+      cards.stream()
+          .filter(other -> other != card)
+          .mapToDouble(other -> sameness.of(card, other))
+          .max()
+          .ifPresent(
+              best -> {
+                if (best < sameness.sure()) doubts.put(card.id(), best);
+              });
+    return doubts;
   }
 
   private List<Sight.Moves> moves(List<ClientId> cards) {

@@ -93,10 +93,14 @@ final class Separating {
         if (!given.isEmpty()) follower.give(given, from, card.id());
       }
     }
-    for (var line : refused)
-      for (var card : back) papers.add(Stricter.again(line, ids.next(), card.id(), at, by));
     var all = new ArrayList<>(back);
     all.addFirst(kept);
+    for (var line : refused) {
+      var home = shares.getOrDefault(name(line), from);
+      for (var card : all)
+        if (!card.id().equals(home))
+          papers.add(Stricter.again(line, ids.next(), card.id(), at, by));
+    }
     return all;
   }
 
@@ -135,8 +139,12 @@ final class Separating {
     var known = merge.things().stream().map(m -> m.thing().name()).collect(Collectors.toSet());
     return papers.consents(merge.order().keep()).stream()
         .filter(c -> !c.given())
-        .filter(c -> !known.contains(new Thing.Name("consent", Long.toString(c.id()))))
+        .filter(c -> !known.contains(name(c)))
         .toList();
+  }
+
+  private static Thing.Name name(Consent line) {
+    return new Thing.Name("consent", Long.toString(line.id()));
   }
 
   private void takeAdded(Merge merge) {

@@ -12,9 +12,13 @@ import org.branchbook.clients.ClientId;
  *
  * @param confirmed when which field was written last
  * @param moves what hangs on the cards, kind by kind
+ * @param doubts cards that are hardly the same client as any other, with how probable it is
  */
 public record Sight(
-    List<Client> cards, Map<ClientId, Map<ClientField, Instant>> confirmed, List<Moves> moves) {
+    List<Client> cards,
+    Map<ClientId, Map<ClientField, Instant>> confirmed,
+    List<Moves> moves,
+    Map<ClientId, Double> doubts) {
   /** How much of a kind hangs on each card. */
   public record Moves(String kind, Map<ClientId, Integer> of) {
     public Moves {
@@ -34,6 +38,7 @@ public record Sight(
     cards = List.copyOf(cards);
     confirmed = Map.copyOf(confirmed);
     moves = List.copyOf(moves);
+    doubts = Map.copyOf(doubts);
   }
 
   /** What the merged card would be by rule, if this one stays. */

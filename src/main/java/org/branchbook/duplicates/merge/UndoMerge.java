@@ -1,7 +1,9 @@
 package org.branchbook.duplicates.merge;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -220,6 +222,9 @@ public final class UndoMerge {
                   follower.tell(things.stream().filter(t -> !inside.contains(t.name())).toList()));
               products.putAll(separating.products(merge, follower));
             });
+    later.sort(
+        Comparator.comparing(Told::at, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+            .reversed());
     var pointers = new Pointers(merge.before(), products);
     var changed =
         root.equals(merge.order().keep())

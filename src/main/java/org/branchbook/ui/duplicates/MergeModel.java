@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cards side by side, and what is to become of each field when they are one. */
 final class MergeModel {
-  /** A card as a column shows it. */
-  record Card(Client client, ClientSheet sheet) {}
+  /** A card as a column shows it; doubtful where it is hardly the same client. */
+  record Card(Client client, ClientSheet sheet, @Nullable Double doubt) {}
 
   /** How much of a kind moves. */
   record Moving(String kind, int count) {}
@@ -206,7 +206,9 @@ final class MergeModel {
   private void show(@Nullable Sight now) {
     sight = now;
     var there = new ArrayList<Card>();
-    if (now != null) for (var card : now.cards()) there.add(new Card(card, ClientSheet.of(card)));
+    if (now != null)
+      for (var card : now.cards())
+        there.add(new Card(card, ClientSheet.of(card), now.doubts().get(card.id())));
     wanted = there.stream().map(c -> c.client().id()).toList();
     seen.addAll(wanted);
     cards.clear();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,8 +62,8 @@ final class MergeView extends VBox {
     search.field().setPromptText(words.say("merge.add"));
     search.field().setAccessibleText(words.say("merge.add"));
     search.onward(this::toGrid);
-    search.setMinWidth(320);
-    search.setMaxWidth(320);
+    search.setMinWidth(440);
+    search.setMaxWidth(440);
     grid.setId("merge-grid");
     grid.getStyleClass().add("merge-grid");
     grid.setFocusTraversable(true);
@@ -108,6 +110,9 @@ final class MergeView extends VBox {
     every.setFocusTraversable(false);
     While.shown(every, model.laid(), _ -> every.setVisible(model.cards().size() > 1));
     var head = Parts.row(Parts.title(words.say("merge.screen.title")), Parts.gap(), every, search);
+    // what is found stands below the field, and moves nothing else
+    head.setAlignment(Pos.TOP_LEFT);
+    every.setMinHeight(28);
     head.getStyleClass().add("merge-bar");
     return head;
   }
@@ -172,7 +177,7 @@ final class MergeView extends VBox {
     var name = strong(card.client().name());
     name.setWrapText(true);
     name.setMinHeight(Region.USE_PREF_SIZE);
-    var foot = new HBox(4);
+    var foot = new FlowPane(8, 4);
     boolean stays = id.equals(model.keep.get());
     if (stays && model.cards().size() > 1)
       foot.getChildren().add(new Badge(Tone.ACCENT, "fth-anchor", words.say("merge.stays")));
@@ -184,6 +189,10 @@ final class MergeView extends VBox {
       keep.setFocusTraversable(false);
       foot.getChildren().add(keep);
     }
+    var doubt = card.doubt();
+    if (doubt != null)
+      foot.getChildren()
+          .add(new Badge(Tone.WARNING, "fth-alert-triangle", words.say("merge.doubt", doubt)));
     var drop = Icons.button("fth-x", words.say("merge.drop"), () -> model.drop(id));
     drop.setId("merge-drop-" + id.value());
     drop.setFocusTraversable(false);
