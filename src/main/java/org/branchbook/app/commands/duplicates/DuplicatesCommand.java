@@ -3,14 +3,17 @@ package org.branchbook.app.commands.duplicates;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Task;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
+import org.branchbook.base.Words;
 import org.branchbook.duplicates.Zones;
 import org.branchbook.duplicates.search.Found;
 import org.branchbook.duplicates.search.SearchEntries;
@@ -34,6 +37,11 @@ import picocli.CommandLine.Parameters;
     subcommands = {MergeCommand.class, UnmergeCommand.class})
 public final class DuplicatesCommand extends Task {
   private static final int STRETCH = 5000;
+
+  private static final Text GROUP = Text.of("duplicates.reason.group");
+
+  // the same few sentences, said of very many pairs
+  private final Map<Text, String> said = new HashMap<>();
 
   // what is needed for a file alone is missed below: a store and the commands under it need none
   @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "importFile")
@@ -143,6 +151,7 @@ public final class DuplicatesCommand extends Task {
   private long write(
       Path to, SearchEntries search, double least, List<String> ids, Progress progress) {
     var found = new long[1];
+    var words = words();
     try (var rows = new CsvRows(to)) {
       rows.row("id_a", "id_b", "probability", "weight", "explanation");
       search.run(
@@ -155,21 +164,21 @@ public final class DuplicatesCommand extends Task {
                 ids.get(pair.b()),
                 String.format(Locale.ROOT, "%.6f", pair.probability()),
                 String.format(Locale.ROOT, "%.2f", pair.score().bits()),
-                explanation(pair));
+                explanation(pair, words));
           });
       if (!progress.cancelled()) rows.whole();
     }
     return found[0];
   }
 
-  private String explanation(Found pair) {
-    var said =
+  private String explanation(Found pair, Words words) {
+    var all =
         pair.score().reasons().stream()
-            .map(reason -> words().say(reason.text()))
+            .map(reason -> said.computeIfAbsent(reason.text(), words::say))
             .collect(Collectors.joining("; "));
     // what two entries lack, the others of their group have
     return pair.probability() > pair.score().probability() + 0.01
-        ? said + "; " + words().say("duplicates.reason.group")
-        : said;
+        ? all + "; " + said.computeIfAbsent(GROUP, words::say)
+        : all;
   }
 }
