@@ -24,7 +24,12 @@ public final class Fold {
   private static final String LATIN_LIKE = "ABEKMHOPCTYXIaeopcyxikj";
   private static final Map<Character, String> CYRILLIC = cyrillic();
   private static final Normalizer2 APART = Normalizer2.getNFKDInstance();
-  private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+  /** Made when it is first asked for, which takes a quarter of a second and may never happen. */
+  private static final class OtherScripts {
+    private static final Transliterator LATIN =
+        Transliterator.getInstance("Any-Latin; Latin-ASCII");
+  }
 
   private Fold() {}
 
@@ -114,7 +119,7 @@ public final class Fold {
       } else if (CYRILLIC.containsKey(c)) out.append(CYRILLIC.get(c));
       else foreign |= Character.isLetterOrDigit(c) && !accented(c, out);
     }
-    return foreign && first ? latin(ANY.transliterate(word), false) : out.toString();
+    return foreign && first ? latin(OtherScripts.LATIN.transliterate(word), false) : out.toString();
   }
 
   /** Writes a letter without its accents; whether that gave a letter known here. */

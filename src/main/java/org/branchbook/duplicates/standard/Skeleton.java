@@ -12,7 +12,12 @@ public final class Skeleton {
   private static final String CYRILLIC = "абвгґдеєёжзиіїыйјклмнопрстуўфхцчшщьъэ";
   private static final String SOUNDS = "abvggdeeeZziiiiiiklmnoprstuvfhcCSS--e";
   private static final Normalizer2 APART = Normalizer2.getNFKDInstance();
-  private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+  /** Made when it is first asked for, which takes a quarter of a second and may never happen. */
+  private static final class OtherScripts {
+    private static final Transliterator LATIN =
+        Transliterator.getInstance("Any-Latin; Latin-ASCII");
+  }
 
   private Skeleton() {}
 
@@ -86,7 +91,9 @@ public final class Skeleton {
             for (char p : APART.normalize(String.valueOf(c)).toCharArray()) {
               if (p < 128 && Character.isLetterOrDigit(p)) out.append(p);
             }
-          else out.append(ANY.transliterate(String.valueOf(c)).replaceAll("[^A-Za-z0-9]", ""));
+          else
+            out.append(
+                OtherScripts.LATIN.transliterate(String.valueOf(c)).replaceAll("[^A-Za-z0-9]", ""));
         }
       }
     }

@@ -31,10 +31,16 @@ final class LegalForms {
         if (words.isEmpty()) continue;
         longest = Math.max(longest, words.size());
         kinds.putIfAbsent(String.join(" ", words), kind);
+        if (!ofEurope(form)) continue;
         var sound = sound(words);
         if (sound.length() >= LEAST_BY_SOUND) bySound.putIfAbsent(sound, kind);
       }
     }
+  }
+
+  /** Whether a text is in Latin or Cyrillic letters: others aren't met in two scripts. */
+  private static boolean ofEurope(String text) {
+    return text.chars().allMatch(c -> c < 0x250 || c >= 0x400 && c < 0x530);
   }
 
   private static String sound(List<String> words) {
