@@ -2,13 +2,16 @@ package org.branchbook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -27,7 +30,7 @@ import org.branchbook.store.Databases;
 
 /**
  * Whatever is merged, in whatever way, on top of whatever else, and in whatever order it is taken
- * back: every record and every field is as before.
+ * back: every record and every field is as before, and what came meanwhile is still there.
  */
 class NothingLostTest {
   private static final List<TwoPrograms> OPEN = new ArrayList<>();
@@ -66,12 +69,14 @@ class NothingLostTest {
     base.fill(people, things);
     var before = base.picture();
     var merges = new ArrayList<MergeId>();
+    var later = new ArrayList<Long>();
     for (int step = 0; step < steps; step++) {
       if (!merges.isEmpty() && random.nextInt(3) == 0)
         takeBack(two, merges.remove(random.nextInt(merges.size())));
       else
         base.several(2 + random.nextInt(2))
             .ifPresent(cards -> merges.add(merge(two, cards, random)));
+      if (random.nextInt(3) == 0) later.add(base.later());
       assertEquals(
           base.cards.size(),
           base.cards.stream().map(two.here.merges::now).distinct().count()
@@ -80,7 +85,35 @@ class NothingLostTest {
                   .sum());
     }
     while (!merges.isEmpty()) takeBack(two, merges.remove(random.nextInt(merges.size())));
-    same(before, base.picture());
+    var after = base.picture();
+    for (long one : later) isThere(one, after);
+    same(before, without(later, after));
+  }
+
+  /** What came later hangs on one card at least, whichever it was given to. */
+  private static void isThere(long one, Map<String, String> picture) {
+    boolean there =
+        Stream.of("note", "contact_client", "task_client")
+            .flatMap(table -> picture.getOrDefault(table, "").lines())
+            .anyMatch(row -> names(row, one));
+    assertTrue(there, () -> "lost " + one);
+  }
+
+  private static Map<String, String> without(List<Long> later, Map<String, String> picture) {
+    var rest = new HashMap<String, String>();
+    picture.forEach(
+        (table, rows) ->
+            rest.put(
+                table,
+                rows.lines()
+                    .filter(row -> later.stream().noneMatch(one -> names(row, one)))
+                    .collect(Collectors.joining("\n"))));
+    return rest;
+  }
+
+  private static boolean names(String row, long record) {
+    return Stream.of("id=", "contact_id=", "task_id=")
+        .anyMatch(key -> (" " + row + " ").contains(" " + key + record + " "));
   }
 
   private static MergeId merge(TwoPrograms two, List<ClientId> ids, Random random) {

@@ -113,6 +113,26 @@ final class RandomBase {
     }
   }
 
+  /** Something that came while cards were merged; its number. */
+  long later() {
+    var on = any();
+    switch (random.nextInt(3)) {
+      case 0 -> {
+        long id = rooms.ids.next();
+        rooms.papers.add(new Note(id, on, "later", asker.id(), soon()));
+        return id;
+      }
+      case 1 -> {
+        var contact = contact(some(on));
+        rooms.contactBulk.addAll(List.of(contact));
+        return contact.id().value();
+      }
+      default -> {
+        return task(some(on));
+      }
+    }
+  }
+
   private Client card(int i) {
     var numbers = new ArrayList<Identifier>();
     long own = rooms.ids.next();
@@ -193,7 +213,7 @@ final class RandomBase {
         1);
   }
 
-  private void task(List<ClientId> with) {
+  private long task(List<ClientId> with) {
     long id = rooms.ids.next();
     rooms.store.inOne(
         () -> {
@@ -217,6 +237,7 @@ final class RandomBase {
                 ordinal++,
                 client.value());
         });
+    return id;
   }
 
   private void link(ClientId from, ClientId to) {
