@@ -1,11 +1,13 @@
 package org.branchbook.app;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.Ids;
+import org.branchbook.base.Progress;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientBulk;
@@ -43,8 +45,9 @@ import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.UndoContact;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.entry.KeptLearned;
 import org.branchbook.duplicates.entry.KeysMade;
-import org.branchbook.duplicates.entry.Learned;
+import org.branchbook.duplicates.entry.LearnedNow;
 import org.branchbook.duplicates.entry.WhoElse;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.MergeCards;
@@ -150,6 +153,8 @@ final class Rooms implements AutoCloseable {
           CalendarPolicy.KIND,
           ReportPolicy.KIND);
 
+  private static final Duration NAMES_COUNTED_EVERY = Duration.ofDays(7);
+
   final Store store;
   final Ids ids;
   final Clock clock;
@@ -228,6 +233,7 @@ final class Rooms implements AutoCloseable {
   final Resemblance resemblance;
   final WhoIsThis whoIsThis;
   final KeysMade keysMade;
+  final KeptLearned learned;
 
   final TaskRoom tasks;
 
@@ -340,13 +346,13 @@ final class Rooms implements AutoCloseable {
     openCard = new OpenCard(clients, access, visits, merges, clientTrail, store);
     var matches = new KeyStore(store);
     pairs = matches.pairs();
-    var shipped = Learned.shipped();
+    learned = matches.learned();
     whoElse =
         new WhoElse(
             matches.candidates(),
             clients,
             pairs,
-            () -> shipped,
+            new LearnedNow(learned, clock),
             () -> policies.today(Zones.KIND),
             clock);
     searches = matches.searches();
@@ -504,6 +510,18 @@ final class Rooms implements AutoCloseable {
         return policies.today(Zones.KIND).warn();
       }
     };
+  }
+
+  /** Whether keys are to be made, or it is a week since names were counted. */
+  boolean likenessIsToPrepare() {
+    var old = clock.instant().minus(NAMES_COUNTED_EVERY);
+    return keysMade.needed() || learned.at().filter(at -> at.isAfter(old)).isEmpty();
+  }
+
+  /** Makes what is needed to find likenesses. */
+  void prepareLikeness(Progress progress) {
+    if (keysMade.needed()) keysMade.run(progress);
+    learned.count(progress, clock.instant());
   }
 
   /** The country whose rules hold; Ukraine's while the store is nobody's yet. */

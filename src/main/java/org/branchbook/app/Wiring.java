@@ -264,7 +264,7 @@ final class Wiring implements AutoCloseable {
     frame
         .works()
         .run(
-            rooms.keysMade::needed,
+            rooms::likenessIsToPrepare,
             needed -> {
               if (needed)
                 frame
@@ -272,7 +272,7 @@ final class Wiring implements AutoCloseable {
                     .run(
                         Text.of("duplicates.keys.making"),
                         progress -> {
-                          rooms.keysMade.run(progress);
+                          rooms.prepareLikeness(progress);
                           return true;
                         },
                         _ -> {},

@@ -1,6 +1,7 @@
 package org.branchbook.store.duplicates.keys;
 
 import org.branchbook.duplicates.entry.Candidates;
+import org.branchbook.duplicates.entry.KeptLearned;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.pairs.Pairs;
 import org.branchbook.duplicates.search.BaseEntries;
@@ -11,6 +12,7 @@ import org.branchbook.store.Store;
 public final class KeyStore {
   private final Candidates candidates;
   private final Pairs pairs;
+  private final KeptLearned learned;
   private final FollowsClient follower;
   private final BaseEntries entries;
   private final Searches searches;
@@ -18,6 +20,7 @@ public final class KeyStore {
   public KeyStore(Store store) {
     candidates = new JooqCandidates(store.db());
     pairs = new JooqPairs(store.db(), store);
+    learned = new JooqLearned(store.db(), store);
     follower = new PairsFollow(pairs);
     entries = new JooqBaseEntries(store.db(), candidates::clients);
     searches = new JooqSearches(store.db());
@@ -46,5 +49,10 @@ public final class KeyStore {
   /** When the base was searched. */
   public Searches searches() {
     return searches;
+  }
+
+  /** What was learned of the base. */
+  public KeptLearned learned() {
+    return learned;
   }
 }

@@ -26,6 +26,7 @@ import org.branchbook.duplicates.candidates.Keys;
 import org.branchbook.duplicates.entry.Candidates.Candidate;
 import org.branchbook.duplicates.pairs.Pair;
 import org.branchbook.duplicates.pairs.Pair.Side;
+import org.branchbook.duplicates.score.Model;
 import org.branchbook.store.Databases;
 import org.branchbook.store.MatchKeys;
 import org.branchbook.store.Store;
@@ -115,6 +116,29 @@ class KeyStoreTest {
       assertTrue(door.keys().needed(), "keys made in another way are made again");
       door.keys().run(Progress.unseen());
       assertTrue(!door.keys().needed());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsLearnedIsKept(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var learned = new KeyStore(store).learned();
+      assertTrue(learned.at().isEmpty());
+      assertEquals(0, learned.read().frequencies().share(Trait.FAMILY, "коваленко"));
+      var door = new ClientStore(store);
+      door.clients().add(OLENA);
+      for (int i = 0; i < 3; i++) door.clients().add(card(200 + i, person("Ткач", "Гнат", "")));
+      var now = Instant.parse("2026-11-22T09:00:00Z");
+      learned.count(Progress.unseen(), now);
+      learned.keep(Model.shipped(), now.plusSeconds(1));
+      assertEquals(now.plusSeconds(1), learned.at().orElseThrow());
+      var read = learned.read();
+      assertEquals(Model.shipped().text(), read.model().text());
+      assertEquals(0.75, read.frequencies().share(Trait.FAMILY, "ткач"));
+      assertEquals(0.25, read.frequencies().share(Trait.FAMILY, "коваленко"));
+      assertEquals(0.25, read.frequencies().share(Trait.FAMILY, "ніхто"), "as rare as can be");
+      assertEquals(0, read.frequencies().share(Trait.PHONE, "671234567"), "not counted");
     }
   }
 
