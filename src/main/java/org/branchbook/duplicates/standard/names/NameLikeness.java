@@ -70,8 +70,11 @@ public final class NameLikeness {
   public static float patronymic(NameForm a, NameForm b) {
     float alike = given(a, b);
     // brother and sister
-    boolean bothSexes = a.sex() != null && b.sex() != null && a.sex() != b.sex();
-    return bothSexes ? Math.min(alike, KIN) : alike;
+    return otherSex(a, b) ? Math.min(alike, KIN) : alike;
+  }
+
+  private static boolean otherSex(NameForm a, NameForm b) {
+    return a.sex() != null && b.sex() != null && a.sex() != b.sex();
   }
 
   private static float known(NameForm a, NameForm b) {
@@ -82,12 +85,11 @@ public final class NameLikeness {
       if (a.skeleton().equals(b.skeleton()))
         return Math.max(same, a.isCyrillic() == b.isCyrillic() ? SPELT : SAME);
       if (same > 0) return same;
-      if (kin(x, y)) return KIN;
+      if (kin(x, y) && !otherSex(a, b)) return KIN;
       return Math.min(OTHER_NAME, spelt(a, b));
     }
     float alike = spelt(a, b);
-    boolean otherSex = a.sex() != null && b.sex() != null && a.sex() != b.sex();
-    if (otherSex || sexedPair(a, b)) return Math.min(alike, OTHER_NAME);
+    if (otherSex(a, b) || sexedPair(a, b)) return Math.min(alike, OTHER_NAME);
     int[] sure = x.length > 0 ? x : y;
     int[] near = x.length > 0 ? b.nearNames() : a.nearNames();
     if (sure.length == 0 || near.length == 0) return alike;

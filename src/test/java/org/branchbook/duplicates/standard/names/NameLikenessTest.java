@@ -1,12 +1,15 @@
 package org.branchbook.duplicates.standard.names;
 
 import static org.branchbook.duplicates.standard.Grade.CLOSE;
+import static org.branchbook.duplicates.standard.Grade.DIFFERENT;
 import static org.branchbook.duplicates.standard.Grade.EQUAL;
 import static org.branchbook.duplicates.standard.Grade.MISSING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.branchbook.duplicates.standard.Grade;
+import org.branchbook.duplicates.standard.Romanisation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +108,43 @@ class NameLikenessTest {
     var figure = NameLikeness.given(NameForm.given(a), NameForm.given(b));
     assertEquals(expected, Grade.of(figure), () -> a + " " + b + " " + figure);
     assertEquals(figure, NameLikeness.given(NameForm.given(b), NameForm.given(a)));
+  }
+
+  /** In every script: two names are two, however alike they are spelt. */
+  @ParameterizedTest
+  @CsvSource({
+    "Галина, Аліна",
+    "Лілія, Лідія",
+    "Надія, Наталія",
+    "Лариса, Раїса",
+    "Юлія, Ілля",
+    "Марк, Макар",
+    "Тимофій, Тимур",
+    "Назар, Лазар",
+    "Роман, Герман",
+    "Мирослав, Ярослав",
+    "Станіслав, Святослав",
+    "Володимир, Владислав",
+    "Микола, Микита",
+    "Валентин, Валентина",
+    "Євген, Євгенія",
+    "Регіна, Римма",
+    "Соломія, Софія",
+    "Єгор, Ігор",
+    "Устим, Устина",
+    "Христина, Християн",
+    "Вадим, Віталій",
+    "Іван, Іванна",
+    "Тамара, Таміла",
+    "Віолетта, Вікторія",
+    "Павло, Павлина"
+  })
+  void differentGivenNames(String a, String b) {
+    for (var x : List.of(a, Romanisation.ukrainian(a)))
+      for (var y : List.of(b, Romanisation.ukrainian(b))) {
+        float figure = NameLikeness.given(NameForm.given(x), NameForm.given(y));
+        assertEquals(DIFFERENT, Grade.of(figure), () -> x + " " + y + " " + figure);
+      }
   }
 
   @ParameterizedTest
