@@ -81,6 +81,8 @@ public final class CutWire implements AutoCloseable {
           cut = null;
           var all = Set.copyOf(open);
           open.removeAll(all);
+          // the program's last: it learns of the cut when none of the others holds any more
+          for (var socket : all) if (socket != from && socket != to) socket.close();
           // deaf from now on: what the server answers goes nowhere
           from.close();
           if (now.moment == Moment.AFTER) {
@@ -88,7 +90,7 @@ public final class CutWire implements AutoCloseable {
             out.flush();
             Thread.sleep(100);
           }
-          for (var socket : all) socket.close();
+          to.close();
           return;
         }
         out.write(buffer, 0, n);

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * @param columns in the order of their names, which is the same in either database
  */
 record Table(String name, List<Column> columns) {
-  /** What the migrations keep for themselves. */
-  private static final Set<String> NOT_COPIED = Set.of("flyway_schema_history");
+  /** What the migrations keep for themselves, and rows that are there to be locked. */
+  private static final Set<String> NOT_COPIED = Set.of("flyway_schema_history", "match_slot");
 
   /** All tables, those that others refer to first. */
   static List<Table> all(Connection c) throws SQLException {
