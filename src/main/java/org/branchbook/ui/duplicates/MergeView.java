@@ -1,19 +1,14 @@
 package org.branchbook.ui.duplicates;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
-import org.branchbook.duplicates.merge.Proposed;
 import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.ErrorLine;
@@ -34,13 +28,10 @@ import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Suggest;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
-import org.jspecify.annotations.Nullable;
 
 /** Cards side by side with what is to become of each field, all of it by the keyboard. */
 final class MergeView extends VBox {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
-  private static final double NAMES = 152;
 
   private final MergeModel model;
 
@@ -50,7 +41,7 @@ final class MergeView extends VBox {
   private final HBox heads = new HBox();
   private final Suggest<Found> search;
   private final VBox grid = new VBox();
-  private final List<Node> lines = new ArrayList<>();
+  private final List<MergeLine> lines = new ArrayList<>();
 
   MergeView(MergeModel model, Words words) {
     this.model = model;
@@ -147,15 +138,15 @@ final class MergeView extends VBox {
   }
 
   private Node heading() {
-    var line = columns();
-    var keys = wrapped(words.say("merge.keys"));
+    var line = MergeLine.columns(new GridPane(), model.cards().size());
+    var keys = MergeLine.wrapped(words.say("merge.keys"));
     keys.getStyleClass().addAll("muted", "secondary");
     keys.setVisible(model.cards().size() > 1);
     line.add(keys, 0, 0);
     int column = 1;
     for (var card : model.cards()) line.add(card(card, column), column++, 0);
     if (model.cards().size() > 1) {
-      var moves = wrapped(moves());
+      var moves = MergeLine.wrapped(moves());
       moves.setId("merge-moves");
       moves.getStyleClass().addAll("muted", "secondary");
       var result = new VBox(2, strong(words.say("merge.result")), moves);
@@ -202,142 +193,21 @@ final class MergeView extends VBox {
     return new VBox(2, top, foot);
   }
 
-  private GridPane columns() {
-    var line = new GridPane();
-    line.setHgap(12);
-    line.getColumnConstraints().add(new ColumnConstraints(NAMES, NAMES, NAMES));
-    int values = model.cards().size() + (model.cards().size() > 1 ? 1 : 0);
-    for (int i = 0; i < values; i++) {
-      var column = new ColumnConstraints(140, 200, Double.MAX_VALUE);
-      column.setHgrow(Priority.ALWAYS);
-      column.setFillWidth(true);
-      line.getColumnConstraints().add(column);
-    }
-    return line;
-  }
-
-  private Node line(MergeRow row, int at) {
-    var line = columns();
-    line.setId("merge-row-" + row.id());
-    line.getStyleClass().add("merge-row");
+  private MergeLine line(MergeRow row, int at) {
+    var line = new MergeLine(model, row, words);
     line.setOnMousePressed(
         e -> {
           model.at.set(at);
           toGrid();
           e.consume(); // else what scrolls takes the keyboard
         });
-    line.add(name(row), 0, 0);
-    int column = 1;
-    for (var card : model.cards()) line.add(cell(row, card), column++, 0);
-    line.add(result(row), column, 0);
-    for (var node : line.getChildren()) GridPane.setValignment(node, VPos.TOP);
     return line;
-  }
-
-  private Node name(MergeRow row) {
-    var numbers = row.contested;
-    var name =
-        wrapped(
-            numbers == null
-                ? words.name("clients.field", row.field)
-                : words.name("clients.identifier.kind", numbers.kind()));
-    name.getStyleClass().add(row.differs ? "strong" : "muted");
-    var box = new VBox(4, name);
-    if (numbers != null) {
-      var which = new Badge(Tone.WARNING, "fth-alert-triangle", words.say("merge.which"));
-      While.shown(
-          which,
-          row.chosen,
-          option -> {
-            which.setVisible(option == null);
-            which.setManaged(option == null);
-          });
-      box.getChildren().add(which);
-    }
-    return box;
-  }
-
-  private Node cell(MergeRow row, MergeModel.Card card) {
-    var id = card.client().id();
-    var lines = text(row, card);
-    var cell = new HBox(8);
-    cell.getStyleClass().add("merge-cell");
-    var value = wrapped(lines.isEmpty() ? "–" : String.join("\n", lines));
-    if (lines.isEmpty()) value.getStyleClass().add("muted");
-    boolean may = row.options.contains(new MergeRow.Option(id)) && row.free();
-    cell.setId("merge-" + row.id() + "-" + id.value());
-    if (may) {
-      var mark = new Label();
-      mark.setMinWidth(16);
-      cell.getChildren().add(mark);
-      cell.getStyleClass().add("open");
-      cell.setOnMouseClicked(_ -> row.choose(id));
-      While.shown(
-          cell,
-          row.chosen,
-          option -> {
-            boolean chosen =
-                option != null
-                    && (option.from() == null ? !lines.isEmpty() : id.equals(option.from()));
-            cell.pseudoClassStateChanged(CHOSEN, chosen);
-            mark.setGraphic(
-                Icons.of(
-                    chosen ? "fth-check-circle" : "fth-circle",
-                    chosen ? Tone.ACCENT : Tone.NEUTRAL));
-            cell.setAccessibleText(
-                value.getText() + (chosen ? ", " + words.say("merge.chosen") : ""));
-          });
-    }
-    cell.getChildren().add(value);
-    HBox.setHgrow(value, Priority.ALWAYS);
-    return cell;
-  }
-
-  private List<String> text(MergeRow row, MergeModel.Card card) {
-    var numbers = row.contested;
-    if (numbers == null) return model.lines(card.sheet(), row.field, words);
-    var claim = numbers.byCard().get(card.client().id());
-    return claim == null ? List.of() : List.of(claim.number().number());
-  }
-
-  private Node result(MergeRow row) {
-    var value = wrapped("");
-    value.getStyleClass().add("merge-value");
-    var why = wrapped("");
-    why.getStyleClass().addAll("muted", "secondary");
-    var box = new VBox(2, value, why);
-    box.setId("merge-result-" + row.id());
-    While.shown(box, row.chosen, option -> why.setText(why(row, option)));
-    return box;
-  }
-
-  private String why(MergeRow row, MergeRow.@Nullable Option option) {
-    var numbers = row.contested;
-    if (numbers != null) return option == null ? "" : words.say("merge.why.disputed");
-    var proposed = Objects.requireNonNull(row.proposed);
-    if (!new MergeRow.Option(proposed.from()).equals(option)) return words.say("merge.why.chosen");
-    var at = proposed.at();
-    if (proposed.why() == Proposed.Why.NEWEST && at != null)
-      return words.say(
-          "merge.why.newestOn", words.date(LocalDate.ofInstant(at, ZoneId.systemDefault())));
-    return words.name("merge.why", proposed.why());
   }
 
   /** What would stand in the merged card. */
   private void results() {
     var sheet = model.merged().get();
-    for (int i = 0; i < lines.size() && i < model.rows().size(); i++) {
-      var row = model.rows().get(i);
-      if (!(lines.get(i).lookup("#merge-result-" + row.id()) instanceof VBox box)) continue;
-      var text = "";
-      var numbers = row.contested;
-      var option = row.chosen.get();
-      if (numbers != null) {
-        var claim = option == null ? null : numbers.byCard().get(option.from());
-        text = claim == null ? words.say("merge.which") : claim.number().number();
-      } else if (sheet != null) text = String.join("\n", model.lines(sheet, row.field, words));
-      ((Label) box.getChildren().getFirst()).setText(text.isEmpty() ? "–" : text);
-    }
+    lines.forEach(line -> line.show(sheet));
   }
 
   private void mark() {
@@ -409,13 +279,6 @@ final class MergeView extends VBox {
   private static Label strong(String text) {
     var label = new Label(text);
     label.getStyleClass().add("strong");
-    return label;
-  }
-
-  private static Label wrapped(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 }
