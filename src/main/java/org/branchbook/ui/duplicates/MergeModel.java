@@ -180,7 +180,10 @@ final class MergeModel {
       return;
     }
     latest.run(
-        () -> new Read(work.read().run(asker, ids, Set.copyOf(seen), "merge"), work.lines().get()),
+        // the audit tells why in each reader's language, by the name of this screen
+        () ->
+            new Read(
+                work.read().run(asker, ids, Set.copyOf(seen), "merge.screen"), work.lines().get()),
         read -> {
           said = read.lines;
           switch (read.looked) {

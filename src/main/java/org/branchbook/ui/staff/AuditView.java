@@ -165,7 +165,8 @@ final class AuditView extends BorderPane {
     if (!instead.isEmpty())
       body.getChildren().add(Parts.paragraph(words.say("staff.audit.instead", instead)));
     if (!line.purpose().isEmpty())
-      body.getChildren().add(Parts.paragraph(words.say("staff.audit.purpose", line.purpose())));
+      body.getChildren()
+          .add(Parts.paragraph(words.say("staff.audit.purpose", say.value(line.purpose()))));
     if (line.client() != null) {
       long id = line.client();
       Button open =

@@ -39,7 +39,7 @@ final class MergeCommand extends StaffTask {
     var ids = new ArrayList<ClientId>();
     for (var number : new LinkedHashSet<>(clients)) ids.add(client(number));
     var sight =
-        switch (office.merging().read().run(asker, ids, Set.of(), "")) {
+        switch (office.merging().read().run(asker, ids, Set.of(), "merge.screen")) {
           case Looked.Here(var here) -> here;
           case Looked.Mixed() -> throw notDone(Text.of("merge.mixed"));
           case Looked.Refused(var why) -> throw new Failed(ExitCode.NOT_ALLOWED, why);
