@@ -2,6 +2,7 @@ package org.branchbook.store;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.branchbook.duplicates.Key;
 
 /**
@@ -15,11 +16,20 @@ public final class MatchKeys {
 
   private MatchKeys() {}
 
+  /**
+   * The keys that are kept. A name with a place or an employer is too common in a bank's base to
+   * bring anybody whom the others don't, and would be every other row.
+   */
+  public static List<Key> kept(Collection<Key> keys) {
+    return keys.stream().filter(k -> k.kind() != Key.Kind.NAME_PLACE).toList();
+  }
+
   /** The rows of a client, ascending, each once. */
   public static long[] rows(Collection<Key> keys, long client) {
-    var rows = new long[keys.size()];
+    var kept = kept(keys);
+    var rows = new long[kept.size()];
     int at = 0;
-    for (var key : keys) rows[at++] = first(key.hash()) | client;
+    for (var key : kept) rows[at++] = first(key.hash()) | client;
     Arrays.sort(rows);
     int size = 0;
     for (int i = 0; i < rows.length; i++)

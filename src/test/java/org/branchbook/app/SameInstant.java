@@ -30,6 +30,7 @@ import org.branchbook.clients.card.Resemblance;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Scope;
+import org.branchbook.store.Store;
 
 /** Two programs that enter the same person at the same instant, one of them mistyping him. */
 public final class SameInstant {
@@ -63,6 +64,14 @@ public final class SameInstant {
     this.programs = programs;
     this.asker = asker;
     this.naive = naive;
+  }
+
+  /** So many rounds by two programs at a store that is empty yet. */
+  public static Ended at(Store one, Store two, int rounds) throws Exception {
+    try (var programs = new TwoPrograms(List.of(one, two))) {
+      return new SameInstant(List.of(programs.here, programs.there), programs.head, false)
+          .run(rounds);
+    }
   }
 
   /** So many rounds. */

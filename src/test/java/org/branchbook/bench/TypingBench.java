@@ -40,6 +40,7 @@ import org.junit.jupiter.api.TestInstance;
 class TypingBench {
   private static final int QUERIES = Integer.getInteger("typing.queries", 2000);
   private static final int SAVES = 300;
+  private static final int WARM = 600;
   private static final int FIRST_TEN = 10;
 
   private final Figures figures = new Figures("typing");
@@ -130,7 +131,7 @@ class TypingBench {
     var checking = adding(branch, base, new Resemblance(List.of(who(store))), clock);
     var took = new double[SAVES];
     var durable = new double[SAVES];
-    for (int i = -50; i < SAVES; i++) {
+    for (int i = -WARM; i < SAVES; i++) {
       var client = fresh(i);
       long begun = System.nanoTime();
       var saved = checking.run(branch.asker, client, Insisting.NONE);

@@ -181,7 +181,7 @@ final class KeyFilling implements KeysMade {
     long way = 17;
     for (var traits : List.of(person.build(), firm.build())) {
       way = way * 1_000_003 + traits.text().hashCode();
-      for (var key : Keys.of(traits)) way = way * 1_000_003 + key.hash();
+      for (long row : MatchKeys.rows(Keys.of(traits), 0)) way = way * 1_000_003 + row;
     }
     return way;
   }

@@ -11,6 +11,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.duplicates.Key;
 import org.branchbook.duplicates.Traits;
 import org.branchbook.duplicates.entry.Candidates;
+import org.branchbook.store.MatchKeys;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
@@ -49,7 +50,7 @@ final class JooqCandidates implements Candidates {
     return db.connectionResult(
         c -> {
           var ranking = new Ranking(clients());
-          postings.read(c, keys, ranking);
+          postings.read(c, MatchKeys.kept(keys), ranking);
           return cards(c, ranking.best(most));
         });
   }
@@ -89,7 +90,11 @@ final class JooqCandidates implements Candidates {
   @Override
   public void hold(List<Key> keys) {
     var slots =
-        keys.stream().map(k -> (int) (k.hash() >>> 20 & SLOTS - 1)).distinct().sorted().toList();
+        MatchKeys.kept(keys).stream()
+            .map(k -> (int) (k.hash() >>> 20 & SLOTS - 1))
+            .distinct()
+            .sorted()
+            .toList();
     db.connection(
         c -> {
           if (c.getAutoCommit()) throw new IllegalStateException("holds in no unit of work");
