@@ -15,6 +15,7 @@ import org.branchbook.ui.clients.form.FormScreens;
 import org.branchbook.ui.duplicates.DuplicateScreens;
 import org.branchbook.ui.duplicates.DuplicateWork;
 import org.branchbook.ui.duplicates.Lines;
+import org.branchbook.ui.duplicates.ReviewWork;
 
 /** The screens of duplicates over the rooms, and the ways to them. */
 final class MergeWiring {
@@ -32,6 +33,18 @@ final class MergeWiring {
         () -> lines(rooms),
         find,
         second);
+  }
+
+  static ReviewWork review(Rooms rooms) {
+    return new ReviewWork(
+        rooms.reviewQueue,
+        rooms.decide,
+        rooms.searchBase,
+        rooms.searches::last,
+        rooms.readMerge,
+        rooms.mergeCards,
+        rooms.undoMerge,
+        () -> lines(rooms));
   }
 
   private static Lines lines(Rooms rooms) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.branchbook.ui.contacts.ContactScreens;
 import org.branchbook.ui.contacts.ContactSurroundings;
 import org.branchbook.ui.duplicates.DuplicateScreens;
 import org.branchbook.ui.duplicates.DuplicateSurroundings;
+import org.branchbook.ui.duplicates.ReviewScreens;
 import org.branchbook.ui.imports.ImportScreens;
 import org.branchbook.ui.kit.Ask;
 import org.branchbook.ui.kit.Background;
@@ -81,6 +83,8 @@ final class Wiring implements AutoCloseable {
   private final ContactScreens contacts;
   private final LinkScreens links;
   private final DuplicateScreens duplicates;
+  private final ReviewScreens reviews;
+  private final NightlySearch nightly;
   private final ImportScreens imports;
   private final ReportScreens reports;
   private final TaskScreens tasks;
@@ -174,6 +178,14 @@ final class Wiring implements AutoCloseable {
             asker,
             new DuplicateSurroundings(frame.works(), notices, this::openClient));
 
+    reviews =
+        new ReviewScreens(
+            MergeWiring.review(rooms),
+            asker,
+            new DuplicateSurroundings(frame.works(), notices, this::openClient),
+            remembered,
+            this::mergeAll);
+
     imports =
         new ImportScreens(
             ImportWiring.desk(rooms.store, rooms.confirm, frame.places().rejected(), rooms.clock),
@@ -257,6 +269,9 @@ final class Wiring implements AutoCloseable {
     tellWaiting();
     loadHolidays();
     makeKeys();
+    nightly = new NightlySearch(rooms.searchBase, frame.works(), rooms.clock, reviews::count);
+    nightly.start();
+    if (DuplicateScreens.isFor(asker)) reviews.count();
   }
 
   /** Cards written by an older program get the keys by which they are met, in the background. */
@@ -330,6 +345,7 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     tasks.stop();
+    nightly.stop();
     feed.close();
     drafts.close();
   }
@@ -384,6 +400,13 @@ final class Wiring implements AutoCloseable {
               "contacts.log",
               "fth-phone-call",
               w -> live(contacts.log(w, this::logContact), Set.of("contact"), contacts::changed)));
+    if (DuplicateScreens.isFor(asker))
+      sections.add(
+          new Screen(
+                  "review",
+                  "fth-copy",
+                  w -> live(reviews.section(w), Set.of("client", "pair"), reviews::changed))
+              .counting(reviews.waiting()));
     if (ReportScreens.isFor(asker))
       sections.add(new Screen("reports", "fth-bar-chart-2", reports::section));
     if (ImportScreens.isFor(asker))
@@ -517,6 +540,11 @@ final class Wiring implements AutoCloseable {
   private void openClient(ClientId client) {
     shell.show(CLIENTS);
     clients.open(client);
+  }
+
+  private void mergeAll(Collection<ClientId> cards) {
+    duplicates.begin(cards);
+    shell.show(MergeWiring.SECTION);
   }
 
   private void mergeWith(ClientId client) {

@@ -70,6 +70,11 @@ public final class SearchBase {
     return search(asker, progress);
   }
 
+  /** Whether no program has begun a search since. */
+  public boolean isDue(Instant since) {
+    return searches.last().filter(last -> !last.begun().isBefore(since)).isEmpty();
+  }
+
   /** Searches by itself, unless some program has begun to since it was due. */
   public Searched due(Instant since, Progress progress) {
     return searches.begin(clock.instant(), since) ? search(null, progress) : new Searched.NotDue();
