@@ -70,7 +70,43 @@ public final class SearchEntries {
    * @param threshold how probable it has to be that two sets of entries are one client
    */
   public void run(double threshold, Progress progress, Consumer<Found> to) {
-    kin.forEach((kind, of) -> search(kind, of, logOdds(threshold), progress, to));
+    kin.forEach(
+        (kind, of) ->
+            search(
+                kind,
+                of,
+                logOdds(threshold),
+                progress,
+                (joined, weighing, numbers) -> give(joined, weighing, numbers, to)));
+  }
+
+  /**
+   * The number of each entry's client, when all that were added have been searched: entries of one
+   * client have the same.
+   *
+   * @param threshold how probable it has to be that two sets of entries are one client
+   */
+  public int[] clients(double threshold, Progress progress) {
+    var clients = new int[size];
+    for (int i = 0; i < size; i++) clients[i] = i;
+    kin.forEach(
+        (kind, of) ->
+            search(
+                kind,
+                of,
+                logOdds(threshold),
+                progress,
+                (joined, _, numbers) -> {
+                  int client = clients[numbers[joined.a()[0]]];
+                  for (int entry : joined.a()) clients[numbers[entry]] = client;
+                  for (int entry : joined.b()) clients[numbers[entry]] = client;
+                }));
+    return clients;
+  }
+
+  /** Takes two sets that became one, with the numbers of all entries of their kind. */
+  private interface Taking {
+    void take(Joined joined, Weighing weighing, int[] numbers);
   }
 
   /** The parameters that the search learned. */
@@ -78,8 +114,7 @@ public final class SearchEntries {
     return model;
   }
 
-  private void search(
-      Traits.Kind kind, Kin of, double least, Progress progress, Consumer<Found> to) {
+  private void search(Traits.Kind kind, Kin of, double least, Progress progress, Taking to) {
     if (of.numbers.cardinality() < 2 || progress.cancelled()) return;
     at(progress, 0, "candidates");
     var pairs = of.meetings.pairs();
@@ -99,7 +134,7 @@ public final class SearchEntries {
     var numbers = of.numbers.stream().toArray();
     for (var joined : groups.joined()) {
       if (progress.cancelled()) return;
-      give(joined, weighing, numbers, to);
+      to.take(joined, weighing, numbers);
     }
     at(progress, 1, "grouping");
   }

@@ -40,18 +40,11 @@ class RealSetsTest {
     }
   }
 
-  static int[] groups(RealSets.Known known, double threshold) {
-    var groups = new int[known.truth().length];
-    for (int i = 0; i < groups.length; i++) groups[i] = i;
+  private static int[] groups(RealSets.Known known, double threshold) {
     try (var cores = new Cores()) {
       var search = new SearchEntries(cores, Model.shipped());
       search.add(known.entries());
-      search.run(
-          threshold,
-          Progress.unseen(),
-          found -> groups[found.b()] = Math.min(groups[found.b()], found.a()));
+      return search.clients(threshold, Progress.unseen());
     }
-    // every pair of a group is given, so the least number that a member met is the group's
-    return groups;
   }
 }
