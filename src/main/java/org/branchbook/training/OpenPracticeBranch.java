@@ -26,6 +26,7 @@ import org.branchbook.staff.Employees;
 import org.branchbook.staff.Settings;
 import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.tasks.TaskBulk;
+import org.branchbook.training.invented.EnteredTwice;
 import org.branchbook.training.invented.InventedBranch;
 import org.branchbook.training.invented.Team;
 
@@ -121,6 +122,8 @@ public final class OpenPracticeBranch {
         0.2,
         0.5,
         "training.doing.clients");
+    var twice = EnteredTwice.of(branch.clients(), ids);
+    shelves.clients.addAll(twice);
     inBatches(
         branch.holdings(), shelves.holdings::addAll, progress, 0.5, 0.58, "training.doing.papers");
     branch.consents().forEach(shelves.papers::add);
@@ -134,8 +137,9 @@ public final class OpenPracticeBranch {
         Act.IMPORTED,
         "practice",
         0,
-        List.of(new Change("clients", "", String.valueOf(branch.clients().size()))));
-    return new PracticeOpened.Made(branch.clients().size(), branch.contacts().size());
+        List.of(new Change("clients", "", String.valueOf(branch.clients().size() + twice.size()))));
+    return new PracticeOpened.Made(
+        branch.clients().size() + twice.size(), branch.contacts().size());
   }
 
   /** All sign in with the one password, so the administrator's hash serves them all. */
