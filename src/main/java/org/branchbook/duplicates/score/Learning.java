@@ -27,6 +27,7 @@ public final class Learning {
   private static final int MOST_PAIRS = 100_000;
   private static final double PRIOR_EQUAL = 40;
   private static final double PRIOR_OTHERS = 1000;
+  private static final double PRIOR_HOME = 10;
   private static final double PRIOR_OTHERS_GIVEN = 25;
   private static final int LEVELS = Agreement.COUNT;
   private static final int TRAITS = Comparison.TRAITS;
@@ -134,6 +135,10 @@ public final class Learning {
     double crossed = sums.crossed;
     var next = shipped.copy();
     next.partners = (2 * matches + shipped.partners * 10) / (crowd.size() + 10);
+    next.home =
+        shipped.home == 0
+            ? 0
+            : (2 * sums.home + shipped.home * PRIOR_HOME) / (crowd.size() + PRIOR_HOME);
     next.swapped =
         Math.clamp(
             (crossed + shipped.swapped * PRIOR_EQUAL) / (matches + PRIOR_EQUAL), 0.0005, 0.2);

@@ -42,8 +42,14 @@ public final class Linkage {
             counts[t]++;
           }
       }
-    double odds = weights.prior;
-    for (int t = 0; t < TRAITS; t++) if (counts[t] > 0) odds += Weights.log2(sums[t] / counts[t]);
-    return odds;
+    double own = 0;
+    double shared = 0;
+    for (int t = 0; t < TRAITS; t++)
+      if (counts[t] > 0) {
+        double bits = Weights.log2(sums[t] / counts[t]);
+        if (Homes.shares(t)) shared += bits;
+        else own += bits;
+      }
+    return weights.prior + own + weights.beyondHome(shared);
   }
 }

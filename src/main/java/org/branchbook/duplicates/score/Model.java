@@ -13,7 +13,7 @@ public final class Model {
    */
   private static final String SHIPPED =
       """
-      person partners 0.02 swapped 0.01
+      person partners 0.02 swapped 0.01 home 0.1
       person FAMILY m .05 .02 .03 .08 .82 u .968 .02 .008 .002 .002
       person GIVEN m .05 .02 .04 .07 .82 u .945 .02 .012 .003 .02
       person PATRONYMIC m .08 .04 .05 .08 .75 u .945 .02 .012 .003 .02
@@ -44,7 +44,7 @@ public final class Model {
       person EMPLOYER m .30 .05 .05 .08 .52 u .972 .015 .005 .003 .005
       person ORGANISATION m .10 .06 .09 .20 .55 u .959 .03 .007 .003 .001
       person CONTACT m .45 .05 .05 .10 .35 u .98 .01 .005 .003 .002
-      organisation partners 0.02 swapped 0.01
+      organisation partners 0.02 swapped 0.01 home 0
       organisation ORGANISATION m .08 .07 .10 .20 .55 u .959 .03 .007 .003 .001
       organisation CONTACT m .45 .05 .05 .10 .35 u .98 .01 .005 .003 .002
       organisation NUMBER m .06 .001 .01 .06 .869 u .99987 .00001 .00001 .0001 .00001

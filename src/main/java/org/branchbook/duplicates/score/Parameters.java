@@ -19,6 +19,9 @@ public final class Parameters {
   /** The share of equal clients whose names stand in each other's place. */
   double swapped;
 
+  /** Expected number of others that share a home with one entry, and are not the same client. */
+  double home;
+
   final double[][][] m = new double[TRAITS][CASES][Agreement.COUNT];
   final double[][][] u = new double[TRAITS][CASES][Agreement.COUNT];
 
@@ -41,6 +44,7 @@ public final class Parameters {
     var copy = new Parameters();
     copy.partners = partners;
     copy.swapped = swapped;
+    copy.home = home;
     for (int t = 0; t < TRAITS; t++)
       for (int c = 0; c < CASES; c++) {
         copy.m[t][c] = m[t][c].clone();
@@ -52,7 +56,13 @@ public final class Parameters {
   /** One line for the whole and one for each trait and case. */
   void write(String kind, StringBuilder out) {
     out.append(
-        String.format(Locale.ROOT, "%s partners %.6g swapped %.6g%n", kind, partners, swapped));
+        String.format(
+            Locale.ROOT,
+            "%s partners %.6g swapped %.6g home %.6g%n",
+            kind,
+            partners,
+            swapped,
+            home));
     for (var trait : Trait.values())
       for (int c = 0; c < CASES; c++) {
         if (c == 1 && Dependence.on(trait) == null) continue;
@@ -73,6 +83,8 @@ public final class Parameters {
     if (words[1].equals("partners")) {
       partners = Double.parseDouble(words[2]);
       swapped = Double.parseDouble(words[4]);
+      // a model that was kept before homes were learned has none
+      if (words.length > 6) home = Double.parseDouble(words[6]);
       return;
     }
     boolean agrees = words[1].endsWith("+");

@@ -65,6 +65,7 @@ final class Part {
       comparison.swapped = swapped[i];
       double p = weights.probability(weights.bits(comparison));
       sums.matches += p;
+      sums.home += (1 - p) * weights.atHome(comparison);
       if (swapped[i]) sums.crossed += p;
       for (int t : active) {
         int l = comparison.agreement[t];

@@ -9,11 +9,15 @@ final class Sums {
   double matches;
   double crossed;
 
+  /** Pairs that are different clients of one home. */
+  double home;
+
   Sums plus(Sums more) {
     add(same, more.same);
     add(others, more.others);
     matches += more.matches;
     crossed += more.crossed;
+    home += more.home;
     return this;
   }
 
@@ -30,5 +34,6 @@ final class Sums {
         for (var levels : cases) for (int l = 0; l < levels.length; l++) levels[l] *= each;
     matches *= each;
     crossed *= each;
+    home *= each;
   }
 }

@@ -17,6 +17,10 @@ final class Weights {
   private static final double NEARLY = 0.5;
 
   private static final double MOST_NEARLY = 6;
+
+  /** Bits beyond which nothing becomes surer. */
+  private static final double MOST = 200;
+
   private static final int TRAITS = Comparison.TRAITS;
   private static final int EQUAL = Agreement.EQUAL.ordinal();
   private static final int CLOSE = Agreement.CLOSE.ordinal();
@@ -33,6 +37,9 @@ final class Weights {
   private final int[] depends = new int[TRAITS];
   private final double swapped;
   private final double straight;
+
+  /** How probable it is that two are different clients of one home. */
+  private final double home;
 
   /** The log-odds of a pair before anything is compared. */
   final double prior;
@@ -51,15 +58,42 @@ final class Weights {
     }
     swapped = log2(p.swapped);
     straight = log2(1 - p.swapped);
+    home = Math.min(0.5, p.home / Math.max(1, clients - 1));
     double lambda = Math.min(0.5, p.partners / Math.max(1, clients - 1));
     prior = log2(lambda / (1 - lambda));
   }
 
   /** The match weight: without the prior. */
   double bits(Comparison c) {
-    double sum = c.swapped ? swapped : straight;
-    for (int t = 0; t < TRAITS; t++) if (c.agreement[t] != 0) sum += bits(c, t);
-    return sum;
+    double own = c.swapped ? swapped : straight;
+    double shared = 0;
+    for (int t = 0; t < TRAITS; t++)
+      if (c.agreement[t] != 0) {
+        if (Homes.shares(t)) shared += bits(c, t);
+        else own += bits(c, t);
+      }
+    return own + beyondHome(shared);
+  }
+
+  /**
+   * What agreement in that which a family shares says: who has the same home has it too, however
+   * much of it agrees, so that it can't say more than how rare it is to share a home.
+   */
+  double beyondHome(double shared) {
+    return home == 0 ? shared : shared - log2(1 + home * Math.exp(Math.min(shared, MOST) * LN2));
+  }
+
+  /** How probable it is that two who are not one client share a home. */
+  double atHome(Comparison c) {
+    double likelier = home * Math.exp(Math.min(shared(c), MOST) * LN2);
+    return likelier / (1 + likelier);
+  }
+
+  private double shared(Comparison c) {
+    double shared = 0;
+    for (int t = 0; t < TRAITS; t++)
+      if (c.agreement[t] != 0 && Homes.shares(t)) shared += bits(c, t);
+    return shared;
   }
 
   /** What one trait says. */
@@ -86,12 +120,16 @@ final class Weights {
 
   /** The weight with what each trait says to it. */
   Score explain(Comparison c) {
+    double shared = shared(c);
+    double part = shared > 0 ? Math.max(0, beyondHome(shared)) / shared : 1;
     List<Reason> reasons = new ArrayList<>();
     for (var trait : Trait.values()) {
       int t = trait.ordinal();
       if (c.agreement[t] == 0) continue;
       boolean crossed = c.swapped && (trait == Trait.FAMILY || trait == Trait.GIVEN);
       double says = bits(c, t) + (crossed && trait == Trait.FAMILY ? swapped : 0);
+      // a home that is shared explains the same of all that is the same there
+      if (Homes.shares(t) && says > 0) says *= part;
       reasons.add(new Reason(trait, Agreement.of(c.agreement[t]), crossed, says));
     }
     reasons.sort(Comparator.comparingDouble((Reason r) -> -Math.abs(r.bits())));

@@ -42,7 +42,6 @@ final class KnownPairs {
 
   /** A pair that the search found. */
   void take(Found of, Instant now) {
-    if (OneHome.of(of.score().reasons())) return;
     found++;
     var pair =
         Pair.open(
