@@ -14,7 +14,7 @@ class ViewerTest {
 
   void show(String... opener) {
     new Viewer(Background.atOnce(), file -> done.add("toolkit " + file), List.of(opener))
-        .show("/tmp/day.pdf", () -> done.add("cannot"));
+        .show("/home/anna/day.pdf", () -> done.add("cannot"));
   }
 
   @Test
@@ -36,6 +36,6 @@ class ViewerTest {
   @Test
   void elsewhereTheToolkitShowsIt() {
     show();
-    assertEquals(List.of("toolkit /tmp/day.pdf"), done);
+    assertEquals(List.of("toolkit /home/anna/day.pdf"), done);
   }
 }
