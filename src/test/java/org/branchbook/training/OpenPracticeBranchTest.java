@@ -9,9 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.branchbook.app.Cores;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
+import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.search.SearchBase;
+import org.branchbook.duplicates.search.Searched;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Role;
@@ -22,6 +26,7 @@ import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.duplicates.keys.KeyStore;
 import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.staff.StaffStore;
 import org.branchbook.store.tasks.TaskStore;
@@ -110,6 +115,29 @@ class OpenPracticeBranchTest {
     assertEquals(
         new PracticeOpened.Ready(TODAY),
         open.run(PracticeBranch.SEED, TODAY.plusDays(3), Progress.unseen()));
+
+    assertEquals(5, questions(), "those who live together are not asked about");
+  }
+
+  /** How many pairs the search for duplicates asks about. */
+  private long questions() {
+    var doors = new KeyStore(store);
+    var clock = Clock.systemUTC();
+    var trail = new AuditTrail(staff.audit(), store.ids(), clock);
+    try (var cores = new Cores()) {
+      var search =
+          new SearchBase(
+              doors.entries(),
+              doors.pairs(),
+              doors.searches(),
+              cores,
+              () -> Zones.USUAL,
+              trail,
+              store,
+              clock);
+      var done = search.due(clock.instant(), Progress.unseen());
+      return assertInstanceOf(Searched.Done.class, done).fresh();
+    }
   }
 
   @Test
