@@ -1,0 +1,5 @@
+/** Where the nodes of a graph are drawn. */
+@NullMarked
+package org.branchbook.links.layout;
+
+import org.jspecify.annotations.NullMarked;
