@@ -1,0 +1,281 @@
+package org.branchbook.ui.kit.raster;
+
+import java.util.Arrays;
+
+/**
+ * Draws anti-aliased shapes into a band of a picture; coordinates are the whole picture's, a
+ * pixel's middle lies at a half. Colours are ARGB, not multiplied; the picture itself is opaque.
+ */
+public final class Brush {
+  private static final int SUB = 4;
+  private final int[] pixels;
+  private final int width;
+  private final int top;
+  private final int bottom;
+  private final float[] cover;
+
+  Brush(int[] pixels, int width, int top, int bottom) {
+    this.pixels = pixels;
+    this.width = width;
+    this.top = top;
+    this.bottom = bottom;
+    cover = new float[width];
+  }
+
+  /** Whether anything between these heights can be seen here. */
+  public boolean touches(float from, float to) {
+    return to >= top && from < bottom;
+  }
+
+  /** Fills the band. */
+  public void clear(int argb) {
+    Arrays.fill(pixels, top * width, bottom * width, argb | 0xff000000);
+  }
+
+  /** A straight line of a width in pixels; what is thinner than one is paler instead. */
+  public void line(float x0, float y0, float x1, float y1, float thick, int argb) {
+    float half = Math.max(1, thick) / 2 + 1;
+    if (Math.max(y0, y1) + half < top || Math.min(y0, y1) - half >= bottom) return;
+    if (Math.max(x0, x1) + half < 0 || Math.min(x0, x1) - half >= width) return;
+    float alpha = (argb >>> 24) * Math.min(1, thick) / 255f;
+    if (alpha < 0.004f) return;
+    if (Math.abs(x1 - x0) >= Math.abs(y1 - y0)) {
+      if (x0 <= x1) flat(x0, y0, x1, y1, thick, argb, alpha);
+      else flat(x1, y1, x0, y0, thick, argb, alpha);
+    } else if (y0 <= y1) steep(x0, y0, x1, y1, thick, argb, alpha);
+    else steep(x1, y1, x0, y0, thick, argb, alpha);
+  }
+
+  /** Wider than high: column by column. */
+  private void flat(float x0, float y0, float x1, float y1, float thick, int argb, float alpha) {
+    float slope = x1 == x0 ? 0 : (y1 - y0) / (x1 - x0);
+    float high = Math.max(1, thick) * (float) Math.sqrt(1 + slope * slope) / 2;
+    // only the columns in which the line passes through the band
+    float from = x0;
+    float to = x1;
+    if (slope > 1e-4f || slope < -1e-4f) {
+      float one = x0 + (top - high - 1 - y0) / slope;
+      float other = x0 + (bottom + high + 1 - y0) / slope;
+      from = Math.max(from, Math.min(one, other));
+      to = Math.min(to, Math.max(one, other));
+    }
+    int first = Math.max(0, (int) Math.floor(from));
+    int last = Math.min(width - 1, (int) Math.floor(to));
+    int rb = argb & 0xff00ff;
+    int g = argb & 0xff00;
+    if (thick <= 1.25f) {
+      int y = Math.round((y0 + (first + 0.5f - x0) * slope - 0.5f) * 65536);
+      int step = Math.round(slope * 65536);
+      int strong = Math.round(alpha * 256);
+      for (int x = first; x <= last; x++, y += step) {
+        int row = y >> 16;
+        int part = (y >> 8 & 255) * strong >> 8;
+        if (x < x0 - 0.5f || x > x1 - 0.5f) {
+          float seen = Math.min(x + 1, x1) - Math.max(x, x0);
+          if (seen <= 0) continue;
+          point(x, row, rb, g, (int) ((strong - part) * seen));
+          point(x, row + 1, rb, g, (int) (part * seen));
+          continue;
+        }
+        if (row >= top && row < bottom) {
+          int at = row * width + x;
+          pixels[at] = mix(pixels[at], rb, g, strong - part);
+        }
+        if (row + 1 >= top && row + 1 < bottom) {
+          int at = row * width + width + x;
+          pixels[at] = mix(pixels[at], rb, g, part);
+        }
+      }
+      return;
+    }
+    for (int x = first; x <= last; x++) {
+      float seen = Math.min(x + 1, x1) - Math.max(x, x0);
+      if (seen <= 0) continue;
+      float middle = y0 + (x + 0.5f - x0) * slope;
+      int low = Math.max(top, (int) Math.floor(middle - high));
+      int high1 = Math.min(bottom - 1, (int) Math.floor(middle + high));
+      for (int y = low; y <= high1; y++) {
+        float covered = Math.min(y + 1, middle + high) - Math.max(y, middle - high);
+        point(x, y, rb, g, (int) (256 * alpha * seen * Math.min(1, covered)));
+      }
+    }
+  }
+
+  /** Higher than wide: row by row. */
+  private void steep(float x0, float y0, float x1, float y1, float thick, int argb, float alpha) {
+    float slope = (x1 - x0) / (y1 - y0);
+    float wide = Math.max(1, thick) * (float) Math.sqrt(1 + slope * slope) / 2;
+    int first = Math.max(top, (int) Math.floor(y0));
+    int last = Math.min(bottom - 1, (int) Math.floor(y1));
+    int rb = argb & 0xff00ff;
+    int g = argb & 0xff00;
+    if (thick <= 1.25f) {
+      int x = Math.round((x0 + (first + 0.5f - y0) * slope - 0.5f) * 65536);
+      int step = Math.round(slope * 65536);
+      int strong = Math.round(alpha * 256);
+      for (int y = first; y <= last; y++, x += step) {
+        int column = x >> 16;
+        int part = (x >> 8 & 255) * strong >> 8;
+        int full = strong;
+        if (y < y0 || y + 1 > y1) {
+          float seen = Math.min(y + 1, y1) - Math.max(y, y0);
+          if (seen <= 0) continue;
+          part = (int) (part * seen);
+          full = (int) (full * seen);
+        }
+        int at = y * width + column;
+        if (column >= 0 && column < width) pixels[at] = mix(pixels[at], rb, g, full - part);
+        if (column >= -1 && column < width - 1) pixels[at + 1] = mix(pixels[at + 1], rb, g, part);
+      }
+      return;
+    }
+    for (int y = first; y <= last; y++) {
+      float seen = Math.min(y + 1, y1) - Math.max(y, y0);
+      if (seen <= 0) continue;
+      float middle = x0 + (y + 0.5f - y0) * slope;
+      int left = Math.max(0, (int) Math.floor(middle - wide));
+      int right = Math.min(width - 1, (int) Math.floor(middle + wide));
+      for (int x = left; x <= right; x++) {
+        float covered = Math.min(x + 1, middle + wide) - Math.max(x, middle - wide);
+        point(x, y, rb, g, (int) (256 * alpha * seen * Math.min(1, covered)));
+      }
+    }
+  }
+
+  /** A filled disc. */
+  public void disc(float cx, float cy, float radius, int argb) {
+    ring(cx, cy, radius, radius, argb);
+  }
+
+  /** A ring that lies so thick within the radius. */
+  public void ring(float cx, float cy, float radius, float thick, int argb) {
+    if (!touches(cy - radius - 1, cy + radius + 1)) return;
+    int from = Math.max(top, (int) Math.floor(cy - radius - 0.5f));
+    int to = Math.min(bottom - 1, (int) Math.floor(cy + radius + 0.5f));
+    int rb = argb & 0xff00ff;
+    int g = argb & 0xff00;
+    int alpha = strength(argb);
+    boolean full = thick >= radius;
+    float hole = radius - thick;
+    for (int y = from; y <= to; y++) {
+      float dy = y + 0.5f - cy;
+      float square = (radius + 0.5f) * (radius + 0.5f) - dy * dy;
+      if (square <= 0) continue;
+      float reach = (float) Math.sqrt(square);
+      float inside = (radius - 0.5f) * (radius - 0.5f) - dy * dy;
+      float sure = full && inside > 0 ? (float) Math.sqrt(inside) : -1;
+      int left = Math.max(0, (int) Math.floor(cx - reach));
+      int right = Math.min(width - 1, (int) Math.floor(cx + reach));
+      for (int x = left; x <= right; x++) {
+        float dx = Math.abs(x + 0.5f - cx);
+        int at = y * width + x;
+        if (dx <= sure) {
+          pixels[at] = mix(pixels[at], rb, g, alpha);
+          continue;
+        }
+        float far = (float) Math.sqrt(dx * dx + dy * dy);
+        float covered = Math.clamp(radius + 0.5f - far, 0f, 1f);
+        if (!full) covered -= Math.clamp(hole + 0.5f - far, 0f, 1f);
+        if (covered > 0) pixels[at] = mix(pixels[at], rb, g, (int) (alpha * covered));
+      }
+    }
+  }
+
+  /** A filled rectangle with round corners, about its middle. */
+  public void box(float cx, float cy, float halfWide, float halfHigh, float round, int argb) {
+    frame(cx, cy, halfWide, halfHigh, round, Float.MAX_VALUE, argb);
+  }
+
+  /** The border of such a rectangle, so thick, within it. */
+  public void frame(
+      float cx, float cy, float halfWide, float halfHigh, float round, float thick, int argb) {
+    if (!touches(cy - halfHigh - 1, cy + halfHigh + 1)) return;
+    int from = Math.max(top, (int) Math.floor(cy - halfHigh - 0.5f));
+    int to = Math.min(bottom - 1, (int) Math.floor(cy + halfHigh + 0.5f));
+    int left = Math.max(0, (int) Math.floor(cx - halfWide - 0.5f));
+    int right = Math.min(width - 1, (int) Math.floor(cx + halfWide + 0.5f));
+    int rb = argb & 0xff00ff;
+    int g = argb & 0xff00;
+    int alpha = strength(argb);
+    for (int y = from; y <= to; y++) {
+      float qy = Math.abs(y + 0.5f - cy) - halfHigh + round;
+      for (int x = left; x <= right; x++) {
+        float qx = Math.abs(x + 0.5f - cx) - halfWide + round;
+        float out =
+            qx > 0 && qy > 0
+                ? (float) Math.sqrt(qx * qx + qy * qy) - round
+                : Math.max(qx, qy) - round;
+        float covered = Math.clamp(0.5f - out, 0f, 1f);
+        if (thick < Float.MAX_VALUE) covered -= Math.clamp(0.5f - out - thick, 0f, 1f);
+        if (covered > 0) {
+          int at = y * width + x;
+          pixels[at] = mix(pixels[at], rb, g, (int) (alpha * covered));
+        }
+      }
+    }
+  }
+
+  /** A filled convex polygon of the first corners given. */
+  public void polygon(float[] xs, float[] ys, int corners, int argb) {
+    float low = Float.MAX_VALUE;
+    float high = -Float.MAX_VALUE;
+    for (int i = 0; i < corners; i++) {
+      low = Math.min(low, ys[i]);
+      high = Math.max(high, ys[i]);
+    }
+    if (!touches(low, high)) return;
+    int rb = argb & 0xff00ff;
+    int g = argb & 0xff00;
+    int alpha = strength(argb);
+    int to = Math.min(bottom - 1, (int) Math.floor(high));
+    for (int y = Math.max(top, (int) Math.floor(low)); y <= to; y++) {
+      int from = width;
+      int until = -1;
+      for (int s = 0; s < SUB; s++) {
+        float at = y + (s + 0.5f) / SUB;
+        float left = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        for (int i = 0, k = corners - 1; i < corners; k = i++)
+          if (ys[i] <= at != ys[k] <= at) {
+            float x = xs[i] + (at - ys[i]) / (ys[k] - ys[i]) * (xs[k] - xs[i]);
+            left = Math.min(left, x);
+            right = Math.max(right, x);
+          }
+        left = Math.max(0, left);
+        right = Math.min(width, right);
+        if (left >= right) continue;
+        int first = (int) left;
+        int last = Math.min(width - 1, (int) right);
+        from = Math.min(from, first);
+        until = Math.max(until, last);
+        for (int x = first; x <= last; x++)
+          cover[x] += (Math.min(x + 1, right) - Math.max(x, left)) / SUB;
+      }
+      for (int x = from; x <= until; x++) {
+        point(x, y, rb, g, (int) (alpha * Math.min(1, cover[x])));
+        cover[x] = 0;
+      }
+    }
+  }
+
+  /** From 0 to 256. */
+  private static int strength(int argb) {
+    int alpha = argb >>> 24;
+    return alpha + (alpha >> 7);
+  }
+
+  private void point(int x, int y, int rb, int g, int alpha) {
+    if (y < top || y >= bottom || x < 0 || x >= width) return;
+    int at = y * width + x;
+    pixels[at] = mix(pixels[at], rb, g, alpha);
+  }
+
+  /** Red with blue and green by themselves: two channels by one multiplication. */
+  private static int mix(int under, int rb, int g, int alpha) {
+    int underRb = under & 0xff00ff;
+    int underG = under & 0xff00;
+    return 0xff000000
+        | underRb + ((rb - underRb) * alpha >> 8) & 0xff00ff
+        | underG + ((g - underG) * alpha >> 8) & 0xff00;
+  }
+}
