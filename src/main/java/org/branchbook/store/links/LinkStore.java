@@ -3,6 +3,7 @@ package org.branchbook.store.links;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.links.LinkBulk;
 import org.branchbook.links.Links;
+import org.branchbook.links.picture.Neighbourhoods;
 import org.branchbook.store.Store;
 
 /** The door to the table of links. */
@@ -10,11 +11,13 @@ public final class LinkStore {
   private final FollowsClient follower;
   private final Links links;
   private final LinkBulk bulk;
+  private final Neighbourhoods neighbourhoods;
 
   public LinkStore(Store store) {
     follower = new LinksFollow(store.db());
     bulk = new JooqLinkBulk(store.db());
     links = new JooqLinks(store.db(), bulk);
+    neighbourhoods = new JooqNeighbourhoods(store.db());
   }
 
   /** The links between clients. */
@@ -25,6 +28,11 @@ public final class LinkStore {
   /** Many links at once. */
   public LinkBulk bulk() {
     return bulk;
+  }
+
+  /** What lies around clients, to be drawn. */
+  public Neighbourhoods neighbourhoods() {
+    return neighbourhoods;
   }
 
   /** How links follow their ends when cards are merged. */

@@ -1,0 +1,19 @@
+package org.branchbook.links.picture;
+
+import java.util.Set;
+import org.branchbook.clients.ClientId;
+import org.branchbook.staff.Scope;
+
+/** What lies around clients. */
+public interface Neighbourhoods {
+  /**
+   * These clients, all who are linked with them, and the links between any of those; of centres
+   * that may not be seen nothing more is told.
+   *
+   * @param most how many clients at most; those with fewer links give way
+   */
+  Neighbourhood around(Set<ClientId> centres, int most, Scope scope);
+
+  /** The clients with the most links within the scope, and the links between them. */
+  Neighbourhood busiest(int most, Scope scope);
+}
