@@ -2,6 +2,7 @@ package org.branchbook.duplicates.entry;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.branchbook.clients.ClientId;
 import org.branchbook.duplicates.Key;
 import org.branchbook.duplicates.Traits;
@@ -30,4 +31,25 @@ public interface Candidates {
 
   /** How many clients there are, about. */
   long clients();
+
+  /** A way to ask for thousands, as an import does. */
+  Crossing crossing();
+
+  /**
+   * Many asked for together, by a few questions to the base for all of them. What is found too
+   * common once isn't read again; for one thread.
+   */
+  interface Crossing {
+    /**
+     * Those who share most with each, as {@link Candidates#meeting} finds them for one; who shares
+     * nothing but a common key is nobody.
+     *
+     * @param most how many at most for each
+     * @param leftOut those who don't count, as if they were not there
+     */
+    List<List<Candidate>> meeting(List<List<Key>> ofEach, int most, LongPredicate leftOut);
+
+    /** How many clients there were when the asking began, about. */
+    long clients();
+  }
 }

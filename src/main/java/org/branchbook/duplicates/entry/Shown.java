@@ -21,10 +21,11 @@ import org.branchbook.duplicates.Reason;
 import org.branchbook.duplicates.Trait;
 
 /** What speaks for two cards' being one, with the values as they stand on the cards. */
-final class Shown {
+public final class Shown {
   private Shown() {}
 
-  static List<Sign> signs(List<Reason> reasons, Client mine, Client theirs) {
+  /** Each reason with the values of both cards. */
+  public static List<Sign> signs(List<Reason> reasons, Client mine, Client theirs) {
     return reasons.stream().map(r -> sign(r, values(r, mine), values(r, theirs))).toList();
   }
 

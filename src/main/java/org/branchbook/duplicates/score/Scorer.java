@@ -1,38 +1,57 @@
 package org.branchbook.duplicates.score;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.branchbook.duplicates.Agreement;
 import org.branchbook.duplicates.Score;
 import org.branchbook.duplicates.Trait;
 import org.branchbook.duplicates.Traits;
-import org.branchbook.duplicates.standard.organisations.Rarity;
 
-/** Weighs two clients against one another, and says why. */
+/** Weighs two clients against one another, and says why. For one thread. */
 public final class Scorer {
+  private static final int FAMILY = Trait.FAMILY.ordinal();
+  private static final int GIVEN = Trait.GIVEN.ordinal();
+  private static final int EQUAL = Agreement.EQUAL.ordinal();
+
   private final Model model;
   private final Frequencies frequencies;
   private final long clients;
+  private final Forms forms;
+  private final Map<Traits.Kind, Weights> weights = new EnumMap<>(Traits.Kind.class);
 
   /**
    * @param clients how many there are in the base: the more, the likelier a namesake
    */
   public Scorer(Model model, Frequencies frequencies, long clients) {
+    this(model, frequencies, clients, new Forms());
+  }
+
+  private Scorer(Model model, Frequencies frequencies, long clients, Forms forms) {
     this.model = model;
     this.frequencies = frequencies;
     this.clients = clients;
+    this.forms = forms;
+  }
+
+  /** The same for a base of another size. */
+  public Scorer among(long others) {
+    return new Scorer(model, frequencies, others, forms);
   }
 
   /** The score of two clients; a person and an organisation are never one. */
   public Score score(Traits a, Traits b) {
-    if (a.kind() != b.kind()) return new Score(Double.NEGATIVE_INFINITY, 0, java.util.List.of());
+    if (a.kind() != b.kind()) return new Score(Double.NEGATIVE_INFINITY, 0, List.of());
     var comparison = new Comparison();
     for (var trait : Trait.values()) compare(comparison, trait, a.get(trait), b.get(trait));
-    var weights = new Weights(model.of(a.kind()), clients);
+    var weights =
+        this.weights.computeIfAbsent(a.kind(), kind -> new Weights(model.of(kind), clients));
     swapped(comparison, weights, a, b);
     return weights.explain(comparison);
   }
 
   private void compare(Comparison into, Trait trait, String a, String b) {
-    var likest = Likest.of(trait, a, b);
+    var likest = likest(trait, a, b);
     into.agreement[trait.ordinal()] = (byte) likest.agreement().ordinal();
     double share =
         Math.max(frequencies.share(trait, likest.a()), frequencies.share(trait, likest.b()));
@@ -41,6 +60,7 @@ public final class Scorer {
 
   /** Takes the names crosswise where that makes them agree. */
   private void swapped(Comparison straight, Weights weights, Traits a, Traits b) {
+    if (straight.agreement[FAMILY] == EQUAL && straight.agreement[GIVEN] == EQUAL) return;
     var crossed = new Comparison();
     System.arraycopy(straight.agreement, 0, crossed.agreement, 0, Comparison.TRAITS);
     System.arraycopy(straight.rarity, 0, crossed.rarity, 0, Comparison.TRAITS);
@@ -53,22 +73,23 @@ public final class Scorer {
     straight.swapped = true;
   }
 
-  /** The two likest values of a trait. */
-  private record Likest(Agreement agreement, String a, String b) {
-    static Likest of(Trait trait, String a, String b) {
-      if (a.isEmpty() || b.isEmpty()) return new Likest(Agreement.MISSING, a, b);
-      var best = new Likest(Agreement.MISSING, a, b);
-      var comparer = Comparers.of(trait, Rarity.usual());
-      for (var x : a.split("\n"))
-        for (var y : b.split("\n")) {
-          var agreement = x.equals(y) ? Agreement.EQUAL : compare(comparer, x, y);
-          if (agreement.ordinal() > best.agreement.ordinal()) best = new Likest(agreement, x, y);
-        }
-      return best;
-    }
-
-    private static <F> Agreement compare(Comparer<F> comparer, String x, String y) {
-      return comparer.compare(comparer.form(x), comparer.form(y));
-    }
+  private Likest likest(Trait trait, String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) return new Likest(Agreement.MISSING, a, b);
+    if (a.indexOf(Traits.SEPARATOR) < 0 && b.indexOf(Traits.SEPARATOR) < 0)
+      return new Likest(agreement(trait, a, b), a, b);
+    var best = new Likest(Agreement.MISSING, a, b);
+    for (var x : a.split("\n"))
+      for (var y : b.split("\n")) {
+        var agreement = agreement(trait, x, y);
+        if (agreement.ordinal() > best.agreement.ordinal()) best = new Likest(agreement, x, y);
+      }
+    return best;
   }
+
+  private Agreement agreement(Trait trait, String x, String y) {
+    return x.equals(y) ? Agreement.EQUAL : forms.compare(trait, x, y);
+  }
+
+  /** The two likest values of a trait. */
+  private record Likest(Agreement agreement, String a, String b) {}
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.branchbook.clients.Client;
@@ -46,6 +47,29 @@ public final class InMemoryCandidates implements Candidates, Pairs {
         .filter(c -> Keys.of(c.traits()).stream().anyMatch(wanted::contains))
         .limit(most)
         .toList();
+  }
+
+  @Override
+  public Crossing crossing() {
+    return new Crossing() {
+      @Override
+      public List<List<Candidate>> meeting(
+          List<List<Key>> ofEach, int most, LongPredicate leftOut) {
+        return ofEach.stream()
+            .map(
+                keys ->
+                    InMemoryCandidates.this.meeting(keys, Integer.MAX_VALUE).stream()
+                        .filter(c -> !leftOut.test(c.client().value()))
+                        .limit(most)
+                        .toList())
+            .toList();
+      }
+
+      @Override
+      public long clients() {
+        return InMemoryCandidates.this.clients();
+      }
+    };
   }
 
   @Override

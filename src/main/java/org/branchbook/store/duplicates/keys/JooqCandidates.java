@@ -115,6 +115,11 @@ final class JooqCandidates implements Candidates {
   }
 
   @Override
+  public Crossing crossing() {
+    return new JooqCrossing(db, clients());
+  }
+
+  @Override
   public long clients() {
     long known = clients.get();
     if (known > 0) return known;

@@ -162,6 +162,36 @@ class KeyStoreTest {
 
   @ParameterizedTest
   @EnumSource
+  void manyAreMetTogetherAsEachAlone(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var there = new ArrayList<Client>();
+      for (int i = 0; i < 300; i++)
+        there.add(
+            card(
+                1000 + i,
+                born("Ткач" + letters(i), "Гнат", LocalDate.of(1960, 1, 1).plusDays(i * 37))));
+      there.add(OLENA);
+      new ClientStore(store).bulk().addAll(there);
+      var crossing = new KeyStore(store).candidates().crossing();
+      assertEquals(301, crossing.clients());
+      var nobody = card(9, born("Ящур", "Юстина", LocalDate.of(2001, 5, 5)));
+      var asking = List.of(there.get(7), nobody, there.get(250), OLENA);
+      var keys = asking.stream().map(c -> Keys.of(Traits.of(c))).toList();
+      for (int again = 0; again < 2; again++) {
+        var met = crossing.meeting(keys, 3, id -> id == there.get(250).id().value());
+        assertEquals(4, met.size());
+        assertEquals(new Candidate(there.get(7).id(), Traits.of(there.get(7))), met.get(0).get(0));
+        assertEquals(List.of(), met.get(1));
+        assertTrue(met.get(2).stream().noneMatch(c -> c.client().equals(there.get(250).id())));
+        assertEquals(OLENA.id(), met.get(3).getFirst().client());
+        assertTrue(met.stream().allMatch(m -> m.size() <= 3));
+      }
+      assertEquals(List.of(), crossing.meeting(List.of(), 3, _ -> false));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void holdingEndsWithTheWork(Databases on) {
     try (var store = Sample.branch(on.fresh())) {
       var candidates = new KeyStore(store).candidates();

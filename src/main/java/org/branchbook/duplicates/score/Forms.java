@@ -1,0 +1,50 @@
+package org.branchbook.duplicates.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.duplicates.Agreement;
+import org.branchbook.duplicates.Trait;
+import org.branchbook.duplicates.standard.organisations.Rarity;
+
+/** What values look like to their comparers: what repeats is understood once. For one thread. */
+final class Forms {
+  /** Of a trait: names repeat, numbers hardly do. */
+  private static final int KEPT = 20_000;
+
+  private static final List<Comparer<?>> COMPARERS = comparers();
+
+  private final List<Map<String, Object>> forms = new ArrayList<>();
+
+  Forms() {
+    for (int t = 0; t < COMPARERS.size(); t++) forms.add(new HashMap<>(4));
+  }
+
+  private static List<Comparer<?>> comparers() {
+    var all = new ArrayList<Comparer<?>>();
+    for (var trait : Trait.values()) all.add(Comparers.of(trait, Rarity.usual()));
+    return all;
+  }
+
+  /** How far two values of a trait agree that are not the same text. */
+  Agreement compare(Trait trait, String a, String b) {
+    int t = trait.ordinal();
+    return compared(COMPARERS.get(t), form(t, a), form(t, b));
+  }
+
+  private Object form(int t, String value) {
+    var known = forms.get(t);
+    var form = known.get(value);
+    if (form != null) return form;
+    if (known.size() >= KEPT) known.clear();
+    form = COMPARERS.get(t).form(value);
+    known.put(value, form);
+    return form;
+  }
+
+  @SuppressWarnings("unchecked") // the forms of a trait are made by its comparer
+  private static <F> Agreement compared(Comparer<F> comparer, Object a, Object b) {
+    return comparer.compare((F) a, (F) b);
+  }
+}

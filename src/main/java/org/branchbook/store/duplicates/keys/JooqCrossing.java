@@ -1,0 +1,165 @@
+package org.branchbook.store.duplicates.keys;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
+import org.branchbook.clients.ClientId;
+import org.branchbook.duplicates.Key;
+import org.branchbook.duplicates.Traits;
+import org.branchbook.duplicates.candidates.Sharing;
+import org.branchbook.duplicates.entry.Candidates.Candidate;
+import org.branchbook.duplicates.entry.Candidates.Crossing;
+import org.branchbook.store.MatchKeys;
+import org.jooq.DSLContext;
+
+/**
+ * {@link Crossing} in SQL: the keys of all who ask, each once, go to the base thousands at a time,
+ * and every one of them enters the table by its index and is left after a few rows.
+ */
+final class JooqCrossing implements Crossing {
+  /** A key that more share says too little. */
+  private static final int CROWDED = 80;
+
+  /** So far a key is read: whoever is left out doesn't hide the others. */
+  private static final int READ = 2 * CROWDED;
+
+  private static final int KEYS = 20_000;
+  private static final int CARDS = 5_000;
+  private static final int REMEMBERED = 200_000;
+
+  private static final String RANGES =
+      "select r.low, array(select packed from match_key where packed between r.low and r.high"
+          + " order by packed limit "
+          + READ
+          + ") from unnest(cast(? as bigint array), cast(? as bigint array)) r (low, high)";
+  private static final String TRAITS =
+      "select m.client_id, m.traits from unnest(cast(? as bigint array)) r (id)"
+          + " join match_card m on m.client_id = r.id";
+
+  private final DSLContext db;
+  private final long clients;
+  private final Set<Long> crowded = new HashSet<>();
+
+  JooqCrossing(DSLContext db, long clients) {
+    this.db = db;
+    this.clients = clients;
+  }
+
+  @Override
+  public long clients() {
+    return clients;
+  }
+
+  @Override
+  public List<List<Candidate>> meeting(List<List<Key>> ofEach, int most, LongPredicate leftOut) {
+    var asked = ofEach.stream().map(this::asked).toList();
+    var firsts = asked.stream().flatMapToLong(Arrays::stream).sorted().distinct().toArray();
+    var holders = new long[firsts.length][];
+    for (int from = 0; from < firsts.length; from += KEYS) {
+      int start = from;
+      var part = Arrays.copyOfRange(firsts, from, Math.min(firsts.length, from + KEYS));
+      db.connection(c -> ranges(c, part, start, leftOut, holders));
+    }
+    var sharing = new Sharing(clients);
+    var best = new ArrayList<long[]>(asked.size());
+    for (var keys : asked) best.add(best(keys, firsts, holders, sharing, most));
+    return found(best);
+  }
+
+  /** The places where his keys begin, those left out that were found too common. */
+  private long[] asked(List<Key> keys) {
+    return MatchKeys.kept(keys).stream()
+        .mapToLong(key -> MatchKeys.first(key.hash()))
+        .distinct()
+        .filter(first -> !crowded.contains(first))
+        .toArray();
+  }
+
+  private void ranges(
+      Connection c, long[] firsts, int start, LongPredicate leftOut, long[][] holders)
+      throws SQLException {
+    var ends = LongStream.of(firsts).map(MatchKeys::end).toArray();
+    try (var query = c.prepareStatement(RANGES)) {
+      query.setArray(1, c.createArrayOf("bigint", boxed(firsts)));
+      query.setArray(2, c.createArrayOf("bigint", boxed(ends)));
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          long first = rows.getLong(1);
+          var packed = (Object[]) rows.getArray(2).getArray();
+          int at = start + Arrays.binarySearch(firsts, first);
+          if (packed.length > 0) holders[at] = holders(first, packed, leftOut);
+        }
+      }
+    }
+  }
+
+  private long[] holders(long first, Object[] packed, LongPredicate leftOut) {
+    var holders = new long[packed.length];
+    int size = 0;
+    for (var row : packed) {
+      long client = MatchKeys.client((Long) row);
+      if (!leftOut.test(client)) holders[size++] = client;
+    }
+    if (size > CROWDED) {
+      if (crowded.size() < REMEMBERED) crowded.add(first);
+      size = 0;
+    }
+    return Arrays.copyOf(holders, size);
+  }
+
+  private static long[] best(
+      long[] keys, long[] firsts, long[][] holders, Sharing sharing, int most) {
+    for (long key : keys) {
+      var sharers = holders[Arrays.binarySearch(firsts, key)];
+      if (sharers == null) continue;
+      double says = sharing.says(sharers.length);
+      for (long sharer : sharers) sharing.add(sharer, says);
+    }
+    return sharing.best(most);
+  }
+
+  private List<List<Candidate>> found(List<long[]> best) {
+    var ids = best.stream().flatMapToLong(Arrays::stream).sorted().distinct().toArray();
+    var traits = new HashMap<Long, Candidate>(ids.length * 2);
+    for (int from = 0; from < ids.length; from += CARDS) {
+      var part = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + CARDS));
+      db.connection(c -> cards(c, part, traits));
+    }
+    var all = new ArrayList<List<Candidate>>(best.size());
+    for (var one : best) {
+      var candidates = new ArrayList<Candidate>(one.length);
+      for (long id : one) {
+        var there = traits.get(id);
+        // who has gone meanwhile is left out
+        if (there != null) candidates.add(there);
+      }
+      all.add(candidates);
+    }
+    return all;
+  }
+
+  private static void cards(Connection c, long[] ids, Map<Long, Candidate> into)
+      throws SQLException {
+    try (var query = c.prepareStatement(TRAITS)) {
+      query.setArray(1, c.createArrayOf("bigint", boxed(ids)));
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          long id = rows.getLong(1);
+          into.put(id, new Candidate(new ClientId(id), Traits.read(rows.getString(2))));
+        }
+      }
+    }
+  }
+
+  private static Object[] boxed(long[] numbers) {
+    return LongStream.of(numbers).boxed().toArray();
+  }
+}
