@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.branchbook.app.commands.kit.DuplicateSearch;
 import org.branchbook.base.Words;
+import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.entry.LearnedNow;
 import org.branchbook.duplicates.score.Model;
 import org.branchbook.duplicates.search.SearchEntries;
 import org.branchbook.imports.DryRun;
@@ -14,6 +16,7 @@ import org.branchbook.imports.Profiles;
 import org.branchbook.imports.RevertImport;
 import org.branchbook.imports.Rooms;
 import org.branchbook.imports.RunImport;
+import org.branchbook.imports.alike.AlikeChecks;
 import org.branchbook.imports.entries.FileEntries;
 import org.branchbook.imports.guess.Vocabulary;
 import org.branchbook.io.profiles.JsonProfiles;
@@ -21,9 +24,11 @@ import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.policies.Policies;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.duplicates.keys.KeyStore;
 import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.staff.StaffStore;
@@ -43,6 +48,8 @@ final class ImportWiring {
     var clients = new ClientStore(store);
     var staff = new StaffStore(store);
     var imports = new ImportStore(store);
+    var matches = new KeyStore(store);
+    var policies = new Policies(staff.policies(), clock);
     var trail = new AuditTrail(staff.audit(), store.ids(), clock);
     var vocabulary = new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
     var profiles = new Profiles(imports.profiles(), new JsonProfiles(), store, trail);
@@ -58,6 +65,10 @@ final class ImportWiring {
             staff.employees(),
             staff.settings(),
             vocabulary,
+            new AlikeChecks(
+                matches.candidates(),
+                new LearnedNow(matches.learned(), clock),
+                () -> policies.today(Zones.KIND)),
             clock);
     var log = imports.log();
     var cores = new Cores();
@@ -69,6 +80,7 @@ final class ImportWiring {
             intake,
             log,
             new CsvRejects(rejected),
+            matches.pairs(),
             confirm,
             store,
             cores,

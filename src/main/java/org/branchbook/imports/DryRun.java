@@ -32,8 +32,6 @@ public final class DryRun {
     record Refused(Privilege missing) implements Tried {}
   }
 
-  private static final int BATCH = 2_000;
-
   private final Intake intake;
   private final Memory memory;
   private final Work work;
@@ -66,7 +64,7 @@ public final class DryRun {
     try (var reader = ready.reader()) {
       var plan = ready.plan();
       Callable<Batch> read =
-          () -> new Batch(plan.understand(reader.next(BATCH)), reader.share(), null);
+          () -> new Batch(plan.understand(reader.next(Intake.BATCH)), reader.share(), null);
       var next = Optional.of(workers.all(List.of(read)).getFirst());
       while (next.isPresent()) {
         if (progress.cancelled()) return new Tried.Cancelled(report);

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.function.LongSupplier;
 import org.branchbook.base.Text;
+import org.branchbook.imports.alike.AlikeChecks;
 import org.branchbook.imports.guess.DatePatterns;
 import org.branchbook.imports.guess.Vocabulary;
+import org.branchbook.imports.plan.Alikes;
 import org.branchbook.imports.plan.Memory;
 import org.branchbook.imports.plan.Plan;
 import org.branchbook.imports.profile.Format;
@@ -18,11 +20,17 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.BranchInfo;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
+import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Settings;
 
 /** Opens files for importing: to try it out, or in earnest. */
 public final class Intake {
   static final String NO_COUNTRY = "UA";
+
+  // a batch writes most pages of the indexes anew and is synced once; larger ones gain little more
+  // and are cancelled later. Trying out takes the same ones: what rows of one batch resemble is
+  // found out for all of them together, and has to come to the same
+  static final int BATCH = 10_000;
 
   private final Tables tables;
   private final Rooms rooms;
@@ -30,6 +38,7 @@ public final class Intake {
   private final Employees employees;
   private final Settings settings;
   private final Vocabulary vocabulary;
+  private final AlikeChecks checks;
   private final Clock clock;
   private final DatePatterns dates = new DatePatterns();
 
@@ -41,6 +50,7 @@ public final class Intake {
       Employees employees,
       Settings settings,
       Vocabulary vocabulary,
+      AlikeChecks checks,
       Clock clock) {
     this.tables = tables;
     this.rooms = rooms;
@@ -48,6 +58,7 @@ public final class Intake {
     this.employees = employees;
     this.settings = settings;
     this.vocabulary = vocabulary;
+    this.checks = checks;
     this.clock = clock;
   }
 
@@ -85,9 +96,18 @@ public final class Intake {
     var branch = branch(asker);
     var cells =
         new CellReader(vocabulary, dates, branch.country(), format.dates(), LocalDate.now(clock));
+    var alikes =
+        new Alikes(
+            checks.begin(), order.onAlike(), asker.scope(Privilege.CLIENT_READ), clock.instant());
     var plan =
         new Plan(
-            order.profile(), cells, rooms.clientShelf(branch), rooms.shelves(branch), memory, ids);
+            order.profile(),
+            cells,
+            rooms.clientShelf(branch),
+            rooms.shelves(branch),
+            memory,
+            ids,
+            alikes);
     return new Opened.Ready(
         new DraftReader(tables, order.file(), order.shape(), format, formats),
         format,

@@ -26,7 +26,14 @@ final class LargeImports {
     var name = tables.name(order.file());
     return new Matter(
         "import.run",
-        "%s %s %d %s".formatted(order.kind(), short60(order.profile()), size, hex(mark, name)),
+        "%s %s %d %s %s-%s"
+            .formatted(
+                order.kind(),
+                short60(order.profile()),
+                size,
+                hex(mark, name),
+                order.onAlike().stop(),
+                order.onAlike().warn()),
         Text.of("staff.confirm.import", Text.asWritten(short60(name)), size),
         size);
   }

@@ -1,9 +1,8 @@
 package org.branchbook.imports;
 
 import java.util.List;
-import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.imports.reading.Row;
+import org.branchbook.imports.reading.RowProblem;
 
 /** Files of rejected rows: each with its number and why, so that they can be mended and loaded. */
 public interface Rejects {
@@ -17,7 +16,7 @@ public interface Rejects {
 
   /** Such a file while it is written. */
   interface Writing extends AutoCloseable {
-    void add(Row row, Text why);
+    void add(RowProblem rejected);
 
     /** Brings what was written to the disk. */
     void keep();

@@ -2,6 +2,7 @@ package org.branchbook.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.imports.plan.Alike;
 import org.branchbook.imports.plan.Plan;
 import org.branchbook.imports.plan.Tally;
 import org.branchbook.imports.reading.RowProblem;
@@ -11,20 +12,30 @@ import org.branchbook.imports.reading.RowProblem;
  *
  * @param problems the first of them, for people to look at; all rejected rows are in their file
  * @param more how many more there are
+ * @param alikes the first of the rows that resemble somebody
  */
-public record Report(Tally tally, List<RowProblem> problems, int more) {
-  public static final Report EMPTY = new Report(Tally.NOTHING, List.of(), 0);
+public record Report(Tally tally, List<RowProblem> problems, int more, List<Alike> alikes) {
+  public static final Report EMPTY = new Report(Tally.NOTHING, List.of(), 0, List.of());
 
   private static final int SHOWN = 1000;
 
   public Report {
     problems = List.copyOf(problems);
+    alikes = List.copyOf(alikes);
+  }
+
+  /** How many more rows resemble somebody than stand here. */
+  public int moreAlikes() {
+    return tally.alike().values().stream().mapToInt(n -> n).sum() - alikes.size();
   }
 
   Report with(Plan.Step step) {
     var shown = new ArrayList<>(problems);
     var room = Math.min(SHOWN - shown.size(), step.problems().size());
     shown.addAll(step.problems().subList(0, room));
-    return new Report(tally.plus(step.tally()), shown, more + step.problems().size() - room);
+    var alike = new ArrayList<>(alikes);
+    var few = Math.min(SHOWN - alike.size(), step.alikes().size());
+    alike.addAll(step.alikes().subList(0, few));
+    return new Report(tally.plus(step.tally()), shown, more + step.problems().size() - room, alike);
   }
 }

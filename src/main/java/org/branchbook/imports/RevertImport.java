@@ -4,9 +4,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
@@ -97,6 +99,7 @@ public final class RevertImport {
     private final Progress progress;
     private final Map<Kind, Shelf> shelves;
     private final List<Stayed> stayed = new ArrayList<>();
+    private final Set<String> staying = new HashSet<>();
     private int wentBack;
 
     Reverting(Asker asker, ImportRun run, Progress progress) {
@@ -154,15 +157,19 @@ public final class RevertImport {
         Map<ImportedRow, Integer> versions) {
       var shelf = Objects.requireNonNull(shelves.get(kind));
       var there = shelf.find(rows.stream().map(ImportedRow::subject).toList());
-      var removable = new HashMap<Long, ImportedRow>();
-      var restored = new HashMap<Long, ImportedRow>();
-      for (var row : rows) {
-        var now = there.get(row.subject());
-        if (now == null || !row.added() && row.before() == null) gone.add(row);
-        else if (now.version() != row.versionAfter()) stays(now, Stayed.Why.EDITED);
-        else if (row.added()) removable.put(row.subject(), row);
-        else restored.put(row.subject(), row);
-      }
+      var removable = new HashMap<Long, List<ImportedRow>>();
+      var restored = new HashMap<Long, List<ImportedRow>>();
+      var told = new LinkedHashMap<Long, List<ImportedRow>>();
+      for (var row : rows)
+        if (!there.containsKey(row.subject()) || !row.added() && row.before() == null)
+          gone.add(row);
+        else told.computeIfAbsent(row.subject(), _ -> new ArrayList<>()).add(row);
+      told.forEach(
+          (id, of) -> {
+            var now = Objects.requireNonNull(there.get(id));
+            if (!untouched(now, of)) stays(now, Stayed.Why.EDITED);
+            else (of.getLast().added() ? removable : restored).put(id, of);
+          });
       if (!removable.isEmpty()) {
         var stay =
             shelf.remove(
@@ -170,40 +177,53 @@ public final class RevertImport {
                     .map(id -> Objects.requireNonNull(there.get(id)))
                     .toList());
         removable.forEach(
-            (id, row) -> {
+            (id, of) -> {
               if (stay.contains(id)) stays(Objects.requireNonNull(there.get(id)), Stayed.Why.USED);
-              else gone.add(row);
+              else gone.addAll(of);
             });
       }
       if (!restored.isEmpty()) restore(shelf, restored, there, gone, versions);
     }
 
+    /** Whether nobody has changed a record since, nor between the rows that did, the last first. */
+    private static boolean untouched(Snapshot now, List<ImportedRow> of) {
+      int version = now.version();
+      for (var row : of) {
+        if (row.versionAfter() != version) return false;
+        var before = row.before();
+        version = before == null ? 0 : before.version();
+      }
+      return true;
+    }
+
     private void restore(
         Shelf shelf,
-        Map<Long, ImportedRow> rows,
+        Map<Long, List<ImportedRow>> rows,
         Map<Long, Snapshot> there,
         List<ImportedRow> gone,
         Map<ImportedRow, Integer> versions) {
       var old = new ArrayList<Snapshot>();
       rows.forEach(
-          (id, row) ->
+          (id, of) ->
               old.add(
-                  Objects.requireNonNull(row.before())
+                  Objects.requireNonNull(of.getLast().before())
                       .at(Objects.requireNonNull(there.get(id)).version())));
       var refused = shelf.save(old);
       rows.forEach(
-          (id, row) -> {
+          (id, of) -> {
             var now = Objects.requireNonNull(there.get(id));
             if (refused.contains(id)) stays(now, Stayed.Why.EDITED);
             else {
-              gone.add(row);
-              versions.put(row, now.version() + 1);
+              gone.addAll(of);
+              versions.put(of.getLast(), now.version() + 1);
             }
           });
     }
 
     private void stays(Snapshot now, Stayed.Why why) {
-      stayed.add(new Stayed(now.kind(), now.id(), name(now), why));
+      // it is told of once, however many rows are about it
+      if (staying.add(now.kind() + " " + now.id()))
+        stayed.add(new Stayed(now.kind(), now.id(), name(now), why));
     }
   }
 

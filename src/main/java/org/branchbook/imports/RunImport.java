@@ -2,6 +2,7 @@ package org.branchbook.imports;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.base.Work;
 import org.branchbook.base.Workers;
+import org.branchbook.duplicates.pairs.Pairs;
 import org.branchbook.imports.plan.Decision;
 import org.branchbook.imports.plan.Plan;
 import org.branchbook.imports.plan.Understood;
@@ -41,10 +43,6 @@ import org.slf4j.LoggerFactory;
 public final class RunImport {
   private static final Logger LOG = LoggerFactory.getLogger(RunImport.class);
 
-  // a batch writes most pages of the indexes anew and is synced once; larger ones gain little more
-  // and are cancelled later
-  private static final int BATCH = 10_000;
-
   /** What came of it. */
   public sealed interface Imported {
     /** Read to the end. */
@@ -68,6 +66,7 @@ public final class RunImport {
   private final Intake intake;
   private final ImportLog log;
   private final Rejects rejects;
+  private final Pairs pairs;
   private final Confirm confirm;
   private final Work work;
   private final Workers workers;
@@ -79,6 +78,7 @@ public final class RunImport {
       Intake intake,
       ImportLog log,
       Rejects rejects,
+      Pairs pairs,
       Confirm confirm,
       Work work,
       Workers workers,
@@ -88,6 +88,7 @@ public final class RunImport {
     this.intake = intake;
     this.log = log;
     this.rejects = rejects;
+    this.pairs = pairs;
     this.confirm = confirm;
     this.work = work;
     this.workers = workers;
@@ -214,7 +215,7 @@ public final class RunImport {
     }
 
     private Understood read() {
-      return file.plan().understand(file.reader().next(BATCH));
+      return file.plan().understand(file.reader().next(Intake.BATCH));
     }
 
     private Prepared decide(Plan.Looked looked, double share) {
@@ -238,18 +239,27 @@ public final class RunImport {
 
       private void prepare(Kind kind) {
         var added = new ArrayList<Snapshot>();
-        var changed = new ArrayList<Snapshot>();
+        var changed = new ArrayList<Map<Long, Snapshot>>();
         for (var decision : step.decisions())
           if (decision.after().kind() == kind) {
             if (decision.adds()) added.add(decision.after());
-            else if (decision.changes()) changed.add(decision.after());
+            else if (decision.changes()) change(decision.after(), changed);
           }
         var shelf = Objects.requireNonNull(shelves.get(kind));
         if (!added.isEmpty()) {
           var adding = shelf.adding(added);
           writings.add(() -> adding.get().isEmpty());
         }
-        if (!changed.isEmpty()) writings.add(() -> shelf.save(changed).isEmpty());
+        for (var round : changed)
+          writings.add(() -> shelf.save(List.copyOf(round.values())).isEmpty());
+      }
+
+      /** Two rows may change one record: the later goes over what the earlier has saved. */
+      private static void change(Snapshot record, List<Map<Long, Snapshot>> rounds) {
+        for (var round : rounds) if (round.putIfAbsent(record.id(), record) == null) return;
+        var round = new LinkedHashMap<Long, Snapshot>();
+        round.put(record.id(), record);
+        rounds.add(round);
       }
 
       double share() {
@@ -266,8 +276,8 @@ public final class RunImport {
           // nothing of the file comes between deciding and writing: only somebody else's change can
           if (!writing.getAsBoolean())
             throw new IllegalStateException("records were changed by somebody else meanwhile");
-        for (var problem : step.problems())
-          if (problem.rejected()) refused.add(problem.row(), problem.why());
+        for (var problem : step.problems()) if (problem.rejected()) refused.add(problem);
+        pairs.put(step.questions());
         refused.keep();
         var after = report.with(step);
         var come = run.at(after.tally(), refused.place());

@@ -20,6 +20,7 @@ import org.branchbook.imports.RevertImport.Reverted;
 import org.branchbook.imports.RunImport.Imported;
 import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.OnAlike;
 import org.branchbook.store.BareH2;
 import org.branchbook.store.StoreUrl;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class ImportBench {
       var profile = table.proposal().profile(OpenFile.SOURCE, Format.RECOGNISE);
       var shape = profile.fitting(table.seen().header(), Kind.CLIENT).orElseThrow();
       var order =
-          new ImportOrder(file.toString(), Kind.CLIENT, profile.name(), shape, shape.format());
+          new ImportOrder(
+              file.toString(), Kind.CLIENT, profile.name(), shape, shape.format(), OnAlike.UNASKED);
 
       long start = System.nanoTime();
       var tried = (Tried.Done) desk.dryRun().run(asker, order, Progress.unseen());

@@ -22,6 +22,10 @@ import org.branchbook.base.Words;
 import org.branchbook.base.Workers;
 import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.Clients;
+import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.entry.Learned;
+import org.branchbook.duplicates.pairs.Pairs;
+import org.branchbook.imports.alike.AlikeChecks;
 import org.branchbook.imports.guess.Vocabulary;
 import org.branchbook.imports.plan.Tally;
 import org.branchbook.imports.profile.Format;
@@ -48,6 +52,7 @@ import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
 import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.duplicates.keys.KeyStore;
 import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.staff.StaffStore;
@@ -74,6 +79,7 @@ public final class Office {
   final RevertImport revert;
   final Profiles profiles;
   final Confirm confirm;
+  final Pairs pairs;
   private final IntConsumer limit;
   private final OpenFile openFile;
 
@@ -85,6 +91,8 @@ public final class Office {
     clients = clientStore.clients();
     var staff = new StaffStore(store);
     var imports = new ImportStore(store);
+    var matches = new KeyStore(store);
+    pairs = matches.pairs();
     log = imports.log();
     var intake =
         new Intake(
@@ -98,6 +106,7 @@ public final class Office {
             staff.employees(),
             staff.settings(),
             VOCABULARY,
+            new AlikeChecks(matches.candidates(), Learned::shipped, () -> Zones.USUAL),
             CLOCK);
     var trail = new AuditTrail(staff.audit(), store.ids(), CLOCK);
     var policies = new Policies(staff.policies(), CLOCK);
@@ -123,6 +132,7 @@ public final class Office {
             intake,
             log,
             new CsvRejects(folder.resolve("elsewhere")),
+            matches.pairs(),
             confirm,
             store,
             CORES,
@@ -155,7 +165,7 @@ public final class Office {
 
   /** Someone who may import. */
   public Asker importer() {
-    return asker(Map.of(Privilege.IMPORT, Reach.ALL));
+    return asker(Map.of(Privilege.IMPORT, Reach.ALL, Privilege.CLIENT_READ, Reach.ALL));
   }
 
   Asker asker(Map<Privilege, Reach> rights) {
@@ -173,11 +183,18 @@ public final class Office {
   ImportOrder order(Path file, Kind kind, Profile profile) {
     var look = (Tables.Look.Seen) tables.look(file.toString(), Format.RECOGNISE);
     var shape = profile.fitting(look.header(), kind).orElseThrow();
-    return new ImportOrder(file.toString(), kind, profile.name(), shape, shape.format());
+    return new ImportOrder(
+        file.toString(), kind, profile.name(), shape, shape.format(), profile.onAlike());
   }
 
   Report tryOut(ImportOrder order) {
     return ((DryRun.Tried.Done) dryRun.run(importer(), order, Progress.unseen())).report();
+  }
+
+  /** Of one who sees the cards of his department alone. */
+  Report tryOutAsOneOfNorth(ImportOrder order) {
+    var asker = asker(Map.of(Privilege.IMPORT, Reach.ALL, Privilege.CLIENT_READ, Reach.DEPARTMENT));
+    return ((DryRun.Tried.Done) dryRun.run(asker, order, Progress.unseen())).report();
   }
 
   RunImport.Imported.Done load(ImportOrder order) {

@@ -14,10 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.branchbook.base.Text;
+import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Person;
+import org.branchbook.duplicates.pairs.Pair;
+import org.branchbook.imports.alike.Resembled;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Target;
+import org.branchbook.imports.profile.Treatment;
 import org.branchbook.imports.reading.CellReader;
 import org.branchbook.imports.reading.DraftReader;
 import org.branchbook.imports.reading.RowProblem;
@@ -37,8 +41,16 @@ public final class Plan {
   /**
    * What is to be done with a batch, by kind in the order of writing: all of it together, so that
    * whatever is to be asked of its records is asked of all of them at once.
+   *
+   * @param alikes the rows whose clients resemble somebody, with what becomes of them
+   * @param questions what is to stand in the review queue
    */
-  public record Step(List<Decision> decisions, List<RowProblem> problems, Tally tally) {}
+  public record Step(
+      List<Decision> decisions,
+      List<RowProblem> problems,
+      List<Alike> alikes,
+      List<Pair> questions,
+      Tally tally) {}
 
   private final String profile;
   private final CellReader cells;
@@ -46,6 +58,7 @@ public final class Plan {
   private final ClientShelf clients;
   private final Memory memory;
   private final LongSupplier ids;
+  private final Alikes alikes;
   private final Met met = new Met();
   private final BitSet rejected = new BitSet();
 
@@ -54,6 +67,7 @@ public final class Plan {
    *
    * @param profile the name of the source
    * @param ids numbers for new records
+   * @param alikes what becomes of clients who resemble others
    */
   public Plan(
       String profile,
@@ -61,7 +75,8 @@ public final class Plan {
       ClientShelf clients,
       Map<Kind, Shelf> others,
       Memory memory,
-      LongSupplier ids) {
+      LongSupplier ids,
+      Alikes alikes) {
     this.profile = profile;
     this.cells = cells;
     this.clients = clients;
@@ -69,6 +84,7 @@ public final class Plan {
     this.shelves.put(Kind.CLIENT, clients);
     this.memory = memory;
     this.ids = ids;
+    this.alikes = alikes;
   }
 
   /** Reads the cells of a batch; nothing else that the plan does is waited for or changed. */
@@ -105,6 +121,10 @@ public final class Plan {
     private final Understood batch;
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<Alike> told = new ArrayList<>();
+    private final List<Pair> questions = new ArrayList<>();
+    private final Map<Treatment, Integer> treated = new EnumMap<>(Treatment.class);
+    private final AlikeBlock block;
     private final Map<Tally.Subject, Tally.Count> counts = new EnumMap<>(Tally.Subject.class);
     private final Map<Kind, List<Item>> items;
     private final Map<String, Memory.Known> known;
@@ -118,6 +138,8 @@ public final class Plan {
       items = batch.items;
       known = memory.known(sources());
       holders = clients.holders(hardKeys());
+      block =
+          new AlikeBlock(alikes, unknown(), item -> clients.make(wanted(item, ids.getAsLong())));
       for (var kind : items.keySet()) there.put(kind, shelf(kind).find(changing(kind)));
     }
 
@@ -142,7 +164,17 @@ public final class Plan {
             case SAME -> {}
             case DIFFERENT -> reject(item, Text.of("imports.problem.repeated", key(item)));
           }
-      return new Step(decisions, problems, new Tally(counts, rejects, warnings));
+      var tally = new Tally(counts, rejects, warnings, treated);
+      return new Step(decisions, problems, told, questions, tally);
+    }
+
+    /** The clients of whom neither their key nor a number of theirs is known. */
+    private List<Item> unknown() {
+      if (!alikes.on.compares()) return List.of();
+      return items.getOrDefault(Kind.CLIENT, List.of()).stream()
+          .filter(item -> !known.containsKey(item.source()))
+          .filter(item -> item.hardKeys().stream().noneMatch(holders::containsKey))
+          .toList();
     }
 
     /** The keys of the items, and of the clients that they refer to. */
@@ -180,6 +212,7 @@ public final class Plan {
             if (holder != null) ids.add(holder.value());
           }
       }
+      if (kind == Kind.CLIENT) ids.addAll(block.others());
       return ids;
     }
 
@@ -205,10 +238,55 @@ public final class Plan {
         }
         target = new OptionalId(holder.value());
       }
-      write(item, before, target.id());
+      var resembled = before == null && target.id() == null ? block.of(item) : List.<Resembled>of();
+      if (resembled.isEmpty()) write(item, before, target.id());
+      else treat(item, resembled);
     }
 
-    private void write(Item item, Memory.@Nullable Known before, @Nullable Long target) {
+    /** A client who isn't known, and yet resembles somebody. */
+    private void treat(Item item, List<Resembled> others) {
+      if (!(block.made(item) instanceof Made.Right(Snapshot.OfClient(var mine), var _))) return;
+      var likest = others.getFirst();
+      var there = card(likest.client().value());
+      var treatment = alikes.on.of(likest.zone());
+      // what the file itself has written long before isn't at hand to be changed once more
+      if (treatment == Treatment.UPDATE && there == null) treatment = Treatment.QUEUE;
+      var alike = alikes.told(mine, item.draft().row().number(), likest, client(there), treatment);
+      boolean taken =
+          switch (treatment) {
+            case SKIP -> {
+              problem(
+                  RowProblem.rejected(
+                      item.draft().row(), Alikes.why(alike), Alikes.reasons(alike)));
+              yield true;
+            }
+            case UPDATE -> write(item, null, likest.client().value());
+            case QUEUE, ADD -> write(item, null, null);
+          };
+      if (!taken || treatment == Treatment.ADD) return;
+      if (treatment == Treatment.QUEUE)
+        questions.addAll(alikes.questions(block.fresh(item, mine), others));
+      told.add(alike);
+      treated.merge(treatment, 1, Integer::sum);
+    }
+
+    private static @Nullable Client client(@Nullable Snapshot card) {
+      return card instanceof Snapshot.OfClient(var client) ? client : null;
+    }
+
+    /** A card as it is now, or as the file will have left it. */
+    private @Nullable Snapshot card(long id) {
+      var there = Objects.requireNonNull(this.there.get(Kind.CLIENT)).get(id);
+      var left = alikes.recent(id);
+      return left != null && (there == null || left.version() >= there.version()) ? left : there;
+    }
+
+    private Wanted wanted(Item item, long id) {
+      return new Wanted(id, item.source(), profile, item.values(), Values.NONE, Map.of());
+    }
+
+    /** Writes it, or rejects it. */
+    private boolean write(Item item, Memory.@Nullable Known before, @Nullable Long target) {
       var clientsOf = new HashMap<Target, ClientId>();
       for (var reference : item.references().entrySet()) {
         var found = resolve(reference.getValue());
@@ -218,13 +296,17 @@ public final class Plan {
               Text.of(
                   found.isEmpty() ? "imports.problem.client" : "imports.problem.clients",
                   Text.asWritten(reference.getValue())));
-          return;
+          return false;
         }
         clientsOf.put(reference.getKey(), found.iterator().next());
       }
       var kind = item.kind();
-      var record = target == null ? null : Objects.requireNonNull(there.get(kind)).get(target);
-      long id = record == null ? ids.getAsLong() : record.id();
+      var record = target == null ? null : record(kind, target);
+      var ready = record == null ? block.made(item) : null;
+      long id =
+          record != null
+              ? record.id()
+              : ready instanceof Made.Right(var made, var _) ? made.id() : ids.getAsLong();
       var wanted =
           new Wanted(
               id,
@@ -233,8 +315,15 @@ public final class Plan {
               item.values(),
               before == null || record == null ? Values.NONE : Values.read(before.seen()),
               clientsOf);
-      switch (record == null ? shelf(kind).make(wanted) : shelf(kind).change(record, wanted)) {
-        case Made.Wrong(var why) -> reject(item, why);
+      var came =
+          ready != null
+              ? ready
+              : record == null ? shelf(kind).make(wanted) : shelf(kind).change(record, wanted);
+      switch (came) {
+        case Made.Wrong(var why) -> {
+          reject(item, why);
+          return false;
+        }
         case Made.Right(var made, var doubts) -> {
           for (var doubt : doubts)
             problem(
@@ -248,8 +337,23 @@ public final class Plan {
           decisions.add(
               new Decision(
                   record, made, item.source(), item.seen(), before == null ? null : before.seen()));
+          if (made instanceof Snapshot.OfClient(var card)) wrote(item, record, card);
+          return true;
         }
       }
+    }
+
+    private @Nullable Snapshot record(Kind kind, long id) {
+      return kind == Kind.CLIENT ? card(id) : Objects.requireNonNull(there.get(kind)).get(id);
+    }
+
+    /** Later rows may resemble the card as it is now. */
+    private void wrote(Item item, @Nullable Snapshot before, Client card) {
+      if (!alikes.on.compares()) return;
+      block.became(item, card.id().value());
+      var after = new Snapshot.OfClient(card);
+      if (before == null) alikes.added(block.fresh(item, card), after);
+      else if (!before.equals(after)) alikes.changed(card, item.draft().row().number());
     }
 
     private Set<ClientId> resolve(String reference) {

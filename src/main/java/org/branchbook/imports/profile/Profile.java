@@ -8,12 +8,24 @@ import java.util.Optional;
 /**
  * How the files of one source are read, kept under a name: its records are known again by that
  * name.
+ *
+ * @param onAlike what becomes of rows that resemble a client
  */
-public record Profile(String name, List<FileShape> files) {
+public record Profile(String name, List<FileShape> files, OnAlike onAlike) {
   public Profile {
     if (name.isBlank() || name.contains(":"))
       throw new IllegalArgumentException("a profile has a name without a colon");
     files = List.copyOf(files);
+  }
+
+  /** One that does the usual with rows that resemble a client. */
+  public Profile(String name, List<FileShape> files) {
+    this(name, files, OnAlike.USUAL);
+  }
+
+  /** The same that does something else with rows that resemble a client. */
+  public Profile on(OnAlike other) {
+    return new Profile(name, files, other);
   }
 
   /**

@@ -11,14 +11,20 @@ import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Lookup;
 import org.branchbook.imports.profile.Making;
+import org.branchbook.imports.profile.OnAlike;
 import org.branchbook.imports.profile.Pairing;
 import org.branchbook.imports.profile.Profile;
 import org.branchbook.imports.profile.Target;
+import org.branchbook.imports.profile.Treatment;
 import org.jspecify.annotations.Nullable;
 
 /** A profile as it stands in its file: whatever has a usual value may be left out. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Written(String name, List<File> files) {
+record Written(String name, @Nullable Alike alike, List<File> files) {
+  /** What becomes of rows that resemble a client, by zone. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Alike(@Nullable String stop, @Nullable String warn) {}
+
   /** A file of the source. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record File(
@@ -50,7 +56,11 @@ record Written(String name, List<File> files) {
       @Nullable Map<String, Map<String, String>> values) {}
 
   static Written of(Profile profile) {
-    return new Written(profile.name(), profile.files().stream().map(Written::of).toList());
+    var on = profile.onAlike();
+    return new Written(
+        profile.name(),
+        on.equals(OnAlike.USUAL) ? null : new Alike(word(on.stop()), word(on.warn())),
+        profile.files().stream().map(Written::of).toList());
   }
 
   private static File of(FileShape shape) {
@@ -82,7 +92,15 @@ record Written(String name, List<File> files) {
   /** The profile; throws {@link IllegalArgumentException} where it makes no sense. */
   Profile profile() {
     return new Profile(
-        needed(name, "name"), needed(files, "files").stream().map(Written::shape).toList());
+        needed(name, "name"),
+        needed(files, "files").stream().map(Written::shape).toList(),
+        alike == null
+            ? OnAlike.USUAL
+            : OnAlike.USUAL.with(treatment(alike.stop()), treatment(alike.warn())));
+  }
+
+  private static @Nullable Treatment treatment(@Nullable String word) {
+    return word == null ? null : Treatment.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private static FileShape shape(File file) {

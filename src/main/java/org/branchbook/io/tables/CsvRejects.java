@@ -8,10 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.imports.Rejects;
-import org.branchbook.imports.reading.Row;
+import org.branchbook.imports.reading.RowProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ public final class CsvRejects implements Rejects {
     }
 
     @Override
-    public void add(Row row, Text why) {
+    public void add(RowProblem rejected) {
       var out = csv;
       if (out == null) {
         out = open();
@@ -63,8 +62,9 @@ public final class CsvRejects implements Rejects {
         out.writeRecord(names.stream().map(Harmless::cell).toList());
       }
       var cells = new ArrayList<String>();
+      var row = rejected.row();
       cells.add(Long.toString(row.number()));
-      cells.add(words.say(why));
+      cells.add(rejected.said(words));
       cells.addAll(row.cells());
       out.writeRecord(cells.stream().map(Harmless::cell).toList());
     }

@@ -112,11 +112,11 @@ final class JooqImportLog implements ImportLog {
   public void forget(ImportId id, List<ImportedRow> rows, Map<ImportedRow, Integer> versions) {
     work.inOne(
         () -> {
-          // what is set back is again what the import before left
+          // what is set back is again what the import before left, or an earlier row of this one
           Rows.batch(
               db,
               "update import_row set version_after = ? where subject = ? and subject_id = ? and"
-                  + " version_after = ? and import_id <> ?",
+                  + " version_after = ?",
               versions.entrySet().stream()
                   .map(
                       v ->
@@ -124,8 +124,7 @@ final class JooqImportLog implements ImportLog {
                             v.getValue(),
                             v.getKey().kind().name(),
                             v.getKey().subject(),
-                            Objects.requireNonNull(v.getKey().before()).version(),
-                            id.value()
+                            Objects.requireNonNull(v.getKey().before()).version()
                           })
                   .toList());
           var unknown = new ArrayList<Object[]>();

@@ -365,7 +365,7 @@ final class ImportModel {
       return null;
     }
     var format = new Format(charset.get(), separator.get(), dates.get(), sheet.get());
-    return new ImportOrder(path, kind.get(), used.name(), shape.get(), format);
+    return new ImportOrder(path, kind.get(), used.name(), shape.get(), format, used.onAlike());
   }
 
   private Text doing(String key) {

@@ -54,7 +54,7 @@ final class ReportView extends VBox {
         p -> words.say(p.rejected() ? "imports.screen.rejected" : "imports.screen.blank"));
     column("place", 150, RowProblem::column);
     column("value", 180, RowProblem::value);
-    column("why", 360, p -> words.say(p.why()));
+    column("why", 360, p -> p.said(words));
     VBox.setVgrow(problems, Priority.ALWAYS);
     getChildren().addAll(head, problems);
     While.shown(this, report, r -> show(r, run.getValue(), openFile));

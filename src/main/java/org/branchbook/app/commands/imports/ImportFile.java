@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Json;
@@ -19,10 +20,12 @@ import org.branchbook.imports.OpenFile;
 import org.branchbook.imports.ProfileTexts.Read;
 import org.branchbook.imports.Report;
 import org.branchbook.imports.RunImport.Imported;
+import org.branchbook.imports.plan.Alike;
 import org.branchbook.imports.plan.Tally.Subject;
 import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Profile;
+import org.branchbook.imports.profile.Treatment;
 import org.branchbook.staff.Asker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -53,6 +56,12 @@ abstract class ImportFile extends ImportTask {
 
   @Option(names = "--dates", defaultValue = "", paramLabel = "PATTERN")
   String dates;
+
+  @Option(names = "--on-stop", paramLabel = "TREATMENT")
+  @Nullable Treatment onStop;
+
+  @Option(names = "--on-warn", paramLabel = "TREATMENT")
+  @Nullable Treatment onWarn;
 
   @Mixin SecondPerson second = new SecondPerson();
 
@@ -96,7 +105,13 @@ abstract class ImportFile extends ImportTask {
         used.fitting(table.seen().header(), kind())
             .orElseThrow(
                 () -> new Failed(ExitCode.NOT_DONE, Text.of("imports.profile.unfit", used.name())));
-    return new ImportOrder(file.toString(), kind(), used.name(), shape, given.or(shape.format()));
+    return new ImportOrder(
+        file.toString(),
+        kind(),
+        used.name(),
+        shape,
+        given.or(shape.format()),
+        used.onAlike().with(onStop, onWarn));
   }
 
   private static Profile profile(ImportDesk desk, String named) {
@@ -145,10 +160,13 @@ abstract class ImportFile extends ImportTask {
           Text.of(
               problem.rejected() ? "commands.import.rejected" : "commands.import.warned",
               Text.asWritten(Long.toString(problem.row().number())),
-              words().say(problem.why())));
+              problem.said(words())));
     }
     int untold = report.problems().size() + report.more() - TOLD;
     if (untold > 0) tell(Text.of("commands.import.more", untold));
+    report.alikes().stream().limit(TOLD).forEach(this::resembles);
+    int unseen = report.alikes().size() + report.moreAlikes() - TOLD;
+    if (unseen > 0) tell(Text.of("commands.import.alike.more", unseen));
     var numbers = new LinkedHashMap<String, Object>();
     if (run != null) numbers.put("import", run.id().value());
     for (var subject : Subject.values()) {
@@ -158,11 +176,47 @@ abstract class ImportFile extends ImportTask {
       numbers.put(name(subject) + " updated", count.updated());
       numbers.put(name(subject) + " unchanged", count.unchanged());
     }
+    tally.alike().forEach((treatment, rows) -> numbers.put("alike " + word(treatment), rows));
     numbers.put("rows rejected", tally.rejected());
     numbers.put("values doubtful", tally.warned());
     if (run != null && !run.rejects().isEmpty()) numbers.put("rejected rows", run.rejects());
     print(numbers);
     return tally.rejected() == 0 ? ExitCode.DONE : ExitCode.IN_PART;
+  }
+
+  /** Whom a row resembles, why, and what becomes of it. */
+  private void resembles(Alike alike) {
+    var other =
+        alike.hidden()
+            ? Text.of("commands.import.alike.hidden")
+            : alike.otherRow() > 0
+                ? Text.of(
+                    "commands.import.alike.row", Text.asWritten(Long.toString(alike.otherRow())))
+                : Text.of(
+                    "commands.import.alike.card",
+                    Text.asWritten(Long.toString(alike.other().value())),
+                    Text.asWritten(alike.otherName()));
+    tell(
+        Text.of(
+            "commands.import.alike",
+            Text.asWritten(Long.toString(alike.row())),
+            Text.asWritten(alike.name()),
+            Text.asWritten(words().say(other)),
+            alike.percent(),
+            "@imports.treatment." + alike.treatment(),
+            Text.asWritten(
+                alike.score().reasons().stream()
+                    .map(reason -> words().say(reason.text()))
+                    .collect(Collectors.joining("; ")))));
+  }
+
+  private static String word(Treatment treatment) {
+    return switch (treatment) {
+      case SKIP -> "skipped";
+      case UPDATE -> "updated";
+      case QUEUE -> "queued";
+      case ADD -> "added";
+    };
   }
 
   private void print(Map<String, Object> numbers) {

@@ -1,0 +1,93 @@
+package org.branchbook.imports.alike;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongPredicate;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.duplicates.Traits;
+import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.Zones.Zone;
+import org.branchbook.duplicates.candidates.Sharing;
+import org.branchbook.duplicates.entry.Candidates.Crossing;
+import org.branchbook.duplicates.entry.Learned;
+import org.branchbook.duplicates.score.Scorer;
+
+/**
+ * Whom the clients of one file resemble: those who were in the base before, met by its index a
+ * block of rows at a time, and those whom earlier rows tell of, met in memory. What the file itself
+ * has written is left out of the base, so that trying out and importing find the same. For one
+ * thread.
+ */
+public final class AlikeCheck {
+  /** So many are weighed of each place where some are met. */
+  private static final int WEIGHED = 8;
+
+  /** So many are told of a row. */
+  private static final int TOLD = 10;
+
+  /** So many clients of the file are remembered; later ones are compared with these. */
+  private static final int REMEMBERED = 250_000;
+
+  private final Crossing base;
+  private final Scorer scorer;
+  private final Zones zones;
+  private final FileIndex file = new FileIndex();
+  private final IdSet written = new IdSet();
+
+  AlikeCheck(Crossing base, Learned learned, Zones zones) {
+    this.base = base;
+    this.scorer = new Scorer(learned.model(), learned.frequencies(), base.clients());
+    this.zones = zones;
+  }
+
+  /**
+   * Whom each of a block resembles, the likeliest first: those in the base, those of earlier
+   * blocks, and those before it in this one.
+   */
+  public List<List<Resembled>> of(List<Fresh> block) {
+    if (block.isEmpty()) return List.of();
+    var before = new FileIndex();
+    var inFile = new Sharing((long) file.size() + block.size());
+    var among = scorer.among(base.clients() + file.size() + block.size());
+    LongPredicate mine = written::has;
+    var inBase = base.meeting(block.stream().map(Fresh::keys).toList(), WEIGHED, mine);
+    var all = new ArrayList<List<Resembled>>(block.size());
+    for (int i = 0; i < block.size(); i++) {
+      var one = block.get(i);
+      var found = new ArrayList<Resembled>();
+      for (var other : inBase.get(i)) weigh(among, one, other.client(), 0, other.traits(), found);
+      for (var index : List.of(file, before))
+        for (var other : index.meeting(one.keys(), WEIGHED, inFile))
+          weigh(among, one, other.client(), other.row(), other.read(), found);
+      before.add(one);
+      found.sort(LIKELIEST);
+      all.add(found.size() > TOLD ? List.copyOf(found.subList(0, TOLD)) : found);
+    }
+    return all;
+  }
+
+  private static final Comparator<Resembled> LIKELIEST =
+      Comparator.comparingDouble((Resembled r) -> -r.score().bits())
+          .thenComparing(Resembled::row)
+          .thenComparing(r -> Math.abs(r.client().value()));
+
+  private void weigh(
+      Scorer scorer, Fresh one, ClientId other, long row, Traits theirs, List<Resembled> into) {
+    var score = scorer.score(one.traits(), theirs);
+    var zone = zones.of(score.probability());
+    if (zone != Zone.SILENT) into.add(new Resembled(other, row, theirs, score, zone));
+  }
+
+  /** A row has become a card, which later rows may resemble. */
+  public void entered(Fresh one) {
+    written.add(one.card().id().value());
+    if (file.size() < REMEMBERED) file.add(one);
+  }
+
+  /** A row has changed a card: it is compared as it now is. */
+  public void changed(Client card, long row) {
+    entered(Fresh.of(card, row));
+  }
+}

@@ -1,0 +1,22 @@
+package org.branchbook.imports.alike;
+
+import java.util.List;
+import org.branchbook.clients.Client;
+import org.branchbook.duplicates.Key;
+import org.branchbook.duplicates.Traits;
+import org.branchbook.duplicates.candidates.Keys;
+
+/**
+ * A card as the file would have it, with what it is compared by.
+ *
+ * @param row the row's number in the file
+ */
+public record Fresh(Client card, long row, Traits traits, List<Key> keys) {
+  /** The card of a row. */
+  public static Fresh of(Client card, long row) {
+    var traits = Traits.of(card);
+    // a name with a place is too common to bring anybody whom the others don't
+    var keys = Keys.of(traits).stream().filter(key -> key.kind() != Key.Kind.NAME_PLACE).toList();
+    return new Fresh(card, row, traits, keys);
+  }
+}
