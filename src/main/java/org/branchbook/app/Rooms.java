@@ -65,7 +65,11 @@ import org.branchbook.duplicates.search.Searches;
 import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.links.LinkBulk;
+import org.branchbook.links.LinkFeed;
 import org.branchbook.links.LinkHappenings;
+import org.branchbook.links.LinkPolicy;
+import org.branchbook.links.LinkReviews;
+import org.branchbook.links.LinkTable;
 import org.branchbook.links.Links;
 import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
@@ -151,6 +155,7 @@ final class Rooms implements AutoCloseable {
           ContactPolicy.KIND,
           TaskPolicy.KIND,
           CalendarPolicy.KIND,
+          LinkPolicy.KIND,
           ReportPolicy.KIND);
 
   private static final Duration NAMES_COUNTED_EVERY = Duration.ofDays(7);
@@ -248,6 +253,8 @@ final class Rooms implements AutoCloseable {
   // links
   final Links links;
   final LinkBulk linkBulk;
+  final LinkTable linkTable;
+  final LinkFeed linkFeed;
   final SaveLink saveLink;
   final RemoveLink removeLink;
 
@@ -420,7 +427,15 @@ final class Rooms implements AutoCloseable {
     var graph = new LinkStore(store);
     links = graph.links();
     linkBulk = graph.bulk();
-    saveLink = new SaveLink(links, access, clientTrail, store);
+    linkTable = graph.table();
+    linkFeed = graph.feed();
+    saveLink =
+        new SaveLink(
+            links,
+            access,
+            clientTrail,
+            new LinkReviews(() -> policies.today(LinkPolicy.KIND), clock),
+            store);
     removeLink = new RemoveLink(links, access, clientTrail, store);
 
     followClients = new ArrayList<>(base.followers());

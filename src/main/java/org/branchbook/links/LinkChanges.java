@@ -12,7 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class LinkChanges {
   private static final List<String> FIELDS =
       List.of(
-          "type", "from", "to", "share", "votes", "since", "until", "status", "source", "reason");
+          "type",
+          "from",
+          "to",
+          "share",
+          "shareHigh",
+          "votes",
+          "votesHigh",
+          "since",
+          "until",
+          "status",
+          "source",
+          "reason",
+          "nextReview");
 
   private LinkChanges() {}
 
@@ -33,12 +45,15 @@ final class LinkChanges {
             Long.toString(link.from().value()),
             Long.toString(link.to().value()),
             number(link.share()),
+            number(link.shareHigh()),
             number(link.votes()),
+            number(link.votesHigh()),
             Objects.toString(link.since(), ""),
             Objects.toString(link.until(), ""),
             link.status().name(),
             link.source(),
-            link.reason());
+            link.reason(),
+            Objects.toString(link.review().next(), ""));
     var texts = new HashMap<String, String>();
     for (int i = 0; i < values.size(); i++) texts.put(FIELDS.get(i), values.get(i));
     return texts;

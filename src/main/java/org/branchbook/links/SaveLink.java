@@ -23,12 +23,15 @@ public final class SaveLink {
   private final Links links;
   private final CardAccess access;
   private final ClientTrail trail;
+  private final LinkReviews reviews;
   private final Work work;
 
-  public SaveLink(Links links, CardAccess access, ClientTrail trail, Work work) {
+  public SaveLink(
+      Links links, CardAccess access, ClientTrail trail, LinkReviews reviews, Work work) {
     this.links = links;
     this.access = access;
     this.trail = trail;
+    this.reviews = reviews;
     this.work = work;
   }
 
@@ -42,7 +45,7 @@ public final class SaveLink {
                 Privilege.LINK_CREATE,
                 _ ->
                     access.granted(
-                        asker, other(card, link), Privilege.CLIENT_READ, _ -> added(asker, link))));
+                        asker, link.other(card), Privilege.CLIENT_READ, _ -> added(asker, link))));
   }
 
   /** Saves a changed link over the version it was read at, from one of its two cards. */
@@ -85,7 +88,8 @@ public final class SaveLink {
                 }));
   }
 
-  private Kept<Link> added(Asker asker, Link link) {
+  private Kept<Link> added(Asker asker, Link wanted) {
+    var link = reviews.dated(asker, wanted);
     var wrong = wrong(link).or(() -> same(asker, link));
     if (wrong.isPresent()) return new Kept.Wrong<>(wrong.get());
     if (links.find(link.id()).isEmpty()) {
@@ -95,7 +99,8 @@ public final class SaveLink {
     return new Kept.Done<>(link);
   }
 
-  private Kept<Link> changed(Asker asker, Link link) {
+  private Kept<Link> changed(Asker asker, Link wanted) {
+    var link = reviews.dated(asker, wanted);
     var wrong = wrong(link);
     if (wrong.isPresent()) return new Kept.Wrong<>(wrong.get());
     var before = links.find(link.id());
@@ -131,8 +136,9 @@ public final class SaveLink {
         && (two.until() == null || one.since() == null || !two.until().isBefore(one.since()));
   }
 
-  private static Optional<Text> wrong(Link link) {
-    for (var percent : new BigDecimal[] {link.share(), link.votes()})
+  private Optional<Text> wrong(Link link) {
+    for (var percent :
+        new BigDecimal[] {link.share(), link.shareHigh(), link.votes(), link.votesHigh()})
       if (percent != null && (percent.signum() < 0 || percent.compareTo(WHOLE) > 0))
         return Optional.of(Text.of("links.wrong.percent"));
     if (link.source().length() > LONGEST_SOURCE)
@@ -141,10 +147,6 @@ public final class SaveLink {
       return Optional.of(Text.of("clients.wrong.long", LONGEST_REASON));
     if (link.status() == Link.Status.REBUTTED && link.reason().isBlank())
       return Optional.of(Text.of("links.wrong.reason"));
-    return Optional.empty();
-  }
-
-  private static ClientId other(ClientId card, Link link) {
-    return link.from().equals(card) ? link.to() : link.from();
+    return reviews.wrong(link);
   }
 }

@@ -51,21 +51,7 @@ public final class InMemoryLinks implements Links {
   public boolean save(Link link) {
     var before = all.get(link.id());
     if (before == null || before.version() != link.version()) return false;
-    all.put(
-        link.id(),
-        new Link(
-            link.id(),
-            link.from(),
-            link.to(),
-            link.type(),
-            link.share(),
-            link.votes(),
-            link.since(),
-            link.until(),
-            link.status(),
-            link.source(),
-            link.reason(),
-            link.version() + 1));
+    all.put(link.id(), link.at(link.version() + 1));
     return true;
   }
 

@@ -19,13 +19,15 @@ import org.junit.jupiter.api.Test;
 
 class SaveLinkTest {
   private static final LocalDate START = LocalDate.of(2024, 1, 1);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final LocalDate END = LocalDate.of(2025, 12, 31);
   private final Client maria = Cards.maria();
   private final Client dawn =
       Cards.with(Cards.dawn(), new Care(Cards.PODIL, null, null, false, false), State.ACTIVE);
   private final Desk desk = new Desk(maria, dawn);
   private final InMemoryLinks links = new InMemoryLinks(desk.clients);
-  private final SaveLink save = new SaveLink(links, desk.access, desk.trail, desk.work);
+  private final LinkReviews reviews = new LinkReviews(() -> LinkPolicy.USUAL, desk.clock);
+  private final SaveLink save = new SaveLink(links, desk.access, desk.trail, reviews, desk.work);
   private final RemoveLink remove = new RemoveLink(links, desk.access, desk.trail, desk.work);
 
   private Link link(long id, LinkType type, Link.Status status, String reason, String share) {
@@ -44,13 +46,16 @@ class SaveLinkTest {
         0);
   }
 
+  /** As it stands once she has entered it. */
   private Link director() {
-    return link(1, LinkType.DIRECTOR, Link.Status.CONFIRMED, "", "");
+    return link(1, LinkType.DIRECTOR, Link.Status.CONFIRMED, "", "")
+        .with(new Link.Review(Cards.HRYTSENKO, TODAY, null));
   }
 
   @Test
   void aLinkIsOnRecordAtBothEnds() {
-    assertEquals(new Kept.Done<>(director()), save.add(Desk.HRYTSENKO, maria.id(), director()));
+    var entered = link(1, LinkType.DIRECTOR, Link.Status.CONFIRMED, "", "");
+    assertEquals(new Kept.Done<>(director()), save.add(Desk.HRYTSENKO, maria.id(), entered));
     assertEquals(List.of("CREATED link", "CREATED link"), desk.audit.acts());
     assertEquals(dawn.id().value(), desk.audit.last().client());
     assertEquals(
@@ -80,6 +85,23 @@ class SaveLinkTest {
             Desk.HRYTSENKO,
             maria.id(),
             link(1, LinkType.OWNER, Link.Status.CONFIRMED, "", "100.1")));
+  }
+
+  @Test
+  void whatGroupsAreComputedByIsLookedAtAgainWithinAYear() {
+    save.add(Desk.HRYTSENKO, maria.id(), link(1, LinkType.OWNER, Link.Status.SUSPECTED, "", "60"));
+    var suspected = links.find(new LinkId(1)).orElseThrow();
+    assertEquals(new Link.Review(null, null, TODAY.plusMonths(3)), suspected.review());
+    save.change(Desk.HRYTSENKO, maria.id(), suspected.confirmed());
+    var confirmed = links.find(new LinkId(1)).orElseThrow();
+    assertEquals(new Link.Review(Cards.HRYTSENKO, TODAY, TODAY.plusMonths(12)), confirmed.review());
+    assertEquals(
+        new Change("nextReview", "2027-02-22", "2027-11-22"),
+        desk.audit.last().changes().getLast());
+    var late = new Link.Review(Cards.HRYTSENKO, TODAY, TODAY.plusMonths(12).plusDays(1));
+    assertEquals(
+        new Kept.Wrong<>(Text.of("links.wrong.review", 12)),
+        save.change(Desk.HRYTSENKO, maria.id(), confirmed.with(late)));
   }
 
   @Test
@@ -143,12 +165,15 @@ class SaveLinkTest {
         l.to(),
         l.type(),
         l.share(),
+        l.shareHigh(),
         l.votes(),
+        l.votesHigh(),
         l.since(),
         end,
         l.status(),
         l.source(),
         l.reason(),
+        l.review(),
         l.version());
   }
 }

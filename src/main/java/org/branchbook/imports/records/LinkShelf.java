@@ -68,6 +68,8 @@ public final class LinkShelf implements Shelf {
       doubts.add(Map.entry(Target.UNTIL, Text.of("imports.problem.order", since, until)));
       until = null;
     }
+    var share = percent(wanted, Target.SHARE, link.share(), doubts);
+    var votes = percent(wanted, Target.VOTES, link.votes(), doubts);
     return new Made.Right(
         new Snapshot.OfLink(
             new Link(
@@ -75,15 +77,34 @@ public final class LinkShelf implements Shelf {
                 link.from(),
                 link.to(),
                 LinkType.valueOf(News.text(wanted, Target.LINK_TYPE, link.type().name())),
-                percent(wanted, Target.SHARE, link.share(), doubts),
-                percent(wanted, Target.VOTES, link.votes(), doubts),
+                share,
+                upTo(wanted, Target.SHARE_HIGH, share, link.shareHigh(), doubts),
+                votes,
+                upTo(wanted, Target.VOTES_HIGH, votes, link.votesHigh(), doubts),
                 since,
                 until,
                 Link.Status.valueOf(News.text(wanted, Target.LINK_STATUS, link.status().name())),
                 News.text(wanted, Target.SOURCE, link.source()),
-                link.reason(),
+                News.text(wanted, Target.LINK_REASON, link.reason()),
+                new Link.Review(
+                    link.review().by(),
+                    News.date(wanted, Target.REVIEWED_ON, link.review().on()),
+                    News.date(wanted, Target.NEXT_REVIEW, link.review().next())),
                 link.version())),
         doubts);
+  }
+
+  /** The upper end of a range; none where it would lie below the lower. */
+  private static @Nullable BigDecimal upTo(
+      Wanted wanted,
+      Target field,
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal there,
+      List<Map.Entry<Target, Text>> doubts) {
+    var high = percent(wanted, field, there, doubts);
+    if (high == null || low == null || high.compareTo(low) >= 0) return high;
+    doubts.add(Map.entry(field, Text.of("imports.problem.range", low, high)));
+    return null;
   }
 
   private static @Nullable BigDecimal percent(

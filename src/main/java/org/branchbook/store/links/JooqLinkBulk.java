@@ -13,6 +13,7 @@ import org.branchbook.links.Link;
 import org.branchbook.links.LinkBulk;
 import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkType;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.LinkRecord;
 import org.jooq.DSLContext;
@@ -63,34 +64,46 @@ final class JooqLinkBulk implements LinkBulk {
   }
 
   static LinkRecord row(Link l) {
-    return new LinkRecord(
-        l.id().value(),
-        l.from().value(),
-        l.to().value(),
-        l.type().name(),
-        l.share(),
-        l.votes(),
-        l.since(),
-        l.until(),
-        l.status().name(),
-        l.source(),
-        l.reason(),
-        l.version());
+    var row = new LinkRecord();
+    row.setId(l.id().value());
+    row.setFromId(l.from().value());
+    row.setToId(l.to().value());
+    row.setType(l.type().name());
+    row.setShare(l.share());
+    row.setShareHigh(l.shareHigh());
+    row.setVotes(l.votes());
+    row.setVotesHigh(l.votesHigh());
+    row.setSince(l.since());
+    row.setUntil(l.until());
+    row.setStatus(l.status().name());
+    row.setSource(l.source());
+    row.setReason(l.reason());
+    var by = l.review().by();
+    row.setReviewerId(by == null ? null : by.value());
+    row.setReviewedOn(l.review().on());
+    row.setNextReview(l.review().next());
+    row.setVersion(l.version());
+    return row;
   }
 
   static Link link(LinkRecord r) {
+    var by = r.getReviewerId();
     return new Link(
         new LinkId(r.getId()),
         new ClientId(r.getFromId()),
         new ClientId(r.getToId()),
         LinkType.valueOf(r.getType()),
         r.getShare(),
+        r.getShareHigh(),
         r.getVotes(),
+        r.getVotesHigh(),
         r.getSince(),
         r.getUntil(),
         Link.Status.valueOf(r.getStatus()),
         r.getSource(),
         r.getReason(),
+        new Link.Review(
+            by == null ? null : new EmployeeId(by), r.getReviewedOn(), r.getNextReview()),
         r.getVersion());
   }
 }

@@ -112,7 +112,14 @@ final class LinksFollow implements FollowsClient {
   private record Joined(Link link, ClientId from, ClientId to, ClientId card) {
     /** How much is known of it. */
     long said() {
-      return Stream.of(link.share(), link.votes(), link.since(), link.until())
+      return Stream.of(
+              link.share(),
+              link.shareHigh(),
+              link.votes(),
+              link.votesHigh(),
+              link.since(),
+              link.until(),
+              link.review().on())
           .filter(Objects::nonNull)
           .count();
     }

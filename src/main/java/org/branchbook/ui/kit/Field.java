@@ -34,6 +34,13 @@ public final class Field extends VBox {
     getChildren().addAll(label, control);
   }
 
+  /** Gives it another name, where what it asks for depends on something. */
+  public Field named(String name) {
+    label.setText(name);
+    control.setAccessibleText(name);
+    return this;
+  }
+
   /** Marks the field as one that must be filled in. */
   public Field required() {
     label.getStyleClass().add("required");

@@ -1,6 +1,5 @@
 package org.branchbook.ui.links;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.beans.property.ObjectProperty;
@@ -37,6 +36,7 @@ final class LinkForm {
   final StringProperty since = new SimpleStringProperty("");
   final StringProperty until = new SimpleStringProperty("");
   final ObjectProperty<Link.Status> status = new SimpleObjectProperty<>(Link.Status.CONFIRMED);
+  final StringProperty nextReview = new SimpleStringProperty("");
   final StringProperty source = new SimpleStringProperty("");
   final StringProperty reason = new SimpleStringProperty("");
 
@@ -45,6 +45,7 @@ final class LinkForm {
   final ObjectProperty<@Nullable Text> votesError = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Text> sinceError = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Text> untilError = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable Text> reviewError = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Text> reasonError = new SimpleObjectProperty<>();
 
   /** Why the link was not saved; null where nothing hinders. */
@@ -62,10 +63,11 @@ final class LinkForm {
     var link = changed.link();
     role.set(LinkRole.of(changed));
     other.set(new Other(changed.other(), changed.otherName()));
-    share.set(number(link.share()));
-    votes.set(number(link.votes()));
-    since.set(link.since() == null ? "" : DAY.format(link.since()));
-    until.set(link.until() == null ? "" : DAY.format(link.until()));
+    share.set(Percents.written(link.share(), link.shareHigh()));
+    votes.set(Percents.written(link.votes(), link.votesHigh()));
+    since.set(written(link.since()));
+    until.set(written(link.until()));
+    nextReview.set(written(link.review().next()));
     status.set(link.status());
     source.set(link.source());
     reason.set(link.reason());
@@ -81,6 +83,7 @@ final class LinkForm {
         .text("since", since)
         .text("until", until)
         .choice("status", status, Link.Status.class)
+        .text("nextReview", nextReview)
         .text("source", source)
         .text("reason", reason);
   }
@@ -118,12 +121,13 @@ final class LinkForm {
     var end = other.get();
     if (end == null) otherError.set(Text.of("links.form.noClient"));
     else if (end.id().equals(client)) otherError.set(Text.of("links.form.himself"));
-    var capital = percent(share, shareError);
-    var voting = percent(votes, votesError);
+    var capital = percents(share, shareError);
+    var voting = percents(votes, votesError);
     var from = day(since, sinceError);
     var to = day(until, untilError);
     if (from != null && to != null && to.isBefore(from))
       untilError.set(Text.of("clients.wrong.before", from));
+    var next = day(nextReview, reviewError);
     if (status.get() == Link.Status.REBUTTED && reason.get().isBlank())
       reasonError.set(Text.of("links.wrong.reason"));
     if (end == null || wrong()) return null;
@@ -136,14 +140,24 @@ final class LinkForm {
         outward ? client : end.id(),
         outward ? end.id() : client,
         role.get().type(),
-        capital,
-        voting,
+        capital.low(),
+        capital.high(),
+        voting.low(),
+        voting.high(),
         from,
         to,
         status.get(),
         source.get().strip(),
         reason.get().strip(),
+        review(before, next),
         before == null ? 0 : before.version());
+  }
+
+  /** Who has judged it stays as long as the judgement does, unless no further look was left. */
+  private Link.Review review(@Nullable Link before, @Nullable LocalDate next) {
+    if (before == null || before.status() != status.get() || next == null)
+      return new Link.Review(null, null, next);
+    return new Link.Review(before.review().by(), before.review().on(), next);
   }
 
   private boolean wrong() {
@@ -152,6 +166,7 @@ final class LinkForm {
         || votesError.get() != null
         || sinceError.get() != null
         || untilError.get() != null
+        || reviewError.get() != null
         || reasonError.get() != null;
   }
 
@@ -161,21 +176,19 @@ final class LinkForm {
     votesError.set(null);
     sinceError.set(null);
     untilError.set(null);
+    reviewError.set(null);
     reasonError.set(null);
     problem.set(null);
   }
 
-  private static @Nullable BigDecimal percent(
-      StringProperty typed, ObjectProperty<@Nullable Text> error) {
-    var text = typed.get().replace("%", "").replace(',', '.').strip();
-    if (text.isEmpty()) return null;
-    if (!text.matches("\\d{1,3}(\\.\\d{1,6})?")) {
+  private static Percents percents(StringProperty typed, ObjectProperty<@Nullable Text> error) {
+    var read = Percents.read(typed.get());
+    if (read.isEmpty()) {
       error.set(Text.of("clients.wrong.number", typed.get().strip()));
-      return null;
+      return Percents.NONE;
     }
-    var percent = new BigDecimal(text);
-    if (percent.compareTo(BigDecimal.valueOf(100)) > 0) error.set(Text.of("links.wrong.percent"));
-    return percent;
+    read.get().wrong().ifPresent(error::set);
+    return read.get();
   }
 
   private @Nullable LocalDate day(StringProperty typed, ObjectProperty<@Nullable Text> error) {
@@ -185,7 +198,7 @@ final class LinkForm {
     return day.orElse(null);
   }
 
-  private static String number(@Nullable BigDecimal number) {
-    return number == null ? "" : number.stripTrailingZeros().toPlainString();
+  private static String written(@Nullable LocalDate day) {
+    return day == null ? "" : DAY.format(day);
   }
 }

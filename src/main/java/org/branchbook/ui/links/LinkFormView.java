@@ -30,6 +30,8 @@ import org.branchbook.ui.kit.drafts.DraftBar;
 
 /** The form of one link, in its place among the links. */
 final class LinkFormView extends VBox {
+  private static final double SHARE = 140;
+  private static final double VOTES = 90;
   private final LinksModel model;
   private final LinkForm form;
   private final Words words;
@@ -49,7 +51,9 @@ final class LinkFormView extends VBox {
             row(
                 shares(),
                 dated("links.form.since", "link-since", form.since).error(form.sinceError, words),
-                dated("links.form.until", "link-until", form.until).error(form.untilError, words)),
+                dated("links.form.until", "link-until", form.until).error(form.untilError, words),
+                dated("links.form.review", "link-review", form.nextReview)
+                    .error(form.reviewError, words)),
             row(
                 new Field(
                         words.say("links.form.status"),
@@ -113,19 +117,27 @@ final class LinkFormView extends VBox {
         Parts.note(found.detail()));
   }
 
-  /** Capital and votes belong to an owner only. */
+  /** What the share is a share of depends on the type; votes belong to an owner only. */
   private Node shares() {
-    var shares =
-        new HBox(
-            8,
-            new Field(words.say("links.form.share"), text("link-share", form.share))
-                .width(90)
-                .error(form.shareError, words),
-            new Field(words.say("links.form.votes"), text("link-votes", form.votes))
-                .width(90)
-                .error(form.votesError, words));
+    var part = text("link-share", form.share);
+    part.setPromptText(words.say("links.form.range"));
+    var what = new Field(" ", part).width(SHARE).error(form.shareError, words);
+    var votes =
+        new Field(words.say("links.form.votes"), text("link-votes", form.votes))
+            .width(VOTES)
+            .error(form.votesError, words);
+    var shares = new HBox(8, what, votes);
     shares.managedProperty().bind(shares.visibleProperty());
-    While.shown(shares, form.role, role -> shares.setVisible(role.type() == LinkType.OWNER));
+    votes.managedProperty().bind(votes.visibleProperty());
+    While.shown(
+        shares,
+        form.role,
+        role -> {
+          var measure = role.type().measure;
+          shares.setVisible(measure != LinkType.Measure.NONE);
+          votes.setVisible(measure == LinkType.Measure.CAPITAL);
+          what.named(words.name("links.measure", measure));
+        });
     return shares;
   }
 

@@ -1,8 +1,10 @@
 package org.branchbook.ui.links;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A client's links both ways: those that hold, then those that are over or rebutted. */
 final class LinksView extends VBox {
-  private static final double SHARE = 56;
+  private static final double SHARE = 72;
   private static final double DATES = 140;
   private static final double STATUS = 112;
   private static final double ACTION = 32;
@@ -138,7 +140,7 @@ final class LinksView extends VBox {
   }
 
   private boolean shares() {
-    return model.rows.stream().anyMatch(r -> r.link().share() != null || r.link().votes() != null);
+    return model.rows.stream().anyMatch(r -> !share(r.link(), words).isEmpty());
   }
 
   private int actionsAtMost() {
@@ -167,12 +169,21 @@ final class LinksView extends VBox {
   }
 
   private Label share(Link link) {
-    var share = link.share() == null ? link.votes() : link.share();
-    var label = new Label(share == null ? "" : words.number(share) + " %");
+    var label = new Label(share(link, words));
     label.getStyleClass().add("figure");
     label.setMinWidth(SHARE);
     label.setAlignment(Pos.CENTER_RIGHT);
     return label;
+  }
+
+  /** The share, a range of it, or where that is unknown the votes; "" for none. */
+  static String share(Link link, Words words) {
+    boolean votes = link.share() == null && link.shareHigh() == null;
+    var low = votes ? link.votes() : link.share();
+    var high = votes ? link.votesHigh() : link.shareHigh();
+    if (low == null && high == null) return "";
+    if (high == null) return words.number(Objects.requireNonNull(low)) + " %";
+    return words.number(low == null ? BigDecimal.ZERO : low) + "–" + words.number(high) + " %";
   }
 
   private String dates(Link link) {

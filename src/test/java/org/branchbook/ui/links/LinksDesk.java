@@ -15,6 +15,8 @@ import org.branchbook.clients.search.Found;
 import org.branchbook.links.InMemoryLinks;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkId;
+import org.branchbook.links.LinkPolicy;
+import org.branchbook.links.LinkReviews;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
@@ -32,10 +34,11 @@ final class LinksDesk {
   final Notices notices = new Notices();
   final Drafts drafts = Drafts.inMemory();
   final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
+  final LinkReviews reviews = new LinkReviews(() -> LinkPolicy.USUAL, desk.clock);
   final LinkWork work =
       new LinkWork(
           links,
-          new SaveLink(links, desk.access, desk.trail, desk.work),
+          new SaveLink(links, desk.access, desk.trail, reviews, desk.work),
           new RemoveLink(links, desk.access, desk.trail, desk.work),
           this::find,
           desk.ids);
