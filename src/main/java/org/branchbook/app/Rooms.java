@@ -73,6 +73,10 @@ import org.branchbook.links.LinkTable;
 import org.branchbook.links.Links;
 import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
+import org.branchbook.links.reviews.AskForReviews;
+import org.branchbook.links.suggested.DecideSuggestion;
+import org.branchbook.links.suggested.SuggestLinks;
+import org.branchbook.links.suggested.Suggestions;
 import org.branchbook.reports.ExportBehind;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.ReadReport;
@@ -257,6 +261,10 @@ final class Rooms implements AutoCloseable {
   final LinkFeed linkFeed;
   final SaveLink saveLink;
   final RemoveLink removeLink;
+  final AskForReviews askForReviews;
+  final Suggestions suggestions;
+  final SuggestLinks suggestLinks;
+  final DecideSuggestion decideSuggestion;
 
   // duplicates
   final MergeJournal merges;
@@ -437,6 +445,20 @@ final class Rooms implements AutoCloseable {
             new LinkReviews(() -> policies.today(LinkPolicy.KIND), clock),
             store);
     removeLink = new RemoveLink(links, access, clientTrail, store);
+    askForReviews = new AskForReviews(graph.reviews(), tasks.bulk, trail, ids, clock, store);
+    suggestions = graph.suggestions();
+    suggestLinks =
+        new SuggestLinks(
+            graph.sharedValues(),
+            linkFeed,
+            suggestions,
+            graph.searches(),
+            () -> policies.today(LinkPolicy.KIND),
+            trail,
+            store,
+            clock);
+    decideSuggestion =
+        new DecideSuggestion(suggestions, saveLink, access, clientTrail, clock, store);
 
     followClients = new ArrayList<>(base.followers());
     followClients.addAll(

@@ -85,6 +85,7 @@ final class Wiring implements AutoCloseable {
   private final DuplicateScreens duplicates;
   private final ReviewScreens reviews;
   private final NightlySearch nightly;
+  private final NightlyLinks nightlyLinks;
   private final ImportScreens imports;
   private final ReportScreens reports;
   private final TaskScreens tasks;
@@ -271,6 +272,9 @@ final class Wiring implements AutoCloseable {
     makeKeys();
     nightly = new NightlySearch(rooms.searchBase, frame.works(), rooms.clock, reviews::count);
     nightly.start();
+    nightlyLinks =
+        new NightlyLinks(rooms.suggestLinks, rooms.askForReviews, frame.works(), rooms.clock);
+    nightlyLinks.start();
     if (DuplicateScreens.isFor(asker)) reviews.count();
   }
 
@@ -346,6 +350,7 @@ final class Wiring implements AutoCloseable {
   public void close() {
     tasks.stop();
     nightly.stop();
+    nightlyLinks.stop();
     feed.close();
     drafts.close();
   }

@@ -33,6 +33,11 @@ public final class CardAccess {
     return new Access.Refused(Text.of("clients.refused." + privilege));
   }
 
+  /** Whether the privilege reaches the card: for choosing a way, before anything is asked for. */
+  public boolean reaches(Asker asker, ClientId id, Privilege privilege) {
+    return clients.find(id, towards(asker, id).scope(privilege)).isPresent();
+  }
+
   /** Does something on the card if the privilege reaches it. */
   public <T> Kept<T> granted(
       Asker asker, ClientId id, Privilege privilege, Function<Client, Kept<T>> then) {

@@ -6,6 +6,10 @@ import org.branchbook.links.LinkFeed;
 import org.branchbook.links.LinkTable;
 import org.branchbook.links.Links;
 import org.branchbook.links.picture.Neighbourhoods;
+import org.branchbook.links.reviews.DueReviews;
+import org.branchbook.links.suggested.SharedValues;
+import org.branchbook.links.suggested.SuggestionSearches;
+import org.branchbook.links.suggested.Suggestions;
 import org.branchbook.store.Store;
 
 /** The door to the table of links. */
@@ -16,6 +20,10 @@ public final class LinkStore {
   private final Neighbourhoods neighbourhoods;
   private final LinkTable table;
   private final LinkFeed feed;
+  private final DueReviews reviews;
+  private final SharedValues sharedValues;
+  private final Suggestions suggestions;
+  private final SuggestionSearches searches;
 
   public LinkStore(Store store) {
     follower = new LinksFollow(store.db());
@@ -24,6 +32,10 @@ public final class LinkStore {
     neighbourhoods = new JooqNeighbourhoods(store.db());
     table = new JooqLinkTable(store.db());
     feed = new JooqLinkFeed(store.db());
+    reviews = new JooqDueReviews(store.db());
+    sharedValues = new JooqSharedValues(store.db());
+    suggestions = new JooqSuggestions(store.db());
+    searches = new JooqSuggestionSearches(store.db());
   }
 
   /** The links between clients. */
@@ -49,6 +61,26 @@ public final class LinkStore {
   /** All links as plain numbers. */
   public LinkFeed feed() {
     return feed;
+  }
+
+  /** The reviews of links that are due. */
+  public DueReviews reviews() {
+    return reviews;
+  }
+
+  /** What clients have that others may have too. */
+  public SharedValues sharedValues() {
+    return sharedValues;
+  }
+
+  /** The links that are suggested. */
+  public Suggestions suggestions() {
+    return suggestions;
+  }
+
+  /** When suggestions were looked for. */
+  public SuggestionSearches searches() {
+    return searches;
   }
 
   /** How links follow their ends when cards are merged. */
