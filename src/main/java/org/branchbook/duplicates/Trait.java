@@ -31,6 +31,13 @@ public enum Trait {
   /** Whether a client may have several, of which the likest two count. */
   public final boolean many;
 
+  private static final Trait[] ALL = values();
+
+  /** The trait with this ordinal. */
+  public static Trait of(int ordinal) {
+    return ALL[ordinal];
+  }
+
   Trait() {
     this(false);
   }

@@ -16,20 +16,30 @@ final class Longs {
     numbers[size++] = number;
   }
 
-  void addAll(long[] more) {
-    if (size + more.length > numbers.length)
-      numbers = Arrays.copyOf(numbers, Math.max(size + more.length, size + (size >> 1)));
-    System.arraycopy(more, 0, numbers, size, more.length);
-    size += more.length;
+  void addAll(Longs more) {
+    if (size + more.size > numbers.length)
+      numbers = Arrays.copyOf(numbers, Math.max(size + more.size, size + (size >> 1)));
+    System.arraycopy(more.numbers, 0, numbers, size, more.size);
+    size += more.size;
   }
 
   void sort() {
+    Arrays.sort(numbers, 0, size);
+  }
+
+  /** As {@link #sort}, on all cores. */
+  void sortMany() {
     Arrays.parallelSort(numbers, 0, size);
   }
 
   /** Forgets all of them. */
   void clear() {
-    numbers = new long[0];
+    numbers = new long[16];
+    size = 0;
+  }
+
+  /** Forgets them, and keeps the place for others. */
+  void restart() {
     size = 0;
   }
 
@@ -39,9 +49,5 @@ final class Longs {
 
   int size() {
     return size;
-  }
-
-  long[] all() {
-    return Arrays.copyOf(numbers, size);
   }
 }

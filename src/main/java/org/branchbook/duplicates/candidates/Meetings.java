@@ -1,7 +1,6 @@
 package org.branchbook.duplicates.candidates;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.branchbook.base.Workers;
@@ -17,70 +16,183 @@ public final class Meetings {
   /** As many may share a key. */
   private static final int CROWDED = 80;
 
+  /** So many pairs an entry may come of its keys, of those shared by few first. */
+  private static final long PAIRS_EACH = 600;
+
   private static final int NUMBER_BITS = 24;
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
   /** What an entry's keys are sharpened by, most telling first. */
   private static final int SHARPENERS = 9;
 
+  private static final int PARTS = 8;
+
   private final Workers workers;
+  private final List<KeyMaker> makers = new ArrayList<>();
   private final Longs postings = new Longs(1 << 12);
   private final Ints sharpeners = new Ints(1 << 12);
   private int size;
 
   public Meetings(Workers workers) {
     this.workers = workers;
+    for (int i = 0; i < PARTS; i++) makers.add(new KeyMaker());
   }
+
+  /** What was made of a part of the entries. */
+  private record Made(Longs postings, Ints sharpeners) {}
 
   /** Adds entries; the first of all has the number 0. */
   public void add(List<Traits> entries) {
     if (size + entries.size() > NUMBER) throw new IllegalArgumentException("too many entries");
-    int first = size;
-    var parts =
-        inParts(
-            entries.size(),
-            (from, to) -> {
-              var part = new Longs((to - from) * 16);
-              for (int i = from; i < to; i++)
-                for (var key : Keys.of(entries.get(i)))
-                  part.add(key.hash() << NUMBER_BITS | first + i);
-              return part.all();
-            });
-    for (var part : parts) postings.addAll(part);
-    for (var entry : entries) sharpeners(entry);
+    List<Callable<Made>> jobs = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      int from = entries.size() * part / PARTS;
+      int to = entries.size() * (part + 1) / PARTS;
+      var maker = makers.get(part);
+      int first = size + from;
+      jobs.add(() -> made(entries.subList(from, to), first, maker));
+    }
+    for (var made : workers.all(jobs)) {
+      postings.addAll(made.postings);
+      sharpeners.addAll(made.sharpeners);
+    }
     size += entries.size();
   }
 
-  /** The pairs that meet, each once: the first's number in the upper half, below the second's. */
-  public long[] pairs() {
-    var groups = new Longs(size * 8);
-    var ends = new Longs(size);
-    postings.sort();
-    group(groups, ends);
-    postings.clear();
-    return met(groups, ends);
+  private static Made made(List<Traits> entries, int first, KeyMaker maker) {
+    var made = new Made(new Longs(entries.size() * 24), new Ints(entries.size() * SHARPENERS));
+    int number = first;
+    for (var entry : entries) {
+      for (var key : maker.of(entry)) made.postings.add(key.hash() << NUMBER_BITS | number);
+      sharpen(entry, maker, made.sharpeners);
+      number++;
+    }
+    return made;
   }
 
-  private void group(Longs groups, Longs ends) {
-    int from = 0;
-    while (from < postings.size()) {
-      int to = end(postings, from);
-      if (to - from > CROWDED) sharpen(from, to, groups, ends);
-      else if (to - from > 1) keep(postings, from, to, groups, ends);
-      from = to;
+  private static void sharpen(Traits traits, KeyMaker maker, Ints into) {
+    var date = traits.get(Trait.BIRTH_DATE);
+    boolean whole = date.length() == 8;
+    into.add(hash(whole ? date.substring(0, 4) : ""));
+    into.add(hash(whole ? date.substring(4) : ""));
+    into.add(hash(maker.sound(NameForm.Kind.FAMILY, traits.get(Trait.FAMILY))));
+    into.add(hash(maker.sound(NameForm.Kind.GIVEN, traits.get(Trait.GIVEN))));
+    into.add(hash(first(traits.get(Trait.POSTCODE))));
+    into.add(hash(first(traits.get(Trait.HOUSE))));
+    into.add(hash(first(traits.get(Trait.PHONE))));
+    into.add(hash(first(traits.get(Trait.CITY))));
+    into.add(hash(traits.get(Trait.BIRTH_PLACE)));
+  }
+
+  private static String first(String values) {
+    int end = values.indexOf(Traits.SEPARATOR);
+    return end < 0 ? values : values.substring(0, end);
+  }
+
+  private static int hash(String text) {
+    int hash = text.hashCode() * 0x9E3779B1;
+    return text.isEmpty() ? 0 : hash == 0 ? 1 : hash;
+  }
+
+  /** All who were added and share keys; to be asked for once. */
+  public Met met() {
+    postings.sortMany();
+    var cuts = cuts();
+    int widest = widest(cuts);
+    List<Callable<Keeping>> jobs = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      int from = cuts[part];
+      int to = cuts[part + 1];
+      jobs.add(
+          () -> {
+            var keeping = new Keeping(widest);
+            each(from, to, keeping);
+            return keeping;
+          });
+    }
+    var kept = workers.all(jobs);
+    postings.clear();
+    return joined(kept);
+  }
+
+  /** Where parts of the postings begin, each with whole keys. */
+  private int[] cuts() {
+    var cuts = new int[PARTS + 1];
+    cuts[PARTS] = postings.size();
+    for (int part = 1; part < PARTS; part++) {
+      int at = (int) ((long) postings.size() * part / PARTS);
+      while (at > 0 && at < postings.size() && key(postings, at) == key(postings, at - 1)) at++;
+      cuts[part] = Math.max(at, cuts[part - 1]);
+    }
+    return cuts;
+  }
+
+  /** How many may share a key, that there aren't more pairs than can be weighed. */
+  private int widest(int[] cuts) {
+    List<Callable<Counting>> jobs = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      int from = cuts[part];
+      int to = cuts[part + 1];
+      jobs.add(
+          () -> {
+            var counting = new Counting();
+            each(from, to, counting);
+            return counting;
+          });
+    }
+    var counted = workers.all(jobs);
+    long left = PAIRS_EACH * size;
+    for (int width = 2; width <= CROWDED; width++) {
+      for (var part : counted) left -= part.pairs[width];
+      if (left < 0) return width - 1;
+    }
+    return CROWDED;
+  }
+
+  /** Takes those who share a key. */
+  private interface Taking {
+    void take(Longs postings, int from, int to);
+  }
+
+  /** How many pairs come of keys that so many share. */
+  private static final class Counting implements Taking {
+    final long[] pairs = new long[CROWDED + 1];
+
+    @Override
+    public void take(Longs postings, int from, int to) {
+      pairs[to - from] += (to - from) * (to - from - 1L) / 2;
     }
   }
 
-  /** Where the entries with the key of this place end. */
-  private static int end(Longs postings, int from) {
-    long key = postings.get(from) >> NUMBER_BITS;
-    int to = from + 1;
-    while (to < postings.size() && postings.get(to) >> NUMBER_BITS == key) to++;
-    return to;
+  /** Keeps those who share a key, key after key. */
+  private static final class Keeping implements Taking {
+    final int widest;
+    final Ints members = new Ints(1 << 12);
+    final Ints ends = new Ints(1 << 10);
+
+    Keeping(int widest) {
+      this.widest = widest;
+    }
+
+    @Override
+    public void take(Longs postings, int from, int to) {
+      if (to - from > widest) return;
+      for (int p = from; p < to; p++) members.add((int) (postings.get(p) & NUMBER));
+      ends.add(members.size());
+    }
   }
 
-  private void sharpen(int from, int to, Longs groups, Longs ends) {
-    var sharper = new Longs((to - from) * 5);
+  private void each(int from, int to, Taking taking) {
+    var sharper = new Longs(1 << 12);
+    for (int start = from, end; start < to; start = end) {
+      end = end(postings, start);
+      if (end - start > CROWDED) sharpened(start, end, sharper, taking);
+      else if (end - start > 1) taking.take(postings, start, end);
+    }
+  }
+
+  private void sharpened(int from, int to, Longs sharper, Taking taking) {
+    sharper.restart();
     for (int p = from; p < to; p++) {
       int number = (int) (postings.get(p) & NUMBER);
       for (int s = 0; s < SHARPENERS; s++) {
@@ -89,101 +201,32 @@ public final class Meetings {
       }
     }
     sharper.sort();
-    int start = 0;
-    while (start < sharper.size()) {
-      int end = end(sharper, start);
-      if (end - start > 1 && end - start <= CROWDED) keep(sharper, start, end, groups, ends);
-      start = end;
+    for (int start = 0, end; start < sharper.size(); start = end) {
+      end = end(sharper, start);
+      if (end - start > 1 && end - start <= CROWDED) taking.take(sharper, start, end);
     }
   }
 
-  private void sharpeners(Traits traits) {
-    var date = traits.get(Trait.BIRTH_DATE);
-    boolean whole = date.length() == 8;
-    sharpener(whole ? date.substring(0, 4) : "");
-    sharpener(whole ? date.substring(4) : "");
-    sharpener(sound(NameForm.family(traits.get(Trait.FAMILY))));
-    sharpener(sound(NameForm.given(traits.get(Trait.GIVEN))));
-    sharpener(first(traits.get(Trait.POSTCODE)));
-    sharpener(first(traits.get(Trait.HOUSE)));
-    sharpener(first(traits.get(Trait.PHONE)));
-    sharpener(first(traits.get(Trait.CITY)));
-    sharpener(traits.get(Trait.BIRTH_PLACE));
+  /** Where the entries with the key of this place end. */
+  private static int end(Longs postings, int from) {
+    long key = key(postings, from);
+    int to = from + 1;
+    while (to < postings.size() && key(postings, to) == key) to++;
+    return to;
   }
 
-  private static String sound(NameForm name) {
-    return name.parts().isEmpty() ? name.sound() : name.parts().getFirst().sound();
+  private static long key(Longs postings, int at) {
+    return postings.get(at) >> NUMBER_BITS;
   }
 
-  private static String first(String values) {
-    int end = values.indexOf(Traits.SEPARATOR);
-    return end < 0 ? values : values.substring(0, end);
-  }
-
-  private void sharpener(String text) {
-    int hash = text.hashCode() * 0x9E3779B1;
-    sharpeners.add(text.isEmpty() ? 0 : hash == 0 ? 1 : hash);
-  }
-
-  private static void keep(Longs postings, int from, int to, Longs groups, Longs ends) {
-    for (int p = from; p < to; p++) groups.add(postings.get(p) & NUMBER);
-    ends.add(groups.size());
-  }
-
-  /** Entry by entry, so that a pair of several keys is there once. */
-  private long[] met(Longs groups, Longs ends) {
-    var first = new int[size + 1];
-    for (int g = 0; g < groups.size(); g++) first[(int) groups.get(g) + 1]++;
-    for (int i = 0; i < size; i++) first[i + 1] += first[i];
-    var of = new int[groups.size()];
-    var next = first.clone();
-    for (int e = 0; e < ends.size(); e++)
-      for (int g = start(ends, e); g < ends.get(e); g++) of[next[(int) groups.get(g)]++] = e;
-    return joined(
-        inParts(
-            size,
-            (from, to) -> {
-              var pairs = new Longs((to - from) * 16);
-              var seen = new int[size];
-              Arrays.fill(seen, -1);
-              for (int i = from; i < to; i++)
-                for (int f = first[i]; f < first[i + 1]; f++)
-                  for (int g = start(ends, of[f]); g < ends.get(of[f]); g++) {
-                    int j = (int) groups.get(g);
-                    if (j <= i || seen[j] == i) continue;
-                    seen[j] = i;
-                    pairs.add((long) i << 32 | j);
-                  }
-              return pairs.all();
-            }));
-  }
-
-  private static int start(Longs ends, int group) {
-    return group == 0 ? 0 : (int) ends.get(group - 1);
-  }
-
-  private interface Part {
-    long[] of(int from, int to);
-  }
-
-  private List<long[]> inParts(int count, Part part) {
-    int parts = Math.min(16, count / 500 + 1);
-    var jobs = new ArrayList<Callable<long[]>>();
-    for (int p = 0; p < parts; p++) {
-      int from = (int) ((long) count * p / parts);
-      int to = (int) ((long) count * (p + 1) / parts);
-      jobs.add(() -> part.of(from, to));
+  private Met joined(List<Keeping> kept) {
+    var members = new Ints(kept.stream().mapToInt(k -> k.members.size()).sum());
+    var ends = new Ints(kept.stream().mapToInt(k -> k.ends.size()).sum());
+    for (var part : kept) {
+      int before = members.size();
+      members.addAll(part.members);
+      for (int i = 0; i < part.ends.size(); i++) ends.add(before + part.ends.get(i));
     }
-    return workers.all(jobs);
-  }
-
-  private static long[] joined(List<long[]> parts) {
-    var all = new long[parts.stream().mapToInt(p -> p.length).sum()];
-    int at = 0;
-    for (var part : parts) {
-      System.arraycopy(part, 0, all, at, part.length);
-      at += part.length;
-    }
-    return all;
+    return new Met(size, members.all(), ends.all());
   }
 }

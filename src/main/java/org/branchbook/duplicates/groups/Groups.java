@@ -3,6 +3,9 @@ package org.branchbook.duplicates.groups;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.branchbook.base.Workers;
 
 /**
  * Puts pairs together into clients. The surest pairs come first; two sets become one only if all
@@ -26,23 +29,26 @@ public final class Groups {
   /** A pair this much below the threshold may still bring two sets together. */
   private static final double BELOW = 4;
 
+  private static final int PARTS = 16;
+
   private final double least;
-  private final Support support;
+  private final long[] pairs;
+  private final int[] order;
   private final int[] of;
   private final int[][] members;
-  private final Refused refused;
-  private final List<Joined> joined = new ArrayList<>();
 
-  private Groups(int entries, double least, Support support) {
+  private Groups(int entries, double least, long[] pairs, int[] order) {
     this.least = least;
-    this.support = support;
-    this.of = new int[entries];
+    this.pairs = pairs;
+    this.order = order;
     this.members = new int[entries][];
-    for (int i = 0; i < entries; i++) {
-      of[i] = i;
-      members[i] = new int[] {i};
-    }
-    this.refused = new Refused();
+    this.of = new int[entries];
+    for (int i = 0; i < entries; i++) of[i] = i;
+  }
+
+  /** The log-odds from which a pair may bring two sets together that need so much. */
+  public static double floor(double least) {
+    return least - BELOW;
   }
 
   /**
@@ -51,12 +57,27 @@ public final class Groups {
    * @param pairs the first's number in the upper half
    * @param odds the log-odds in bits of each pair
    * @param least the log-odds that two sets need to become one
+   * @param support made for each thread
+   * @return what was put together, in that order for each client: each pair of a client stands in
+   *     one of these
    */
-  public static Groups of(int entries, long[] pairs, float[] odds, double least, Support support) {
-    var groups = new Groups(entries, least, support);
-    for (int pair : surestFirst(odds, least - BELOW))
-      groups.join((int) (pairs[pair] >>> 32), (int) pairs[pair]);
-    return groups;
+  public static List<Joined> of(
+      int entries,
+      long[] pairs,
+      float[] odds,
+      double least,
+      Supplier<Support> support,
+      Workers workers) {
+    var groups = new Groups(entries, least, pairs, surestFirst(odds, floor(least)));
+    var chains = groups.chains();
+    List<Callable<List<Joined>>> jobs = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      int number = part;
+      jobs.add(() -> groups.new Part(support.get()).join(number, chains));
+    }
+    var joined = new ArrayList<Joined>();
+    for (var part : workers.all(jobs)) joined.addAll(part);
+    return joined;
   }
 
   private static int[] surestFirst(float[] odds, double floor) {
@@ -72,34 +93,78 @@ public final class Groups {
     return pairs;
   }
 
-  private void join(int x, int y) {
-    int a = of[x];
-    int b = of[y];
-    if (a == b) return;
-    var ofA = members[a];
-    var ofB = members[b];
-    if (refused.was(a, b, ofA.length + ofB.length)) return;
-    double odds = support.odds(ofA, ofB);
-    if (odds < least) {
-      refused.is(a, b, ofA.length + ofB.length);
-      return;
+  /** The entries that pairs connect: what lies in two chains has nothing to do with one another. */
+  private int[] chains() {
+    var up = new int[of.length];
+    for (int i = 0; i < up.length; i++) up[i] = i;
+    for (int pair : order) {
+      int a = root(up, first(pair));
+      int b = root(up, second(pair));
+      if (a != b) up[Math.max(a, b)] = Math.min(a, b);
     }
-    joined.add(new Joined(ofA, ofB, odds));
-    var both = Arrays.copyOf(ofA, ofA.length + ofB.length);
-    System.arraycopy(ofB, 0, both, ofA.length, ofB.length);
-    int keeps = ofA.length >= ofB.length ? a : b;
-    int leaves = keeps == a ? b : a;
-    for (int entry : members[leaves]) of[entry] = keeps;
-    members[keeps] = both;
+    for (int i = 0; i < up.length; i++) up[i] = root(up, i);
+    return up;
   }
 
-  /** The number of each entry's client: entries of one client have the same. */
-  public int[] clients() {
-    return of.clone();
+  private static int root(int[] up, int entry) {
+    int at = entry;
+    while (up[at] != at) {
+      up[at] = up[up[at]];
+      at = up[at];
+    }
+    return at;
   }
 
-  /** What was put together, in that order: each pair of a client stands in one of these. */
-  public List<Joined> joined() {
-    return List.copyOf(joined);
+  private int first(int pair) {
+    return (int) (pairs[pair] >>> 32);
+  }
+
+  private int second(int pair) {
+    return (int) pairs[pair];
+  }
+
+  /** The chains that one thread goes through; no other touches their entries. */
+  private final class Part {
+    private final Support support;
+    private final Refused refused = new Refused();
+    private final List<Joined> joined = new ArrayList<>();
+
+    Part(Support support) {
+      this.support = support;
+    }
+
+    List<Joined> join(int number, int[] chains) {
+      for (int pair : order) {
+        int a = first(pair);
+        if (((chains[a] * 0x9E3779B9) >>> 16) % PARTS == number) join(a, second(pair));
+      }
+      return joined;
+    }
+
+    private void join(int x, int y) {
+      int a = of[x];
+      int b = of[y];
+      if (a == b) return;
+      var ofA = members(a);
+      var ofB = members(b);
+      if (refused.was(a, b, ofA.length + ofB.length)) return;
+      double odds = support.odds(ofA, ofB);
+      if (odds < least) {
+        refused.is(a, b, ofA.length + ofB.length);
+        return;
+      }
+      joined.add(new Joined(ofA, ofB, odds));
+      var both = Arrays.copyOf(ofA, ofA.length + ofB.length);
+      System.arraycopy(ofB, 0, both, ofA.length, ofB.length);
+      int keeps = ofA.length >= ofB.length ? a : b;
+      int leaves = keeps == a ? b : a;
+      for (int entry : members(leaves)) of[entry] = keeps;
+      members[keeps] = both;
+    }
+
+    private int[] members(int set) {
+      var there = members[set];
+      return there == null ? new int[] {set} : there;
+    }
   }
 }

@@ -2,7 +2,7 @@ package org.branchbook.duplicates.groups;
 
 /** Sets that were found to be different lately and haven't grown since. */
 final class Refused {
-  private static final int SIZE = 1 << 16;
+  private static final int SIZE = 1 << 12;
 
   private final long[] pairs = new long[SIZE];
   private final int[] sizes = new int[SIZE];
@@ -25,6 +25,6 @@ final class Refused {
   }
 
   private static int place(long pair) {
-    return (int) (pair * 0x9E3779B97F4A7C15L >>> 48);
+    return (int) (pair * 0x9E3779B97F4A7C15L >>> 52);
   }
 }

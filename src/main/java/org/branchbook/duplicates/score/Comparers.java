@@ -9,6 +9,7 @@ import org.branchbook.clients.search.Fold;
 import org.branchbook.duplicates.Agreement;
 import org.branchbook.duplicates.Trait;
 import org.branchbook.duplicates.standard.Grade;
+import org.branchbook.duplicates.standard.Strings;
 import org.branchbook.duplicates.standard.names.NameForm;
 import org.branchbook.duplicates.standard.names.NameLikeness;
 import org.branchbook.duplicates.standard.organisations.OrganisationForm;
@@ -49,17 +50,55 @@ final class Comparers {
     /** How like they are, from 0 to 1; 0 where that is less than least. */
     double like(Words other, double least) {
       if (Spelling.atMost(folded, letters, other.folded, other.letters) < least) return 0;
-      return Spelling.likeness(folded, other.folded);
+      return Strings.jaroWinkler(folded, other.folded);
     }
 
     int errors(Words other, int most) {
       return Long.bitCount(letters ^ other.letters) > 2 * most
           ? most + 1
-          : Spelling.errors(folded, other.folded, most);
+          : Strings.slips(folded, other.folded, most);
     }
   }
 
+  /** A number of some kind with how often each sign stands in it. */
+  private record Signs(String text, long counts) {
+    static Signs of(String text) {
+      return new Signs(text, Spelling.counts(text));
+    }
+
+    int errors(Signs other, int most) {
+      return Spelling.apart(counts, other.counts) > 2 * most
+          ? most + 1
+          : Strings.slips(text, other.text, most);
+    }
+  }
+
+  /**
+   * A birth date, or its year alone.
+   *
+   * @param day its eight digits, four bits each; 0 where the day isn't known
+   */
+  private record Born(String text, int day) {
+    static Born of(String text) {
+      int day = 0;
+      if (text.length() == 8)
+        for (int i = 0; i < 8; i++) day = day << 4 | Character.digit(text.charAt(i), 10) & 15;
+      return new Born(text, day);
+    }
+  }
+
+  /** The lowest bit of each digit of a day. */
+  private static final int DIGITS = 0x11111111;
+
   private Comparers() {}
+
+  /** Whether it takes no longer to compare such values than to look up what came of it. */
+  static boolean isCheap(Trait trait) {
+    return switch (trait) {
+      case BIRTH_DATE, SEX, POSTCODE, HOUSE, FLAT -> true;
+      default -> false;
+    };
+  }
 
   static Comparer<?> of(Trait trait, Rarity rarity) {
     return switch (trait) {
@@ -67,9 +106,9 @@ final class Comparers {
       case GIVEN -> new Plain<>(NameForm::given, (a, b) -> grade(NameLikeness.given(a, b)));
       case PATRONYMIC ->
           new Plain<>(NameForm::patronymic, (a, b) -> grade(NameLikeness.patronymic(a, b)));
-      case BIRTH_DATE -> new Plain<>(d -> d, Comparers::dates);
+      case BIRTH_DATE -> new Plain<>(Born::of, Comparers::dates);
       case SEX -> new Plain<>(s -> s, (_, _) -> Agreement.DIFFERENT);
-      case NUMBER, DOCUMENT, CORE, PHONE -> new Plain<>(n -> n, Comparers::numbers);
+      case NUMBER, DOCUMENT, CORE, PHONE -> new Plain<>(Signs::of, Comparers::numbers);
       case EMAIL -> new Plain<>(e -> e, Comparers::emails);
       case POSTCODE -> new Plain<>(p -> p, Comparers::postcodes);
       case HOUSE, FLAT -> new Plain<>(h -> h, Comparers::houses);
@@ -114,38 +153,43 @@ final class Comparers {
     return common > 0 ? Agreement.FAINT : Agreement.DIFFERENT;
   }
 
-  private static Agreement dates(String a, String b) {
-    if (a.length() != 8 || b.length() != 8)
-      return a.regionMatches(0, b, 0, 4) ? Agreement.FAINT : Agreement.DIFFERENT;
-    int wrong = 0;
-    for (int i = 0; i < 8; i++) if (a.charAt(i) != b.charAt(i)) wrong++;
+  private static Agreement dates(Born a, Born b) {
+    if (a.day == 0 || b.day == 0)
+      return a.text.regionMatches(0, b.text, 0, 4) ? Agreement.FAINT : Agreement.DIFFERENT;
+    int differs = a.day ^ b.day;
+    int wrong = Integer.bitCount((differs | differs >> 1 | differs >> 2 | differs >> 3) & DIGITS);
     if (wrong == 1) return Agreement.CLOSE;
-    boolean year = a.regionMatches(0, b, 0, 4);
-    boolean month = a.regionMatches(4, b, 4, 2);
-    boolean day = a.regionMatches(6, b, 6, 2);
-    boolean swapped = year && a.regionMatches(4, b, 6, 2) && a.regionMatches(6, b, 4, 2);
-    if (swapped || wrong == 2 && Spelling.errors(a, b, 1) == 1) return Agreement.CLOSE;
+    boolean year = differs >>> 16 == 0;
+    boolean month = (differs >>> 8 & 0xff) == 0;
+    boolean day = (differs & 0xff) == 0;
+    if (turned(a.day) == b.day || wrong == 2 && Strings.slips(a.text, b.text, 1) == 1)
+      return Agreement.CLOSE;
     if (wrong == 2 || (month ? year || day : year && day)) return Agreement.SIMILAR;
     return year || month && day ? Agreement.FAINT : Agreement.DIFFERENT;
   }
 
-  private static Agreement numbers(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    int errors = Spelling.errors(a, b, 2);
+  /** With day and month in each other's place. */
+  private static int turned(int day) {
+    return day & 0xffff0000 | (day & 0xff) << 8 | day >>> 8 & 0xff;
+  }
+
+  private static Agreement numbers(Signs a, Signs b) {
+    int shorter = Math.min(a.text.length(), b.text.length());
+    int errors = a.errors(b, 2);
     if (shorter >= 5 && errors == 1) return Agreement.CLOSE;
-    boolean tail = shorter >= 7 && (a.endsWith(b) || b.endsWith(a));
+    boolean tail = shorter >= 7 && (a.text.endsWith(b.text) || b.text.endsWith(a.text));
     if (tail) return Agreement.CLOSE;
     return shorter >= 6 && errors == 2 ? Agreement.SIMILAR : Agreement.DIFFERENT;
   }
 
   private static Agreement emails(String a, String b) {
-    int errors = Spelling.errors(a, b, 2);
+    int errors = Strings.slips(a, b, 2);
     if (errors <= 2) return Agreement.CLOSE;
     var boxA = box(a);
     var boxB = box(b);
     if (boxA.equals(boxB) && boxA.length() > 3) return Agreement.CLOSE;
-    if (Spelling.likeness(a, b) >= 0.9) return Agreement.SIMILAR;
-    return Spelling.likeness(boxA, boxB) >= 0.9 ? Agreement.FAINT : Agreement.DIFFERENT;
+    if (Strings.jaroWinkler(a, b) >= 0.9) return Agreement.SIMILAR;
+    return Strings.jaroWinkler(boxA, boxB) >= 0.9 ? Agreement.FAINT : Agreement.DIFFERENT;
   }
 
   private static String box(String email) {
@@ -154,7 +198,7 @@ final class Comparers {
   }
 
   private static Agreement postcodes(String a, String b) {
-    if (Spelling.errors(a, b, 1) == 1) return Agreement.CLOSE;
+    if (Strings.slips(a, b, 1) == 1) return Agreement.CLOSE;
     int same = 0;
     int shorter = Math.min(a.length(), b.length());
     while (same < shorter && a.charAt(same) == b.charAt(same)) same++;
@@ -165,9 +209,7 @@ final class Comparers {
   private static Agreement houses(String a, String b) {
     var numberA = number(a);
     if (!numberA.isEmpty() && numberA.equals(number(b))) return Agreement.CLOSE;
-    return a.length() > 1 && Spelling.errors(a, b, 1) == 1
-        ? Agreement.SIMILAR
-        : Agreement.DIFFERENT;
+    return a.length() > 1 && Strings.slips(a, b, 1) == 1 ? Agreement.SIMILAR : Agreement.DIFFERENT;
   }
 
   private static String number(String house) {

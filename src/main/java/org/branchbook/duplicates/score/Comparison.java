@@ -6,6 +6,15 @@ import org.branchbook.duplicates.Trait;
 final class Comparison {
   static final int TRAITS = Trait.values().length;
 
+  private static final int[] ALL = new int[TRAITS];
+
+  static {
+    for (int t = 0; t < TRAITS; t++) ALL[t] = t;
+  }
+
+  /** The traits that are compared; of all others the agreement stays missing. */
+  final int[] traits;
+
   /** The degree of agreement by trait. */
   final byte[] agreement = new byte[TRAITS];
 
@@ -14,4 +23,14 @@ final class Comparison {
 
   /** Family and given name stand in each other's place. */
   boolean swapped;
+
+  /** Of all traits. */
+  Comparison() {
+    this(ALL);
+  }
+
+  /** Of these traits. */
+  Comparison(int[] traits) {
+    this.traits = traits;
+  }
 }

@@ -3,37 +3,56 @@ package org.branchbook.duplicates.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.branchbook.base.Workers;
 import org.branchbook.duplicates.Agreement;
 import org.branchbook.duplicates.Trait;
 import org.branchbook.duplicates.Traits;
+import org.branchbook.duplicates.standard.organisations.OrganisationForm;
 
 /**
- * Many clients of one kind, kept as numbers in columns, so that they are compared fast and a value
+ * Many clients of one kind, kept as rows of numbers, so that they are compared fast and a value
  * that repeats is understood once. May be read by several threads once it is made.
  */
 public final class Crowd {
   /** So many clients of a usual base stand beside those who are there. */
   private static final double USUAL = 300;
 
+  /** Forms that are made at once. */
+  private static final int PART = 20_000;
+
   private static final int TRAITS = Comparison.TRAITS;
   private static final int FAMILY = Trait.FAMILY.ordinal();
   private static final int GIVEN = Trait.GIVEN.ordinal();
-  private static final int PATRONYMIC = Trait.PATRONYMIC.ordinal();
+  private static final int EQUAL = Agreement.EQUAL.ordinal();
+  private static final int CLOSE = Agreement.CLOSE.ordinal();
 
   private final int size;
-  private final int[][] columns;
+
+  /** The traits that anyone has; a client's row has a value's number for each. */
+  private final int[] active;
+
+  private final int[] rows;
   private final Dictionary[] dictionaries;
   private final Comparer<?>[] comparers = new Comparer<?>[TRAITS];
   private final Object[][] forms = new Object[TRAITS][];
   private final int[][] counts = new int[TRAITS][];
   private final float[][] rarity = new float[TRAITS][];
+  private final boolean[] several = new boolean[TRAITS];
   private final int[] known = new int[TRAITS];
-  private final int[] active;
+
+  /** Whether a value is met often enough to remember what it was compared with. */
+  private final boolean[] repeats = new boolean[TRAITS];
+
+  private final int familyAt;
+  private final int givenAt;
+  private final Remembered memory;
 
   /** Gathers the traits of clients. */
   public static final class Builder {
-    private final List<int[]> rows = new ArrayList<>();
+    private final int[][] columns = new int[TRAITS][0];
     private final Dictionary[] dictionaries = new Dictionary[TRAITS];
+    private int size;
 
     public Builder() {
       for (int t = 0; t < TRAITS; t++) dictionaries[t] = new Dictionary();
@@ -43,46 +62,63 @@ public final class Crowd {
 
     /** Adds a client; his number is how many there were before. */
     public void add(Traits traits) {
-      var row = new int[TRAITS];
-      for (var trait : Trait.values())
-        row[trait.ordinal()] = dictionaries[trait.ordinal()].number(traits.get(trait));
-      rows.add(row);
+      for (int t = 0; t < TRAITS; t++) {
+        int value = dictionaries[t].number(traits.get(Trait.of(t)));
+        if (value == 0) continue;
+        if (columns[t].length <= size)
+          columns[t] = Arrays.copyOf(columns[t], Math.max(1024, size + (size >> 1) + 1));
+        columns[t][size] = value;
+      }
+      size++;
     }
 
     /**
-     * All who were added.
+     * All who were added; nobody can be added to the builder afterwards.
      *
      * @param shipped says how common values are where the crowd is too small to tell
      */
-    public Crowd build(Parameters shipped) {
-      return new Crowd(this, shipped);
+    public Crowd build(Parameters shipped, Workers workers) {
+      return new Crowd(this, shipped, workers);
     }
   }
 
-  private Crowd(Builder builder, Parameters shipped) {
-    size = builder.rows.size();
+  private Crowd(Builder builder, Parameters shipped, Workers workers) {
+    size = builder.size;
     dictionaries = builder.dictionaries;
-    columns = new int[TRAITS][];
-    int used = 0;
-    var words = WordRarity.of(dictionaries[Trait.ORGANISATION.ordinal()]);
-    var active = new int[TRAITS];
-    for (int t = 0; t < TRAITS; t++) {
-      var column = new int[size];
-      for (int i = 0; i < size; i++) {
-        column[i] = builder.rows.get(i)[t];
-        if (column[i] != 0) known[t]++;
+    active = active(builder.columns);
+    rows = new int[size * active.length];
+    for (int k = 0; k < active.length; k++) {
+      var column = builder.columns[active[k]];
+      for (int i = 0; i < Math.min(size, column.length); i++) {
+        rows[i * active.length + k] = column[i];
+        if (column[i] != 0) known[active[k]]++;
       }
-      columns[t] = column;
-      if (known[t] == 0) continue;
-      active[used++] = t;
-      comparers[t] = Comparers.of(Trait.values()[t], words);
+      builder.columns[active[k]] = new int[0];
     }
-    this.active = Arrays.copyOf(active, used);
-    for (int t : this.active) {
-      forms[t] = forms(t, comparers[t]);
-      counts[t] = count(t);
+    familyAt = Arrays.binarySearch(active, FAMILY);
+    givenAt = Arrays.binarySearch(active, GIVEN);
+    memory = new Remembered(size);
+    var words = new WordRarity();
+    for (int k = 0; k < active.length; k++) {
+      int t = active[k];
+      several[t] = dictionaries[t].hasParts();
+      comparers[t] = Comparers.of(Trait.of(t), words);
+      counts[t] = count(t, k);
+      repeats[t] = !Comparers.isCheap(Trait.of(t)) && dictionaries[t].size() < known[t] / 2;
+      forms[t] = new Object[dictionaries[t].size()];
+      makeForms(t, workers);
     }
-    for (int t : this.active) rarity[t] = rarity(t, shipped.u[t][0][Agreement.EQUAL.ordinal()]);
+    if (forms[Trait.ORGANISATION.ordinal()] != null)
+      for (var form : forms[Trait.ORGANISATION.ordinal()])
+        if (form != null) words.count((OrganisationForm) form);
+    for (int t : active) rarity[t] = rarity(t, shipped.u[t][0][EQUAL]);
+  }
+
+  private static int[] active(int[][] columns) {
+    var active = new int[TRAITS];
+    int used = 0;
+    for (int t = 0; t < TRAITS; t++) if (columns[t].length > 0) active[used++] = t;
+    return Arrays.copyOf(active, used);
   }
 
   /** How many there are. */
@@ -105,22 +141,36 @@ public final class Crowd {
     return counts[trait];
   }
 
-  int value(int trait, int client) {
-    return columns[trait][client];
+  /** The forms of the values that somebody has; a name in the other's place has it made later. */
+  private void makeForms(int t, Workers workers) {
+    List<Callable<Boolean>> jobs = new ArrayList<>();
+    int size = dictionaries[t].size();
+    for (int from = 1; from < size; from += PART) {
+      int first = from;
+      int end = Math.min(size, from + PART);
+      jobs.add(
+          () -> {
+            for (int v = first; v < end; v++) if (counts[t][v] > 0) form(t, v);
+            return true;
+          });
+    }
+    workers.all(jobs);
   }
 
-  private <F> Object[] forms(int t, Comparer<F> comparer) {
-    var dictionary = dictionaries[t];
-    var forms = new Object[dictionary.size()];
-    for (int v = 1; v < forms.length; v++)
-      if (dictionary.parts(v).length == 0) forms[v] = comparer.form(dictionary.value(v));
-    return forms;
+  /** What is compared of a value; made twice by two threads it is the same. */
+  private Object form(int t, int value) {
+    var there = forms[t][value];
+    if (there != null) return there;
+    Object made = comparers[t].form(dictionaries[t].value(value));
+    forms[t][value] = made;
+    return made;
   }
 
-  private int[] count(int t) {
+  private int[] count(int t, int k) {
     var dictionary = dictionaries[t];
     var count = new int[dictionary.size()];
-    for (int v : columns[t]) {
+    for (int i = 0; i < size; i++) {
+      int v = rows[i * active.length + k];
       if (v == 0) continue;
       var parts = dictionary.parts(v);
       if (parts.length == 0) count[v]++;
@@ -143,38 +193,35 @@ public final class Crowd {
     return rarity;
   }
 
-  /** Compares two clients; each thread with a memory of its own. */
-  void compare(int a, int b, Comparison into, Remembered memory) {
-    for (int t : active) compare(t, columns[t][a], columns[t][b], into, memory);
+  /** Compares two clients. */
+  void compare(int a, int b, Comparison into) {
+    int rowA = a * active.length;
+    int rowB = b * active.length;
+    for (int k = 0; k < active.length; k++)
+      compare(active[k], rows[rowA + k], rows[rowB + k], into);
     into.swapped = false;
-    if (into.agreement[FAMILY] < Agreement.CLOSE.ordinal()
-        && into.agreement[GIVEN] < Agreement.CLOSE.ordinal()) crossed(a, b, into, memory);
+    if (familyAt >= 0
+        && givenAt >= 0
+        && into.agreement[FAMILY] < CLOSE
+        && into.agreement[GIVEN] < CLOSE) crossed(rowA, rowB, into);
   }
 
-  private void crossed(int a, int b, Comparison into, Remembered memory) {
-    int straight = into.agreement[FAMILY] + into.agreement[GIVEN];
-    int familyA = columns[FAMILY][a];
-    int familyB = columns[FAMILY][b];
-    int givenA = columns[GIVEN][a];
-    int givenB = columns[GIVEN][b];
-    if (forms[FAMILY] == null || forms[GIVEN] == null) return;
+  private void crossed(int rowA, int rowB, Comparison into) {
     byte family = into.agreement[FAMILY];
     float familyRarity = into.rarity[FAMILY];
     byte given = into.agreement[GIVEN];
     float givenRarity = into.rarity[GIVEN];
-    compare(FAMILY, familyA, givenB, into, memory);
+    compare(FAMILY, rows[rowA + familyAt], rows[rowB + givenAt], into);
     byte crossFamily = into.agreement[FAMILY];
     float crossRarity = into.rarity[FAMILY];
-    compare(FAMILY, givenA, familyB, into, memory);
-    into.agreement[GIVEN] = into.agreement[FAMILY];
-    into.rarity[GIVEN] = into.rarity[FAMILY];
-    into.agreement[FAMILY] = crossFamily;
-    into.rarity[FAMILY] = crossRarity;
-    int crossed = into.agreement[FAMILY] + into.agreement[GIVEN];
-    boolean agrees =
-        Math.max(into.agreement[FAMILY], into.agreement[GIVEN]) >= Agreement.CLOSE.ordinal();
-    if (agrees && crossed > straight) {
+    compare(FAMILY, rows[rowA + givenAt], rows[rowB + familyAt], into);
+    byte crossGiven = into.agreement[FAMILY];
+    if (Math.max(crossFamily, crossGiven) >= CLOSE && crossFamily + crossGiven > family + given) {
       into.swapped = true;
+      into.agreement[GIVEN] = crossGiven;
+      into.rarity[GIVEN] = into.rarity[FAMILY];
+      into.agreement[FAMILY] = crossFamily;
+      into.rarity[FAMILY] = crossRarity;
       return;
     }
     into.agreement[FAMILY] = family;
@@ -183,58 +230,57 @@ public final class Crowd {
     into.rarity[GIVEN] = givenRarity;
   }
 
-  private void compare(int t, int a, int b, Comparison into, Remembered memory) {
+  private void compare(int t, int a, int b, Comparison into) {
     if (a == 0 || b == 0) {
       into.agreement[t] = 0;
       return;
     }
-    if (a == b && dictionaries[t].parts(a).length == 0) {
-      into.agreement[t] = (byte) Agreement.EQUAL.ordinal();
+    if (several[t]) {
+      several(t, a, b, into);
+      return;
+    }
+    if (a == b) {
+      into.agreement[t] = (byte) EQUAL;
       into.rarity[t] = rarity[t][a];
       return;
     }
-    if (dictionaries[t].parts(a).length + dictionaries[t].parts(b).length > 0) {
-      several(t, a, b, into, memory);
-      return;
-    }
-    into.agreement[t] = agreement(t, a, b, memory);
+    into.agreement[t] = (byte) agreement(t, a, b);
     into.rarity[t] = Math.min(rarity[t][a], rarity[t][b]);
   }
 
   /** The likest two of several values, and of those equally like the rarest. */
-  private void several(int t, int a, int b, Comparison into, Remembered memory) {
-    byte best = 0;
+  private void several(int t, int a, int b, Comparison into) {
+    var partsOfA = dictionaries[t].parts(a);
+    var partsOfB = dictionaries[t].parts(b);
+    int best = 0;
     float rarest = 0;
-    for (int x : each(t, a))
-      for (int y : each(t, b)) {
-        byte agreement = x == y ? (byte) Agreement.EQUAL.ordinal() : agreement(t, x, y, memory);
+    for (int i = 0; i < Math.max(1, partsOfA.length); i++)
+      for (int j = 0; j < Math.max(1, partsOfB.length); j++) {
+        int x = partsOfA.length == 0 ? a : partsOfA[i];
+        int y = partsOfB.length == 0 ? b : partsOfB[j];
+        int agreement = x == y ? EQUAL : agreement(t, x, y);
         float rare = Math.min(rarity[t][x], rarity[t][y]);
         if (agreement > best || agreement == best && rare > rarest) {
           best = agreement;
           rarest = rare;
         }
       }
-    into.agreement[t] = best;
+    into.agreement[t] = (byte) best;
     into.rarity[t] = rarest;
   }
 
-  private int[] each(int t, int value) {
-    var parts = dictionaries[t].parts(value);
-    return parts.length == 0 ? new int[] {value} : parts;
-  }
-
-  private byte agreement(int t, int a, int b, Remembered memory) {
-    long pair = a < b ? (long) a << 32 | b : (long) b << 32 | a;
-    long key = pair ^ (long) t << 58;
-    byte known = memory.get(key);
+  private int agreement(int t, int a, int b) {
+    if (!repeats[t]) return compared(comparers[t], form(t, a), form(t, b));
+    long key = Remembered.key(t, a, b);
+    int known = memory.get(key);
     if (known >= 0) return known;
-    byte agreement = compared(comparers[t], forms[t][a], forms[t][b]);
+    int agreement = compared(comparers[t], form(t, a), form(t, b));
     memory.put(key, agreement);
     return agreement;
   }
 
   @SuppressWarnings("unchecked") // the forms of a trait are made by its comparer
-  private static <F> byte compared(Comparer<F> comparer, Object a, Object b) {
-    return (byte) comparer.compare((F) a, (F) b).ordinal();
+  private static <F> int compared(Comparer<F> comparer, Object a, Object b) {
+    return comparer.compare((F) a, (F) b).ordinal();
   }
 }

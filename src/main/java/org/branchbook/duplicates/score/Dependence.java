@@ -1,5 +1,6 @@
 package org.branchbook.duplicates.score;
 
+import org.branchbook.duplicates.Agreement;
 import org.branchbook.duplicates.Trait;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,23 @@ import org.jspecify.annotations.Nullable;
  * cases: where the other agrees and where it doesn't.
  */
 final class Dependence {
+  private static final int CLOSE = Agreement.CLOSE.ordinal();
+  private static final int[] ON = new int[Comparison.TRAITS];
+
+  static {
+    for (var trait : Trait.values()) {
+      var on = on(trait);
+      ON[trait.ordinal()] = on == null ? -1 : on.ordinal();
+    }
+  }
+
   private Dependence() {}
+
+  /** 1 where the trait that this one depends on agrees, else 0. */
+  static int given(byte[] agreement, int t) {
+    int on = ON[t];
+    return on >= 0 && agreement[on] >= CLOSE ? 1 : 0;
+  }
 
   /** The trait that speaks first; null for one that stands on its own. */
   static @Nullable Trait on(Trait trait) {

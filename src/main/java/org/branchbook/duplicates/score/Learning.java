@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.branchbook.base.Workers;
 import org.branchbook.duplicates.Agreement;
 import org.branchbook.duplicates.Trait;
+import org.branchbook.duplicates.candidates.Met;
 
 /**
  * Learns the parameters from the entries themselves, without anyone saying which are the same:
@@ -46,13 +47,14 @@ public final class Learning {
   /**
    * The parameters of this crowd.
    *
-   * @param pairs those that share a key, the first's number in the upper half
+   * @param met those that share a key
    */
-  public static Parameters of(Crowd crowd, long[] pairs, Parameters shipped, Workers workers) {
-    if (crowd.size() < 2 || pairs.length == 0) return shipped;
+  public static Parameters of(Crowd crowd, Met met, Parameters shipped, Workers workers) {
+    var sample = met.sample(MOST_PAIRS);
+    if (crowd.size() < 2 || sample.pairs().length == 0) return shipped;
     var learning = new Learning(crowd, shipped, workers);
     learning.random();
-    return learning.learn(pairs);
+    return learning.learn(sample);
   }
 
   /** Counts agreements of pairs taken at random; equality is counted exactly. */
@@ -79,29 +81,26 @@ public final class Learning {
 
   private double[][][] counted(SplittableRandom generator) {
     var counts = new double[TRAITS][Parameters.CASES][LEVELS];
-    var comparison = new Comparison();
-    var memory = new Remembered();
+    var comparison = new Comparison(crowd.active());
     int n = crowd.size();
     for (int i = 0; i < RANDOM_PAIRS / PARTS; i++) {
       int a = generator.nextInt(n);
       int b = generator.nextInt(n - 1);
       if (b >= a) b++;
-      crowd.compare(a, b, comparison, memory);
+      crowd.compare(a, b, comparison);
       if (!comparison.swapped)
         for (int t : crowd.active())
-          counts[t][Part.given(comparison.agreement, t)][comparison.agreement[t]]++;
+          counts[t][Dependence.given(comparison.agreement, t)][comparison.agreement[t]]++;
     }
     return counts;
   }
 
-  private Parameters learn(long[] all) {
-    int step = (all.length + MOST_PAIRS - 1) / MOST_PAIRS;
-    int count = all.length / step;
-    double each = (double) all.length / count;
+  private Parameters learn(Met.Sample sample) {
+    int count = sample.pairs().length;
     var parts = new ArrayList<Part>();
     int size = Math.max(2000, count / PARTS + 1);
     for (int from = 0; from < count; from += size)
-      parts.add(new Part(crowd, all, step, from, Math.min(count, from + size)));
+      parts.add(new Part(crowd, sample.pairs(), from, Math.min(count, from + size)));
     each(parts, Part::compare);
     var now = shipped.copy();
     double before = -1;
@@ -109,7 +108,7 @@ public final class Learning {
       var weights = new Weights(now, crowd.size());
       each(parts, part -> part.expect(weights));
       var sums = parts.stream().map(part -> part.sums).reduce(new Sums(), Sums::plus);
-      now = next(sums, each);
+      now = next(sums, sample.each());
       if (Math.abs(sums.matches - before) < SETTLED * sums.matches) break;
       before = sums.matches;
     }
@@ -157,7 +156,7 @@ public final class Learning {
         known += rest[l];
       }
       blend(next.u[t][0], rest, shipped.u[t][0], PRIOR_OTHERS);
-      if (Dependence.on(Trait.values()[t]) != null)
+      if (Dependence.on(Trait.of(t)) != null)
         blend(next.u[t][1], others[t][1], shipped.u[t][1], PRIOR_OTHERS_GIVEN);
       for (int c = 0; c < Parameters.CASES; c++) rising(next.m[t][c], next.u[t][c]);
     }

@@ -1,22 +1,9 @@
 package org.branchbook.duplicates.score;
 
-import org.branchbook.duplicates.Agreement;
-import org.branchbook.duplicates.Trait;
-
 /** A part of the pairs that are learned from: compared once, weighed in every round. */
 final class Part {
-  private static final int[] DEPENDS = new int[Comparison.TRAITS];
-
-  static {
-    for (var trait : Trait.values()) {
-      var on = Dependence.on(trait);
-      DEPENDS[trait.ordinal()] = on == null ? -1 : on.ordinal();
-    }
-  }
-
   private final Crowd crowd;
   private final long[] pairs;
-  private final int step;
   private final int from;
   private final int count;
   private final int[] active;
@@ -27,11 +14,10 @@ final class Part {
   /** What the last round found. */
   Sums sums = new Sums();
 
-  /** Every so many-th pair, from one number of these on to before another. */
-  Part(Crowd crowd, long[] pairs, int step, int from, int to) {
+  /** The pairs from one number on to before another. */
+  Part(Crowd crowd, long[] pairs, int from, int to) {
     this.crowd = crowd;
     this.pairs = pairs;
-    this.step = step;
     this.from = from;
     this.count = to - from;
     this.active = crowd.active();
@@ -41,11 +27,10 @@ final class Part {
   }
 
   void compare() {
-    var comparison = new Comparison();
-    var memory = new Remembered();
+    var comparison = new Comparison(active);
     for (int i = 0; i < count; i++) {
-      long pair = pairs[(from + i) * step];
-      crowd.compare((int) (pair >>> 32), (int) pair, comparison, memory);
+      long pair = pairs[from + i];
+      crowd.compare((int) (pair >>> 32), (int) pair, comparison);
       for (int k = 0; k < active.length; k++) {
         agreement[i * active.length + k] = comparison.agreement[active[k]];
         rarity[i * active.length + k] = comparison.rarity[active[k]];
@@ -56,7 +41,7 @@ final class Part {
 
   void expect(Weights weights) {
     sums = new Sums();
-    var comparison = new Comparison();
+    var comparison = new Comparison(active);
     for (int i = 0; i < count; i++) {
       for (int k = 0; k < active.length; k++) {
         comparison.agreement[active[k]] = agreement[i * active.length + k];
@@ -70,16 +55,10 @@ final class Part {
       for (int t : active) {
         int l = comparison.agreement[t];
         if (l == 0) continue;
-        int c = given(comparison.agreement, t);
+        int c = Dependence.given(comparison.agreement, t);
         sums.same[t][c][l] += p;
         sums.others[t][c][l] += 1 - p;
       }
     }
-  }
-
-  /** 1 where the trait that this one depends on agrees, else 0. */
-  static int given(byte[] agreement, int t) {
-    int on = DEPENDS[t];
-    return on >= 0 && agreement[on] >= Agreement.CLOSE.ordinal() ? 1 : 0;
   }
 }

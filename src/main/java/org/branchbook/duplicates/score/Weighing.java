@@ -1,44 +1,73 @@
 package org.branchbook.duplicates.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.branchbook.base.Workers;
 import org.branchbook.duplicates.Score;
+import org.branchbook.duplicates.candidates.Met;
+import org.branchbook.duplicates.candidates.Met.Stretch;
 
-/** Weighs many pairs of a crowd. */
+/** Weighs the pairs of a crowd. */
 public final class Weighing {
-  private static final int PART = 1 << 16;
-
   private final Crowd crowd;
   private final Weights weights;
-  private final Remembered told = new Remembered();
 
   public Weighing(Crowd crowd, Parameters parameters) {
     this.crowd = crowd;
     this.weights = new Weights(parameters, crowd.size());
   }
 
-  /** The log-odds of each pair in bits: its match weight with the prior. */
-  public float[] odds(long[] pairs, Workers workers) {
-    var odds = new float[pairs.length];
-    List<Callable<Boolean>> jobs = new ArrayList<>();
-    for (int from = 0; from < pairs.length; from += PART) {
-      int start = from;
-      jobs.add(
-          () -> {
-            var comparison = new Comparison();
-            var memory = new Remembered();
-            int end = Math.min(pairs.length, start + PART);
-            for (int i = start; i < end; i++) {
-              crowd.compare((int) (pairs[i] >>> 32), (int) pairs[i], comparison, memory);
-              odds[i] = (float) (weights.bits(comparison) + weights.prior);
-            }
-            return true;
-          });
+  /**
+   * Pairs with what they weigh.
+   *
+   * @param pairs the first's number in the upper half
+   * @param odds the log-odds of each in bits: its match weight with the prior
+   */
+  public record Weighed(long[] pairs, float[] odds) {}
+
+  /** Weighs all who met, and keeps those whose log-odds are at least so many bits. */
+  public Weighed atLeast(double floor, Met met, Workers workers) {
+    List<Callable<Weighed>> jobs = new ArrayList<>();
+    for (var stretch : met.stretches()) jobs.add(() -> of(stretch, floor));
+    return joined(workers.all(jobs));
+  }
+
+  private Weighed of(Stretch stretch, double floor) {
+    var comparison = new Comparison(crowd.active());
+    var pairs = new long[1024];
+    var odds = new float[1024];
+    int size = 0;
+    while (stretch.next()) {
+      int a = stretch.entry();
+      var others = stretch.others();
+      for (int i = 0; i < stretch.size(); i++) {
+        crowd.compare(a, others[i], comparison);
+        double of = weights.bits(comparison) + weights.prior;
+        if (of < floor) continue;
+        if (size == odds.length) {
+          pairs = Arrays.copyOf(pairs, size * 2);
+          odds = Arrays.copyOf(odds, size * 2);
+        }
+        pairs[size] = (long) a << 32 | others[i];
+        odds[size++] = (float) of;
+      }
     }
-    workers.all(jobs);
-    return odds;
+    return new Weighed(Arrays.copyOf(pairs, size), Arrays.copyOf(odds, size));
+  }
+
+  private static Weighed joined(List<Weighed> parts) {
+    int all = parts.stream().mapToInt(p -> p.odds.length).sum();
+    var pairs = new long[all];
+    var odds = new float[all];
+    int at = 0;
+    for (var part : parts) {
+      System.arraycopy(part.pairs, 0, pairs, at, part.odds.length);
+      System.arraycopy(part.odds, 0, odds, at, part.odds.length);
+      at += part.odds.length;
+    }
+    return new Weighed(pairs, odds);
   }
 
   /** The chance behind log-odds in bits. */
@@ -46,10 +75,10 @@ public final class Weighing {
     return weights.probability(odds - weights.prior);
   }
 
-  /** Why two clients weigh what they weigh; for one thread at a time. */
+  /** Why two clients weigh what they weigh. */
   public Score explain(int a, int b) {
-    var comparison = new Comparison();
-    crowd.compare(a, b, comparison, told);
+    var comparison = new Comparison(crowd.active());
+    crowd.compare(a, b, comparison);
     return weights.explain(comparison);
   }
 }

@@ -10,35 +10,37 @@ import org.branchbook.duplicates.Trait;
 
 /** Parameters as weights in bits, ready for adding up. */
 final class Weights {
+  static final double LN2 = Math.log(2);
+
   /** Rarity that nobody knows. */
   static final float UNKNOWN = -1;
 
   /** How much a rare value counts where it is only nearly the same. */
-  private static final double NEARLY = 0.5;
+  private static final float NEARLY = 0.5f;
 
-  private static final double MOST_NEARLY = 6;
+  private static final float MOST_NEARLY = 6;
 
-  /** Bits beyond which nothing becomes surer. */
-  private static final double MOST = 200;
+  /** Beyond so many bits one of two chances is nothing beside the other. */
+  private static final double FAR = 24;
 
   private static final int TRAITS = Comparison.TRAITS;
+  private static final int DEGREES = 8;
   private static final int EQUAL = Agreement.EQUAL.ordinal();
-  private static final int CLOSE = Agreement.CLOSE.ordinal();
   private static final int SIMILAR = Agreement.SIMILAR.ordinal();
 
-  private final double[][][] bits = new double[TRAITS][Parameters.CASES][Agreement.COUNT];
+  /** By trait, case and degree. */
+  private final float[] bits = new float[TRAITS * Parameters.CASES * DEGREES];
 
   /** Equality of a value as common as can be: the least that equality says. */
-  private final double[][] least = new double[TRAITS][Parameters.CASES];
+  private final float[] least = new float[TRAITS * Parameters.CASES];
 
   /** The usual rarity of a value that two clients share. */
-  private final double[] usual = new double[TRAITS];
+  private final float[] usual = new float[TRAITS];
 
-  private final int[] depends = new int[TRAITS];
   private final double swapped;
   private final double straight;
 
-  /** How probable it is that two are different clients of one home. */
+  /** How probable it is that two are different clients of one home, in bits. */
   private final double home;
 
   /** The log-odds of a pair before anything is compared. */
@@ -46,28 +48,31 @@ final class Weights {
 
   /** Weights for a base of so many clients. */
   Weights(Parameters p, long clients) {
-    for (var trait : Trait.values()) {
-      int t = trait.ordinal();
-      var on = Dependence.on(trait);
-      depends[t] = on == null ? -1 : on.ordinal();
-      usual[t] = -log2(p.u[t][0][EQUAL]);
+    for (int t = 0; t < TRAITS; t++) {
+      usual[t] = (float) -log2(p.u[t][0][EQUAL]);
       for (int c = 0; c < Parameters.CASES; c++) {
-        for (int l = 1; l < Agreement.COUNT; l++) bits[t][c][l] = log2(p.m[t][c][l] / p.u[t][c][l]);
-        least[t][c] = log2(p.m[t][c][EQUAL] / 0.99);
+        for (int l = 1; l < Agreement.COUNT; l++)
+          bits[place(t, c) * DEGREES + l] = (float) log2(p.m[t][c][l] / p.u[t][c][l]);
+        least[place(t, c)] = (float) log2(p.m[t][c][EQUAL] / 0.99);
       }
     }
     swapped = log2(p.swapped);
     straight = log2(1 - p.swapped);
-    home = Math.min(0.5, p.home / Math.max(1, clients - 1));
+    double share = Math.min(0.5, p.home / Math.max(1, clients - 1));
+    home = share == 0 ? Double.NEGATIVE_INFINITY : log2(share);
     double lambda = Math.min(0.5, p.partners / Math.max(1, clients - 1));
     prior = log2(lambda / (1 - lambda));
+  }
+
+  private static int place(int trait, int given) {
+    return trait * Parameters.CASES + given;
   }
 
   /** The match weight: without the prior. */
   double bits(Comparison c) {
     double own = c.swapped ? swapped : straight;
     double shared = 0;
-    for (int t = 0; t < TRAITS; t++)
+    for (int t : c.traits)
       if (c.agreement[t] != 0) {
         if (Homes.shares(t)) shared += bits(c, t);
         else own += bits(c, t);
@@ -80,32 +85,31 @@ final class Weights {
    * much of it agrees, so that it can't say more than how rare it is to share a home.
    */
   double beyondHome(double shared) {
-    return home == 0 ? shared : shared - log2(1 + home * Math.exp(Math.min(shared, MOST) * LN2));
+    double likelier = home + shared;
+    if (likelier < -FAR) return shared;
+    return likelier > FAR ? -home : shared - log2(1 + Exp2.of(likelier));
   }
 
   /** How probable it is that two who are not one client share a home. */
   double atHome(Comparison c) {
-    double likelier = home * Math.exp(Math.min(shared(c), MOST) * LN2);
-    return likelier / (1 + likelier);
+    return 1 / (1 + Exp2.of(-home - shared(c)));
   }
 
   private double shared(Comparison c) {
     double shared = 0;
-    for (int t = 0; t < TRAITS; t++)
-      if (c.agreement[t] != 0 && Homes.shares(t)) shared += bits(c, t);
+    for (int t : c.traits) if (c.agreement[t] != 0 && Homes.shares(t)) shared += bits(c, t);
     return shared;
   }
 
   /** What one trait says. */
-  double bits(Comparison c, int t) {
+  float bits(Comparison c, int t) {
     int l = c.agreement[t];
-    int on = depends[t];
-    int k = on >= 0 && c.agreement[on] >= CLOSE ? 1 : 0;
-    double weight = bits[t][k][l];
+    int at = place(t, Dependence.given(c.agreement, t));
+    float weight = bits[at * DEGREES + l];
     float rarity = c.rarity[t];
-    if (rarity == UNKNOWN || l < SIMILAR) return weight;
-    double more = rarity - usual[t];
-    if (l == EQUAL) return Math.max(least[t][k], weight + more);
+    if (l < SIMILAR || rarity == UNKNOWN) return weight;
+    float more = rarity - usual[t];
+    if (l == EQUAL) return Math.max(least[at], weight + more);
     return weight + Math.clamp(more * NEARLY, -MOST_NEARLY, MOST_NEARLY);
   }
 
@@ -115,7 +119,7 @@ final class Weights {
   }
 
   double probability(double weight) {
-    return 1 / (1 + Math.exp(-(weight + prior) * LN2));
+    return 1 / (1 + Exp2.of(-(weight + prior)));
   }
 
   /** The weight with what each trait says to it. */
@@ -123,9 +127,9 @@ final class Weights {
     double shared = shared(c);
     double part = shared > 0 ? Math.max(0, beyondHome(shared)) / shared : 1;
     List<Reason> reasons = new ArrayList<>();
-    for (var trait : Trait.values()) {
-      int t = trait.ordinal();
+    for (int t : c.traits) {
       if (c.agreement[t] == 0) continue;
+      var trait = Trait.of(t);
       boolean crossed = c.swapped && (trait == Trait.FAMILY || trait == Trait.GIVEN);
       double says = bits(c, t) + (crossed && trait == Trait.FAMILY ? swapped : 0);
       // a home that is shared explains the same of all that is the same there
@@ -136,8 +140,6 @@ final class Weights {
     double sum = bits(c);
     return new Score(sum, probability(sum), reasons);
   }
-
-  static final double LN2 = Math.log(2);
 
   static double log2(double x) {
     return Math.log(Math.max(x, 1e-12)) / LN2;

@@ -18,18 +18,10 @@ final class WordRarity implements Rarity {
   private final Rarity usual = Rarity.usual();
   private int names;
 
-  private WordRarity() {}
-
-  /** Counts the words of names, each different name once. */
-  static WordRarity of(Dictionary dictionary) {
-    var rarity = new WordRarity();
-    for (int v = 1; v < dictionary.size(); v++) {
-      if (dictionary.parts(v).length > 0) continue;
-      rarity.names++;
-      for (var word : new HashSet<>(OrganisationForm.of(dictionary.value(v)).words()))
-        rarity.counts.merge(word, 1, Integer::sum);
-    }
-    return rarity;
+  /** Counts the words of a name; each different name is counted once, before any is asked for. */
+  void count(OrganisationForm name) {
+    names++;
+    for (var word : new HashSet<>(name.words())) counts.merge(word, 1, Integer::sum);
   }
 
   @Override

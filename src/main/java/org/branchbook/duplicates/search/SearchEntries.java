@@ -117,24 +117,30 @@ public final class SearchEntries {
   private void search(Traits.Kind kind, Kin of, double least, Progress progress, Taking to) {
     if (of.numbers.cardinality() < 2 || progress.cancelled()) return;
     at(progress, 0, "candidates");
-    var pairs = of.meetings.pairs();
+    var met = of.meetings.met();
     if (progress.cancelled()) return;
     at(progress, 0.2, "learning");
-    var crowd = of.crowd.build(model.of(kind));
-    var parameters = Learning.of(crowd, pairs, model.of(kind), workers);
+    var crowd = of.crowd.build(model.of(kind), workers);
+    var parameters = Learning.of(crowd, met, model.of(kind), workers);
     model = model.with(kind, parameters);
     if (progress.cancelled()) return;
-    at(progress, 0.5, "weighing");
+    at(progress, 0.3, "weighing");
     var weighing = new Weighing(crowd, parameters);
-    var odds = weighing.odds(pairs, workers);
+    var weighed = weighing.atLeast(Groups.floor(least), met, workers);
     if (progress.cancelled()) return;
     at(progress, 0.8, "grouping");
-    var linkage = new Linkage(crowd, parameters);
-    var groups = Groups.of(crowd.size(), pairs, odds, least, linkage::odds);
+    var joined =
+        Groups.of(
+            crowd.size(),
+            weighed.pairs(),
+            weighed.odds(),
+            least,
+            () -> new Linkage(crowd, parameters)::odds,
+            workers);
     var numbers = of.numbers.stream().toArray();
-    for (var joined : groups.joined()) {
+    for (var two : joined) {
       if (progress.cancelled()) return;
-      to.take(joined, weighing, numbers);
+      to.take(two, weighing, numbers);
     }
     at(progress, 1, "grouping");
   }
