@@ -83,7 +83,7 @@ final class CommandDesk {
             rooms.storeFile,
             rooms.recoverAccess,
             rooms.dailyBackup),
-        new DuplicateDesk(rooms.searchBase, rooms.reviewQueue),
+        new DuplicateDesk(rooms.searchBase, rooms.reviewQueue, rooms.prepareLikeness),
         rooms.exportReport,
         rooms.printDay,
         rooms.tasks.calendars,

@@ -1,13 +1,11 @@
 package org.branchbook.app;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.Ids;
-import org.branchbook.base.Progress;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientBulk;
@@ -45,9 +43,8 @@ import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.UndoContact;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.duplicates.Zones;
-import org.branchbook.duplicates.entry.KeptLearned;
-import org.branchbook.duplicates.entry.KeysMade;
 import org.branchbook.duplicates.entry.LearnedNow;
+import org.branchbook.duplicates.entry.PrepareLikeness;
 import org.branchbook.duplicates.entry.WhoElse;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.MergeCards;
@@ -162,8 +159,6 @@ final class Rooms implements AutoCloseable {
           LinkPolicy.KIND,
           ReportPolicy.KIND);
 
-  private static final Duration NAMES_COUNTED_EVERY = Duration.ofDays(7);
-
   final Store store;
   final Ids ids;
   final Clock clock;
@@ -241,8 +236,7 @@ final class Rooms implements AutoCloseable {
   final Decide decide;
   final Resemblance resemblance;
   final WhoIsThis whoIsThis;
-  final KeysMade keysMade;
-  final KeptLearned learned;
+  final PrepareLikeness prepareLikeness;
 
   final TaskRoom tasks;
 
@@ -361,7 +355,7 @@ final class Rooms implements AutoCloseable {
     openCard = new OpenCard(clients, access, visits, merges, clientTrail, store);
     var matches = new KeyStore(store);
     pairs = matches.pairs();
-    learned = matches.learned();
+    var learned = matches.learned();
     whoElse =
         new WhoElse(
             matches.candidates(),
@@ -376,6 +370,7 @@ final class Rooms implements AutoCloseable {
             matches.entries(),
             pairs,
             searches,
+            learned,
             new Cores(),
             () -> policies.today(Zones.KIND),
             trail,
@@ -384,7 +379,7 @@ final class Rooms implements AutoCloseable {
     reviewQueue = new ReviewQueue(pairs, clientBulk);
     decide = new Decide(reviewQueue, pairs, access, clientTrail, store, clock);
     resemblance = new Resemblance(List.of(whoElse));
-    keysMade = base.keys();
+    prepareLikeness = new PrepareLikeness(base.keys(), learned, clock);
     whoIsThis = new WhoIsThis(resemblance, hardKeys);
     addClient = new AddClient(clients, resemblance, check, hardKeys, clientTrail, store);
     takeBackClient = new TakeBackClient(clientBulk, access, clientTrail, store);
@@ -465,10 +460,10 @@ final class Rooms implements AutoCloseable {
         List.of(
             matches.follower(),
             log.follower(),
-            tasks.follower,
             graph.follower(),
             new ImportStore(store).follower(),
             staff.follower()));
+    followClients.addAll(tasks.followers);
     var merging =
         new MergeRoom(
             clientBulk,
@@ -547,18 +542,6 @@ final class Rooms implements AutoCloseable {
         return policies.today(Zones.KIND).warn();
       }
     };
-  }
-
-  /** Whether keys are to be made, or it is a week since names were counted. */
-  boolean likenessIsToPrepare() {
-    var old = clock.instant().minus(NAMES_COUNTED_EVERY);
-    return keysMade.needed() || learned.at().filter(at -> at.isAfter(old)).isEmpty();
-  }
-
-  /** Makes what is needed to find likenesses. */
-  void prepareLikeness(Progress progress) {
-    if (keysMade.needed()) keysMade.run(progress);
-    learned.count(progress, clock.instant());
   }
 
   /** The country whose rules hold; Ukraine's while the store is nobody's yet. */

@@ -1,6 +1,7 @@
 package org.branchbook.app;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.card.CardAccess;
@@ -43,7 +44,7 @@ import org.branchbook.tasks.many.SaveTogether;
 
 /** The room of tasks: its ports and use cases over an open store. */
 final class TaskRoom {
-  final FollowsClient follower;
+  final List<FollowsClient> followers;
   final Tasks tasks;
   final CardCounts cardCounts;
   final TaskBulk bulk;
@@ -83,7 +84,7 @@ final class TaskRoom {
       Confirm confirm,
       Clock clock) {
     var rows = new TaskStore(store);
-    follower = rows.follower();
+    followers = rows.followers();
     tasks = rows.tasks();
     cardCounts = rows.cardCounts();
     bulk = rows.bulk();

@@ -283,7 +283,7 @@ final class Wiring implements AutoCloseable {
     frame
         .works()
         .run(
-            rooms::likenessIsToPrepare,
+            rooms.prepareLikeness::needed,
             needed -> {
               if (needed)
                 frame
@@ -291,7 +291,7 @@ final class Wiring implements AutoCloseable {
                     .run(
                         Text.of("duplicates.keys.making"),
                         progress -> {
-                          rooms.prepareLikeness(progress);
+                          rooms.prepareLikeness.run(progress);
                           return true;
                         },
                         _ -> {},

@@ -83,6 +83,7 @@ class SearchBench {
               door.entries(),
               door.pairs(),
               door.searches(),
+              door.learned(),
               cores,
               () -> Zones.USUAL,
               new AuditTrail(new StaffStore(store).audit(), store.ids(), clock),

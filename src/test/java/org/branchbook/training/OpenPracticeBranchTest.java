@@ -130,6 +130,7 @@ class OpenPracticeBranchTest {
               doors.entries(),
               doors.pairs(),
               doors.searches(),
+              doors.learned(),
               cores,
               () -> Zones.USUAL,
               trail,

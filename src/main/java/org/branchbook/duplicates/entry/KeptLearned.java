@@ -7,8 +7,11 @@ import org.branchbook.duplicates.score.Model;
 
 /** What was learned of the base, kept with it for every program. */
 public interface KeptLearned {
-  /** When it was learned last, if ever. */
-  Optional<Instant> at();
+  /** When it was counted last how common values are, if ever. */
+  Optional<Instant> counted();
+
+  /** When any of it changed last, if ever. */
+  Optional<Instant> changed();
 
   /** What was learned last, else what comes with the program. */
   Learned read();

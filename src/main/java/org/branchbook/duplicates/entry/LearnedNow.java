@@ -27,7 +27,7 @@ public final class LearnedNow implements Supplier<Learned> {
     var now = clock.instant();
     var last = read.get();
     if (last != null && now.isBefore(last.until)) return last.learned;
-    var at = kept.at().orElse(null);
+    var at = kept.changed().orElse(null);
     // the whole is read only where it has changed
     boolean same = last != null && java.util.Objects.equals(last.at, at);
     var next = new Read(same ? last.learned : kept.read(), at, now.plus(FRESH));

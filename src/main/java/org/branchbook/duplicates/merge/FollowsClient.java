@@ -3,6 +3,7 @@ package org.branchbook.duplicates.merge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 
 /**
@@ -27,6 +28,15 @@ public interface FollowsClient {
 
   /** Moves everything from cards to another; what would then stand there twice is united. */
   void join(Collection<ClientId> cards, ClientId into);
+
+  /**
+   * The merged card is saved: what was said of the fields of those that went into it may be said of
+   * its own.
+   *
+   * @param things of these kinds as they hung on the cards before
+   * @param before the cards that were merged
+   */
+  default void joined(List<Thing> things, List<Client> before, Client now) {}
 
   /**
    * Puts things back on the cards that they hung on, as far as they still hang on the one that they

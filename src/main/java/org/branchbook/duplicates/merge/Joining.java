@@ -65,6 +65,11 @@ final class Joining {
     }
     if (!(cards.saveAll(List.of(saved)).get(saved.id()) instanceof Saved.Done(var now)))
       throw new IllegalStateException("the merged card cannot be saved");
+    for (var follower : followers)
+      follower.joined(
+          things.stream().filter(t -> follower.kinds().contains(t.kind())).toList(),
+          plan.before(),
+          now);
     journal.write(
         new Merge(
             plan.id(),

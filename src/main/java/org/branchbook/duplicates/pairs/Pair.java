@@ -125,6 +125,31 @@ public record Pair(
     return low.equals(client) ? high : low;
   }
 
+  /** The print of one of the two. */
+  public long print(ClientId client) {
+    return low.equals(client) ? lowPrint : highPrint;
+  }
+
+  /** The same as it is said of another card in place of one of the two. */
+  public Pair ofAnother(ClientId instead, ClientId card, long print) {
+    var other = other(instead);
+    long others = print(other);
+    boolean lower = card.value() < other.value();
+    return new Pair(
+        lower ? card : other,
+        lower ? other : card,
+        state,
+        bits,
+        probability,
+        signs,
+        reason,
+        lower ? print : others,
+        lower ? others : print,
+        found,
+        by,
+        decided);
+  }
+
   /** Another number for other key fields: by these clients are told apart. */
   public static long print(Traits traits) {
     long print = 1;

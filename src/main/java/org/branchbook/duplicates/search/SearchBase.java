@@ -10,6 +10,7 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.base.Workers;
 import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.entry.KeptLearned;
 import org.branchbook.duplicates.pairs.Pair;
 import org.branchbook.duplicates.pairs.Pair.Side;
 import org.branchbook.duplicates.pairs.Pairs;
@@ -34,6 +35,7 @@ public final class SearchBase {
   private final BaseEntries base;
   private final Pairs pairs;
   private final Searches searches;
+  private final KeptLearned learned;
   private final Workers workers;
   private final Supplier<Zones> zones;
   private final AuditTrail trail;
@@ -44,6 +46,7 @@ public final class SearchBase {
       BaseEntries base,
       Pairs pairs,
       Searches searches,
+      KeptLearned learned,
       Workers workers,
       Supplier<Zones> zones,
       AuditTrail trail,
@@ -52,6 +55,7 @@ public final class SearchBase {
     this.base = base;
     this.pairs = pairs;
     this.searches = searches;
+    this.learned = learned;
     this.workers = workers;
     this.zones = zones;
     this.trail = trail;
@@ -99,6 +103,8 @@ public final class SearchBase {
     work.inOne(
         () -> {
           searches.ended(clock.instant(), done.clients(), done.fresh());
+          // whoever types is helped by what the base itself has taught
+          learned.keep(entries.learned(), now);
           trail.write(
               asker == null ? null : asker.id(),
               Act.CREATED,

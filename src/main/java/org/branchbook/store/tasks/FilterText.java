@@ -14,6 +14,9 @@ import org.branchbook.tasks.TaskFilter;
 
 /** A filter as text: a line for each condition, {@code name=content}. */
 final class FilterText {
+  /** The beginning of the line of the client. */
+  static final String CLIENT = "client=";
+
   private FilterText() {}
 
   static String of(TaskFilter f) {

@@ -1,5 +1,6 @@
 package org.branchbook.store.tasks;
 
+import java.util.List;
 import org.branchbook.contacts.CardCounts;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.store.Store;
@@ -12,7 +13,7 @@ import org.jooq.Record;
 
 /** The door to the tables of the inbox. */
 public final class TaskStore {
-  private final FollowsClient follower;
+  private final List<FollowsClient> followers;
   private final JooqTaskBulk bulk;
   private final Tasks tasks;
   private final CardCounts counts;
@@ -25,7 +26,7 @@ public final class TaskStore {
 
   /** One that looks for words in so many tasks at once. */
   TaskStore(Store store, int stride) {
-    follower = TasksFollow.of(store.db());
+    followers = List.of(TasksFollow.of(store.db()), new FiltersFollow(store.db()));
     bulk = new JooqTaskBulk(store.db(), store);
     tasks = new JooqTasks(store.db(), store, bulk, stride);
     counts = new JooqCardCounts(store.db());
@@ -63,8 +64,8 @@ public final class TaskStore {
     return TaskRecords.title(row);
   }
 
-  /** How tasks follow their clients when cards are merged. */
-  public FollowsClient follower() {
-    return follower;
+  /** How tasks and kept filters follow their clients when cards are merged. */
+  public List<FollowsClient> followers() {
+    return followers;
   }
 }

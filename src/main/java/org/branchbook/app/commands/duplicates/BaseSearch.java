@@ -39,6 +39,8 @@ final class BaseSearch {
 
   /** Searches; a refusal ends the command. */
   Searched.@Nullable Done search(ConsoleProgress progress) {
+    // those who type are helped by it too
+    if (asker.may(Privilege.MERGE)) office.duplicates().prepare().run(progress);
     return switch (office.duplicates().search().run(asker, progress)) {
       case Searched.Done done -> done;
       case Searched.Cancelled _, Searched.NotDue _ -> null;

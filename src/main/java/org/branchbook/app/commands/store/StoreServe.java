@@ -10,7 +10,9 @@ import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.PasswordSource;
 import org.branchbook.app.commands.kit.Task;
+import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
+import org.branchbook.duplicates.entry.PrepareLikeness;
 import org.branchbook.staff.care.BackedUp;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
@@ -66,9 +68,11 @@ final class StoreServe extends Task {
                         await(closed);
                       }));
       tell(Text.of("commands.serve.begun", url, server.address(host()), StoreUrl.WORKSTATION));
-      var nightly = new Nightly(office(store).care(), Clock.systemDefaultZone());
+      var office = office(store);
+      var nightly = new Nightly(office.care(), Clock.systemDefaultZone());
       int minutes = 0;
-      while (!stop.await(minutes, TimeUnit.MINUTES))
+      while (!stop.await(minutes, TimeUnit.MINUTES)) {
+        prepare(office.duplicates().prepare(), stop);
         minutes =
             switch (nightly.look()) {
               case BackedUp.Failed(var why) -> {
@@ -81,6 +85,7 @@ final class StoreServe extends Task {
               }
               case BackedUp.NotDue _, BackedUp.Cancelled _, BackedUp.Refused _ -> BETWEEN;
             };
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -103,6 +108,21 @@ final class StoreServe extends Task {
         throw new Failed(ExitCode.NOT_DONE, why);
       }
     };
+  }
+
+  /** Those who type are never without keys and counts, whatever programs they have. */
+  private static void prepare(PrepareLikeness likeness, CountDownLatch stop) {
+    if (!likeness.needed()) return;
+    likeness.run(
+        new Progress() {
+          @Override
+          public void at(double share, Text doing) {}
+
+          @Override
+          public boolean cancelled() {
+            return stop.getCount() == 0;
+          }
+        });
   }
 
   private static void await(CountDownLatch closed) {

@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
 final class JooqLearned implements KeptLearned {
   private static final int ROW = 1;
   private static final int PAGE = 5_000;
+  private static final Instant NEVER = Instant.EPOCH;
 
   private final DSLContext db;
   private final Work work;
@@ -31,11 +32,23 @@ final class JooqLearned implements KeptLearned {
   }
 
   @Override
-  public Optional<Instant> at() {
+  public Optional<Instant> counted() {
     return db.select(MATCH_MODEL.LEARNED_AT)
         .from(MATCH_MODEL)
-        .where(MATCH_MODEL.ID.eq(ROW))
+        .where(MATCH_MODEL.ID.eq(ROW), MATCH_MODEL.LEARNED_AT.gt(NEVER))
         .fetchOptional(MATCH_MODEL.LEARNED_AT);
+  }
+
+  @Override
+  public Optional<Instant> changed() {
+    return db.select(MATCH_MODEL.LEARNED_AT, MATCH_MODEL.MODELLED_AT)
+        .from(MATCH_MODEL)
+        .where(MATCH_MODEL.ID.eq(ROW))
+        .fetchOptional(
+            r -> {
+              var modelled = r.value2();
+              return modelled == null || modelled.isBefore(r.value1()) ? r.value1() : modelled;
+            });
   }
 
   @Override
@@ -58,10 +71,10 @@ final class JooqLearned implements KeptLearned {
   public void keep(Model model, Instant at) {
     work.inOne(
         () -> {
-          make(at);
+          make();
           db.update(MATCH_MODEL)
               .set(MATCH_MODEL.MODEL, model.text())
-              .set(MATCH_MODEL.LEARNED_AT, at)
+              .set(MATCH_MODEL.MODELLED_AT, at)
               .where(MATCH_MODEL.ID.eq(ROW))
               .execute();
         });
@@ -92,7 +105,7 @@ final class JooqLearned implements KeptLearned {
   private void save(Shares.Counting counting, Instant at) {
     work.inOne(
         () -> {
-          make(at);
+          make();
           db.update(MATCH_MODEL)
               .set(MATCH_MODEL.SHARES, counting.shares().text().getBytes(StandardCharsets.UTF_8))
               .set(MATCH_MODEL.CLIENTS, (long) counting.clients())
@@ -102,7 +115,11 @@ final class JooqLearned implements KeptLearned {
         });
   }
 
-  private void make(Instant at) {
-    if (at().isEmpty()) db.insertInto(MATCH_MODEL).values(ROW, at, 0L, "", new byte[0]).execute();
+  private void make() {
+    var m = MATCH_MODEL;
+    if (!db.fetchExists(m, m.ID.eq(ROW)))
+      db.insertInto(m, m.ID, m.LEARNED_AT, m.CLIENTS, m.MODEL, m.SHARES)
+          .values(ROW, NEVER, 0L, "", new byte[0])
+          .execute();
   }
 }

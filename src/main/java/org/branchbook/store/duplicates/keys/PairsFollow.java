@@ -2,11 +2,14 @@ package org.branchbook.store.duplicates.keys;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
+import org.branchbook.duplicates.Traits;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.Thing;
 import org.branchbook.duplicates.merge.Told;
@@ -16,7 +19,8 @@ import org.branchbook.store.RecordJson;
 
 /**
  * What was found and decided of pairs of cards. It goes with the card that goes, since it was said
- * of that card's fields, and is there again when the card is.
+ * of that card's fields, and is there again when the card is. That somebody else is a different
+ * client is as true of the merged card.
  */
 final class PairsFollow implements FollowsClient {
   private static final String KIND = "pair";
@@ -71,17 +75,53 @@ final class PairsFollow implements FollowsClient {
   public void join(Collection<ClientId> cards, ClientId into) {}
 
   @Override
+  public void joined(List<Thing> things, List<Client> before, Client now) {
+    var prints = new HashMap<ClientId, Long>();
+    for (var card : before) prints.put(card.id(), Pair.print(Traits.of(card)));
+    var carried = new LinkedHashMap<String, Pair>();
+    for (var thing : things) {
+      var pair = read(thing);
+      var other = pair.other(thing.of());
+      boolean holds =
+          pair.state() == Pair.State.DIFFERENT
+              && !prints.containsKey(other)
+              && pair.print(thing.of()) == prints.getOrDefault(thing.of(), 0L);
+      if (!holds) continue;
+      var as = pair.ofAnother(thing.of(), now.id(), Pair.print(Traits.of(now)));
+      carried.put(key(as), as);
+    }
+    pairs.put(carried.values());
+  }
+
+  @Override
   public void part(List<Thing> things, Set<Thing.Name> dropped, ClientId from) {
     var back = new LinkedHashMap<String, Pair>();
+    var own = new HashMap<String, Pair>();
     for (var thing : things)
-      if (dropped.contains(thing.name()))
-        back.put(thing.key(), json.read(thing.kept(), Pair.class));
-    if (back.isEmpty()) return;
-    // what was decided since is newer
-    var ends = new HashSet<ClientId>();
+      (dropped.contains(thing.name()) ? back : own).put(thing.key(), read(thing));
+    var ends = new HashSet<>(Set.of(from));
     for (var pair : back.values()) ends.addAll(List.of(pair.low(), pair.high()));
-    for (var there : distinct(ends)) back.remove(key(there));
+    var gone = new ArrayList<Pair>();
+    for (var there : distinct(ends)) {
+      var was = own.get(key(there));
+      if (!carried(there, from, things)) back.remove(key(there));
+      else if (was != null) back.put(key(was), was);
+      else gone.add(there);
+    }
+    pairs.remove(gone);
     pairs.put(back.values());
+  }
+
+  /** Whether the merge said it of the card; what was decided since is newer. */
+  private boolean carried(Pair there, ClientId of, List<Thing> things) {
+    boolean its = there.low().equals(of) || there.high().equals(of);
+    return its
+        && there.decided() != null
+        && things.stream().anyMatch(t -> there.decided().equals(read(t).decided()));
+  }
+
+  private Pair read(Thing thing) {
+    return json.read(thing.kept(), Pair.class);
   }
 
   @Override

@@ -124,7 +124,9 @@ class KeyStoreTest {
   void whatIsLearnedIsKept(Databases on) {
     try (var store = Sample.branch(on.fresh())) {
       var learned = new KeyStore(store).learned();
-      assertTrue(learned.at().isEmpty());
+      assertTrue(learned.changed().isEmpty());
+      learned.keep(Model.shipped(), Instant.parse("2026-11-21T09:00:00Z"));
+      assertTrue(learned.counted().isEmpty(), "a model is no count");
       assertEquals(0, learned.read().frequencies().share(Trait.FAMILY, "коваленко"));
       var door = new ClientStore(store);
       door.clients().add(OLENA);
@@ -132,7 +134,8 @@ class KeyStoreTest {
       var now = Instant.parse("2026-11-22T09:00:00Z");
       learned.count(Progress.unseen(), now);
       learned.keep(Model.shipped(), now.plusSeconds(1));
-      assertEquals(now.plusSeconds(1), learned.at().orElseThrow());
+      assertEquals(now, learned.counted().orElseThrow());
+      assertEquals(now.plusSeconds(1), learned.changed().orElseThrow());
       var read = learned.read();
       assertEquals(Model.shipped().text(), read.model().text());
       assertEquals(0.75, read.frequencies().share(Trait.FAMILY, "ткач"));

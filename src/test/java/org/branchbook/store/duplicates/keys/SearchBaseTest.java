@@ -148,6 +148,7 @@ class SearchBaseTest {
             door.entries(),
             door.pairs(),
             door.searches(),
+            door.learned(),
             new OneByOne(),
             () -> Zones.USUAL,
             new AuditTrail(new StaffStore(store).audit(), store.ids(), clock),
