@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.jooq.SQLDialect;
 
 /**
@@ -24,6 +25,9 @@ import org.jooq.SQLDialect;
  */
 final class Schema {
   private static final Pattern SCRIPT = Pattern.compile("(?:.*/)?V(\\d+(?:_\\d+)*)__.*\\.sql");
+
+  /** What SQL cannot say: the rules of the trade are asked. */
+  private static final List<JavaMigration> IN_JAVA = List.of(new GapsOfCards());
 
   /** What stands in a database. */
   sealed interface State {
@@ -54,6 +58,7 @@ final class Schema {
         var matcher = SCRIPT.matcher(name);
         if (matcher.matches()) mine.add(MigrationVersion.fromVersion(matcher.group(1)));
       }
+    for (var made : IN_JAVA) mine.add(made.getVersion());
   }
 
   /** The state of the database behind a connection. */
@@ -81,6 +86,7 @@ final class Schema {
   void migrate(DataSource source) {
     Flyway.configure()
         .dataSource(source)
+        .javaMigrations(IN_JAVA.toArray(JavaMigration[]::new))
         .locations(folders.stream().map(f -> "classpath:" + f).toArray(String[]::new))
         .load()
         .migrate();

@@ -21,6 +21,8 @@ import org.branchbook.clients.SoleProprietor;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
 import org.branchbook.clients.Tier;
+import org.branchbook.clients.quality.Gap;
+import org.branchbook.clients.quality.Gaps;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.store.Rows;
@@ -56,6 +58,8 @@ final class ClientRows {
     row.setPreferredTime(client.preferences().time());
     row.setMainPhone(client.phones().isEmpty() ? "" : client.phones().getFirst().number());
     row.setVersion(client.version());
+    row.setGaps(Gap.bits(Gaps.of(client)));
+    row.setPapersUntil(Gaps.papersUntil(client.identifiers()));
     nobody(row);
     switch (client.party()) {
       case Person person -> person(row, person);
