@@ -85,6 +85,7 @@ final class CommandDesk {
             rooms.dailyBackup),
         new DuplicateDesk(rooms.searchBase, rooms.reviewQueue, rooms.prepareLikeness),
         rooms.exportReport,
+        rooms.exportQuality,
         rooms.printDay,
         rooms.tasks.calendars,
         rooms.tasks.changeCalendar,

@@ -74,6 +74,8 @@ import org.branchbook.links.reviews.AskForReviews;
 import org.branchbook.links.suggested.DecideSuggestion;
 import org.branchbook.links.suggested.SuggestLinks;
 import org.branchbook.links.suggested.Suggestions;
+import org.branchbook.reports.AllLists;
+import org.branchbook.reports.BehindLists;
 import org.branchbook.reports.ExportBehind;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.ReadReport;
@@ -82,6 +84,10 @@ import org.branchbook.reports.ReportPolicy;
 import org.branchbook.reports.ReportReach;
 import org.branchbook.reports.day.PrintDay;
 import org.branchbook.reports.day.ReadDay;
+import org.branchbook.reports.quality.ExportQuality;
+import org.branchbook.reports.quality.PutRight;
+import org.branchbook.reports.quality.QualityPolicy;
+import org.branchbook.reports.quality.ReadQuality;
 import org.branchbook.staff.Askers;
 import org.branchbook.staff.Audit;
 import org.branchbook.staff.AuditTrail;
@@ -157,7 +163,8 @@ final class Rooms implements AutoCloseable {
           TaskPolicy.KIND,
           CalendarPolicy.KIND,
           LinkPolicy.KIND,
-          ReportPolicy.KIND);
+          ReportPolicy.KIND,
+          QualityPolicy.KIND);
 
   final Store store;
   final Ids ids;
@@ -271,6 +278,10 @@ final class Rooms implements AutoCloseable {
   // reports
   final ReadReport readReport;
   final ExportReport exportReport;
+  final ReadQuality readQuality;
+  final PutRight putRight;
+  final ExportQuality exportQuality;
+  final BehindLists behindFigures;
   final ExportBehind exportBehind;
   final ReadDay readDay;
   final PrintDay printDay;
@@ -394,6 +405,7 @@ final class Rooms implements AutoCloseable {
             employees,
             departments,
             access,
+            clientBulk,
             clientTrail,
             trail,
             this::country,
@@ -494,19 +506,20 @@ final class Rooms implements AutoCloseable {
                 mergeHistory),
             access);
 
-    readReport =
-        new ReadReport(
-            new ReportStore(store).figures(),
-            employees,
-            new ReportReach(departments, employees, teams, policies, clock),
-            trail,
-            store,
-            clock);
+    var reports = new ReportStore(store);
+    var reach = new ReportReach(departments, employees, teams, policies, clock);
+    readReport = new ReadReport(reports.figures(), employees, reach, trail, store, clock);
+    readQuality =
+        new ReadQuality(
+            reports.quality(), departments, employees, reach, policies, trail, store, clock);
+    putRight = new PutRight(readQuality, tasks.giveMany, tasks.calendars, policies, ids, clock);
+    behindFigures = new AllLists(readReport, readQuality);
     var head = new ReportHead(settings, departments, teams, employees);
     exportReport = new ExportReport(readReport, head, new PaperFiles(), trail, store, clock);
+    exportQuality = new ExportQuality(readQuality, head, new PaperFiles(), trail, store, clock);
     exportBehind =
         new ExportBehind(
-            readReport, head, confirm, new PaperFiles(), trail, store, clock.getZone());
+            behindFigures, head, confirm, new PaperFiles(), trail, store, clock.getZone());
     readDay = new ReadDay(tasks.tasks, contacts, readReport, clock);
     printDay = new PrintDay(readDay, new PaperFiles(), trail, store);
 

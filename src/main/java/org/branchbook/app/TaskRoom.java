@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.branchbook.base.Ids;
+import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.card.CardAccess;
 import org.branchbook.clients.card.ClientTrail;
 import org.branchbook.contacts.CardCounts;
@@ -38,6 +39,7 @@ import org.branchbook.tasks.acts.UndoTasks;
 import org.branchbook.tasks.calendar.Calendars;
 import org.branchbook.tasks.calendar.ChangeCalendar;
 import org.branchbook.tasks.calendar.LoadYear;
+import org.branchbook.tasks.many.GiveTogether;
 import org.branchbook.tasks.many.PostponeTasks;
 import org.branchbook.tasks.many.ReassignTasks;
 import org.branchbook.tasks.many.SaveTogether;
@@ -66,6 +68,7 @@ final class TaskRoom {
   final TickItem tick;
   final PostponeTasks postponeMany;
   final ReassignTasks reassignMany;
+  final GiveTogether giveMany;
   final UndoTasks undo;
   final SaveTogether together;
 
@@ -77,6 +80,7 @@ final class TaskRoom {
       Employees employees,
       Departments departments,
       CardAccess cards,
+      ClientBulk clients,
       ClientTrail trail,
       AuditTrail audit,
       Supplier<String> country,
@@ -110,6 +114,7 @@ final class TaskRoom {
     tick = new TickItem(change);
     postponeMany = new PostponeTasks(bulk, access, rule, together, calendars, clock, store);
     reassignMany = new ReassignTasks(bulk, access, together, confirm, store);
+    giveMany = new GiveTogether(bulk, access, clients::find, trail, confirm, clock, store);
     undo = new UndoTasks(tasks, bulk, trail, store);
     steps = new NextSteps(give, perform, access, calendars, policies, clock);
   }

@@ -204,8 +204,13 @@ final class Wiring implements AutoCloseable {
         new ReportScreens(
             new ReportWork(
                 rooms.readReport,
+                rooms.readQuality,
+                rooms.behindFigures,
                 rooms.exportReport,
+                rooms.exportQuality,
                 rooms.exportBehind,
+                rooms.putRight,
+                rooms.tasks.undo,
                 this::second,
                 rooms.departments,
                 rooms.teams,

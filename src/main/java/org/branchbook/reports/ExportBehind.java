@@ -27,7 +27,7 @@ import org.branchbook.staff.confirms.Matter;
 public final class ExportBehind {
   private static final int PAGE = 1000;
 
-  private final ReadReport read;
+  private final BehindLists read;
   private final ReportHead head;
   private final Confirm confirm;
   private final Paper.Writer writer;
@@ -36,7 +36,7 @@ public final class ExportBehind {
   private final ZoneId zone;
 
   public ExportBehind(
-      ReadReport read,
+      BehindLists read,
       ReportHead head,
       Confirm confirm,
       Paper.Writer writer,

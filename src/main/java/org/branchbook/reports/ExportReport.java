@@ -82,7 +82,7 @@ public final class ExportReport {
   }
 
   /** The absent colleague whose work is reported on, or in whose place alone it may be read. */
-  static @Nullable EmployeeId instead(Asker asker, ReportOrder order) {
+  public static @Nullable EmployeeId instead(Asker asker, ReportOrder order) {
     var of = asker.insteadOf(order.employee());
     return of == null ? asker.insteadOf(Privilege.REPORT_READ) : of;
   }

@@ -2,6 +2,7 @@ package org.branchbook.reports;
 
 import org.branchbook.clients.Channel;
 import org.branchbook.contacts.Contact;
+import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,22 @@ public sealed interface Figure {
 
   /** Tasks or promises; of one employee where he is named. */
   record OfTasks(TaskFigure which, @Nullable EmployeeId responsible) implements Figure {}
+
+  /**
+   * Cards or questions that the report of quality counts; of one department, and of one employee or
+   * of nobody in it, where they are named.
+   *
+   * @param responsible null for everybody's, and for nobody's where {@code unowned}
+   */
+  record OfQuality(
+      QualityFigure which,
+      @Nullable DepartmentId department,
+      @Nullable EmployeeId responsible,
+      boolean unowned)
+      implements Figure {
+    /** Of all. */
+    public OfQuality(QualityFigure which) {
+      this(which, null, null, false);
+    }
+  }
 }

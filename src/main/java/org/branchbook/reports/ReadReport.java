@@ -17,7 +17,7 @@ import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
 
 /** Counts a report of work, and opens the lists behind its figures. */
-public final class ReadReport {
+public final class ReadReport implements BehindLists {
   /** Results that say that nobody was reached. */
   private static final Set<Result> NOBODY =
       EnumSet.of(Result.NO_ANSWER, Result.BUSY, Result.WRONG_NUMBER, Result.ANSWERING_MACHINE);
@@ -62,10 +62,7 @@ public final class ReadReport {
     return new Read.Done(count(order, within.get()));
   }
 
-  /**
-   * The list behind a figure of a report that was read before; nothing where the reader may not see
-   * it.
-   */
+  @Override
   public Page<WorkFigures.Behind> behind(
       Asker asker, ReportOrder order, Figure figure, Optional<Page.Mark> after, int size) {
     return reach

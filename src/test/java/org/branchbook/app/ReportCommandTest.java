@@ -69,4 +69,16 @@ class ReportCommandTest {
         report("--from 2026-11-01 --to 2026-11-30 --employee nobody --out " + folder + "/a.csv")
             .code());
   }
+
+  @Test
+  void theQualityOfTheBaseIsWrittenAsTheWindowShowsIt() throws IOException {
+    var file = folder.resolve("quality.csv");
+    var said = shell.run("report", "quality", "--out", file.toString());
+    assertEquals(0, said.code(), said.err());
+    var lines = Files.readAllLines(file);
+    // two persons of the file, of whom their names alone are known
+    var missing = lines.stream().filter(l -> l.startsWith("Podil;2;2;2;2;2;2;2;2")).toList();
+    assertEquals(1, missing.size(), lines::toString);
+    assertEquals(2, shell.run("report", "work", "--out", file.toString()).code());
+  }
 }

@@ -106,7 +106,7 @@ final class ClientCounts {
   }
 
   /** The clients that the report is about: those of its employee, or of its departments. */
-  private static Condition ofReport(Within within) {
+  static Condition ofReport(Within within) {
     var seen =
         InScope.of(CLIENT, within.clients())
             .and(ContactCounts.among(CLIENT.RESPONSIBLE_ID, within));

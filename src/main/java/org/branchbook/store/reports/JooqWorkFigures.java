@@ -58,6 +58,7 @@ final class JooqWorkFigures implements WorkFigures {
       case Figure.OfTasks of when PromiseCounts.counts(of.which()) ->
           promises.behind(of, within, after, size);
       case Figure.OfTasks of -> tasks.behind(of, within, after, size);
+      case Figure.OfQuality of -> throw new IllegalArgumentException(of + " is of quality");
     };
   }
 }

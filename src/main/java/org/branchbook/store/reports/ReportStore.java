@@ -1,18 +1,26 @@
 package org.branchbook.store.reports;
 
 import org.branchbook.reports.WorkFigures;
+import org.branchbook.reports.quality.QualityFigures;
 import org.branchbook.store.Store;
 
 /** The door to the reports' figures. */
 public final class ReportStore {
   private final WorkFigures figures;
+  private final QualityFigures quality;
 
   public ReportStore(Store store) {
     figures = new JooqWorkFigures(store.db());
+    quality = new JooqQualityFigures(store.db());
   }
 
   /** The figures of a report of work. */
   public WorkFigures figures() {
     return figures;
+  }
+
+  /** How clean the client base is. */
+  public QualityFigures quality() {
+    return quality;
   }
 }

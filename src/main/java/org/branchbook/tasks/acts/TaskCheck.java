@@ -22,7 +22,7 @@ public final class TaskCheck {
 
   private TaskCheck() {}
 
-  static Optional<Text> wrong(Subject subject, List<Item> checklist) {
+  public static Optional<Text> wrong(Subject subject, List<Item> checklist) {
     return title(subject)
         .or(() -> tooLong("note", subject.note(), NOTE))
         .or(
@@ -50,7 +50,7 @@ public final class TaskCheck {
   }
 
   /** What may be wrong with a new deadline; an appointment has its time. */
-  static Optional<Text> due(Kind kind, Due due, Instant now) {
+  public static Optional<Text> due(Kind kind, Due due, Instant now) {
     if (due.overdue(now)) return Optional.of(Text.of("tasks.wrong.past"));
     if (due.on().isAfter(LAST)) return Optional.of(Text.of("tasks.wrong.far"));
     if (kind == Kind.MEETING && due.at() == null) return Optional.of(Text.of("tasks.wrong.hour"));

@@ -38,7 +38,7 @@ final class BehindView extends StackPane {
     While.shown(this, model.chosen, this::show);
   }
 
-  private void show(ReportModel.@Nullable Chosen chosen) {
+  private void show(@Nullable Chosen chosen) {
     if (chosen == null) {
       getChildren().setAll(none);
       return;
@@ -71,13 +71,14 @@ final class BehindView extends StackPane {
     list.setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.ENTER) model.open(list.getSelectionModel().getSelectedItem());
+          if (e.getCode() == KeyCode.G && !e.isShortcutDown()) model.beginGiving();
         });
     list.setOnMouseClicked(
         e -> {
           if (e.getClickCount() == 2) model.open(list.getSelectionModel().getSelectedItem());
         });
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().setAll(new VBox(head, list));
+    getChildren().setAll(new VBox(head, new GivingView(model.giving, words), list));
   }
 
   private Node line(Behind row) {

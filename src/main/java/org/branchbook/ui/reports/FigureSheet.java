@@ -3,17 +3,11 @@ package org.branchbook.ui.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.css.PseudoClass;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
@@ -23,22 +17,20 @@ import org.branchbook.reports.TaskFigure;
 import org.branchbook.reports.WorkReport;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.ui.kit.Parts;
-import org.branchbook.ui.kit.While;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a report: each is a button that opens the list behind it. */
 final class FigureSheet extends VBox {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final int TILES = 5;
   private static final Text ALL = Text.of("reports.work.all");
 
-  private final ReportModel model;
   private final WorkReport report;
   private final Words words;
+  private final FigureCells cells;
 
   FigureSheet(ReportModel model, WorkReport report, Words words) {
     super(8);
-    this.model = model;
+    this.cells = new FigureCells(model, words);
     this.report = report;
     this.words = words;
     getStyleClass().add("figure-sheet");
@@ -60,7 +52,8 @@ final class FigureSheet extends VBox {
     for (var figure : ClientFigure.values()) {
       var name = Text.of("reports.client." + figure.name());
       var tile =
-          button(new Figure.OfClients(figure, null), List.of(name), report.clients(figure), "tile");
+          cells.button(
+              new Figure.OfClients(figure, null), List.of(name), report.clients(figure), "tile");
       tile.setId("client-" + figure.name());
       var label = Parts.note(words.say(name));
       tile.setText("");
@@ -81,22 +74,22 @@ final class FigureSheet extends VBox {
     heads.add(words.say("reports.work.result"));
     for (var channel : channels) heads.add(words.name("clients.channel", channel));
     heads.add(words.say(ALL));
-    var grid = grid("contact-figures", heads);
+    var grid = cells.grid("contact-figures", heads);
     int line = 0;
     for (var result : report.byResult().entrySet()) {
       line++;
       var name = Text.of("contacts.result." + result.getKey().name());
-      grid.add(named(words.say(name)), 0, line);
+      grid.add(FigureCells.named(words.say(name)), 0, line);
       for (int c = 0; c < channels.size(); c++)
         grid.add(
-            cell(
+            cells.cell(
                 new Figure.OfContacts(null, channels.get(c), result.getKey()),
                 List.of(channel(channels.get(c)), name),
                 report.contacts(channels.get(c), result.getKey())),
             c + 1,
             line);
       grid.add(
-          cell(
+          cells.cell(
               new Figure.OfContacts(null, null, result.getKey()), List.of(name), result.getValue()),
           channels.size() + 1,
           line);
@@ -104,14 +97,14 @@ final class FigureSheet extends VBox {
     total(grid, ++line);
     for (int c = 0; c < channels.size(); c++)
       grid.add(
-          cell(
+          cells.cell(
               new Figure.OfContacts(null, channels.get(c), null),
               List.of(channel(channels.get(c))),
               report.byChannel().getOrDefault(channels.get(c), 0L)),
           c + 1,
           line);
     grid.add(
-        cell(
+        cells.cell(
             new Figure.OfContacts(null, null, null),
             List.of(Text.of("reports.contactsOf")),
             report.all()),
@@ -126,11 +119,11 @@ final class FigureSheet extends VBox {
     for (var head : List.of("employee", "portfolio", "logged", "talks"))
       heads.add(words.say("reports.work." + head));
     for (var figure : TaskFigure.values()) heads.add(words.name("reports.task", figure));
-    var grid = grid("people-figures", heads);
+    var grid = cells.grid("people-figures", heads);
     int line = 0;
     for (var p : report.people()) {
       line++;
-      grid.add(named(p.name()), 0, line);
+      grid.add(FigureCells.named(p.name()), 0, line);
       person(grid, line, p.employee(), Text.of("reports.written", Text.asWritten(p.name())), p);
     }
     line++;
@@ -154,24 +147,24 @@ final class FigureSheet extends VBox {
       GridPane grid, int line, @Nullable EmployeeId who, Text name, WorkReport.PersonLine p) {
     var of = who == null ? List.<Text>of() : List.of(name);
     grid.add(
-        cell(
+        cells.cell(
             new Figure.OfClients(ClientFigure.CLIENTS, who),
             with(of, Text.of("reports.client.CLIENTS")),
             p.clients()),
         1,
         line);
     grid.add(
-        cell(
+        cells.cell(
             new Figure.OfContacts(who, null, null),
             with(of, Text.of("reports.contactsOf")),
             p.contacts()),
         2,
         line);
-    grid.add(plain(p.talks()), 3, line);
+    grid.add(cells.plain(p.talks()), 3, line);
     var figures = TaskFigure.values();
     for (int i = 0; i < figures.length; i++)
       grid.add(
-          cell(
+          cells.cell(
               new Figure.OfTasks(figures[i], who),
               with(of, Text.of("reports.task." + figures[i].name())),
               who == null ? report.tasks(figures[i]) : p.tasks(figures[i])),
@@ -179,62 +172,10 @@ final class FigureSheet extends VBox {
           line);
   }
 
-  private GridPane grid(String id, List<String> heads) {
-    var grid = new GridPane();
-    grid.setId(id);
-    grid.getStyleClass().add("figure-grid");
-    for (int c = 0; c < heads.size(); c++) {
-      var label = Parts.note(heads.get(c));
-      label.setWrapText(true);
-      var column = new ColumnConstraints();
-      if (c == 0) {
-        column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(140);
-      } else {
-        column.setHalignment(HPos.RIGHT);
-        column.setPrefWidth(84);
-        column.setMinWidth(60);
-        label.setTextAlignment(TextAlignment.RIGHT);
-      }
-      grid.getColumnConstraints().add(column);
-      GridPane.setValignment(label, VPos.BOTTOM);
-      grid.add(label, c, 0);
-    }
-    return grid;
-  }
-
-  private static Label named(String name) {
-    var label = new Label(name);
-    label.setMinWidth(0);
-    return label;
-  }
-
   private void total(GridPane grid, int line) {
     var label = new Label(words.say(ALL));
     label.getStyleClass().add("strong");
     grid.add(label, 0, line);
-  }
-
-  private Node cell(Figure figure, List<Text> names, long number) {
-    return number == 0 ? plain(0) : button(figure, names, number, "figure-button");
-  }
-
-  private Label plain(long number) {
-    var label = new Label(words.number(number));
-    label.getStyleClass().add(number == 0 ? "no-figure" : "plain-figure");
-    return label;
-  }
-
-  private Button button(Figure figure, List<Text> names, long number, String style) {
-    var button = new Button(words.number(number));
-    button.getStyleClass().addAll("flat", style);
-    var chosen = new ReportModel.Chosen(figure, names, number);
-    button.setAccessibleText(
-        String.join(", ", names.stream().map(words::say).toList()) + " " + words.number(number));
-    button.setOnAction(_ -> model.choose(chosen));
-    While.shown(
-        button, model.chosen, now -> button.pseudoClassStateChanged(CHOSEN, chosen.equals(now)));
-    return button;
   }
 
   private static Text channel(Channel channel) {

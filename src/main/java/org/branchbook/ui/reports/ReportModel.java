@@ -18,12 +18,13 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.reports.ExportBehind;
 import org.branchbook.reports.ExportReport.Exported;
-import org.branchbook.reports.Figure;
 import org.branchbook.reports.Period;
 import org.branchbook.reports.ReadReport.Read;
 import org.branchbook.reports.ReportOrder;
 import org.branchbook.reports.WorkFigures.Behind;
 import org.branchbook.reports.WorkReport;
+import org.branchbook.reports.quality.QualityReport;
+import org.branchbook.reports.quality.ReadQuality;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.Employee;
@@ -47,9 +48,7 @@ final class ReportModel {
     FAILED
   }
 
-  /** A figure that was chosen: what it counts, its name and how great it is. */
-  record Chosen(Figure figure, List<Text> names, long number) {}
-
+  final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.WORK);
   final ObjectProperty<Stretch> stretch = new SimpleObjectProperty<>(Stretch.THIS_MONTH);
   final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
@@ -62,12 +61,15 @@ final class ReportModel {
   final ObjectProperty<@Nullable Text> wrongDates = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Chosen> chosen = new SimpleObjectProperty<>();
   final Paged<Behind> behind;
+  final Giving giving;
 
   /** Whether there are others than himself to ask for. */
   final boolean ofOthers;
 
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.COUNTING);
   private final ReadOnlyObjectWrapper<@Nullable WorkReport> report = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable QualityReport> quality =
+      new ReadOnlyObjectWrapper<>();
   private final ReportWork work;
   private final Asker asker;
   private final Background background;
@@ -84,8 +86,11 @@ final class ReportModel {
     this.notices = notices;
     this.clock = clock;
     this.behind = new Paged<>(background, PAGE);
+    this.giving = new Giving(work, asker, background, notices);
     this.ofOthers = reach() == Reach.DEPARTMENT || reach() == Reach.ALL;
     put(stretch.get().on(LocalDate.now(clock)));
+    which.subscribe((_, _) -> other());
+    chosen.subscribe((_, now) -> giving.show(shown(), now == null ? null : now.figure()));
     stretch.subscribe((_, now) -> chose(now));
     from.subscribe((_, _) -> ownDates());
     to.subscribe((_, _) -> ownDates());
@@ -106,6 +111,29 @@ final class ReportModel {
   /** The report last counted; null before the first. */
   ReadOnlyObjectProperty<@Nullable WorkReport> report() {
     return report.getReadOnlyProperty();
+  }
+
+  /** The report of quality last counted; null before the first. */
+  ReadOnlyObjectProperty<@Nullable QualityReport> quality() {
+    return quality.getReadOnlyProperty();
+  }
+
+  private void other() {
+    chosen.set(null);
+    read();
+  }
+
+  /** Whether a report of the kind that is asked for has been counted. */
+  boolean counted() {
+    return which.get() == Which.WORK ? report.get() != null : quality.get() != null;
+  }
+
+  /** What was asked for when the report shown was counted. */
+  private @Nullable ReportOrder shown() {
+    var work = report.get();
+    var clean = quality.get();
+    if (which.get() == Which.WORK) return work == null ? null : work.order();
+    return clean == null ? null : clean.order();
   }
 
   /** Reads whom one can ask for, and the report. */
@@ -163,7 +191,13 @@ final class ReportModel {
     var order = order();
     if (order == null) return;
     state.set(State.COUNTING);
-    latest.run(() -> work.read().run(asker, order), this::show, _ -> state.set(State.FAILED));
+    switch (which.get()) {
+      case WORK ->
+          latest.run(() -> work.read().run(asker, order), this::show, _ -> state.set(State.FAILED));
+      case QUALITY ->
+          latest.run(
+              () -> work.quality().run(asker, order), this::show, _ -> state.set(State.FAILED));
+    }
   }
 
   private @Nullable ReportOrder order() {
@@ -195,13 +229,28 @@ final class ReportModel {
     }
   }
 
+  private void show(ReadQuality.Read read) {
+    switch (read) {
+      case ReadQuality.Read.Done(var counted) -> {
+        chosen.set(null);
+        quality.set(counted);
+        state.set(State.COUNTED);
+      }
+      case ReadQuality.Read.Refused() -> state.set(State.REFUSED);
+    }
+  }
+
   /** Opens the list behind a figure. */
   void choose(Chosen figure) {
-    var shown = report.get();
-    if (shown == null) return;
+    var order = shown();
+    if (order == null) return;
     chosen.set(figure);
-    behind.show(
-        (after, size) -> work.read().behind(asker, shown.order(), figure.figure(), after, size));
+    behind.show((after, size) -> work.lists().behind(asker, order, figure.figure(), after, size));
+  }
+
+  /** Says what tasks would be given for the list that is shown. */
+  void beginGiving() {
+    giving.begin();
   }
 
   /** Opens the card of a line's client. */
@@ -211,21 +260,31 @@ final class ReportModel {
 
   /** Writes the report that is shown into a file. */
   void save(Paper.Format format, Supplier<Words> words) {
-    var shown = report.get();
-    if (shown == null) return;
-    var period = shown.order().period();
+    var order = shown();
+    if (order == null) return;
+    var period = order.period();
     var speaking = words.get();
     var name =
         "%s %s %s.%s"
             .formatted(
-                speaking.say("reports.work.title"),
+                speaking.say(
+                    which.get() == Which.WORK ? "reports.work.title" : "reports.quality.title"),
                 period.from(),
                 period.to(),
                 format.name().toLowerCase(Locale.ROOT));
-    background.run(
-        () -> work.export().run(asker, shown, format, speaking, work.folder() + "/" + name),
-        this::exported,
-        notices::failed);
+    var file = work.folder() + "/" + name;
+    var shown = report.get();
+    var clean = quality.get();
+    if (which.get() == Which.WORK && shown != null)
+      background.run(
+          () -> work.export().run(asker, shown, format, speaking, file),
+          this::exported,
+          notices::failed);
+    else if (clean != null)
+      background.run(
+          () -> work.exportQuality().run(asker, clean, format, speaking, file),
+          this::exported,
+          notices::failed);
   }
 
   /** Whether the asker may take lists out of the program. */
@@ -235,11 +294,11 @@ final class ReportModel {
 
   /** Writes the list that is shown into a file. */
   void saveList(Paper.Format format, Words words) {
-    var shown = report.get();
+    var order = shown();
     var figure = chosen.get();
-    if (shown == null || figure == null) return;
+    if (order == null || figure == null) return;
     var name = figure.names().getLast();
-    var period = shown.order().period();
+    var period = order.period();
     var file =
         "%s/%s %s %s.%s"
             .formatted(
@@ -249,7 +308,7 @@ final class ReportModel {
                 period.to(),
                 format.name().toLowerCase(Locale.ROOT));
     background.run(
-        () -> work.list().run(asker, shown.order(), figure.figure(), name, format, words, file),
+        () -> work.list().run(asker, order, figure.figure(), name, format, words, file),
         done -> {
           switch (done) {
             case ExportBehind.Exported.Done(var written, var rows) ->

@@ -1,6 +1,7 @@
 package org.branchbook.ui.reports;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Objects;
 import javafx.scene.Parent;
 import org.branchbook.base.Words;
@@ -24,6 +25,11 @@ public final class ReportScreens {
       Remembered remembered,
       Clock clock) {
     this.model = new ReportModel(work, asker, background, notices, clock);
+    remembered
+        .get("reports.which")
+        .filter(name -> Arrays.stream(Which.values()).anyMatch(w -> w.name().equals(name)))
+        .ifPresent(name -> model.which.set(Which.valueOf(name)));
+    model.which.subscribe((_, now) -> remembered.put("reports.which", now.name()));
     this.remembered = remembered;
   }
 

@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleListProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +20,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Words;
-import org.branchbook.reports.WorkReport;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.absences.Team;
@@ -58,10 +59,24 @@ final class ReportView extends StackPane {
         });
     While.shown(this, model.state(), this::show);
     While.shown(this, model.report(), _ -> show(model.state().get()));
+    While.shown(this, model.quality(), _ -> show(model.state().get()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** While tasks are about to be given, the keys of forms hold wherever the keyboard is. */
+  private void pressed(KeyEvent e) {
+    if (model.giving.proposal().get() == null) return;
+    if (Keys.SAVE.keys().match(e)) model.giving.give();
+    else if (e.getCode() == KeyCode.ESCAPE) model.giving.leave();
+    else return;
+    e.consume();
   }
 
   private Node head() {
-    var head = Parts.row(Parts.title(words.say("reports.work.title")), Parts.gap());
+    var which =
+        Chips.oneOf(List.of(Which.values()), w -> words.name("reports.which", w), model.which);
+    which.setId("report-which");
+    var head = Parts.row(which, Parts.gap());
     for (var format : Paper.Format.values()) {
       var button =
           Parts.button(
@@ -70,7 +85,7 @@ final class ReportView extends StackPane {
               format.name(),
               () -> model.save(format, () -> words));
       button.setAccessibleText(words.say("reports.export", format.name()));
-      button.disableProperty().bind(model.report().isNull());
+      button.disableProperty().bind(model.state().isNotEqualTo(ReportModel.State.COUNTED));
       head.getChildren().add(button);
     }
     head.getStyleClass().add("list-head");
@@ -155,16 +170,15 @@ final class ReportView extends StackPane {
   }
 
   private void show(ReportModel.State state) {
-    var report = model.report().get();
     switch (state) {
       case COUNTING -> {
-        if (report == null)
+        if (!model.counted())
           figures.getChildren().setAll(Parts.muted(words.say("reports.counting")));
         figures.setOpacity(0.6);
       }
       case COUNTED -> {
         figures.setOpacity(1);
-        if (report != null) figures.getChildren().setAll(scrolled(report));
+        sheet();
       }
       case REFUSED -> say("fth-lock", "reports.refused", "reports.refusedHint");
       case FAILED -> {
@@ -187,8 +201,25 @@ final class ReportView extends StackPane {
     figures.getChildren().setAll(new EmptyState(icon, words.say(title), words.say(hint)));
   }
 
-  private Node scrolled(WorkReport report) {
-    var scroll = new ScrollPane(new FigureSheet(model, report, words));
+  private void sheet() {
+    var work = model.report().get();
+    var clean = model.quality().get();
+    if (model.which.get() == Which.WORK && work != null)
+      figures.getChildren().setAll(scrolled(new FigureSheet(model, work, words)));
+    if (model.which.get() == Which.QUALITY && clean != null)
+      figures
+          .getChildren()
+          .setAll(
+              clean.departments().isEmpty()
+                  ? new EmptyState(
+                      "fth-users",
+                      words.say("reports.quality.nothing"),
+                      words.say("reports.quality.nothingHint"))
+                  : scrolled(new QualitySheet(model, clean, words)));
+  }
+
+  private static Node scrolled(Node sheet) {
+    var scroll = new ScrollPane(sheet);
     scroll.setFitToWidth(true);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     return scroll;

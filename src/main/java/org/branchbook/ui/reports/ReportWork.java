@@ -3,13 +3,18 @@ package org.branchbook.ui.reports;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
+import org.branchbook.reports.BehindLists;
 import org.branchbook.reports.ExportBehind;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.ReadReport;
+import org.branchbook.reports.quality.ExportQuality;
+import org.branchbook.reports.quality.PutRight;
+import org.branchbook.reports.quality.ReadQuality;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.absences.Teams;
 import org.branchbook.staff.confirms.Confirmation;
+import org.branchbook.tasks.acts.UndoTasks;
 
 /**
  * What the reports read and do.
@@ -21,8 +26,13 @@ import org.branchbook.staff.confirms.Confirmation;
  */
 public record ReportWork(
     ReadReport read,
+    ReadQuality quality,
+    BehindLists lists,
     ExportReport export,
+    ExportQuality exportQuality,
     ExportBehind list,
+    PutRight putRight,
+    UndoTasks undo,
     BiConsumer<Confirmation, Runnable> second,
     Departments departments,
     Teams teams,

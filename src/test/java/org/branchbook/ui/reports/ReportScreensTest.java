@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.reports.AllLists;
 import org.branchbook.reports.ExportBehind;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.InMemoryFigures;
@@ -24,6 +25,11 @@ import org.branchbook.reports.Period;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportHead;
 import org.branchbook.reports.ReportReach;
+import org.branchbook.reports.quality.ExportQuality;
+import org.branchbook.reports.quality.InMemoryQuality;
+import org.branchbook.reports.quality.PutRight;
+import org.branchbook.reports.quality.QualityFigures;
+import org.branchbook.reports.quality.ReadQuality;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
@@ -44,6 +50,8 @@ import org.junit.jupiter.api.Test;
 class ReportScreensTest extends ScreenTest {
   private final InMemoryStaff staff = InMemoryStaff.branch();
   private final InMemoryFigures figures = new InMemoryFigures();
+  private final InMemoryQuality quality = new InMemoryQuality();
+  private final GivenTasks tasks = new GivenTasks(staff);
   private final List<ClientId> opened = new ArrayList<>();
   private final List<Paper> papers = new ArrayList<>();
   private final Notices notices = new Notices();
@@ -86,6 +94,20 @@ class ReportScreensTest extends ScreenTest {
             staff.trail(),
             staff.work(),
             staff.clock);
+    var clean =
+        new ReadQuality(
+            quality,
+            staff.departments(),
+            staff.employees(),
+            new ReportReach(
+                staff.departments(), staff.employees(), teams, staff.policies(), staff.clock),
+            staff.policies(),
+            staff.trail(),
+            staff.work(),
+            staff.clock);
+    var lists = new AllLists(read, clean);
+    quality.departments.addAll(List.of(new DepartmentId(1), new DepartmentId(7)));
+    quality.people.addAll(figures.people);
     teams.add(new Team(9, "Аграрії", java.util.Set.copyOf(figures.people.subList(0, 2)), 1));
     var reportHead =
         new ReportHead(staff.settings(), staff.departments(), teams, staff.employees());
@@ -109,15 +131,27 @@ class ReportScreensTest extends ScreenTest {
     return new ReportScreens(
         new ReportWork(
             read,
+            clean,
+            lists,
             export,
+            new ExportQuality(
+                clean,
+                reportHead,
+                (paper, _, _, _) -> papers.add(paper),
+                staff.trail(),
+                staff.work(),
+                staff.clock),
             new ExportBehind(
-                read,
+                lists,
                 reportHead,
                 confirm,
                 (paper, _, _, _) -> papers.add(paper),
                 staff.trail(),
                 staff.work(),
                 staff.clock.getZone()),
+            new PutRight(
+                clean, tasks.give, tasks.calendars, staff.policies(), staff.ids(), staff.clock),
+            tasks.undo,
             (request, then) -> {
               asked.add(request);
               goOn = then;
@@ -212,5 +246,48 @@ class ReportScreensTest extends ScreenTest {
     await(() -> !notices.shown().isEmpty());
     assertEquals("reports.saved", notices.shown().getFirst().text().key());
     assertEquals(1, papers.size());
+  }
+
+  @Test
+  void thePeopleOfAListGetATaskEachByOneKeyAndItIsTakenBackAsOne() {
+    clickOn(words.say("reports.which.QUALITY"));
+    await(() -> lookup("#quality-WRONG_NUMBER").tryQuery().isPresent());
+    picture("quality-uk");
+    interact(() -> button("quality-CLIENTSquality-WRONG").requestFocus());
+    type(KeyCode.RIGHT, KeyCode.G);
+    await(() -> lookup("#give-now").tryQuery().isPresent());
+    picture("quality-give-uk");
+    press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    await(() -> !notices.shown().isEmpty());
+    assertEquals("reports.given", notices.shown().getFirst().text().key());
+    var given = tasks.tasks.load(figures.people);
+    assertTrue(given.values().stream().allMatch(n -> n == 1), given::toString);
+    interact(notices::undo);
+    assertTrue(tasks.tasks.load(figures.people).values().stream().allMatch(n -> n == 0));
+    speak("en");
+    picture("quality-en");
+    speak("ru");
+    picture("quality-ru");
+  }
+
+  @Test
+  void whatWasGivenAndDoneIsSaidOverTheList() {
+    quality.given = List.of(new QualityFigures.Given(new DepartmentId(7), 9, 4));
+    clickOn(words.say("reports.which.QUALITY"));
+    await(() -> lookup("#quality-EXPIRED").tryQuery().isPresent());
+    clickOn("#quality-EXPIRED");
+    await(() -> lookup("#given").tryQuery().isPresent());
+    var said = lookup("#given").queryAs(javafx.scene.control.Label.class).getText();
+    assertTrue(said.contains("9") && said.contains("4"), said);
+  }
+
+  @Test
+  void theQualityReportIsSavedAsAFile() {
+    clickOn(words.say("reports.which.QUALITY"));
+    await(() -> lookup("#quality-WRONG_NUMBER").tryQuery().isPresent());
+    clickOn("#report-xlsx");
+    await(() -> !papers.isEmpty());
+    assertEquals("reports.quality.title", papers.getFirst().title().key());
+    assertEquals(3, papers.getFirst().tables().size());
   }
 }

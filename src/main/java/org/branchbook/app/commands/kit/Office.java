@@ -4,6 +4,7 @@ import org.branchbook.base.Work;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.day.PrintDay;
+import org.branchbook.reports.quality.ExportQuality;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
@@ -42,6 +43,7 @@ public record Office(
     StoreCare care,
     DuplicateDesk duplicates,
     ExportReport report,
+    ExportQuality quality,
     PrintDay day,
     Calendars calendars,
     ChangeCalendar changeCalendar,

@@ -2,6 +2,7 @@ package org.branchbook.app.commands.reports;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Office;
@@ -23,17 +24,18 @@ import picocli.CommandLine.Parameters;
 public final class ReportCommand extends StaffTask {
   /** The reports that there are, by the names that scripts use. */
   enum Name {
-    WORK
+    WORK,
+    QUALITY
   }
 
-  @Parameters(paramLabel = "work", descriptionKey = "reportName")
+  @Parameters(paramLabel = "work|quality", descriptionKey = "reportName")
   Name name;
 
-  @Option(names = "--from", required = true, paramLabel = "YYYY-MM-DD")
-  LocalDate from;
+  @Option(names = "--from", paramLabel = "YYYY-MM-DD")
+  @Nullable LocalDate from;
 
-  @Option(names = "--to", required = true, paramLabel = "YYYY-MM-DD")
-  LocalDate to;
+  @Option(names = "--to", paramLabel = "YYYY-MM-DD")
+  @Nullable LocalDate to;
 
   @Option(names = "--department", paramLabel = "NAME")
   @Nullable String department;
@@ -49,20 +51,21 @@ public final class ReportCommand extends StaffTask {
 
   @Override
   protected ExitCode run(Office office, Asker asker) {
-    if (to.isBefore(from)) throw new Failed(ExitCode.USAGE, Text.of("commands.report.dates"));
     var format =
         Paper.Format.of(out.toString())
             .orElseThrow(() -> new Failed(ExitCode.USAGE, Text.of("commands.report.format")));
     var order =
+        new ReportOrder(
+            period(),
+            department == null ? null : department(office, department),
+            team == null ? null : team(office, team),
+            employee == null ? null : employee(office, employee).id());
+    var exported =
         switch (name) {
-          case WORK ->
-              new ReportOrder(
-                  new Period(from, to),
-                  department == null ? null : department(office, department),
-                  team == null ? null : team(office, team),
-                  employee == null ? null : employee(office, employee).id());
+          case WORK -> office.report().run(asker, order, format, words(), out.toString());
+          case QUALITY -> office.quality().run(asker, order, format, words(), out.toString());
         };
-    return switch (office.report().run(asker, order, format, words(), out.toString())) {
+    return switch (exported) {
       case Exported.Done(var file) -> {
         tell(Text.of("commands.report.done", Text.asWritten(file)));
         yield ExitCode.DONE;
@@ -71,6 +74,15 @@ public final class ReportCommand extends StaffTask {
       case Exported.NotWritten(var file) ->
           throw notDone(Text.of("commands.report.notWritten", Text.asWritten(file)));
     };
+  }
+
+  /** What the quality of the base is doesn't depend on a period: this month serves. */
+  private Period period() {
+    if (from == null && to == null && name == Name.QUALITY) return Period.of(YearMonth.now());
+    if (from == null || to == null)
+      throw new Failed(ExitCode.USAGE, Text.of("commands.report.period"));
+    if (to.isBefore(from)) throw new Failed(ExitCode.USAGE, Text.of("commands.report.dates"));
+    return new Period(from, to);
   }
 
   private static long team(Office office, String name) {

@@ -1,0 +1,163 @@
+package org.branchbook.store.reports;
+
+import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.EMPLOYEE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Page;
+import org.branchbook.clients.ClientId;
+import org.branchbook.reports.Figure;
+import org.branchbook.reports.QualityFigure;
+import org.branchbook.reports.Within;
+import org.branchbook.reports.WorkFigures.Behind;
+import org.branchbook.reports.quality.QualityFigures.Rule;
+import org.branchbook.reports.quality.QualityFigures.Share;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.store.Rows;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+
+/** The cards of the report of quality, counted and listed by the same conditions. */
+final class CardCounts {
+  private static final List<QualityFigure> OF_ROW =
+      Arrays.stream(QualityFigure.values())
+          .filter(f -> f == QualityFigure.CLIENTS || f.ofCards())
+          .filter(CardGaps::ofRow)
+          .toList();
+
+  private final DSLContext db;
+
+  CardCounts(DSLContext db) {
+    this.db = db;
+  }
+
+  void all(Within within, Rule rule, QualitySums sums) {
+    var gaps = new CardGaps(db, within, rule);
+    var columns = new ArrayList<SelectField<?>>();
+    columns.add(CLIENT.DEPARTMENT_ID);
+    columns.add(CLIENT.RESPONSIBLE_ID);
+    var counts = new ArrayList<Field<Integer>>();
+    for (var figure : OF_ROW)
+      counts.add(
+          figure == QualityFigure.CLIENTS ? DSL.count() : DSL.count().filterWhere(gaps.is(figure)));
+    columns.addAll(counts);
+    db.select(columns)
+        .from(CLIENT)
+        .where(gaps.looked())
+        .groupBy(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID)
+        .forEach(
+            r -> {
+              for (int i = 0; i < OF_ROW.size(); i++)
+                sums.add(
+                    OF_ROW.get(i),
+                    r.get(CLIENT.DEPARTMENT_ID),
+                    r.get(CLIENT.RESPONSIBLE_ID),
+                    r.get(counts.get(i)));
+            });
+    for (var figure : List.of(QualityFigure.NO_CONSENT, QualityFigure.STALE))
+      db.select(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID, DSL.count())
+          .from(CLIENT)
+          .where(gaps.looked())
+          .and(gaps.is(figure))
+          .groupBy(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID)
+          .forEach(r -> sums.add(figure, r.value1(), r.value2(), r.value3()));
+  }
+
+  Page<Behind> behind(
+      Figure.OfQuality figure, Within within, Rule rule, Optional<Page.Mark> after, int size) {
+    var gaps = new CardGaps(db, within, rule);
+    var mark =
+        after
+            .map(
+                m ->
+                    CLIENT
+                        .SORT_KEY
+                        .ge(m.key())
+                        .and(CLIENT.SORT_KEY.gt(m.key()).or(CLIENT.ID.gt(m.id()))))
+            .orElse(DSL.noCondition());
+    // the numbers alone, which the index of gaps tells without the cards
+    var page =
+        db.select(CLIENT.SORT_KEY, CLIENT.ID)
+            .from(CLIENT)
+            .where(gaps.looked())
+            .and(gaps.is(figure.which()))
+            .and(of(figure))
+            .and(mark)
+            .orderBy(CLIENT.SORT_KEY, CLIENT.ID)
+            .limit(size + 1)
+            .fetch(r -> new Page.Mark(r.value1(), r.value2()));
+    var shown = Page.of(page, size, m -> m);
+    return new Page<>(lines(figure.which(), shown.rows()), shown.next());
+  }
+
+  List<Share> shares(Figure.OfQuality figure, Within within, Rule rule, int most) {
+    var gaps = new CardGaps(db, within, rule);
+    var first = new LinkedHashMap<Optional<EmployeeId>, List<ClientId>>();
+    var counts = new HashMap<Optional<EmployeeId>, Long>();
+    db.select(CLIENT.RESPONSIBLE_ID, CLIENT.SORT_KEY, CLIENT.ID)
+        .from(CLIENT)
+        .where(gaps.looked())
+        .and(gaps.is(figure.which()))
+        .and(of(figure))
+        .orderBy(CLIENT.SORT_KEY, CLIENT.ID)
+        .forEach(
+            r -> {
+              var who = Optional.ofNullable(r.value1()).map(EmployeeId::new);
+              counts.merge(who, 1L, Long::sum);
+              var his = first.computeIfAbsent(who, _ -> new ArrayList<>());
+              if (his.size() < most) his.add(new ClientId(r.value3()));
+            });
+    return first.entrySet().stream()
+        .map(
+            e ->
+                new Share(
+                    e.getKey().orElse(null), e.getValue(), counts.getOrDefault(e.getKey(), 0L)))
+        .toList();
+  }
+
+  /** Those of one department, of one employee in it, or of nobody. */
+  static Condition of(Figure.OfQuality figure) {
+    var where = DSL.noCondition();
+    if (figure.department() != null)
+      where = where.and(CLIENT.DEPARTMENT_ID.eq(figure.department().value()));
+    if (figure.unowned()) return where.and(CLIENT.RESPONSIBLE_ID.isNull());
+    return figure.responsible() == null
+        ? where
+        : where.and(CLIENT.RESPONSIBLE_ID.eq(figure.responsible().value()));
+  }
+
+  private List<Behind> lines(QualityFigure figure, List<Page.Mark> page) {
+    var ids = page.stream().map(Page.Mark::id).toList();
+    var told = new WhatIsWrong(db).of(figure, ids);
+    var lines = new ArrayList<Behind>(ids.size());
+    Rows.inParts(
+        ids,
+        part ->
+            db.select(CLIENT.ID, CLIENT.NAME, CLIENT.SORT_KEY, EMPLOYEE.NAME)
+                .from(CLIENT)
+                .leftJoin(EMPLOYEE)
+                .on(EMPLOYEE.ID.eq(CLIENT.RESPONSIBLE_ID))
+                .where(Rows.among(CLIENT.ID, part))
+                .orderBy(CLIENT.SORT_KEY, CLIENT.ID)
+                .forEach(
+                    r ->
+                        lines.add(
+                            new Behind(
+                                r.value1(),
+                                new ClientId(r.value1()),
+                                r.value2(),
+                                null,
+                                null,
+                                told.getOrDefault(r.value1(), Behind.NOTHING),
+                                r.value4() == null ? "" : r.value4()))));
+    return lines;
+  }
+}
