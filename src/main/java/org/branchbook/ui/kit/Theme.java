@@ -4,7 +4,9 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.text.Font;
 import org.branchbook.base.Typeface;
 
@@ -18,11 +20,26 @@ public enum Theme {
               Theme.class.getResource("/org/branchbook/css/branchbook.css"), "branchbook.css")
           .toExternalForm();
 
-  /** Makes every window of the program look like this. */
+  private static boolean settled;
+
+  /** Makes every window of the program look like this; on the screen's thread. */
   public void use() {
     var theme = this == DARK ? new PrimerDark() : new PrimerLight();
     if (!theme.getUserAgentStylesheet().equals(Application.getUserAgentStylesheet()))
       Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+    if (!settled) settle();
+  }
+
+  /**
+   * The class of controls, loaded by whatever thread while no look was chosen yet, has JavaFX's own
+   * look put on the screen's thread later, over ours. Loaded by now, it has ordered that already:
+   * what is chosen here comes after it.
+   */
+  private static void settle() {
+    settled = true;
+    Control.getClassCssMetaData();
+    Platform.runLater(
+        () -> Application.setUserAgentStylesheet(Application.getUserAgentStylesheet()));
   }
 
   /** Gives a scene the program's own styles, over those of {@link #use}. */
