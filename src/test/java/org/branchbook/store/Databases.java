@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -27,6 +28,12 @@ public enum Databases {
     SQLDialect dialect() {
       return SQLDialect.H2;
     }
+
+    @Override
+    void drop(DataSource source) {
+      // one that was closed keeps its memory until the program ends otherwise
+      DSL.using(source, SQLDialect.H2).execute("shutdown immediately");
+    }
   },
   POSTGRES {
     @Override
@@ -38,6 +45,11 @@ public enum Databases {
     SQLDialect dialect() {
       return SQLDialect.POSTGRES;
     }
+
+    @Override
+    void drop(DataSource source) {
+      // it lies on the disk and ends with the server
+    }
   };
 
   /** A migrated store with nothing in it. */
@@ -48,7 +60,12 @@ public enum Databases {
   /** The same as that many programs see it, each by connections of its own. */
   public List<Store> fresh(int programs) {
     var source = migrated();
-    return Stream.generate(() -> new Store(source, dialect(), Sync.NONE, () -> {}))
+    var open = new AtomicInteger(programs);
+    Runnable close =
+        () -> {
+          if (open.decrementAndGet() == 0) drop(source);
+        };
+    return Stream.generate(() -> new Store(source, dialect(), Sync.NONE, close))
         .limit(programs)
         .toList();
   }
@@ -56,6 +73,9 @@ public enum Databases {
   abstract DataSource migrated();
 
   abstract SQLDialect dialect();
+
+  /** Lets go of what {@link #migrated} made, when the last program has closed it. */
+  abstract void drop(DataSource source);
 
   /** A new empty PostgreSQL database; the server is started once and ends with the tests. */
   public static DataSource database() {
