@@ -20,23 +20,14 @@ public enum Theme {
               Theme.class.getResource("/org/branchbook/css/branchbook.css"), "branchbook.css")
           .toExternalForm();
 
-  private static boolean settled;
-
   /** Makes every window of the program look like this; on the screen's thread. */
   public void use() {
     var theme = this == DARK ? new PrimerDark() : new PrimerLight();
-    if (!theme.getUserAgentStylesheet().equals(Application.getUserAgentStylesheet()))
-      Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
-    if (!settled) settle();
-  }
-
-  /**
-   * The class of controls, loaded by whatever thread while no look was chosen yet, has JavaFX's own
-   * look put on the screen's thread later, over ours. Loaded by now, it has ordered that already:
-   * what is chosen here comes after it.
-   */
-  private static void settle() {
-    settled = true;
+    if (theme.getUserAgentStylesheet().equals(Application.getUserAgentStylesheet())) return;
+    Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+    // The class of controls, loaded by whatever thread while no look was chosen yet, has JavaFX's
+    // own look put on this thread later, over ours. It is loaded by now and has ordered that
+    // already: what is put once more comes after it.
     Control.getClassCssMetaData();
     Platform.runLater(
         () -> Application.setUserAgentStylesheet(Application.getUserAgentStylesheet()));
