@@ -63,6 +63,7 @@ import org.jspecify.annotations.Nullable;
 final class Wiring implements AutoCloseable {
   private static final String CLIENTS = "clients.list";
   private static final String IMPORTS = "imports.screen";
+  private static final String REVIEW = "review";
   private static final String DAY = "tasks.day";
   private static final String INBOX = "tasks.inbox";
   private static final Set<String> OF_TASKS = Set.of("task", "contact");
@@ -198,7 +199,8 @@ final class Wiring implements AutoCloseable {
                 this::second,
                 remembered,
                 this::showFile,
-                clients::reload));
+                DuplicateScreens.isFor(asker) ? this::review : null,
+                this::imported));
 
     reports =
         new ReportScreens(
@@ -303,6 +305,16 @@ final class Wiring implements AutoCloseable {
                         Background::unforeseen);
             },
             Background::unforeseen);
+  }
+
+  private void review() {
+    shell.show(REVIEW);
+  }
+
+  /** Clients were brought in, or taken back, perhaps with questions about them. */
+  private void imported() {
+    clients.reload();
+    if (DuplicateScreens.isFor(asker)) reviews.count();
   }
 
   /** A year that comes near gets its holidays by itself; who sets such things may look at them. */
@@ -413,7 +425,7 @@ final class Wiring implements AutoCloseable {
     if (DuplicateScreens.isFor(asker))
       sections.add(
           new Screen(
-                  "review",
+                  REVIEW,
                   "fth-copy",
                   w -> live(reviews.section(w), Set.of("client", "pair"), reviews::changed))
               .counting(reviews.waiting()));

@@ -47,6 +47,11 @@ final class ColumnsView extends VBox {
     var profile = model.profile().get();
     if (profile == null) body.getChildren().setAll(mapping(), key());
     else body.getChildren().setAll(described(profile));
+    if (model.makesClients())
+      body.getChildren()
+          .addAll(
+              Parts.section(words.say("imports.screen.alike.title")),
+              new TreatmentFields(model, "treatment", words));
   }
 
   private Node mapping() {

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
+import org.branchbook.duplicates.Zones.Zone;
 import org.branchbook.imports.DryRun.Tried;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.imports.ImportOrder;
@@ -30,8 +31,10 @@ import org.branchbook.imports.RunImport.Imported;
 import org.branchbook.imports.profile.FileShape;
 import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.OnAlike;
 import org.branchbook.imports.profile.Profile;
 import org.branchbook.imports.profile.Target;
+import org.branchbook.imports.profile.Treatment;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.confirms.Confirmation;
@@ -53,12 +56,13 @@ final class ImportModel {
   final StringProperty sheet = new SimpleStringProperty("");
   final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.CLIENT);
   final StringProperty key = new SimpleStringProperty("");
-  final ObjectProperty<Boolean> reportShown = new SimpleObjectProperty<>(false);
+  final ObjectProperty<Part> shown = new SimpleObjectProperty<>(Part.COLUMNS);
   final ObservableList<ColumnLine> columns = FXCollections.observableArrayList();
   final ObservableList<String> sheets = FXCollections.observableArrayList();
   final ObservableList<Profile> fitting = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable String> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Profile> profile = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<OnAlike> onAlike = new ReadOnlyObjectWrapper<>(OnAlike.USUAL);
   private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ImportRun> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
@@ -98,6 +102,11 @@ final class ImportModel {
   /** The profile by which the file is read; null where its columns are mapped here. */
   ReadOnlyObjectProperty<@Nullable Profile> profile() {
     return profile.getReadOnlyProperty();
+  }
+
+  /** What becomes of rows whose client resembles somebody. */
+  ReadOnlyObjectProperty<OnAlike> onAlike() {
+    return onAlike.getReadOnlyProperty();
   }
 
   /** What the dry run or the import came to; null where neither was since the last change. */
@@ -198,6 +207,7 @@ final class ImportModel {
   /** A profile may know better how its files are written than can be recognised. */
   private void adopt(Profile other) {
     profile.set(other);
+    onAlike.set(other.onAlike());
     var header = columns.stream().map(ColumnLine::name).toList();
     other
         .fitting(header, kind.get())
@@ -231,17 +241,58 @@ final class ImportModel {
   void keep(String name) {
     var clean = name.strip().replace(":", "");
     if (clean.isEmpty()) return;
-    var kept = mapping().profile(clean, new Format("", "", dates.get(), ""));
+    keep(mapping().profile(clean, new Format("", "", dates.get(), "")).on(onAlike.get()));
+  }
+
+  /** Something else becomes of the rows of a zone; where it was tried out, it is tried anew. */
+  void treat(Zone zone, Treatment treatment) {
+    var now = onAlike.get();
+    var other =
+        now.with(zone == Zone.STOP ? treatment : null, zone == Zone.WARN ? treatment : null);
+    if (other.equals(now)) return;
+    onAlike.set(other);
+    boolean tried = report.get() != null && run.get() == null;
+    var at = shown.get();
+    stale();
+    if (!tried) return;
+    shown.set(at);
+    tryOut();
+  }
+
+  /** Whether the profile does something else with such rows. */
+  boolean choiceDiffers() {
+    var used = profile.get();
+    return used != null && !used.onAlike().equals(onAlike.get());
+  }
+
+  /** Keeps with the profile what becomes of such rows. */
+  void keepChoice() {
+    var used = profile.get();
+    if (used != null) keep(used.on(onAlike.get()));
+  }
+
+  /** Whether some of the file's rows become clients. */
+  boolean makesClients() {
+    var used = profile.get();
+    if (used == null) return kind.get() == Kind.CLIENT;
+    return used.fitting(columns.stream().map(ColumnLine::name).toList(), kind.get())
+        .filter(shape -> shape.makings().stream().anyMatch(m -> m.kind() == Kind.CLIENT))
+        .isPresent();
+  }
+
+  private void keep(Profile kept) {
     background.run(
         () -> desk.profiles().save(asker, kept),
         done -> {
           switch (done) {
             case Kept.Done() -> {
-              fitting.removeIf(p -> p.name().equals(clean));
+              fitting.removeIf(p -> p.name().equals(kept.name()));
               fitting.add(kept);
+              var before = profile.get();
               profile.set(kept);
-              stale();
-              notices.did(Text.of("imports.screen.kept", Text.asWritten(clean)));
+              // the same reading as before: what was tried out still holds
+              if (before == null || !before.files().equals(kept.files())) stale();
+              notices.did(Text.of("imports.screen.kept", Text.asWritten(kept.name())));
             }
             case Kept.Refused(var missing) -> error.set(refused(missing));
           }
@@ -321,6 +372,7 @@ final class ImportModel {
     sheets.clear();
     fitting.clear();
     profile.set(null);
+    onAlike.set(OnAlike.USUAL);
     error.set(null);
     stale();
   }
@@ -333,14 +385,14 @@ final class ImportModel {
 
   private void tell(Report came) {
     report.set(came);
-    reportShown.set(true);
+    if (shown.get() == Part.COLUMNS || came.alikes().isEmpty()) shown.set(Part.REPORT);
   }
 
   /** What was told no longer holds. */
   private void stale() {
     report.set(null);
     run.set(null);
-    reportShown.set(false);
+    shown.set(Part.COLUMNS);
   }
 
   private Mapping mapping() {
@@ -365,7 +417,7 @@ final class ImportModel {
       return null;
     }
     var format = new Format(charset.get(), separator.get(), dates.get(), sheet.get());
-    return new ImportOrder(path, kind.get(), used.name(), shape.get(), format, used.onAlike());
+    return new ImportOrder(path, kind.get(), used.name(), shape.get(), format, onAlike.get());
   }
 
   private Text doing(String key) {

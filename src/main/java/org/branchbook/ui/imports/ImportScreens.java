@@ -13,6 +13,7 @@ import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
+import org.jspecify.annotations.Nullable;
 
 /** The door to importing: past imports beside the page of a new one. */
 public final class ImportScreens {
@@ -21,6 +22,7 @@ public final class ImportScreens {
    *
    * @param second asks for a second person, then goes on with what he has confirmed
    * @param openFile shows a file of rejected rows in the program that is there for it
+   * @param review leads to the possible duplicates; null for who may not answer them
    * @param changed run after something was written to or taken from the client base
    */
   public record Surroundings(
@@ -30,6 +32,7 @@ public final class ImportScreens {
       BiConsumer<Confirmation, Runnable> second,
       Remembered remembered,
       Consumer<String> openFile,
+      @Nullable Runnable review,
       Runnable changed) {}
 
   private final ImportModel page;
@@ -71,7 +74,9 @@ public final class ImportScreens {
 
   /** The section. */
   public Parent section(Words words) {
-    var view = new ImportView(page, history, around.remembered(), around.openFile(), words);
+    var view =
+        new ImportView(
+            page, history, around.remembered(), around.openFile(), around.review(), words);
     view.getStylesheets()
         .add(
             Objects.requireNonNull(

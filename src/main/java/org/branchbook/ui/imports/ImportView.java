@@ -33,11 +33,12 @@ final class ImportView extends StackPane {
       HistoryModel history,
       Remembered remembered,
       Consumer<String> openFile,
+      @Nullable Runnable review,
       Words words) {
     this.history = history;
     this.words = words;
     this.openFile = openFile;
-    this.newImport = new NewImportView(page, history::showAndTakeBack, openFile, words);
+    this.newImport = new NewImportView(page, history::showAndTakeBack, openFile, review, words);
     setId("imports");
     var list =
         new PagedList<>(

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.branchbook.base.Words;
 import org.branchbook.imports.ImportRun;
+import org.branchbook.imports.Report;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Profile;
 import org.branchbook.ui.kit.Chips;
@@ -39,12 +40,19 @@ final class NewImportView extends StackPane {
   private final ImportModel model;
   private final Words words;
 
+  /**
+   * @param review leads to the possible duplicates; null for who may not answer them
+   */
   NewImportView(
-      ImportModel model, Consumer<ImportRun> takeBack, Consumer<String> openFile, Words words) {
+      ImportModel model,
+      Consumer<ImportRun> takeBack,
+      Consumer<String> openFile,
+      @Nullable Runnable review,
+      Words words) {
     this.model = model;
     this.words = words;
     setId("new-import-page");
-    var page = page(takeBack, openFile);
+    var page = page(takeBack, openFile, review);
     var empty = empty();
     While.shown(this, model.file(), path -> getChildren().setAll(path == null ? empty : page));
     setOnDragOver(
@@ -94,22 +102,46 @@ final class NewImportView extends StackPane {
     if (chosen != null) model.choose(chosen.getPath());
   }
 
-  private Node page(Consumer<ImportRun> takeBack, Consumer<String> openFile) {
+  private Node page(
+      Consumer<ImportRun> takeBack, Consumer<String> openFile, @Nullable Runnable review) {
     var columns = new ColumnsView(model, words);
     var report = new ReportView(model.report(), model.run(), takeBack, openFile, words);
     var middle = new StackPane(columns);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    While.shown(this, model.reportShown, on -> middle.getChildren().setAll(on ? report : columns));
-    var tabs =
-        Chips.oneOf(
-            List.of(false, true),
-            on -> words.say(on ? "imports.screen.tab.report" : "imports.screen.tab.columns"),
-            model.reportShown);
-    tabs.setId("import-tabs");
-    While.shown(this, model.report(), r -> tabs.setVisible(r != null));
+    var alike = new AlikeView(model, review, words);
+    While.shown(
+        this,
+        model.shown,
+        part ->
+            middle
+                .getChildren()
+                .setAll(
+                    switch (part) {
+                      case COLUMNS -> columns;
+                      case REPORT -> report;
+                      case ALIKE -> alike;
+                    }));
+    var tabs = new StackPane();
+    While.shown(
+        this,
+        model.report(),
+        r -> {
+          tabs.getChildren().clear();
+          if (r != null) tabs.getChildren().add(tabs(r));
+        });
     var bar = Parts.row(about(), Parts.gap(), tabs);
     bar.getStyleClass().add("import-bar");
     return new VBox(head(), format(), bar, middle, foot());
+  }
+
+  private Node tabs(Report report) {
+    int alike = report.alikes().size() + report.moreAlikes();
+    var parts =
+        Arrays.stream(Part.values()).filter(part -> part != Part.ALIKE || alike > 0).toList();
+    var tabs =
+        Chips.oneOf(parts, part -> words.say("imports.screen.tab." + part, alike), model.shown);
+    tabs.setId("import-tabs");
+    return tabs;
   }
 
   private Node head() {

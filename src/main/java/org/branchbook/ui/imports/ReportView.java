@@ -100,6 +100,17 @@ final class ReportView extends VBox {
             new Badge(
                 report.tally().warned() == 0 ? Tone.SUCCESS : Tone.WARNING,
                 words.say("imports.screen.doubtful", report.tally().warned())));
+    report
+        .tally()
+        .alike()
+        .forEach(
+            (treatment, rows) ->
+                state
+                    .getChildren()
+                    .add(
+                        new Badge(
+                            Tone.WARNING,
+                            words.say("imports.screen.alike.some." + treatment, rows))));
     if (report.more() > 0)
       state.getChildren().add(Parts.muted(words.say("imports.screen.more", report.more())));
     head.getChildren().add(state);

@@ -1,8 +1,10 @@
 package org.branchbook.ui.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -11,10 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
+import org.branchbook.duplicates.Zones.Zone;
 import org.branchbook.imports.Office;
 import org.branchbook.imports.Stayed;
 import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.OnAlike;
 import org.branchbook.imports.profile.Target;
+import org.branchbook.imports.profile.Treatment;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
@@ -33,6 +38,11 @@ class ImportModelTest {
       "Прізвище;Імя;Дата народження;Телефон\n"
           + "Коваленко;Олена;05.03.1984;0671234567\n"
           + "Сорока;Віра;31.02.1990;0501234567\n;;;\n";
+
+  private static final String TWICE =
+      "Прізвище;Імя;Дата народження;Телефон\n"
+          + "Тихолаз;Гордій;05.03.1984;0671234567\n"
+          + "Тихолаз;Гордий;05.03.1984;0671234567\n";
 
   @TempDir Path folder;
   private Store store;
@@ -175,6 +185,40 @@ class ImportModelTest {
     assertEquals("Mine", Objects.requireNonNull(model.profile().get()).name());
     model.load(Words.in("en"));
     assertEquals(1, office.count("client"));
+  }
+
+  @Test
+  void whatBecomesOfThoseWhoAreThereIsChosenTriedAnewAndKept() {
+    model.choose(office.file("c.csv", TWICE).toString());
+    assertEquals(OnAlike.USUAL, model.onAlike().get());
+    model.tryOut();
+    assertEquals(2, Objects.requireNonNull(model.report().get()).tally().added());
+    model.shown.set(Part.ALIKE);
+    model.treat(Zone.STOP, Treatment.SKIP);
+    var tried = Objects.requireNonNull(model.report().get()).tally();
+    assertEquals(1, tried.added());
+    assertEquals(1, tried.alike(Treatment.SKIP));
+    assertEquals(Part.ALIKE, model.shown.get());
+    model.keep("Site");
+    model.choose(office.file("d.csv", TWICE).toString());
+    assertEquals(new OnAlike(Treatment.SKIP, Treatment.QUEUE), model.onAlike().get());
+    assertFalse(model.choiceDiffers());
+    model.treat(Zone.WARN, Treatment.ADD);
+    assertTrue(model.choiceDiffers());
+    model.keepChoice();
+    assertFalse(model.choiceDiffers());
+    model.load(Words.in("uk"));
+    assertEquals(1, office.count("client"));
+    model.clear();
+    assertEquals(OnAlike.USUAL, model.onAlike().get());
+  }
+
+  @Test
+  void onlyClientsAreCompared() {
+    model.choose(office.file("c.csv", TWICE).toString());
+    assertTrue(model.makesClients());
+    model.about(Kind.HOLDING);
+    assertFalse(model.makesClients());
   }
 
   @Test

@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import org.branchbook.base.Words;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Office;
+import org.branchbook.imports.plan.Alike;
+import org.branchbook.imports.profile.Treatment;
 import org.branchbook.store.Databases;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
@@ -31,6 +35,7 @@ class ImportScreensTest extends ScreenTest {
 
   private final List<String> opened = new ArrayList<>();
   private Office office;
+  private int reviewed;
   private ImportScreens screens;
 
   @Override
@@ -52,6 +57,7 @@ class ImportScreensTest extends ScreenTest {
                   (_, _) -> {},
                   Remembered.inMemory(),
                   opened::add,
+                  () -> reviewed++,
                   () -> {}));
     }
     return new BorderPane(screens.section(words));
@@ -99,6 +105,45 @@ class ImportScreensTest extends ScreenTest {
     clickOn("#take-back");
     await(() -> office.count("client") == 0);
     assertTrue(lookup("#take-back").tryQuery().isEmpty());
+  }
+
+  @Test
+  void whoIsThereAlreadyIsShownFieldByField() {
+    interact(() -> screens.choose(clients().toString()));
+    clickOn("#load");
+    await(() -> office.count("client") == 59);
+    interact(() -> screens.choose(again().toString()));
+    picture("imports-alike-choice");
+    clickOn("#try-out");
+    await(() -> lookup("#import-tabs").tryQuery().isPresent());
+    picture("imports-alike-report");
+    clickOn(words.say("imports.screen.tab.ALIKE", 3));
+    await(() -> lookup("#alike-rows").tryQuery().isPresent());
+    picture("imports-alike");
+    var rows = lookup("#alike-rows").<TableView<Alike>>query();
+    assertEquals(3, rows.getItems().size());
+    interact(() -> lookup("#alike-stop").<ComboBox<Treatment>>query().setValue(Treatment.SKIP));
+    await(() -> rows.getItems().stream().anyMatch(a -> a.treatment() == Treatment.SKIP));
+    interact(() -> lookup("#alike-stop").<ComboBox<Treatment>>query().setValue(Treatment.QUEUE));
+    await(() -> rows.getItems().stream().noneMatch(a -> a.treatment() == Treatment.SKIP));
+    clickOn("#load");
+    await(() -> office.count("client") == 63);
+    assertTrue(office.count("match_pair") >= 3);
+    picture("imports-alike-done");
+    clickOn("#alike-review");
+    assertEquals(1, reviewed);
+    speak("en");
+    picture("imports-alike-en");
+  }
+
+  private Path again() {
+    return office.file(
+        "Заявки з сайту, грудень 2026.csv",
+        "Номер клієнта;Прізвище;Ім'я;Дата народження;Мобільний телефон;Ел. пошта;Місто\n"
+            + "7;Ткаченко;Юрий;04.04.1953;0671234111;;Полтава\n"
+            + "8;Поліщук;Олена;21.01.1988;0509998877;olena@example.com;Київ\n"
+            + "9;Руденко;Петро;08.08.1957;;client7@example.com;Полтава\n"
+            + "10;Полищук;Алена;21.01.1988;0509998877;;Київ\n");
   }
 
   @Test
