@@ -70,6 +70,8 @@ import org.branchbook.links.LinkTable;
 import org.branchbook.links.Links;
 import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
+import org.branchbook.links.groups.GroupPolicy;
+import org.branchbook.links.owners.OwnerPolicy;
 import org.branchbook.links.reviews.AskForReviews;
 import org.branchbook.links.suggested.DecideSuggestion;
 import org.branchbook.links.suggested.SuggestLinks;
@@ -163,6 +165,8 @@ final class Rooms implements AutoCloseable {
           TaskPolicy.KIND,
           CalendarPolicy.KIND,
           LinkPolicy.KIND,
+          GroupPolicy.KIND,
+          OwnerPolicy.KIND,
           ReportPolicy.KIND,
           QualityPolicy.KIND);
 
@@ -266,6 +270,7 @@ final class Rooms implements AutoCloseable {
   final Suggestions suggestions;
   final SuggestLinks suggestLinks;
   final DecideSuggestion decideSuggestion;
+  final GroupRoom groups;
 
   // duplicates
   final MergeJournal merges;
@@ -466,8 +471,24 @@ final class Rooms implements AutoCloseable {
             clock);
     decideSuggestion =
         new DecideSuggestion(suggestions, saveLink, access, clientTrail, clock, store);
+    groups =
+        new GroupRoom(
+            store,
+            graph,
+            clientBulk,
+            merges,
+            employees,
+            askers,
+            tasks.bulk,
+            access,
+            clientTrail,
+            trail,
+            policies,
+            this::country,
+            clock);
 
     followClients = new ArrayList<>(base.followers());
+    followClients.addAll(groups.followers);
     followClients.addAll(
         List.of(
             matches.follower(),

@@ -1,0 +1,5 @@
+/** What the graph of links is read from. */
+@NullMarked
+package org.branchbook.store.links.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,245 @@
+package org.branchbook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Care;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Organisation;
+import org.branchbook.clients.Preferences;
+import org.branchbook.clients.Standing;
+import org.branchbook.clients.State;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkId;
+import org.branchbook.links.LinkType;
+import org.branchbook.links.connected.Connected;
+import org.branchbook.links.connected.Related;
+import org.branchbook.links.graph.Questions;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Beside;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Rights;
+import org.branchbook.store.Databases;
+import org.branchbook.tasks.TaskFilter;
+import org.branchbook.tasks.TaskRow;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Groups and owners from the links of one program, read by another. */
+class ConnectedGroupsTest {
+  private static final LocalDate TODAY = LocalDate.now();
+
+  private static Client organisation(TwoPrograms two, String name, boolean vip) {
+    var client =
+        new Client(
+            new ClientId(two.here.ids.next()),
+            new Organisation(name, name, "", null, null, List.of()),
+            Standing.CLIENT,
+            State.ACTIVE,
+            new Care(two.head.employee().department(), two.head.id(), null, vip, false),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Preferences.UNKNOWN,
+            LocalDate.of(2020, 1, 1),
+            1);
+    return TwoPrograms.insisted(insisting -> two.here.addClient.run(two.head, client, insisting));
+  }
+
+  private static Link linked(
+      TwoPrograms two, Client from, LinkType type, Client to, String share, String source) {
+    var link =
+        new Link(
+            new LinkId(two.here.ids.next()),
+            from.id(),
+            to.id(),
+            type,
+            share.isEmpty() ? null : new BigDecimal(share),
+            null,
+            null,
+            null,
+            Link.Status.CONFIRMED,
+            source,
+            "",
+            0);
+    return ((Kept.Done<Link>) two.here.saveLink.add(two.head, from.id(), link)).now();
+  }
+
+  private static Connected read(TwoPrograms two, Client client, Asker asker, LocalDate day) {
+    return ((Kept.Done<Connected>) two.there.groups.read.of(asker, client.id(), day)).now();
+  }
+
+  private static List<String> said(Connected.Group group) {
+    var words = Words.in("en");
+    return group.members().stream().map(m -> m.who().name() + ": " + words.say(m.why())).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theGroupIsToldWithItsReasonsAndDocuments(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var anna = two.person(two.here, "Tkach");
+      var mill = organisation(two, "Mill", false);
+      var bakery = organisation(two, "Bakery", false);
+      var shop = organisation(two, "Shop", false);
+      read(two, mill, two.head, TODAY); // from here on only changes are read
+      linked(two, anna, LinkType.OWNER, mill, "60", "Register, 1 March");
+      linked(two, anna, LinkType.OWNER, bakery, "40", "Register, 2 March");
+      linked(two, mill, LinkType.OWNER, bakery, "20", "Charter");
+      var receipts = linked(two, bakery, LinkType.RECEIPTS, shop, "55.5", "Accounts of 2025");
+      var of = read(two, shop, two.head, TODAY);
+      assertEquals(1, of.groups().size());
+      var group = of.groups().getFirst();
+      assertEquals(anna.id(), group.source());
+      assertEquals(
+          List.of(
+              "Tkach Olena: The group’s source: nobody in it controls Tkach Olena",
+              "Mill: Tkach Olena has 60 % of the votes",
+              "Bakery: Tkach Olena has 60 % of the votes: 40 % directly, 20 % through Mill",
+              "Shop: 55.5 % of the yearly receipts come from Bakery"),
+          said(group));
+      assertEquals(List.of("Register, 2 March", "Charter"), group.members().get(2).documents());
+      assertTrue(group.whole());
+      // owners, by chains
+      var owned = read(two, bakery, two.head, TODAY).owners();
+      assertNotNull(owned);
+      assertEquals(52, owned.lines().getFirst().low(), 1e-6);
+      assertEquals(Connected.Beneficial.SURE, owned.lines().getFirst().beneficial());
+      assertEquals(2, owned.lines().getFirst().ways().size());
+      // a link that is over no longer makes a group, and yet did the day before
+      var over =
+          new Link(
+              receipts.id(),
+              receipts.from(),
+              receipts.to(),
+              receipts.type(),
+              receipts.share(),
+              null,
+              null,
+              TODAY.minusDays(1),
+              Link.Status.CONFIRMED,
+              receipts.source(),
+              "",
+              receipts.version());
+      var now = two.here.links.find(receipts.id()).orElseThrow();
+      two.here.saveLink.change(two.head, bakery.id(), over.at(now.version()));
+      assertEquals(List.of(), read(two, shop, two.head, TODAY).groups());
+      assertEquals(1, read(two, shop, two.head, TODAY.minusDays(1)).groups().size());
+      assertEquals(List.of(), new Questions(two.there.groups.graph.now(), TODAY).besideTheLost(10));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoMayNotBeSeenHasNoNameNorSum(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var secret = organisation(two, "Secret", true);
+      var mill = organisation(two, "Mill", false);
+      var shop = organisation(two, "Shop", false);
+      linked(two, secret, LinkType.OWNER, mill, "80", "Secret paper");
+      linked(two, mill, LinkType.OWNER, shop, "90", "Charter");
+      var rights =
+          new Rights(
+              Map.of(
+                  Privilege.CLIENT_READ, Reach.ALL,
+                  Privilege.LINK_READ, Reach.ALL,
+                  Privilege.HOLDING_READ, Reach.ALL));
+      var other =
+          new Asker(
+              new Employee(
+                  new EmployeeId(999),
+                  "x",
+                  "X",
+                  two.head.employee().department(),
+                  Set.of(),
+                  "",
+                  "en",
+                  true,
+                  0),
+              Set.of(),
+              rights,
+              Beside.nobody());
+      var group = read(two, shop, other, TODAY).groups().getFirst();
+      assertEquals(
+          List.of(
+              ": The group’s source: nobody in it controls a client hidden from you",
+              "Mill: a client hidden from you has 80 % of the votes",
+              "Shop: a client hidden from you has 90 % of the votes through Mill"),
+          said(group));
+      assertFalse(group.whole());
+      assertEquals(List.of(), group.members().get(1).documents());
+      assertEquals("", read(two, shop, other, TODAY).owners().lines().getFirst().who().name());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void leadsAndMarksAreKeptAndFollow(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var anna = two.person(two.here, "Tkach");
+      var mill = organisation(two, "Mill", false);
+      linked(two, anna, LinkType.BOARD_RIGHT, mill, "", "");
+      two.here.groups.setLead.run(two.head, anna.id(), two.head.id());
+      two.here.groups.markRelated.run(two.head, anna.id(), Related.Ground.HEAD, "List of June");
+      var group = read(two, mill, two.head, TODAY).groups().getFirst();
+      assertEquals("Olha Head", group.leadName());
+      assertTrue(group.members().getFirst().who().related());
+      assertFalse(group.members().getLast().who().related());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoComesAndGoesIsToldOnce(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var anna = two.person(two.here, "Tkach");
+      var mill = organisation(two, "Mill", false);
+      var shop = organisation(two, "Shop", false);
+      linked(two, anna, LinkType.OWNER, mill, "60", "");
+      assertEquals(0, two.here.groups.watch.run(), "what was there before is no news");
+      assertTrue(two.there.groups.watch.done(TODAY));
+      var link = linked(two, mill, LinkType.OWNER, shop, "70", "");
+      assertEquals(1, two.there.groups.watch.run());
+      assertEquals(0, two.here.groups.watch.run());
+      two.here.removeLink.run(two.head, mill.id(), link.id());
+      assertEquals(1, two.here.groups.watch.run());
+      assertEquals(0, two.there.groups.watch.run());
+      var words = Words.in("en");
+      assertEquals(
+          Set.of(
+              "Shop has joined the group of Tkach Olena: look at what follows",
+              "Shop has left the group of Tkach Olena: look at what follows"),
+          tasks(two).stream().map(r -> words.say(r.title().text())).collect(Collectors.toSet()));
+    }
+  }
+
+  private static List<TaskRow> tasks(TwoPrograms two) {
+    return two.here
+        .tasks
+        .tasks
+        .list(
+            TaskFilter.MINE,
+            Optional.empty(),
+            10,
+            two.head.scope(Privilege.TASK_READ),
+            Instant.now())
+        .rows();
+  }
+}
