@@ -5,6 +5,8 @@ import java.util.function.Function;
 import org.branchbook.clients.search.Found;
 import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.contacts.ContactWork;
+import org.branchbook.ui.links.AllLinksWork;
+import org.branchbook.ui.links.LinkWork;
 import org.branchbook.ui.staff.StaffWork;
 import org.branchbook.ui.staff.care.CareScreens;
 
@@ -30,6 +32,22 @@ final class RoomWork {
         rooms.employees,
         rooms.departments,
         rooms.ids);
+  }
+
+  static LinkWork links(Rooms rooms, Function<String, List<Found>> find) {
+    return new LinkWork(
+        rooms.links,
+        rooms.saveLink,
+        rooms.removeLink,
+        find,
+        rooms.ids,
+        new AllLinksWork(
+            rooms.linkTable,
+            rooms.linkHistory,
+            rooms.suggestions,
+            rooms.decideSuggestion,
+            rooms.suggestLinks,
+            rooms.departments::all));
   }
 
   static ContactWork contacts(Rooms rooms, Function<String, List<Found>> find) {

@@ -64,6 +64,7 @@ import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.links.LinkBulk;
 import org.branchbook.links.LinkFeed;
 import org.branchbook.links.LinkHappenings;
+import org.branchbook.links.LinkHistory;
 import org.branchbook.links.LinkPolicy;
 import org.branchbook.links.LinkReviews;
 import org.branchbook.links.LinkTable;
@@ -264,6 +265,7 @@ final class Rooms implements AutoCloseable {
   final LinkBulk linkBulk;
   final LinkTable linkTable;
   final LinkFeed linkFeed;
+  final LinkHistory linkHistory;
   final SaveLink saveLink;
   final RemoveLink removeLink;
   final AskForReviews askForReviews;
@@ -449,6 +451,7 @@ final class Rooms implements AutoCloseable {
     linkBulk = graph.bulk();
     linkTable = graph.table();
     linkFeed = graph.feed();
+    linkHistory = graph.history();
     saveLink =
         new SaveLink(
             links,

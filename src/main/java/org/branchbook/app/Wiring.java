@@ -41,7 +41,6 @@ import org.branchbook.ui.kit.drafts.Drafts;
 import org.branchbook.ui.kit.drafts.Later;
 import org.branchbook.ui.links.LinkScreens;
 import org.branchbook.ui.links.LinkSurroundings;
-import org.branchbook.ui.links.LinkWork;
 import org.branchbook.ui.reports.ReportScreens;
 import org.branchbook.ui.reports.ReportWork;
 import org.branchbook.ui.shell.Command;
@@ -72,6 +71,7 @@ final class Wiring implements AutoCloseable {
   private static final Set<String> OF_CLIENTS =
       Set.of("client", "contact", "link", "task", "holding", "note", "consent");
 
+  private static final Set<String> OF_LINKS = Set.of("link", "suggestion");
   private static final Set<String> OF_STAFF = Set.of("employee", "department");
 
   private final Frame frame;
@@ -170,9 +170,10 @@ final class Wiring implements AutoCloseable {
 
     links =
         new LinkScreens(
-            new LinkWork(rooms.links, rooms.saveLink, rooms.removeLink, finding::find, rooms.ids),
+            RoomWork.links(rooms, finding::find),
             asker,
-            new LinkSurroundings(frame.works(), notices, rooms.clock, drafts, this::openClient));
+            new LinkSurroundings(
+                frame.works(), notices, rooms.clock, drafts, remembered, this::openClient));
 
     duplicates =
         new DuplicateScreens(
@@ -282,6 +283,7 @@ final class Wiring implements AutoCloseable {
     nightlyLinks =
         new NightlyLinks(rooms.suggestLinks, rooms.askForReviews, frame.works(), rooms.clock);
     nightlyLinks.start();
+    links.count();
     if (DuplicateScreens.isFor(asker)) reviews.count();
   }
 
@@ -422,6 +424,11 @@ final class Wiring implements AutoCloseable {
               "contacts.log",
               "fth-phone-call",
               w -> live(contacts.log(w, this::logContact), Set.of("contact"), contacts::changed)));
+    if (asker.may(Privilege.LINK_READ))
+      sections.add(
+          new Screen(
+                  "links", "fth-link", w -> live(links.section(w), OF_LINKS, links::sectionChanged))
+              .counting(links.waiting()));
     if (DuplicateScreens.isFor(asker))
       sections.add(
           new Screen(
@@ -580,7 +587,7 @@ final class Wiring implements AutoCloseable {
   }
 
   private Parent links(ClientId client, Words words) {
-    return live(links.tab(client, words), Set.of("link"), links::changed);
+    return live(links.tab(client, words), OF_LINKS, links::changed);
   }
 
   private void noCalls() {

@@ -1,6 +1,7 @@
 package org.branchbook.store.links;
 
 import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.EMPLOYEE;
 import static org.branchbook.store.db.Tables.LINK;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.branchbook.base.Page;
 import org.branchbook.clients.ClientId;
@@ -162,19 +164,23 @@ final class JooqLinkTable implements LinkTable {
             DSL.field(InScope.of(from, scope)),
             to.PERSON,
             to.NAME,
-            DSL.field(InScope.of(to, scope)))
+            DSL.field(InScope.of(to, scope)),
+            EMPLOYEE.NAME)
         .from(LINK)
         .join(from)
         .on(from.ID.eq(LINK.FROM_ID))
         .join(to)
         .on(to.ID.eq(LINK.TO_ID))
+        .leftJoin(EMPLOYEE)
+        .on(EMPLOYEE.ID.eq(LINK.REVIEWER_ID))
         .where(Rows.among(LINK.ID, ids))
         .fetch(
             r ->
                 new LinkLine(
                     JooqLinkBulk.link(r.value1()),
                     end(r.value1().getFromId(), r.value2(), r.value3(), r.value4()),
-                    end(r.value1().getToId(), r.value5(), r.value6(), r.value7())))
+                    end(r.value1().getToId(), r.value5(), r.value6(), r.value7()),
+                    Objects.requireNonNullElse(r.value8(), "")))
         .stream()
         .sorted(Comparator.comparing(l -> places.get(l.link().id().value())))
         .toList();

@@ -3,6 +3,7 @@ package org.branchbook.store.links;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.links.LinkBulk;
 import org.branchbook.links.LinkFeed;
+import org.branchbook.links.LinkHistory;
 import org.branchbook.links.LinkTable;
 import org.branchbook.links.Links;
 import org.branchbook.links.picture.Neighbourhoods;
@@ -20,6 +21,7 @@ public final class LinkStore {
   private final Neighbourhoods neighbourhoods;
   private final LinkTable table;
   private final LinkFeed feed;
+  private final LinkHistory history;
   private final DueReviews reviews;
   private final SharedValues sharedValues;
   private final Suggestions suggestions;
@@ -32,6 +34,7 @@ public final class LinkStore {
     neighbourhoods = new JooqNeighbourhoods(store.db());
     table = new JooqLinkTable(store.db());
     feed = new JooqLinkFeed(store.db());
+    history = new JooqLinkHistory(store.db());
     reviews = new JooqDueReviews(store.db());
     sharedValues = new JooqSharedValues(store.db());
     suggestions = new JooqSuggestions(store.db());
@@ -81,6 +84,11 @@ public final class LinkStore {
   /** When suggestions were looked for. */
   public SuggestionSearches searches() {
     return searches;
+  }
+
+  /** What was done to links. */
+  public LinkHistory history() {
+    return history;
   }
 
   /** How links follow their ends when cards are merged. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.Drafts;
 
 /**
@@ -17,4 +18,5 @@ public record LinkSurroundings(
     Notices notices,
     InstantSource clock,
     Drafts drafts,
+    Remembered remembered,
     Consumer<ClientId> open) {}

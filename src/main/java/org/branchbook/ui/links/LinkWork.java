@@ -12,6 +12,12 @@ import org.branchbook.links.SaveLink;
  * What links are read from and changed by.
  *
  * @param find finds clients while somebody types, the best first
+ * @param all what the section of all links works with
  */
 public record LinkWork(
-    Links links, SaveLink save, RemoveLink remove, Function<String, List<Found>> find, Ids ids) {}
+    Links links,
+    SaveLink save,
+    RemoveLink remove,
+    Function<String, List<Found>> find,
+    Ids ids,
+    AllLinksWork all) {}

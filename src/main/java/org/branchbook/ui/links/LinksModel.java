@@ -16,9 +16,12 @@ import org.branchbook.clients.card.Kept;
 import org.branchbook.clients.search.Found;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkId;
+import org.branchbook.links.LinkRole;
 import org.branchbook.links.LinkRow;
+import org.branchbook.links.suggested.SuggestionRow;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Scope;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.Notices;
@@ -39,7 +42,16 @@ final class LinksModel {
   final boolean mayAdd;
   final boolean mayEdit;
   final boolean mayRemove;
+
+  /** What may be linked with the client, since they share something. */
+  final ObservableList<SuggestionRow> suggested = FXCollections.observableArrayList();
+
+  /** The day as of which the links are shown; null for today. */
+  final ObjectProperty<@Nullable LocalDate> on = new SimpleObjectProperty<>();
+
   private @Nullable FormDraft draft;
+  private final Deciding deciding;
+  private Runnable changed = () -> {};
   private final LinkWork work;
   private final Asker asker;
   private final LinkSurroundings around;
@@ -57,6 +69,7 @@ final class LinksModel {
     this.latest = Background.latest(background);
     this.notices = around.notices();
     this.clock = around.clock();
+    this.deciding = new Deciding(work, asker, around, this::read);
     this.mayAdd = asker.may(Privilege.LINK_CREATE);
     this.mayEdit = asker.may(Privilege.LINK_EDIT);
     this.mayRemove = asker.may(Privilege.LINK_DELETE);
@@ -70,12 +83,39 @@ final class LinksModel {
   void read() {
     var scope = asker.scope(Privilege.LINK_READ);
     latest.run(
-        () -> work.links().of(client, scope),
+        () -> new Read(work.links().of(client, scope), suggestions(scope)),
         now -> {
-          if (!rows.equals(now)) rows.setAll(now);
+          if (!rows.equals(now.rows)) rows.setAll(now.rows);
+          if (!suggested.equals(now.suggested)) suggested.setAll(now.suggested);
           goOn();
         },
         this::failed);
+  }
+
+  private record Read(List<LinkRow> rows, List<SuggestionRow> suggested) {}
+
+  private List<SuggestionRow> suggestions(Scope scope) {
+    return mayAdd ? work.all().suggestions().of(client, scope) : List.of();
+  }
+
+  /** Is told when a link was changed here. */
+  void onChange(Runnable then) {
+    changed = then;
+  }
+
+  /** Makes a link of a suggestion, with its evidence as the source. */
+  void confirm(SuggestionRow row, String source) {
+    deciding.confirm(row, new LinkRole(row.suggestion().type(), true), source);
+  }
+
+  /** Says that there is no such link. */
+  void refuse(SuggestionRow row) {
+    deciding.refuse(row);
+  }
+
+  /** Opens the card of the other end of a suggestion. */
+  void open(SuggestionRow row) {
+    around.open().accept(row.other(client).client());
   }
 
   List<Found> find(String typed) {
@@ -179,7 +219,13 @@ final class LinksModel {
   }
 
   private void did(String what, Callable<Undone> undo) {
-    notices.did(new Text(what, List.of()), background, undo, this::read);
+    notices.did(new Text(what, List.of()), background, undo, this::reread);
+    changed.run();
+  }
+
+  private void reread() {
+    read();
+    changed.run();
   }
 
   /** What became of a saving; {@code before} is the link as it was, null where it is new. */

@@ -18,9 +18,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.links.Link;
+import org.branchbook.links.LinkLine;
 import org.branchbook.links.LinkRole;
 import org.branchbook.links.LinkRow;
+import org.branchbook.links.suggested.SuggestionRow;
 import org.branchbook.ui.kit.Badge;
+import org.branchbook.ui.kit.DayPicker;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Parts;
@@ -33,6 +36,7 @@ final class LinksView extends VBox {
   private static final double SHARE = 72;
   private static final double DATES = 140;
   private static final double STATUS = 112;
+  private static final double ROLE = 150;
   private static final double ACTION = 32;
   private final LinksModel model;
   private final Words words;
@@ -47,6 +51,7 @@ final class LinksView extends VBox {
     getStyleClass().add("links");
     var bar = Parts.row(Parts.section(words.say("links.title")), Parts.gap());
     bar.getStyleClass().add("links-bar");
+    bar.getChildren().add(on());
     if (model.mayAdd)
       bar.getChildren()
           .add(Parts.button("link-add", "fth-plus", words.say("links.add"), model::add));
@@ -57,17 +62,30 @@ final class LinksView extends VBox {
     listening();
   }
 
+  private Node on() {
+    var on = new DayPicker("links-on", model.on, words);
+    on.setPromptText(words.say("links.all.on"));
+    on.setAccessibleText(words.say("links.all.on"));
+    on.setPrefWidth(DATES);
+    on.setMinWidth(DATES);
+    return on;
+  }
+
   private void listening() {
-    ListChangeListener<LinkRow> listener = _ -> show();
+    ListChangeListener<Object> listener = _ -> show();
     sceneProperty()
         .subscribe(
             (before, now) -> {
-              if (now == null) model.rows.removeListener(listener);
-              else if (before == null) {
+              if (now == null) {
+                model.rows.removeListener(listener);
+                model.suggested.removeListener(listener);
+              } else if (before == null) {
                 model.rows.addListener(listener);
+                model.suggested.addListener(listener);
                 show();
               }
             });
+    While.shown(this, model.on, _ -> show());
     While.shown(this, model.form, this::showForm);
   }
 
@@ -79,12 +97,15 @@ final class LinksView extends VBox {
   }
 
   private void show() {
-    var today = model.today();
+    var on = model.on.get();
+    var today = on == null ? model.today() : on;
     var holding = model.rows.stream().filter(r -> holds(r, today)).toList();
     var others = model.rows.stream().filter(r -> !holds(r, today)).toList();
     lines.getChildren().clear();
-    if (model.rows.isEmpty() && model.form.get() == null) lines.getChildren().add(empty());
+    if (model.rows.isEmpty() && model.suggested.isEmpty() && model.form.get() == null)
+      lines.getChildren().add(empty());
     holding.forEach(r -> lines.getChildren().add(line(r)));
+    suggestions();
     if (others.isEmpty()) return;
     var group = Parts.group(words.say("links.over"));
     group.getStyleClass().add("links-group");
@@ -94,8 +115,46 @@ final class LinksView extends VBox {
 
   private static boolean holds(LinkRow row, LocalDate today) {
     var link = row.link();
-    return link.status() != Link.Status.REBUTTED
-        && (link.until() == null || !link.until().isBefore(today));
+    return link.status() != Link.Status.REBUTTED && link.on(today);
+  }
+
+  private void suggestions() {
+    if (model.suggested.isEmpty()) return;
+    var group = Parts.group(words.say("links.suggested.title"));
+    group.getStyleClass().add("links-group");
+    lines.getChildren().add(group);
+    model.suggested.forEach(r -> lines.getChildren().add(suggestion(r)));
+  }
+
+  private Node suggestion(SuggestionRow row) {
+    var other = row.other(model.client);
+    var role = new LinkRole(row.suggestion().type(), row.suggestion().outward(model.client));
+    var said = new Label(words.say(role.text()));
+    said.getStyleClass().add("muted");
+    said.setMinWidth(ROLE);
+    said.setPrefWidth(ROLE);
+    var name = new Hyperlink(other.name());
+    name.getStyleClass().add("strong");
+    name.setOnAction(_ -> model.open(row));
+    name.setMinWidth(0);
+    var evidence = Evidence.line(row, words);
+    var who = new VBox(2, name, Parts.note(evidence));
+    who.setAlignment(Pos.CENTER_LEFT);
+    who.setMinWidth(0);
+    HBox.setHgrow(who, Priority.ALWAYS);
+    var id = Long.toString(other.client().value());
+    var confirm =
+        Icons.button(
+            "fth-check", words.say("links.suggested.confirm"), () -> model.confirm(row, evidence));
+    confirm.setId("suggestion-confirm-" + id);
+    var refuse =
+        Icons.button("fth-slash", words.say("links.suggested.refuse"), () -> model.refuse(row));
+    refuse.setId("suggestion-refuse-" + id);
+    var line = new HBox(8, Icons.of(icon(other.person())), said, who, confirm, refuse);
+    line.setId("suggestion-" + id);
+    line.getStyleClass().add("link-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
   }
 
   private Node empty() {
@@ -113,21 +172,21 @@ final class LinksView extends VBox {
     var link = row.link();
     var role = new Label(words.say(LinkRole.of(row).text()));
     role.getStyleClass().add("muted");
-    role.setMinWidth(150);
-    role.setPrefWidth(150);
+    role.setMinWidth(ROLE);
+    role.setPrefWidth(ROLE);
     var who = new VBox(2, name(row));
     who.setAlignment(Pos.CENTER_LEFT);
     who.setMinWidth(0);
     var note = note(link);
     if (!note.isEmpty()) who.getChildren().add(Parts.note(note));
     HBox.setHgrow(who, Priority.ALWAYS);
-    var line = new HBox(8, Icons.of(row.otherPerson() ? "fth-user" : "fth-briefcase"), role, who);
+    var line = new HBox(8, Icons.of(icon(row.otherPerson())), role, who);
     line.setId("link-" + link.id().value());
     line.getStyleClass().add("link-line");
     line.setAlignment(Pos.CENTER_LEFT);
-    var dates = Parts.note(dates(link));
+    var dates = Parts.note(dates(link, words));
     dates.setMinWidth(DATES);
-    var status = new HBox(status(link.status()));
+    var status = new HBox(badge(link.status(), words));
     status.setAlignment(Pos.CENTER_LEFT);
     status.setMinWidth(STATUS);
     var actions = new HBox(actions(row).toArray(Node[]::new));
@@ -155,6 +214,16 @@ final class LinksView extends VBox {
     name.setOnAction(_ -> model.open(row));
     name.setMinWidth(0);
     return name;
+  }
+
+  /** What a person or an organisation is known by. */
+  static String icon(boolean person) {
+    return person ? "fth-user" : "fth-briefcase";
+  }
+
+  static String name(LinkLine.End end, Words words) {
+    if (end.seen()) return end.name();
+    return words.say(end.person() ? "links.hiddenPerson" : "links.hiddenOrganisation");
   }
 
   /** The other end's name; of one that may not be seen only that there is one. */
@@ -186,7 +255,8 @@ final class LinksView extends VBox {
     return words.number(low == null ? BigDecimal.ZERO : low) + "–" + words.number(high) + " %";
   }
 
-  private String dates(Link link) {
+  /** From when until when it holds; "" where neither is known. */
+  static String dates(Link link, Words words) {
     var since = link.since();
     var until = link.until();
     if (since == null && until == null) return "";
@@ -195,7 +265,7 @@ final class LinksView extends VBox {
         + (until == null ? words.say("links.now") : words.date(until));
   }
 
-  private Badge status(Link.Status status) {
+  static Badge badge(Link.Status status, Words words) {
     var tone =
         switch (status) {
           case CONFIRMED -> Tone.SUCCESS;

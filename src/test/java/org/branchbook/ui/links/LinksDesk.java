@@ -1,10 +1,13 @@
 package org.branchbook.ui.links;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Page;
 import org.branchbook.clients.Cards;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Client;
@@ -15,13 +18,23 @@ import org.branchbook.clients.search.Found;
 import org.branchbook.links.InMemoryLinks;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkId;
+import org.branchbook.links.LinkLine;
+import org.branchbook.links.LinkPast;
 import org.branchbook.links.LinkPolicy;
 import org.branchbook.links.LinkReviews;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
+import org.branchbook.links.suggested.DecideSuggestion;
+import org.branchbook.links.suggested.InMemorySuggestions;
+import org.branchbook.links.suggested.Reason;
+import org.branchbook.links.suggested.SuggestLinks;
+import org.branchbook.links.suggested.Suggestion;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.Drafts;
 
 /** A card with links, in memory. */
@@ -35,17 +48,67 @@ final class LinksDesk {
   final Drafts drafts = Drafts.inMemory();
   final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
   final LinkReviews reviews = new LinkReviews(() -> LinkPolicy.USUAL, desk.clock);
+  final SaveLink save = new SaveLink(links, desk.access, desk.trail, reviews, desk.work);
+  final InMemorySuggestions suggestions = new InMemorySuggestions(desk.clients);
+  final List<LinkPast> past = new ArrayList<>();
+  private final NobodyShares nobodyShares = new NobodyShares();
   final LinkWork work =
       new LinkWork(
           links,
-          new SaveLink(links, desk.access, desk.trail, reviews, desk.work),
+          save,
           new RemoveLink(links, desk.access, desk.trail, desk.work),
           this::find,
-          desk.ids);
+          desk.ids,
+          new AllLinksWork(
+              (_, _, _, _) -> new Page<>(lines(), Optional.empty()),
+              _ -> past,
+              suggestions,
+              new DecideSuggestion(
+                  suggestions, save, desk.access, desk.trail, desk.clock, desk.work),
+              new SuggestLinks(
+                  nobodyShares,
+                  nobodyShares,
+                  suggestions,
+                  nobodyShares,
+                  () -> LinkPolicy.USUAL,
+                  new AuditTrail(desk.audit, desk.ids, desk.clock),
+                  desk.work,
+                  Clock.systemDefaultZone()),
+              List::of));
   final LinkSurroundings around;
 
   LinksDesk(Background background) {
-    around = new LinkSurroundings(background, notices, desk.clock, drafts, opened::add);
+    around =
+        new LinkSurroundings(
+            background, notices, desk.clock, drafts, Remembered.inMemory(), opened::add);
+  }
+
+  /** The person's links as the table of all shows them. */
+  List<LinkLine> lines() {
+    return links.of(maria.id(), Desk.HRYTSENKO.scope(Privilege.LINK_READ)).stream()
+        .map(
+            r ->
+                new LinkLine(
+                    r.link(),
+                    new LinkLine.End(maria.id(), true, maria.name()),
+                    new LinkLine.End(dawn.id(), false, dawn.name()),
+                    r.link().review().on() == null ? "" : "O. Hrytsenko"))
+        .toList();
+  }
+
+  /** Suggests that the two are linked. */
+  void suggested(Reason... why) {
+    suggestions.put(
+        List.of(
+            new Suggestion(
+                maria.id().value() < dawn.id().value() ? maria.id() : dawn.id(),
+                maria.id().value() < dawn.id().value() ? dawn.id() : maria.id(),
+                LinkType.KEY_PERSON,
+                maria.id().value() < dawn.id().value(),
+                4,
+                List.of(why),
+                Suggestion.State.OPEN)),
+        desk.clock.instant());
   }
 
   LinksModel model() {

@@ -1,0 +1,88 @@
+package org.branchbook.ui.links;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Desk;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkPast;
+import org.branchbook.links.LinkType;
+import org.branchbook.links.suggested.Reason;
+import org.branchbook.links.suggested.Suggestion;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.AuditLine.Change;
+import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.ScreenTest;
+import org.junit.jupiter.api.Test;
+
+class LinkSectionTest extends ScreenTest {
+  private final LinksDesk at =
+      new LinksDesk(Background.on(Executors.newVirtualThreadPerTaskExecutor()));
+  private final LinkScreens screens = new LinkScreens(at.work, Desk.HRYTSENKO, at.around);
+  private boolean there;
+
+  @Override
+  protected Parent open(Words words) {
+    if (!there) {
+      there = true;
+      at.there(1, LinkType.OWNER, Link.Status.CONFIRMED, "60");
+      at.there(2, LinkType.DIRECTOR, Link.Status.SUSPECTED, "");
+      at.there(3, LinkType.GUARANTOR, Link.Status.REBUTTED, "");
+      at.past.add(
+          new LinkPast(
+              Desk.NOON,
+              "O. Hrytsenko",
+              Act.CHANGED,
+              List.of(
+                  new Change("share", "50", "60"),
+                  new Change("nextReview", "2026-11-22", "2027-11-22"))));
+      at.suggested(
+          Reason.read("PHONE\t+380671234567"), Reason.read("ADDRESS\tКиїв, вул. Хрещатик, 1/12"));
+    }
+    return screens.section(words);
+  }
+
+  @Test
+  void aLinkIsJudgedWhereAllAreListed() {
+    await(() -> lookup("#all-links .list-line").queryAll().size() == 3);
+    clickOn("#all-links");
+    type(KeyCode.HOME);
+    await(() -> lookup("#link-edit").tryQuery().isPresent());
+    picture("links-all-uk");
+    type(KeyCode.E);
+    await(() -> lookup("#link-form").tryQuery().isPresent());
+    picture("links-all-form-uk");
+    type(KeyCode.ESCAPE);
+    await(() -> lookup("#link-form").tryQuery().isEmpty());
+    clickOn("#all-links");
+    type(KeyCode.DOWN);
+    type(KeyCode.C);
+    await(
+        () ->
+            at.lines().stream()
+                .filter(l -> l.link().type() == LinkType.DIRECTOR)
+                .allMatch(l -> l.link().status() == Link.Status.CONFIRMED));
+  }
+
+  @Test
+  void aSuggestionIsAnsweredByOneKey() {
+    await(() -> lookup(".links-head .chip").queryAll().size() == 2);
+    clickOn(words.say("links.part.SUGGESTED"));
+    await(() -> lookup("#suggested-why").tryQuery().isPresent());
+    picture("links-suggested-uk");
+    type(KeyCode.R);
+    await(() -> at.suggestions.all().getFirst().state() == Suggestion.State.REFUSED);
+    await(() -> lookup("#suggested-why").tryQuery().isEmpty());
+    picture("links-suggested-none-uk");
+    interact(at.notices::undo);
+    await(() -> lookup("#suggested-why").tryQuery().isPresent());
+    type(KeyCode.C);
+    await(() -> at.links.of(at.maria.id(), Desk.HRYTSENKO.scope(Privilege.LINK_READ)).size() == 4);
+    assertEquals(List.of(), at.suggestions.all());
+  }
+}
