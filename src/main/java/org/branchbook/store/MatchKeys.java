@@ -6,13 +6,21 @@ import java.util.List;
 import org.branchbook.duplicates.Key;
 
 /**
- * How a client's candidate keys stand in {@code match_key}: the upper bits of the hash above the
- * client's number, in one ordered column. Where two hashes meet in these bits a client is compared
- * in vain, no more.
+ * How a client's candidate keys stand in {@code match_key} and, where many come together, in blocks
+ * of {@code match_block}: the upper bits of the hash above the client's number. Where two hashes
+ * meet in these bits a client is compared in vain, no more.
  */
 public final class MatchKeys {
   private static final int CLIENT_BITS = 35;
   private static final int HASH_BITS = 28;
+
+  /** Bits by which all rows in one block begin: with an import's batch a block holds a dozen. */
+  private static final int STRETCH_BITS = 14;
+
+  /** In so many stretches all rows lie. */
+  public static final int STRETCHES = 1 << STRETCH_BITS;
+
+  private static final int BELOW_STRETCH = CLIENT_BITS + HASH_BITS - STRETCH_BITS;
 
   private MatchKeys() {}
 
@@ -45,6 +53,11 @@ public final class MatchKeys {
   /** Where the rows of a key end that begin here. */
   public static long end(long first) {
     return first | (1L << CLIENT_BITS) - 1;
+  }
+
+  /** Where the stretch begins that a row lies in: no block reaches beyond one. */
+  public static long stretch(long row) {
+    return row >>> BELOW_STRETCH << BELOW_STRETCH;
   }
 
   /** Whose row it is. */

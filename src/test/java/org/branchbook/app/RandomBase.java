@@ -63,6 +63,7 @@ final class RandomBase {
           "import_row",
           "draft",
           "match_key",
+          "match_block",
           "match_card",
           "match_pair");
 

@@ -165,7 +165,7 @@ class InboxBench {
     var random = new Random(3);
     var race =
         Race.of(
-            60,
+            WARM,
             500,
             key -> {
               var task = open.get(key);

@@ -1,7 +1,9 @@
 package org.branchbook.store.clients;
 
 import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.MATCH_CARD;
 import static org.branchbook.store.db.Tables.MATCH_STATE;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,10 +22,10 @@ import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link KeysMade} in SQL. The keys of many thousand cards are written in the order of their table,
- * so that each of its pages is written once a stretch; the cards' rows come last and say that the
- * keys are there. A card that is saved meanwhile writes its own, and at worst leaves a key behind
- * by which it is compared in vain.
+ * {@link KeysMade} in SQL. The keys of many thousand cards are written as blocks, in the order of
+ * their table; the cards' rows come last and say that the keys are there: what was broken off
+ * before is made again, into the same blocks. A card that is saved meanwhile writes its own, and at
+ * worst leaves a key behind by which it is compared in vain.
  */
 final class KeyFilling implements KeysMade {
   /** Cards of which the keys are held in memory: some 30 MB. */
@@ -31,6 +33,7 @@ final class KeyFilling implements KeysMade {
 
   private static final int READ = 2_000;
   private static final int WRITTEN = 20_000;
+  private static final int BLOCKS = 2_000;
   private static final int STATE = 1;
 
   private final DSLContext db;
@@ -40,8 +43,11 @@ final class KeyFilling implements KeysMade {
     this.db = db;
     this.keep =
         db.dialect().family() == SQLDialect.POSTGRES
-            ? "insert into match_key (packed) values (?) on conflict do nothing"
-            : "merge into match_key (packed) key (packed) values (?)";
+            ? "insert into match_block (first_packed, last_packed, packed) values (?, ?, ?)"
+                + " on conflict (first_packed) do update"
+                + " set last_packed = excluded.last_packed, packed = excluded.packed"
+            : "merge into match_block (first_packed, last_packed, packed) key (first_packed)"
+                + " values (?, ?, ?)";
   }
 
   private record State(long madeBy, long upTo, boolean done) {}
@@ -78,6 +84,7 @@ final class KeyFilling implements KeysMade {
   private State begin(boolean again) {
     if (again) {
       db.execute("delete from match_key");
+      db.execute("delete from match_block");
       db.execute("delete from match_card");
     }
     var state = new State(way(), 0, false);
@@ -109,11 +116,10 @@ final class KeyFilling implements KeysMade {
     }
     if (upTo == after) return after;
     Arrays.sort(keys, 0, many);
-    for (int i = 0; i < many; i += WRITTEN) {
+    var blocks = KeyBlocks.rows(Arrays.copyOf(keys, many));
+    for (int i = 0; i < blocks.size(); i += BLOCKS) {
       if (progress.cancelled()) return -1;
-      var part = new ArrayList<Object[]>(WRITTEN);
-      for (int k = i; k < Math.min(many, i + WRITTEN); k++) part.add(Rows.row(keys[k]));
-      Rows.batch(db, keep, part);
+      Rows.batch(db, keep, blocks.subList(i, Math.min(blocks.size(), i + BLOCKS)));
     }
     for (int i = 0; i < cards.size(); i += WRITTEN)
       Rows.batch(
@@ -129,6 +135,7 @@ final class KeyFilling implements KeysMade {
         db.select(CLIENT.ID)
             .from(CLIENT)
             .where(CLIENT.ID.gt(after))
+            .andNotExists(selectOne().from(MATCH_CARD).where(MATCH_CARD.CLIENT_ID.eq(CLIENT.ID)))
             .orderBy(CLIENT.ID)
             .limit(READ)
             .fetch(CLIENT.ID);

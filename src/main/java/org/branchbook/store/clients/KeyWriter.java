@@ -37,7 +37,7 @@ final class KeyWriter {
 
     void write(DSLContext db) {
       Rows.batch(db, NEW_CARD, cards);
-      Rows.insertNumbers(db, MATCH_KEY.PACKED, keys);
+      insert(db, keys);
     }
   }
 
@@ -77,7 +77,7 @@ final class KeyWriter {
       }
     }
     delete(db, gone);
-    Rows.insertNumbers(db, MATCH_KEY.PACKED, sorted(come));
+    insert(db, sorted(come));
     adding(late).write(db);
   }
 
@@ -98,8 +98,15 @@ final class KeyWriter {
     return MatchKeys.rows(Keys.of(traits), client.id().value());
   }
 
+  /** Few keys touch less of the table that is kept small for them. */
+  private static void insert(DSLContext db, long[] keys) {
+    if (keys.length < KeyBlocks.MANY) Rows.insertNumbers(db, MATCH_KEY.PACKED, keys);
+    else KeyBlocks.insert(db, keys);
+  }
+
   private static void delete(DSLContext db, LongStream.Builder keys) {
-    Rows.batch(db, DELETE, Arrays.stream(sorted(keys)).mapToObj(row -> Rows.row(row)).toList());
+    var single = KeyBlocks.takeOut(db, sorted(keys));
+    Rows.batch(db, DELETE, Arrays.stream(single).mapToObj(row -> Rows.row(row)).toList());
   }
 
   /** In the order of the table: neighbours are written faster. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.branchbook.duplicates.Key;
 import org.branchbook.store.MatchKeys;
 
@@ -19,11 +20,16 @@ final class Postings {
   private static final int OF_CROWDED = 1500;
 
   private static final int REMEMBERED = 20_000;
-  private static final String ONE =
+  private static final String ROWS =
       "select packed from match_key where packed between ? and ? order by packed limit ?";
+  private static final String BLOCKS =
+      "select packed from match_block where first_packed between ? and ? and last_packed >= ?";
   private static final String ALL =
-      "select k.packed from unnest(?, ?) r (low, high) cross join lateral (select packed from"
-          + " match_key where packed between r.low and r.high order by packed limit ?) k";
+      "select r.low, k.packed, null from unnest(?, ?) r (low, high) cross join lateral (select"
+          + " packed from match_key where packed between r.low and r.high order by packed limit ?)"
+          + " k union all select r.low, null, b.packed from unnest(?, ?, ?) r (low, high, stretch)"
+          + " cross join lateral (select packed from match_block where first_packed between"
+          + " r.stretch and r.high and last_packed >= r.low) b";
 
   private final boolean postgres;
 
@@ -71,17 +77,23 @@ final class Postings {
   private static List<long[]> oneByOne(Connection c, List<Long> firsts, int most)
       throws SQLException {
     var ranges = new ArrayList<long[]>(firsts.size());
-    var range = new long[most];
-    try (var query = c.prepareStatement(ONE)) {
-      query.setInt(3, most);
+    try (var single = c.prepareStatement(ROWS);
+        var blocks = c.prepareStatement(BLOCKS)) {
+      single.setInt(3, most);
       for (long first : firsts) {
-        query.setLong(1, first);
-        query.setLong(2, MatchKeys.end(first));
-        int size = 0;
-        try (var rows = query.executeQuery()) {
-          while (rows.next()) range[size++] = MatchKeys.client(rows.getLong(1));
+        var sharing = new Sharing(first);
+        single.setLong(1, first);
+        single.setLong(2, sharing.end());
+        try (var rows = single.executeQuery()) {
+          while (rows.next()) sharing.row(rows.getLong(1));
         }
-        ranges.add(java.util.Arrays.copyOf(range, size));
+        blocks.setLong(1, MatchKeys.stretch(first));
+        blocks.setLong(2, sharing.end());
+        blocks.setLong(3, first);
+        try (var rows = blocks.executeQuery()) {
+          while (rows.next()) sharing.block(rows.getBytes(1));
+        }
+        ranges.add(sharing.clients(most));
       }
     }
     return ranges;
@@ -89,21 +101,27 @@ final class Postings {
 
   private static List<long[]> atOnce(Connection c, List<Long> firsts, int most)
       throws SQLException {
-    var ranges = new LinkedHashMap<Long, List<Long>>();
-    for (long first : firsts) ranges.put(first, new ArrayList<>());
+    var ranges = new LinkedHashMap<Long, Sharing>();
+    for (long first : firsts) ranges.put(first, new Sharing(first));
+    var low = c.createArrayOf("bigint", firsts.toArray());
+    var high = c.createArrayOf("bigint", firsts.stream().map(MatchKeys::end).toArray());
+    var stretch = c.createArrayOf("bigint", firsts.stream().map(MatchKeys::stretch).toArray());
     try (var query = c.prepareStatement(ALL)) {
-      query.setArray(1, c.createArrayOf("bigint", firsts.toArray()));
-      query.setArray(2, c.createArrayOf("bigint", firsts.stream().map(MatchKeys::end).toArray()));
+      query.setArray(1, low);
+      query.setArray(2, high);
       query.setInt(3, most);
+      query.setArray(4, low);
+      query.setArray(5, high);
+      query.setArray(6, stretch);
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
-          long row = rows.getLong(1);
-          ranges.get(row - MatchKeys.client(row)).add(MatchKeys.client(row));
+          var sharing = Objects.requireNonNull(ranges.get(rows.getLong(1)));
+          var block = rows.getBytes(3);
+          if (block == null) sharing.row(rows.getLong(2));
+          else sharing.block(block);
         }
       }
     }
-    return ranges.values().stream()
-        .map(r -> r.stream().mapToLong(Long::longValue).toArray())
-        .toList();
+    return ranges.values().stream().map(sharing -> sharing.clients(most)).toList();
   }
 }

@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.branchbook.base.Progress;
 import org.branchbook.clients.Client;
@@ -29,6 +29,7 @@ import org.branchbook.duplicates.pairs.Pair.Side;
 import org.branchbook.duplicates.score.Model;
 import org.branchbook.store.Databases;
 import org.branchbook.store.MatchKeys;
+import org.branchbook.store.Packed;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
@@ -98,7 +99,8 @@ class KeyStoreTest {
       var gnat = card(101, person("Ткач", "Гнат", ""));
       door.clients().add(OLENA);
       door.clients().add(gnat);
-      store.db().execute("delete from match_key");
+      for (long key : kept(OLENA))
+        store.db().execute("delete from match_key where packed = ?", key);
       store.db().execute("delete from match_card where client_id = 100");
       assertTrue(door.keys().needed());
       door.keys().run(Progress.unseen());
@@ -112,6 +114,13 @@ class KeyStoreTest {
           rows(store));
       assertEquals(
           2, new KeyStore(store).candidates().cards(List.of(OLENA.id(), gnat.id())).size());
+      assertEquals(
+          new Candidate(OLENA.id(), Traits.of(OLENA)),
+          new KeyStore(store).candidates().meeting(Keys.of(Traits.of(OLENA)), 10).getFirst());
+      var changed = with(OLENA, OLENA.party(), List.of(), OLENA.standing());
+      door.clients().save(changed);
+      door.bulk().removeAll(List.of(gnat.id()));
+      assertEquals(kept(changed), rows(store), "keys leave their blocks");
       store.db().execute("update match_state set made_by = 5");
       assertTrue(door.keys().needed(), "keys made in another way are made again");
       door.keys().run(Progress.unseen());
@@ -241,7 +250,11 @@ class KeyStoreTest {
   }
 
   private static List<Long> rows(Store store) {
-    return Arrays.asList(
-        store.db().fetch("select packed from match_key order by packed").intoArray(0, Long.class));
+    var rows = new TreeSet<Long>();
+    for (var row : store.db().fetch("select packed from match_key").intoArray(0, Long.class))
+      assertTrue(rows.add(row));
+    for (var block : store.db().fetch("select packed from match_block").intoArray(0, byte[].class))
+      for (long row : Packed.unpack(block)) assertTrue(rows.add(row), "a key stands once");
+    return List.copyOf(rows);
   }
 }
