@@ -73,6 +73,7 @@ import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
 import org.branchbook.links.groups.GroupPolicy;
 import org.branchbook.links.owners.OwnerPolicy;
+import org.branchbook.links.picture.Neighbourhoods;
 import org.branchbook.links.reviews.AskForReviews;
 import org.branchbook.links.suggested.DecideSuggestion;
 import org.branchbook.links.suggested.SuggestLinks;
@@ -266,6 +267,11 @@ final class Rooms implements AutoCloseable {
   final LinkTable linkTable;
   final LinkFeed linkFeed;
   final LinkHistory linkHistory;
+  final Neighbourhoods neighbourhoods;
+
+  /** Cores for pictures, that never wait for long work. */
+  final Cores drawing = new Cores();
+
   final SaveLink saveLink;
   final RemoveLink removeLink;
   final AskForReviews askForReviews;
@@ -459,6 +465,7 @@ final class Rooms implements AutoCloseable {
             clientTrail,
             new LinkReviews(() -> policies.today(LinkPolicy.KIND), clock),
             store);
+    neighbourhoods = graph.neighbourhoods();
     removeLink = new RemoveLink(links, access, clientTrail, store);
     askForReviews = new AskForReviews(graph.reviews(), tasks.bulk, trail, ids, clock, store);
     suggestions = graph.suggestions();
@@ -588,6 +595,7 @@ final class Rooms implements AutoCloseable {
 
   @Override
   public void close() {
+    drawing.close();
     store.close();
   }
 }

@@ -24,12 +24,16 @@ import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.drafts.Draft;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.clients.ClientScreens;
+import org.branchbook.ui.clients.card.CardAction;
 import org.branchbook.ui.clients.card.CardTab;
 import org.branchbook.ui.contacts.ContactScreens;
 import org.branchbook.ui.contacts.ContactSurroundings;
 import org.branchbook.ui.duplicates.DuplicateScreens;
 import org.branchbook.ui.duplicates.DuplicateSurroundings;
 import org.branchbook.ui.duplicates.ReviewScreens;
+import org.branchbook.ui.graph.GraphScreens;
+import org.branchbook.ui.graph.GraphSurroundings;
+import org.branchbook.ui.graph.GraphWork;
 import org.branchbook.ui.imports.ImportScreens;
 import org.branchbook.ui.kit.Ask;
 import org.branchbook.ui.kit.Background;
@@ -61,6 +65,7 @@ import org.jspecify.annotations.Nullable;
 /** Every screen of somebody who has signed in, and how they reach one another. */
 final class Wiring implements AutoCloseable {
   private static final String CLIENTS = "clients.list";
+  private static final String GRAPH = "graph.section";
   private static final String IMPORTS = "imports.screen";
   private static final String REVIEW = "review";
   private static final String DAY = "tasks.day";
@@ -83,6 +88,7 @@ final class Wiring implements AutoCloseable {
   private final ClientScreens clients;
   private final ContactScreens contacts;
   private final LinkScreens links;
+  private final GraphScreens graph;
   private final DuplicateScreens duplicates;
   private final ReviewScreens reviews;
   private final NightlySearch nightly;
@@ -127,7 +133,7 @@ final class Wiring implements AutoCloseable {
                 List.of(
                     new CardTab("tasks.inbox.title", this::tasks),
                     new CardTab("links.title", this::links)),
-                MergeWiring.actions(asker, this::mergeWith, this::mergesOf)));
+                cardActions()));
 
     contacts =
         new ContactScreens(
@@ -174,6 +180,13 @@ final class Wiring implements AutoCloseable {
             asker,
             new LinkSurroundings(
                 frame.works(), notices, rooms.clock, drafts, remembered, this::openClient));
+
+    graph =
+        new GraphScreens(
+            new GraphWork(rooms.neighbourhoods, finding::find, rooms.drawing),
+            asker,
+            new GraphSurroundings(
+                frame.works(), notices, this::openClient, this::logContact, this::newTaskWith));
 
     duplicates =
         new DuplicateScreens(
@@ -429,6 +442,12 @@ final class Wiring implements AutoCloseable {
           new Screen(
                   "links", "fth-link", w -> live(links.section(w), OF_LINKS, links::sectionChanged))
               .counting(links.waiting()));
+    if (GraphScreens.isFor(asker))
+      sections.add(
+          new Screen(
+              GRAPH,
+              "fth-share-2",
+              w -> live(graph.section(w), Set.of("link", "client"), _ -> graph.changed())));
     if (DuplicateScreens.isFor(asker))
       sections.add(
           new Screen(
@@ -530,6 +549,13 @@ final class Wiring implements AutoCloseable {
     if (asker.may(Privilege.TASK_CREATE))
       commands.add(
           new Command("tasks.new.title", "fth-check-square", TaskScreens.NEW_TASK, this::newTask));
+    if (GraphScreens.isFor(asker))
+      commands.add(
+          new Command(
+              "graph.ofClient",
+              "fth-share-2",
+              Keys.GRAPH.keys(),
+              () -> inSight().ifPresentOrElse(this::drawLinks, () -> shell.show(GRAPH))));
     if (DuplicateScreens.isFor(asker))
       commands.add(
           new Command(
@@ -571,6 +597,20 @@ final class Wiring implements AutoCloseable {
     clients.open(client);
   }
 
+  /** What a card's menu leads to. */
+  private List<CardAction> cardActions() {
+    var actions = new ArrayList<CardAction>();
+    if (GraphScreens.isFor(asker))
+      actions.add(new CardAction("graph.ofClient", "fth-share-2", this::drawLinks));
+    actions.addAll(MergeWiring.actions(asker, this::mergeWith, this::mergesOf));
+    return actions;
+  }
+
+  private void drawLinks(ClientId client) {
+    graph.begin(client);
+    shell.show(GRAPH);
+  }
+
   private void mergeAll(Collection<ClientId> cards) {
     duplicates.begin(cards);
     shell.show(MergeWiring.SECTION);
@@ -599,11 +639,20 @@ final class Wiring implements AutoCloseable {
   private Optional<ClientId> inSight() {
     if (shell.shows(DAY)) return besideDay.current();
     if (shell.shows(INBOX)) return besideTask.current();
+    if (shell.shows(GRAPH)) return graph.current();
     return clients.current();
   }
 
   private void newTask() {
-    tasks.begin(inSight().orElse(null));
+    begin(inSight().orElse(null));
+  }
+
+  private void newTaskWith(ClientId client) {
+    begin(client);
+  }
+
+  private void begin(@Nullable ClientId client) {
+    tasks.begin(client);
     shell.open(new Panel("task", tasks::panel, false));
   }
 

@@ -168,10 +168,10 @@ public final class FreeLayout {
     return nodes <= 3_000 ? 200 : nodes <= 30_000 ? 300 : 200;
   }
 
-  /** Half of what each would have if all stood evenly, and at most a third of a link. */
+  /** Somewhat less than each would have if all stood evenly, at most half a link and a bit. */
   private static float room(float[] x, float[] y) {
     var box = new Placing(x, y).box();
     double even = Math.sqrt(box.width() * box.height() / x.length);
-    return (float) Math.max(0.01, Math.min(0.35, even / 2));
+    return (float) Math.clamp(even * 0.6, 0.01, 0.6);
   }
 }

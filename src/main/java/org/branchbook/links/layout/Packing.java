@@ -21,7 +21,7 @@ final class Packing {
 
   /** A packing of parts whose rectangles cover so much. */
   Packing(double area, int parts) {
-    cell = (float) Math.max(0.35, Math.min(1.5, Math.sqrt(area / (parts * 40.0 + 400))));
+    cell = (float) Math.clamp(Math.sqrt(area / (parts * 40.0 + 400)), 0.3, 0.6);
   }
 
   /** What stands already and stays. */

@@ -14,6 +14,8 @@ public interface Neighbourhoods {
    */
   Neighbourhood around(Set<ClientId> centres, int most, Scope scope);
 
-  /** The clients with the most links within the scope, and the links between them. */
+  /**
+   * The clients with the most links within the scope, those whom they share, and the links between.
+   */
   Neighbourhood busiest(int most, Scope scope);
 }

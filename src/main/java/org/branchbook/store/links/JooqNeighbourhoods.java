@@ -47,32 +47,54 @@ final class JooqNeighbourhoods implements Neighbourhoods {
     }
     ends.removeAll(seen.keySet());
     read(ends, scope, seen);
-    return among(seen, centres, most);
+    return among(seen, centres, most, false);
   }
 
   @Override
   public Neighbourhood busiest(int most, Scope scope) {
-    var many = DSL.count();
-    var counted =
-        db.select(CLIENT.ID, many)
-            .from(CLIENT)
-            .join(LINK)
-            .on(LINK.FROM_ID.eq(CLIENT.ID))
-            .where(InScope.of(CLIENT, scope))
-            .groupBy(CLIENT.ID)
-            .orderBy(many.desc(), CLIENT.ID)
-            .limit(most)
-            .fetch(CLIENT.ID);
+    var hubs = hubs(Math.max(1, most / 6), scope);
     var seen = new HashMap<Long, Neighbour>();
-    read(counted, scope, seen);
-    var ends = new LinkedHashSet<Long>();
-    for (var link : touching(counted)) {
-      ends.add(link.from().value());
-      ends.add(link.to().value());
+    var into = new HashMap<Long, Integer>();
+    for (var link : touching(hubs)) {
+      into.merge(link.from().value(), 1, Integer::sum);
+      into.merge(link.to().value(), 1, Integer::sum);
     }
-    ends.removeAll(seen.keySet());
-    read(ends, scope, seen);
-    return among(seen, Set.of(), most);
+    hubs.forEach(hub -> into.put(hub, Integer.MAX_VALUE));
+    var kept =
+        into.entrySet().stream()
+            .sorted(
+                Map.Entry.<Long, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(most)
+            .map(Map.Entry::getKey)
+            .toList();
+    read(kept, scope, seen);
+    return among(seen, Set.of(), most, into.size() > kept.size());
+  }
+
+  /** Those with the most links from them or to them. */
+  private List<Long> hubs(int most, Scope scope) {
+    var found = new HashMap<Long, Integer>();
+    var many = DSL.count();
+    for (var end : List.of(LINK.FROM_ID, LINK.TO_ID))
+      db.select(end, many)
+          .from(LINK)
+          .join(CLIENT)
+          .on(CLIENT.ID.eq(end))
+          .where(InScope.of(CLIENT, scope))
+          .groupBy(end)
+          .orderBy(many.desc(), end)
+          .limit(4 * most)
+          .forEach(r -> found.merge(r.value1(), r.value2(), Integer::sum));
+    return found.entrySet().stream()
+        .sorted(
+            Map.Entry.<Long, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static boolean shown(Map<Long, Neighbour> seen, ClientId client) {
@@ -81,7 +103,8 @@ final class JooqNeighbourhoods implements Neighbourhoods {
   }
 
   /** The clients that are kept, and the links that touch one of them who may be seen. */
-  private Neighbourhood among(Map<Long, Neighbour> seen, Set<ClientId> centres, int most) {
+  private Neighbourhood among(
+      Map<Long, Neighbour> seen, Set<ClientId> centres, int most, boolean more) {
     var order =
         Comparator.comparing((Neighbour n) -> !centres.contains(n.client()))
             .thenComparing(n -> -n.links())
@@ -94,7 +117,7 @@ final class JooqNeighbourhoods implements Neighbourhoods {
         touching(open).stream()
             .filter(l -> inside.contains(l.from().value()) && inside.contains(l.to().value()))
             .toList();
-    return new Neighbourhood(kept, links, seen.size() > kept.size());
+    return new Neighbourhood(kept, links, more || seen.size() > kept.size());
   }
 
   private Collection<Link> touching(Collection<Long> clients) {

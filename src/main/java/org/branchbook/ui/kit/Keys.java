@@ -19,6 +19,7 @@ public enum Keys {
   UNDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
   SWITCH(KeyCode.U, KeyCombination.SHORTCUT_DOWN),
   LOCK(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+  GRAPH(KeyCode.G, KeyCombination.SHORTCUT_DOWN),
   FILTER(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
   REFRESH(KeyCode.F5),
   BACK(KeyCode.ESCAPE),

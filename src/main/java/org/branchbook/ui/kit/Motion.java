@@ -15,6 +15,11 @@ import javafx.util.Duration;
 public final class Motion {
   private Motion() {}
 
+  /** How long something may move, in milliseconds; 0 where the system asks for less. */
+  public static double most() {
+    return Platform.getPreferences().isReducedMotion() ? 0 : 150;
+  }
+
   /** Brings a node in from the right. */
   public static void slideIn(Node node, double distance) {
     if (Platform.getPreferences().isReducedMotion()) return;

@@ -13,18 +13,24 @@ public final class Brush {
   private final int top;
   private final int bottom;
   private final float[] cover;
+  private final float scale;
+  private final float upper;
+  private final float lower;
 
-  Brush(int[] pixels, int width, int top, int bottom) {
+  Brush(int[] pixels, int width, int top, int bottom, float scale) {
     this.pixels = pixels;
     this.width = width;
     this.top = top;
     this.bottom = bottom;
     cover = new float[width];
+    this.scale = scale;
+    upper = top / scale;
+    lower = bottom / scale;
   }
 
   /** Whether anything between these heights can be seen here. */
   public boolean touches(float from, float to) {
-    return to >= top && from < bottom;
+    return to >= upper && from < lower;
   }
 
   /** Fills the band. */
@@ -33,7 +39,12 @@ public final class Brush {
   }
 
   /** A straight line of a width in pixels; what is thinner than one is paler instead. */
-  public void line(float x0, float y0, float x1, float y1, float thick, int argb) {
+  public void line(float fromX, float fromY, float toX, float toY, float wide, int argb) {
+    float x0 = fromX * scale;
+    float y0 = fromY * scale;
+    float x1 = toX * scale;
+    float y1 = toY * scale;
+    float thick = wide * scale;
     float half = Math.max(1, thick) / 2 + 1;
     if (Math.max(y0, y1) + half < top || Math.min(y0, y1) - half >= bottom) return;
     if (Math.max(x0, x1) + half < 0 || Math.min(x0, x1) - half >= width) return;
@@ -148,8 +159,12 @@ public final class Brush {
   }
 
   /** A ring that lies so thick within the radius. */
-  public void ring(float cx, float cy, float radius, float thick, int argb) {
-    if (!touches(cy - radius - 1, cy + radius + 1)) return;
+  public void ring(float x, float y, float r, float wide, int argb) {
+    if (!touches(y - r - 1, y + r + 1)) return;
+    circle(x * scale, y * scale, r * scale, wide * scale, argb);
+  }
+
+  private void circle(float cx, float cy, float radius, float thick, int argb) {
     int from = Math.max(top, (int) Math.floor(cy - radius - 0.5f));
     int to = Math.min(bottom - 1, (int) Math.floor(cy + radius + 0.5f));
     int rb = argb & 0xff00ff;
@@ -188,8 +203,20 @@ public final class Brush {
 
   /** The border of such a rectangle, so thick, within it. */
   public void frame(
+      float x, float y, float wide, float high, float corner, float border, int argb) {
+    if (!touches(y - high - 1, y + high + 1)) return;
+    rectangle(
+        x * scale,
+        y * scale,
+        wide * scale,
+        high * scale,
+        corner * scale,
+        border == Float.MAX_VALUE ? border : border * scale,
+        argb);
+  }
+
+  private void rectangle(
       float cx, float cy, float halfWide, float halfHigh, float round, float thick, int argb) {
-    if (!touches(cy - halfHigh - 1, cy + halfHigh + 1)) return;
     int from = Math.max(top, (int) Math.floor(cy - halfHigh - 0.5f));
     int to = Math.min(bottom - 1, (int) Math.floor(cy + halfHigh + 0.5f));
     int left = Math.max(0, (int) Math.floor(cx - halfWide - 0.5f));
@@ -216,14 +243,25 @@ public final class Brush {
   }
 
   /** A filled convex polygon of the first corners given. */
-  public void polygon(float[] xs, float[] ys, int corners, int argb) {
+  public void polygon(float[] x, float[] y, int corners, int argb) {
     float low = Float.MAX_VALUE;
     float high = -Float.MAX_VALUE;
     for (int i = 0; i < corners; i++) {
-      low = Math.min(low, ys[i]);
-      high = Math.max(high, ys[i]);
+      low = Math.min(low, y[i]);
+      high = Math.max(high, y[i]);
     }
     if (!touches(low, high)) return;
+    var xs = new float[corners];
+    var ys = new float[corners];
+    for (int i = 0; i < corners; i++) {
+      xs[i] = x[i] * scale;
+      ys[i] = y[i] * scale;
+    }
+    corner(xs, ys, low * scale, high * scale, argb);
+  }
+
+  private void corner(float[] xs, float[] ys, float low, float high, int argb) {
+    int corners = xs.length;
     int rb = argb & 0xff00ff;
     int g = argb & 0xff00;
     int alpha = strength(argb);

@@ -26,17 +26,21 @@ public final class Raster {
   private final Image image;
   private final List<Brush> brushes = new ArrayList<>();
 
-  /** A picture of so many pixels, at least one each way. */
-  public Raster(int width, int height) {
-    this.width = Math.max(1, width);
-    this.height = Math.max(1, height);
-    pixels = new int[this.width * this.height];
+  /**
+   * A picture for a place of this size.
+   *
+   * @param scale the screen's pixels to a length of one; what is drawn is drawn so much larger
+   */
+  public Raster(double wide, double high, double scale) {
+    width = (int) Math.max(1, Math.round(wide * scale));
+    height = (int) Math.max(1, Math.round(high * scale));
+    pixels = new int[width * height];
     buffer =
         new PixelBuffer<>(
-            this.width, this.height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+            width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
     image = new WritableImage(buffer);
-    for (int top = 0; top < this.height; top += BAND)
-      brushes.add(new Brush(pixels, this.width, top, Math.min(this.height, top + BAND)));
+    for (int top = 0; top < height; top += BAND)
+      brushes.add(new Brush(pixels, width, top, Math.min(height, top + BAND), (float) scale));
   }
 
   public int width() {

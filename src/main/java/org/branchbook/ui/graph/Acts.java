@@ -1,0 +1,217 @@
+package org.branchbook.ui.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
+import org.branchbook.ui.kit.Icons;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is done with a picture: one list for the menu and for the keyboard. */
+final class Acts {
+  private final GraphModel model;
+  private final GraphPane pane;
+
+  /** With those who are selected. */
+  final List<Act> ofChosen;
+
+  /** With the picture. */
+  final List<Act> ofPicture;
+
+  Acts(GraphModel model, GraphPane pane) {
+    this.model = model;
+    this.pane = pane;
+    ofChosen = ofChosen();
+    ofPicture = ofPicture();
+    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private List<Act> ofChosen() {
+    var acts = new ArrayList<Act>();
+    acts.add(new Act("open", "fth-external-link", keys(KeyCode.ENTER), () -> one(model::open)));
+    if (model.mayContact)
+      acts.add(new Act("contact", "fth-phone-call", null, () -> one(model::contact)));
+    if (model.mayTask) acts.add(new Act("task", "fth-check-square", null, () -> one(model::task)));
+    acts.add(new Act("expand", "fth-maximize-2", keys(KeyCode.E), () -> expand(1)));
+    acts.add(new Act("expand2", "fth-share-2", keys(KeyCode.DIGIT2), () -> expand(2)));
+    acts.add(new Act("expand3", "fth-share-2", keys(KeyCode.DIGIT3), () -> expand(3)));
+    acts.add(
+        new Act("collapse", "fth-minimize-2", keys(KeyCode.C), () -> model.collapse(subject())));
+    acts.add(new Act("hide", "fth-eye-off", keys(KeyCode.DELETE), () -> model.hide(subject())));
+    acts.add(new Act("only", "fth-filter", keys(KeyCode.O), () -> model.only(subject())));
+    acts.add(new Act("pin", "fth-map-pin", keys(KeyCode.P), () -> model.pin(subject())));
+    acts.add(new Act("beside", "fth-users", keys(KeyCode.N), this::beside));
+    acts.add(new Act("way", "fth-git-commit", keys(KeyCode.W), model::way));
+    return List.copyOf(acts);
+  }
+
+  private List<Act> ofPicture() {
+    return List.of(
+        new Act("fit", "fth-maximize", keys(KeyCode.F), pane::fit),
+        new Act("nearer", "fth-zoom-in", keys(KeyCode.EQUALS), () -> pane.zoom(1.3)),
+        new Act("farther", "fth-zoom-out", keys(KeyCode.MINUS), () -> pane.zoom(1 / 1.3)),
+        new Act("again", "fth-refresh-cw", keys(KeyCode.A), model::again),
+        new Act("levels", "fth-layers", keys(KeyCode.L), this::levels),
+        new Act("all", "fth-check-circle", ctrl(KeyCode.A), this::all),
+        new Act("undo", "fth-corner-up-left", ctrl(KeyCode.Z), model::undo),
+        new Act("redo", "fth-corner-up-right", ctrl(KeyCode.Y), model::redo));
+  }
+
+  private static KeyCombination keys(KeyCode code) {
+    return new KeyCodeCombination(code);
+  }
+
+  private static KeyCombination ctrl(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  void levels() {
+    model.levels(!model.scene.get().levels());
+  }
+
+  private void all() {
+    model.choose(model.scene.get().spots().keySet());
+  }
+
+  private void expand(int steps) {
+    model.expand(subject(), steps);
+  }
+
+  /** All who are linked with the selected are selected too. */
+  private void beside() {
+    var some = new LinkedHashSet<>(subject());
+    var more = new LinkedHashSet<>(some);
+    for (var link : model.visible()) {
+      if (some.contains(link.from())) more.add(link.to());
+      if (some.contains(link.to())) more.add(link.from());
+    }
+    model.choose(more);
+  }
+
+  /** The selected; where nobody is, who has the keyboard. */
+  private Collection<ClientId> subject() {
+    var here = model.here.get();
+    if (!model.chosen.get().isEmpty()) return model.chosen.get();
+    return here == null ? Set.of() : Set.of(here);
+  }
+
+  private void one(java.util.function.Consumer<ClientId> action) {
+    var some = subject();
+    if (some.size() == 1) action.accept(some.iterator().next());
+    else if (model.here.get() != null && some.contains(model.here.get()))
+      action.accept(model.here.get());
+  }
+
+  /** What can be done here; of the selected where somebody is. */
+  ContextMenu menu(Words words) {
+    var menu = new ContextMenu();
+    if (!subject().isEmpty()) {
+      for (var act : ofChosen) menu.getItems().add(item(act, words));
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    for (var act : ofPicture) menu.getItems().add(item(act, words));
+    return menu;
+  }
+
+  private static MenuItem item(Act act, Words words) {
+    var item = new MenuItem(words.say("graph.act." + act.key()), Icons.of(act.icon()));
+    item.setId("graph-" + act.key());
+    item.setOnAction(_ -> act.run().run());
+    item.setAccelerator(null);
+    var keys = act.keys();
+    // shown only: the picture itself listens, so that letters elsewhere stay letters
+    if (keys != null) item.setText(item.getText() + "   " + keys.getDisplayText());
+    return item;
+  }
+
+  private void pressed(KeyEvent e) {
+    for (var acts : List.of(ofChosen, ofPicture))
+      for (var act : acts)
+        if (act.keys() != null && act.keys().match(e)) {
+          act.run().run();
+          e.consume();
+          return;
+        }
+    switch (e.getCode()) {
+      case LEFT -> step(e, -1, 0);
+      case RIGHT -> step(e, 1, 0);
+      case UP -> step(e, 0, -1);
+      case DOWN -> step(e, 0, 1);
+      case SPACE -> {
+        if (model.here.get() != null) model.toggle(model.here.get());
+        e.consume();
+      }
+      case ADD, PLUS -> {
+        pane.zoom(1.3);
+        e.consume();
+      }
+      case SUBTRACT -> {
+        pane.zoom(1 / 1.3);
+        e.consume();
+      }
+      case H -> {
+        model.hide(subject());
+        e.consume();
+      }
+      case ESCAPE -> {
+        if (model.chosen.get().isEmpty() && model.way.get().isEmpty()) return;
+        model.choose(Set.of());
+        model.way.set(List.of());
+        e.consume();
+      }
+      default -> {}
+    }
+  }
+
+  /** The keyboard goes to who stands next that way; with Ctrl the picture moves. */
+  private void step(KeyEvent e, int dx, int dy) {
+    e.consume();
+    if (e.isShortcutDown()) {
+      pane.look(pane.camera().moved(-dx * 60, -dy * 60));
+      return;
+    }
+    var next = next(dx, dy);
+    if (next == null) return;
+    model.here.set(next);
+    if (e.isShiftDown()) {
+      var more = new HashSet<>(model.chosen.get());
+      more.add(next);
+      model.choose(more);
+    } else model.choose(Set.of(next));
+    pane.reveal(next);
+  }
+
+  private @Nullable ClientId next(int dx, int dy) {
+    var frame = pane.frame();
+    var shown = frame.shown();
+    var spots = frame.spots();
+    var here = model.here.get();
+    int at = here == null ? -1 : shown.indexOf(here);
+    if (at < 0) return shown.size() == 0 ? null : shown.clients().getFirst().client();
+    int best = -1;
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < shown.size(); i++) {
+      double along = (spots.x[i] - spots.x[at]) * dx + (spots.y[i] - spots.y[at]) * dy;
+      if (i == at || along < 1) continue;
+      double aside = Math.abs((spots.x[i] - spots.x[at]) * dy + (spots.y[i] - spots.y[at]) * dx);
+      if (aside > 2.5 * along) continue;
+      double far = along + 2 * aside;
+      if (far < least) {
+        least = far;
+        best = i;
+      }
+    }
+    return best < 0 ? null : shown.clients().get(best).client();
+  }
+}

@@ -1,0 +1,209 @@
+package org.branchbook.ui.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.branchbook.base.SortKey;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkRole;
+import org.branchbook.links.picture.Neighbour;
+import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
+
+/** Who is selected: what he is, what connects him, in words, and what can be done with him. */
+final class Chosen extends VBox {
+  private static final int MOST = 60;
+  private final GraphModel model;
+  private final Words words;
+
+  Chosen(GraphModel model, Words words) {
+    super(8);
+    this.model = model;
+    this.words = words;
+    setId("graph-chosen");
+    getStyleClass().add("graph-chosen");
+    While.shown(this, model.chosen, _ -> show());
+    While.shown(this, model.way, _ -> show());
+    While.shown(this, model.scene, _ -> show());
+  }
+
+  private void show() {
+    getChildren().clear();
+    var some = model.chosen.get().stream().map(this::client).filter(c -> c != null).toList();
+    if (!model.way.get().isEmpty()) way();
+    else if (some.size() == 1) one(some.getFirst());
+    else if (some.isEmpty()) getChildren().add(Parts.paragraph(words.say("graph.choose")));
+    else several(some);
+  }
+
+  private @Nullable Neighbour client(ClientId id) {
+    var shown = model.shown.get();
+    int i = shown.indexOf(id);
+    return i < 0 ? null : shown.clients().get(i);
+  }
+
+  private void one(Neighbour client) {
+    var name = new Label(Called.fully(client, words));
+    name.getStyleClass().add("section-title");
+    name.setWrapText(true);
+    getChildren().addAll(name, Parts.note(kind(client)));
+    var actions = new FlowPane(8, 8);
+    if (!client.hidden()) {
+      actions.getChildren().add(button("open", () -> model.open(client.client())));
+      if (model.mayContact)
+        actions.getChildren().add(button("contact", () -> model.contact(client.client())));
+      if (model.mayTask)
+        actions.getChildren().add(button("task", () -> model.task(client.client())));
+      getChildren().add(actions);
+    }
+    var links = model.visible().stream().filter(l -> touches(l, client.client())).toList();
+    int more = client.links() - links.size();
+    if (more > 0) {
+      var expand =
+          Parts.button(
+              "graph-chosen-expand",
+              "fth-maximize-2",
+              words.say("graph.more", more),
+              () -> model.expand(Set.of(client.client()), 1));
+      getChildren().add(expand);
+    }
+    var rows = new ArrayList<Node>();
+    links.stream()
+        .sorted(
+            Comparator.comparing((Link l) -> l.type())
+                .thenComparing(l -> SortKey.of(Called.fully(other(l, client), words))))
+        .limit(MOST)
+        .forEach(l -> rows.add(line(l, client)));
+    if (links.size() > MOST) rows.add(Parts.note(words.say("graph.further", links.size() - MOST)));
+    var list = new VBox(4);
+    list.getChildren().addAll(rows);
+    getChildren().add(list);
+  }
+
+  private String kind(Neighbour client) {
+    var what = new ArrayList<String>();
+    what.add(words.say(client.person() ? "graph.person" : "graph.organisation"));
+    if (!client.hidden()) what.add(words.name("clients.standing", client.standing()));
+    if (client.tier() != null) what.add(client.tier());
+    if (client.vip()) what.add("VIP");
+    return String.join(" · ", what);
+  }
+
+  private static boolean touches(Link link, ClientId client) {
+    return link.from().equals(client) || link.to().equals(client);
+  }
+
+  private Neighbour other(Link link, Neighbour of) {
+    var id = link.from().equals(of.client()) ? link.to() : link.from();
+    var found = client(id);
+    return found == null ? of : found;
+  }
+
+  /** "Director of" and whom; a click goes there. */
+  private Node line(Link link, Neighbour of) {
+    var other = other(link, of);
+    var role = new LinkRole(link.type(), link.from().equals(of.client()));
+    var said = Parts.note(words.say(role.text()) + details(link));
+    said.setMinWidth(0);
+    var name = new Hyperlink(Called.fully(other, words));
+    name.setMinWidth(0);
+    name.getStyleClass().add("graph-other");
+    name.setOnAction(
+        _ -> {
+          model.choose(Set.of(other.client()));
+          model.here.set(other.client());
+        });
+    var box = new VBox(0, said, name);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    box.setMinWidth(0);
+    var row = new HBox(8, Icons.small(other.person() ? "fth-user" : "fth-briefcase"), box);
+    row.setAlignment(Pos.TOP_LEFT);
+    return row;
+  }
+
+  private String details(Link link) {
+    var share = link.share() == null ? link.votes() : link.share();
+    var more = new StringBuilder();
+    if (share != null) more.append(" · ").append(words.number(share)).append(" %");
+    if (link.status() == Link.Status.SUSPECTED)
+      more.append(" · ").append(words.name("links.status", link.status()));
+    if (link.until() != null) more.append(" · – ").append(words.date(link.until()));
+    return more.toString();
+  }
+
+  private void several(List<Neighbour> some) {
+    getChildren().add(Parts.section(words.say("graph.selected", some.size())));
+    var actions = new FlowPane(8, 8);
+    if (some.size() == 2) actions.getChildren().add(button("way", model::way));
+    actions
+        .getChildren()
+        .addAll(
+            button("only", () -> model.only(model.chosen.get())),
+            button("hide", () -> model.hide(model.chosen.get())),
+            button("pin", () -> model.pin(model.chosen.get())));
+    getChildren().add(actions);
+    for (var client : some.stream().limit(MOST).toList()) {
+      var name = new Hyperlink(Called.fully(client, words));
+      name.getStyleClass().add("graph-other");
+      name.setOnAction(_ -> model.choose(Set.of(client.client())));
+      getChildren()
+          .add(Parts.row(Icons.small(client.person() ? "fth-user" : "fth-briefcase"), name));
+    }
+    if (some.size() > MOST)
+      getChildren().add(Parts.note(words.say("graph.further", some.size() - MOST)));
+  }
+
+  /** The way between two clients, link by link, with what each is to the next. */
+  private void way() {
+    var links = model.way.get();
+    getChildren().add(Parts.section(words.say("graph.way.title", links.size())));
+    var first = links.getFirst();
+    boolean forward =
+        links.size() == 1
+            ? model.chosen.get().iterator().next().equals(first.from())
+            : touches(links.get(1), first.to());
+    var at = forward ? first.from() : first.to();
+    for (var link : links) {
+      var from = client(at);
+      if (from == null) return;
+      getChildren().add(named(from));
+      getChildren().add(indented(link, link.from().equals(at)));
+      at = link.from().equals(at) ? link.to() : link.from();
+    }
+    var last = client(at);
+    if (last != null) getChildren().add(named(last));
+  }
+
+  private Node named(Neighbour client) {
+    var name = new Label(Called.fully(client, words));
+    name.getStyleClass().add("strong");
+    name.setWrapText(true);
+    return Parts.row(Icons.small(client.person() ? "fth-user" : "fth-briefcase"), name);
+  }
+
+  private Node indented(Link link, boolean outward) {
+    var said =
+        Parts.note("↓ " + words.say(new LinkRole(link.type(), outward).text()) + details(link));
+    said.setWrapText(true);
+    var row = new HBox(said);
+    row.setPadding(new javafx.geometry.Insets(0, 0, 0, 20));
+    return row;
+  }
+
+  private Node button(String key, Runnable action) {
+    return Parts.button("graph-chosen-" + key, words.say("graph.do." + key), action);
+  }
+}

@@ -1,0 +1,512 @@
+package org.branchbook.ui.graph;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.branchbook.base.Text;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.search.Found;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkType;
+import org.branchbook.links.layout.FreeLayout;
+import org.branchbook.links.layout.LayeredLayout;
+import org.branchbook.links.layout.Net;
+import org.branchbook.links.layout.Placing;
+import org.branchbook.links.picture.Neighbour;
+import org.branchbook.links.picture.Neighbourhood;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Scope;
+import org.branchbook.ui.kit.Background;
+import org.jspecify.annotations.Nullable;
+
+/** A picture of linked clients: what it shows, what is selected in it, and the ways back. */
+final class GraphModel {
+  /** More than that nobody can read; a search or fewer steps will do. */
+  static final int MOST = 3000;
+
+  private static final long SEED = 20260101;
+  private static final int BACK = 100;
+
+  final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.NOTHING);
+  final ObjectProperty<Scene> scene = new SimpleObjectProperty<>(Scene.EMPTY);
+  final ObjectProperty<Set<ClientId>> chosen = new SimpleObjectProperty<>(Set.of());
+
+  /** Who has the keyboard; null for nobody. */
+  final ObjectProperty<@Nullable ClientId> here = new SimpleObjectProperty<>();
+
+  /** The links of the way that was asked for. */
+  final ObjectProperty<List<Link>> way = new SimpleObjectProperty<>(List.of());
+
+  /** What is looked for among those shown. */
+  final StringProperty sought = new SimpleStringProperty("");
+
+  final BooleanProperty reading = new SimpleBooleanProperty();
+
+  /** What could not be done, or was; null for nothing to say. */
+  final ObjectProperty<@Nullable Text> said = new SimpleObjectProperty<>();
+
+  /** Counts the pictures that are to be seen whole. */
+  final ObjectProperty<Integer> fits = new SimpleObjectProperty<>(0);
+
+  final boolean mayContact;
+  final boolean mayTask;
+  private final GraphWork work;
+  private final GraphSurroundings around;
+  private final Asker asker;
+  private final Background latest;
+  private final Known known = new Known();
+  private final Deque<Scene> undo = new ArrayDeque<>();
+  private final Deque<Scene> redo = new ArrayDeque<>();
+
+  GraphModel(GraphWork work, Asker asker, GraphSurroundings around) {
+    this.work = work;
+    this.asker = asker;
+    this.around = around;
+    this.latest = Background.latest(around.background());
+    this.mayContact = asker.may(Privilege.CONTACT_CREATE);
+    this.mayTask = asker.may(Privilege.TASK_CREATE);
+  }
+
+  /** Begins a picture with a client and all who are linked with him. */
+  void begin(ClientId client) {
+    var scope = scope();
+    read(
+        () -> work.neighbourhoods().around(Set.of(client), MOST, scope),
+        read -> {
+          known.forget();
+          known.learn(read);
+          choose(Set.of(client));
+          here.set(client);
+          way.set(List.of());
+          arrange(fresh(ids(read.clients())), true);
+        });
+  }
+
+  /** Begins a picture with those who have the most links. */
+  void beginBusiest(int most) {
+    var scope = scope();
+    read(
+        () -> work.neighbourhoods().busiest(most, scope),
+        read -> {
+          known.forget();
+          known.learn(read);
+          choose(Set.of());
+          way.set(List.of());
+          arrange(fresh(ids(read.clients())), true);
+        });
+  }
+
+  /** Reads anew what is shown, and shows it as it stands. */
+  void reread() {
+    var all = Set.copyOf(scene.get().spots().keySet());
+    if (all.isEmpty()) return;
+    var scope = scope();
+    around
+        .background()
+        .run(
+            () -> work.neighbourhoods().around(all, 2 * MOST, scope),
+            read -> {
+              if (!all.equals(scene.get().spots().keySet())) return;
+              known.forget();
+              known.learn(read);
+              var gone = new LinkedHashSet<>(all);
+              gone.removeAll(ids(read.clients()));
+              var spots = new LinkedHashMap<>(scene.get().spots());
+              spots.keySet().removeAll(gone);
+              show(scene.get().with(spots));
+            },
+            e -> around.notices().failed(e, Text.of("links.failed")));
+  }
+
+  /** Adds a client to the picture. */
+  void add(ClientId client) {
+    var scope = scope();
+    read(
+        () -> work.neighbourhoods().around(Set.of(client), MOST, scope),
+        read -> {
+          known.learn(read);
+          choose(Set.of(client));
+          here.set(client);
+          arrange(and(Set.of(client)), false);
+        });
+  }
+
+  /** Shows all within so many steps of these clients. */
+  void expand(Collection<ClientId> from, int steps) {
+    var scope = scope();
+    var start = Set.copyOf(from);
+    if (start.isEmpty()) return;
+    read(
+        () -> {
+          var all = new ArrayList<Neighbourhood>();
+          var edge = new LinkedHashSet<>(start);
+          var met = new HashSet<>(start);
+          for (int step = 0; step < steps && !edge.isEmpty() && met.size() < MOST; step++) {
+            var next = work.neighbourhoods().around(edge, MOST, scope);
+            all.add(next);
+            edge = new LinkedHashSet<>();
+            for (var one : next.clients()) if (met.add(one.client())) edge.add(one.client());
+          }
+          return all;
+        },
+        read -> {
+          int before = scene.get().spots().size();
+          var more = new LinkedHashSet<ClientId>(start);
+          for (var one : read) {
+            known.learn(one);
+            more.addAll(ids(one.clients()));
+          }
+          var now = and(more);
+          if (now.spots().size() > MOST) said.set(Text.of("graph.tooMany", MOST));
+          else if (now.spots().size() == before) said.set(Text.of("graph.nothingMore"));
+          else arrange(now, false);
+        });
+  }
+
+  /** Takes away those who are linked with nobody shown but these clients. */
+  void collapse(Collection<ClientId> from) {
+    var stays = new HashSet<>(from);
+    var held = new HashSet<ClientId>();
+    for (var link : shown.get().links()) {
+      if (!stays.contains(link.from())) held(held, link.to(), link.from(), stays);
+      if (!stays.contains(link.to())) held(held, link.from(), link.to(), stays);
+    }
+    var beside = new HashSet<ClientId>();
+    for (var link : shown.get().links()) {
+      if (stays.contains(link.from())) beside.add(link.to());
+      if (stays.contains(link.to())) beside.add(link.from());
+    }
+    beside.removeAll(stays);
+    beside.removeAll(held);
+    beside.removeAll(scene.get().pinned());
+    hide(beside);
+  }
+
+  /** One who is linked with somebody beside those from whom is collapsed is held by him. */
+  private static void held(Set<ClientId> held, ClientId one, ClientId by, Set<ClientId> stays) {
+    if (!stays.contains(one) && !one.equals(by)) held.add(one);
+  }
+
+  /** Takes clients out of the picture. */
+  void hide(Collection<ClientId> gone) {
+    if (gone.isEmpty()) return;
+    var spots = new LinkedHashMap<>(scene.get().spots());
+    spots.keySet().removeAll(Set.copyOf(gone));
+    if (spots.size() == scene.get().spots().size()) return;
+    chosen.set(minus(chosen.get(), gone));
+    become(scene.get().with(spots));
+  }
+
+  /** Takes everybody else out of the picture. */
+  void only(Collection<ClientId> stay) {
+    if (stay.isEmpty()) return;
+    var gone = new HashSet<>(scene.get().spots().keySet());
+    gone.removeAll(Set.copyOf(stay));
+    hide(gone);
+  }
+
+  /** Lets clients keep their place, or no longer, where all of them do. */
+  void pin(Collection<ClientId> some) {
+    if (some.isEmpty()) return;
+    var pinned = new LinkedHashSet<>(scene.get().pinned());
+    if (!pinned.removeAll(Set.copyOf(some)) || !scene.get().pinned().containsAll(some))
+      pinned.addAll(some);
+    become(scene.get().pinned(pinned));
+  }
+
+  /** Puts clients where they were dragged, to stay there. */
+  void put(Map<ClientId, Scene.Spot> dragged) {
+    var spots = new LinkedHashMap<>(scene.get().spots());
+    spots.putAll(dragged);
+    var pinned = new LinkedHashSet<>(scene.get().pinned());
+    pinned.addAll(dragged.keySet());
+    become(scene.get().with(spots).pinned(pinned));
+  }
+
+  /** Shows or hides a type of link. */
+  void filter(LinkType type) {
+    var off = EnumSet.noneOf(LinkType.class);
+    off.addAll(scene.get().off());
+    if (!off.remove(type)) off.add(type);
+    become(scene.get().without(off));
+  }
+
+  /** Shows or hides all types of a family. */
+  void filter(LinkType.Family family) {
+    var all = EnumSet.noneOf(LinkType.class);
+    for (var type : LinkType.values()) if (type.family == family) all.add(type);
+    var off = EnumSet.noneOf(LinkType.class);
+    off.addAll(scene.get().off());
+    if (!off.removeAll(all)) off.addAll(all);
+    become(scene.get().without(off));
+  }
+
+  /** The picture as of a day; null for every day. */
+  void asOf(@Nullable LocalDate day) {
+    become(scene.get().asOf(day));
+  }
+
+  /** Owners above what they own, or everybody where there is room. */
+  void levels(boolean on) {
+    arrange(scene.get().levels(on), true, true);
+  }
+
+  /** Arranges all anew. */
+  void again() {
+    arrange(fresh(scene.get().spots().keySet()).levels(scene.get().levels()), true);
+  }
+
+  boolean canUndo() {
+    return !undo.isEmpty();
+  }
+
+  boolean canRedo() {
+    return !redo.isEmpty();
+  }
+
+  void undo() {
+    if (undo.isEmpty()) return;
+    redo.push(scene.get());
+    show(undo.pop());
+  }
+
+  void redo() {
+    if (redo.isEmpty()) return;
+    undo.push(scene.get());
+    show(redo.pop());
+  }
+
+  void choose(Set<ClientId> some) {
+    chosen.set(Set.copyOf(some));
+  }
+
+  /** Selects a client beside the others, or no longer. */
+  void toggle(ClientId client) {
+    var now = new LinkedHashSet<>(chosen.get());
+    if (!now.remove(client)) now.add(client);
+    chosen.set(now);
+    here.set(client);
+  }
+
+  /** Shows how the two who are selected are linked, along what the picture shows. */
+  void way() {
+    var two = List.copyOf(chosen.get());
+    if (two.size() != 2) {
+      said.set(Text.of("graph.way.two"));
+      return;
+    }
+    var found = Known.way(visible(), two.get(0), two.get(1));
+    way.set(found);
+    if (found.isEmpty()) said.set(Text.of("graph.way.none"));
+  }
+
+  /** The links that the legend shows. */
+  List<Link> visible() {
+    var off = scene.get().off();
+    return shown.get().links().stream().filter(l -> !off.contains(l.type())).toList();
+  }
+
+  /** Those shown whose name has all that is looked for. */
+  List<ClientId> found() {
+    var words = sought.get().strip().toLowerCase(Locale.ROOT);
+    if (words.isEmpty()) return List.of();
+    var parts = words.split("\\s+");
+    return shown.get().clients().stream()
+        .filter(
+            n -> {
+              var name = n.name().toLowerCase(Locale.ROOT);
+              for (var part : parts) if (!name.contains(part)) return false;
+              return true;
+            })
+        .map(Neighbour::client)
+        .toList();
+  }
+
+  List<Found> find(String typed) {
+    return work.find().apply(typed);
+  }
+
+  Background background() {
+    return around.background();
+  }
+
+  GraphSurroundings around() {
+    return around;
+  }
+
+  GraphWork work() {
+    return work;
+  }
+
+  void open(ClientId client) {
+    var one = known.client(client);
+    if (one != null && !one.hidden()) around.open().accept(client);
+  }
+
+  void contact(ClientId client) {
+    if (mayContact) around.contact().accept(client);
+  }
+
+  void task(ClientId client) {
+    if (mayTask) around.task().accept(client);
+  }
+
+  private Scope scope() {
+    return asker.scope(Privilege.LINK_READ);
+  }
+
+  private static Set<ClientId> minus(Set<ClientId> some, Collection<ClientId> gone) {
+    var rest = new LinkedHashSet<>(some);
+    rest.removeAll(Set.copyOf(gone));
+    return rest;
+  }
+
+  private static Set<ClientId> ids(List<Neighbour> clients) {
+    var ids = new LinkedHashSet<ClientId>();
+    clients.forEach(n -> ids.add(n.client()));
+    return ids;
+  }
+
+  /** A scene with these clients, who stand nowhere yet. */
+  private static Scene fresh(Collection<ClientId> clients) {
+    var spots = new LinkedHashMap<ClientId, Scene.Spot>();
+    clients.forEach(c -> spots.put(c, NOWHERE));
+    return Scene.EMPTY.with(spots);
+  }
+
+  private static final Scene.Spot NOWHERE = new Scene.Spot(Float.NaN, Float.NaN);
+
+  private Scene and(Collection<ClientId> more) {
+    var spots = new LinkedHashMap<>(scene.get().spots());
+    more.forEach(c -> spots.putIfAbsent(c, NOWHERE));
+    return scene.get().with(spots);
+  }
+
+  private <T> void read(Callable<T> reader, java.util.function.Consumer<T> done) {
+    reading.set(true);
+    latest.run(
+        reader,
+        read -> {
+          reading.set(false);
+          done.accept(read);
+        },
+        e -> {
+          reading.set(false);
+          around.notices().failed(e, Text.of("links.failed"));
+        });
+  }
+
+  private void arrange(Scene next, boolean fit) {
+    arrange(next, fit, next.levels());
+  }
+
+  private void arrange(Collection<ClientId> now, boolean fit) {
+    arrange(and(now), fit);
+  }
+
+  /** Finds places for whoever has none, away from the screen's thread. */
+  private void arrange(Scene next, boolean fit, boolean anew) {
+    var clients = clients(next);
+    var links = known.between(ids(clients), next.day());
+    var before = Shown.of(clients, links, places(next, clients), new float[0][]);
+    read(
+        () ->
+            next.levels()
+                ? levelled(before)
+                : before.at(placed(before, next, anew && !next.levels())),
+        after -> {
+          become(after, next);
+          if (fit) fits.set(fits.get() + 1);
+        });
+  }
+
+  private List<Neighbour> clients(Scene of) {
+    var clients = new ArrayList<Neighbour>();
+    for (var id : of.spots().keySet()) {
+      var one = known.client(id);
+      if (one != null) clients.add(one);
+    }
+    return clients;
+  }
+
+  private static Placing places(Scene scene, List<Neighbour> clients) {
+    var places = Placing.nowhere(clients.size());
+    for (int i = 0; i < clients.size(); i++) {
+      var spot = scene.spots().get(clients.get(i).client());
+      if (spot == null) continue;
+      places.x()[i] = spot.x();
+      places.y()[i] = spot.y();
+    }
+    return places;
+  }
+
+  private static Placing placed(Shown of, Scene scene, boolean anew) {
+    var net = Net.of(of.size(), of.from(), of.to());
+    var layout = new FreeLayout(SEED);
+    boolean any = false;
+    for (int i = 0; i < of.size(); i++) any |= of.places().has(i);
+    if (!any || anew) return layout.place(net);
+    var fixed = new boolean[of.size()];
+    for (int i = 0; i < fixed.length; i++)
+      fixed[i] = scene.pinned().contains(of.clients().get(i).client());
+    return layout.grow(net, of.places(), fixed);
+  }
+
+  /** Owners above; a link to one's employer or director runs downwards to the company too. */
+  private static Shown levelled(Shown of) {
+    var levels = new LayeredLayout().place(of.size(), of.from(), of.to());
+    return new Shown(
+        of.clients(), of.links(), levels.places(), of.from(), of.to(), of.lanes(), levels.bends());
+  }
+
+  private void become(Shown after, Scene next) {
+    var spots = new LinkedHashMap<ClientId, Scene.Spot>();
+    for (int i = 0; i < after.size(); i++)
+      spots.put(
+          after.clients().get(i).client(),
+          new Scene.Spot(after.places().x()[i], after.places().y()[i]));
+    remember();
+    shown.set(after);
+    scene.set(next.with(spots));
+  }
+
+  /** Another state of the picture in which everybody has a place. */
+  private void become(Scene next) {
+    remember();
+    show(next);
+  }
+
+  private void remember() {
+    if (!scene.get().spots().isEmpty()) undo.push(scene.get());
+    while (undo.size() > BACK) undo.removeLast();
+    redo.clear();
+  }
+
+  private void show(Scene next) {
+    var clients = clients(next);
+    var links = known.between(ids(clients), next.day());
+    var bends =
+        shown.get().links().equals(links) && next.levels() ? shown.get().bends() : new float[0][];
+    way.set(List.of());
+    shown.set(Shown.of(clients, links, places(next, clients), bends));
+    scene.set(next);
+  }
+}

@@ -1,0 +1,104 @@
+package org.branchbook.ui.graph;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.branchbook.clients.ClientId;
+import org.branchbook.links.Link;
+import org.branchbook.links.picture.Neighbour;
+import org.branchbook.links.picture.Neighbourhood;
+import org.jspecify.annotations.Nullable;
+
+/** What has been read of the clients and their links so far, shown or not. */
+final class Known {
+  private final Map<ClientId, Neighbour> clients = new HashMap<>();
+  private final Map<Long, Link> links = new TreeMap<>();
+
+  /** What was read replaces what was known of the same clients and links. */
+  void learn(Neighbourhood read) {
+    read.clients().forEach(n -> clients.put(n.client(), n));
+    read.links().forEach(l -> links.put(l.id().value(), l));
+  }
+
+  /** Forgets everything. */
+  void forget() {
+    clients.clear();
+    links.clear();
+  }
+
+  @Nullable Neighbour client(ClientId id) {
+    return clients.get(id);
+  }
+
+  /** The links between these clients that aren't rebutted and hold on a day, or on any. */
+  List<Link> between(Collection<ClientId> shown, @Nullable LocalDate day) {
+    var inside = new HashSet<>(shown);
+    var found = new ArrayList<Link>();
+    for (var link : links.values())
+      if (inside.contains(link.from()) && inside.contains(link.to()) && holds(link, day))
+        found.add(link);
+    return found;
+  }
+
+  private static boolean holds(Link link, @Nullable LocalDate day) {
+    if (link.status() == Link.Status.REBUTTED) return false;
+    if (day == null) return true;
+    return (link.since() == null || !link.since().isAfter(day))
+        && (link.until() == null || !link.until().isBefore(day));
+  }
+
+  /** Everybody known who is linked with one of these. */
+  Set<ClientId> beside(Collection<ClientId> some) {
+    var of = new HashSet<>(some);
+    var found = new LinkedHashSet<ClientId>();
+    for (var link : links.values()) {
+      if (link.status() == Link.Status.REBUTTED) continue;
+      if (of.contains(link.from())) found.add(link.to());
+      if (of.contains(link.to())) found.add(link.from());
+    }
+    found.removeAll(of);
+    return found;
+  }
+
+  /**
+   * The links of a shortest way between two clients along these links, in order; empty for none.
+   */
+  static List<Link> way(Collection<Link> along, ClientId from, ClientId to) {
+    var beside = new LinkedHashMap<ClientId, List<Link>>();
+    for (var link : along) {
+      beside.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
+      beside.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link);
+    }
+    var by = new HashMap<ClientId, Link>();
+    var queue = new ArrayDeque<ClientId>(List.of(from));
+    var seen = new HashSet<ClientId>(List.of(from));
+    while (!queue.isEmpty() && !seen.contains(to)) {
+      var one = queue.remove();
+      for (var link : beside.getOrDefault(one, List.of())) {
+        var other = link.from().equals(one) ? link.to() : link.from();
+        if (seen.add(other)) {
+          by.put(other, link);
+          queue.add(other);
+        }
+      }
+    }
+    var way = new ArrayList<Link>();
+    for (var at = to; by.containsKey(at); ) {
+      var link = by.get(at);
+      way.add(link);
+      at = link.from().equals(at) ? link.to() : link.from();
+    }
+    Collections.reverse(way);
+    return way;
+  }
+}

@@ -1,0 +1,40 @@
+package org.branchbook.ui.graph;
+
+import java.util.BitSet;
+
+/**
+ * How the parts of a picture are shown at the moment.
+ *
+ * @param sizes each client's radius in pixels, seen near
+ * @param room how far apart those stand who stand close, in lengths of a link
+ * @param chosen the clients that are selected
+ * @param dim the clients that aren't in focus
+ * @param found the clients that are looked for
+ * @param pinned the clients that keep their place
+ * @param off the links that the legend hides
+ * @param way the links of a path
+ * @param here the client that has the keyboard; -1 for none
+ */
+record Look(
+    float[] sizes,
+    float room,
+    BitSet chosen,
+    BitSet dim,
+    BitSet found,
+    BitSet pinned,
+    BitSet off,
+    BitSet way,
+    int here) {
+  static Look plain(float[] sizes) {
+    return new Look(
+        sizes,
+        1,
+        new BitSet(),
+        new BitSet(),
+        new BitSet(),
+        new BitSet(),
+        new BitSet(),
+        new BitSet(),
+        -1);
+  }
+}

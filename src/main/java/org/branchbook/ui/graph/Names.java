@@ -1,0 +1,166 @@
+package org.branchbook.ui.graph;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.branchbook.links.picture.Neighbour;
+
+/**
+ * Which names can be read at a moment: the more important first, each below, beside or above its
+ * client where neither another name nor another client stands.
+ */
+final class Names {
+  static final double HEIGHT = 16;
+  private static final int CELL = 64;
+  private static final int CROWD = 1500;
+  private static final int TRIES = 400;
+
+  /** A name in its place: its left upper corner and width. */
+  record Name(int node, String text, double x, double y, double width) {}
+
+  private final Frame frame;
+  private final double width;
+  private final double height;
+  private final int[][] sides;
+  private final Map<Long, List<double[]>> taken = new HashMap<>();
+
+  private Names(Frame frame, double width, double height) {
+    this.frame = frame;
+    this.width = width;
+    this.height = height;
+    sides = sides(frame);
+  }
+
+  /**
+   * The names for a frame in a window of this size.
+   *
+   * @param ruler tells how wide a text is
+   * @param first the clients whose names matter most
+   */
+  static List<Name> of(
+      Frame frame,
+      double width,
+      double height,
+      BitSet first,
+      Function<Neighbour, String> text,
+      ToDoubleFunction<String> ruler) {
+    return new Names(frame, width, height).found(first, text, ruler);
+  }
+
+  private List<Name> found(
+      BitSet first, Function<Neighbour, String> text, ToDoubleFunction<String> ruler) {
+    var spots = frame.spots();
+    var seen =
+        IntStream.range(0, frame.shown().size())
+            .filter(
+                i ->
+                    spots.x[i] > -20
+                        && spots.x[i] < width + 20
+                        && spots.y[i] > -20
+                        && spots.y[i] < height + 20)
+            .boxed()
+            .toList();
+    if (seen.size() <= CROWD)
+      for (int i : seen) {
+        double r = spots.radius[i];
+        take(i, spots.x[i] - r, spots.y[i] - r, 2 * r, 2 * r);
+      }
+    var sizes = frame.look().sizes();
+    var dim = frame.look().dim();
+    var order =
+        seen.stream()
+            .filter(i -> first.get(i) || !dim.get(i))
+            .sorted(
+                Comparator.comparing((Integer i) -> !first.get(i))
+                    .thenComparing(i -> -sizes[i])
+                    .thenComparing(i -> i))
+            .limit(TRIES)
+            .toList();
+    int most = most(seen.size());
+    // of the greatest the name may lie over smaller ones
+    float great = order.size() < 30 ? Float.MAX_VALUE : 1.25f * sizes[order.get(order.size() / 2)];
+    var names = new ArrayList<Name>();
+    for (int i : order) {
+      if (names.size() >= most && !first.get(i)) break;
+      var said = text.apply(frame.shown().clients().get(i));
+      boolean over = first.get(i) || sizes[i] >= great && names.size() < most / 2;
+      if (!said.isEmpty()) place(names, i, said, ruler.applyAsDouble(said), over);
+    }
+    return names;
+  }
+
+  /** So many names as leave the picture to be seen. */
+  private int most(int seen) {
+    double room = width * height / (frame.camera().scale() > 30 ? 7_000 : 14_000);
+    return (int) Math.max(12, Math.min(room, seen));
+  }
+
+  private void place(List<Name> names, int i, String said, double wide, boolean over) {
+    double x = frame.spots().x[i];
+    double y = frame.spots().y[i];
+    double r = frame.spots().radius[i] + 3;
+    double[][] ways = {
+      {x - wide / 2, y + r - 1},
+      {x + r + 1, y - HEIGHT / 2},
+      {x - r - 1 - wide, y - HEIGHT / 2},
+      {x - wide / 2, y - r - HEIGHT + 1},
+    };
+    var busy = sides[i];
+    var order = new Integer[] {0, 1, 2, 3};
+    // where fewer of his links run; below where there is no difference
+    java.util.Arrays.sort(order, Comparator.comparingInt(side -> busy[side]));
+    for (boolean on : new boolean[] {false, true})
+      for (int side : order) {
+        var way = ways[side];
+        if (on == (on && over) && free(i, way[0], way[1], wide, on)) {
+          take(-1, way[0], way[1], wide, HEIGHT);
+          names.add(new Name(i, said, way[0], way[1], wide));
+          return;
+        }
+      }
+  }
+
+  /** How many links run out of each client below, right, left and above. */
+  private static int[][] sides(Frame frame) {
+    var shown = frame.shown();
+    var sides = new int[shown.size()][4];
+    for (int k = 0; k < shown.from().length; k++) {
+      int a = shown.from()[k];
+      int b = shown.to()[k];
+      float dx = frame.spots().x[b] - frame.spots().x[a];
+      float dy = frame.spots().y[b] - frame.spots().y[a];
+      // a name is wider than high: only steep links run through it below and above
+      boolean steep = Math.abs(dy) > 0.4f * Math.abs(dx);
+      sides[a][steep ? dy > 0 ? 0 : 3 : dx > 0 ? 1 : 2]++;
+      sides[b][steep ? dy > 0 ? 3 : 0 : dx > 0 ? 2 : 1]++;
+    }
+    return sides;
+  }
+
+  private boolean free(int node, double x, double y, double wide, boolean over) {
+    if (x < 2 || y < 2 || x + wide > width - 2 || y + HEIGHT > height - 2) return false;
+    for (int c = (int) x / CELL; c <= (int) (x + wide) / CELL; c++)
+      for (int l = (int) y / CELL; l <= (int) (y + HEIGHT) / CELL; l++)
+        for (var box : taken.getOrDefault((long) c << 32 | l, List.of()))
+          if (box[4] != node
+              && !(over && box[4] >= 0)
+              && box[0] < x + wide + 3
+              && box[2] > x - 3
+              && box[1] < y + HEIGHT - 2
+              && box[3] > y + 1) return false;
+    return true;
+  }
+
+  private void take(int node, double x, double y, double wide, double high) {
+    var box = new double[] {x, y, x + wide, y + high, node};
+    for (int c = (int) Math.max(0, x) / CELL; c <= (int) Math.max(0, x + wide) / CELL; c++)
+      for (int l = (int) Math.max(0, y) / CELL; l <= (int) Math.max(0, y + high) / CELL; l++)
+        taken.computeIfAbsent((long) c << 32 | l, _ -> new ArrayList<>()).add(box);
+  }
+}

@@ -1,0 +1,300 @@
+package org.branchbook.ui.graph;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkType;
+import org.branchbook.ui.kit.raster.Brush;
+
+/** Draws a frame: links first, those in focus over the others, then clients. */
+final class Painter implements Consumer<Brush> {
+  /** From here on a client shows what he is by a pictogram. */
+  private static final float NEAR = 7;
+
+  private static final float DIM = 0.22f;
+  private static final int CURVE = 14;
+
+  private final Frame frame;
+  private final Inks inks;
+  private final List<Names.Name> names;
+  private final Pictograms pictograms;
+  private final boolean plain;
+
+  Painter(Frame frame, Inks inks, List<Names.Name> names) {
+    this.frame = frame;
+    this.names = names;
+    this.inks = inks;
+    pictograms = new Pictograms(inks);
+    // so many links are told apart by colour alone
+    plain =
+        frame.moving() && frame.shown().links().size() > 600
+            || frame.shown().links().size() > 4000 && frame.camera().scale() < 40;
+  }
+
+  @Override
+  public void accept(Brush brush) {
+    brush.clear(inks.paper());
+    var look = frame.look();
+    int links = frame.shown().from().length;
+    boolean focused = !look.dim().isEmpty();
+    for (int i = 0; i < links; i++)
+      if (!look.off().get(i) && !look.way().get(i) && focused && dim(i)) link(brush, i, true);
+    for (int i = 0; i < links; i++)
+      if (!look.off().get(i) && !look.way().get(i) && !(focused && dim(i))) link(brush, i, false);
+    for (int i = 0; i < links; i++) if (look.way().get(i)) link(brush, i, false);
+    int nodes = frame.shown().size();
+    for (int i = 0; i < nodes; i++) if (look.dim().get(i)) node(brush, i);
+    for (int i = 0; i < nodes; i++) if (!look.dim().get(i)) node(brush, i);
+    for (var name : names) ground(brush, name);
+  }
+
+  /** Links pass under a name, hardly to be seen. */
+  private void ground(Brush brush, Names.Name name) {
+    brush.box(
+        (float) (name.x() + name.width() / 2),
+        (float) (name.y() + Names.HEIGHT / 2),
+        (float) name.width() / 2 + 2,
+        (float) Names.HEIGHT / 2 - 0.5f,
+        4,
+        Inks.pale(inks.paper(), 0.8f));
+  }
+
+  private boolean dim(int link) {
+    return frame.look().dim().get(frame.shown().from()[link])
+        || frame.look().dim().get(frame.shown().to()[link]);
+  }
+
+  private void link(Brush brush, int i, boolean dim) {
+    var shown = frame.shown();
+    var spots = frame.spots();
+    int from = shown.from()[i];
+    int to = shown.to()[i];
+    float x0 = spots.x[from];
+    float y0 = spots.y[from];
+    float x1 = spots.x[to];
+    float y1 = spots.y[to];
+    var link = shown.links().get(i);
+    var family = link.type().family;
+    int ink = inks.families()[family.ordinal()];
+    boolean way = frame.look().way().get(i);
+    float strength = dim ? DIM : plain ? crowd() : 0.85f;
+    ink = Inks.pale(ink, way ? 1 : strength);
+    float thick = way ? 3 : thick(link);
+    if (plain) {
+      brush.line(x0, y0, x1, y1, Math.min(thick, way ? 3 : 1), ink);
+      return;
+    }
+    float lane = shown.lanes()[i];
+    var bends = shown.bends()[i];
+    if (lane == 0 && bends.length == 0) {
+      if (!brush.touches(Math.min(y0, y1) - 12, Math.max(y0, y1) + 12)) return;
+      stroke(brush, x0, y0, x1, y1, thick, ink, link, 0);
+      arrow(brush, link, x0, y0, x1, y1, to, ink, thick);
+      return;
+    }
+    bent(brush, link, i, to, thick, ink, lane, bends);
+  }
+
+  /** So many links are pale, that one sees where they are many. */
+  private float crowd() {
+    int links = frame.shown().links().size();
+    return links > 15_000 ? 0.3f : links > 4_000 ? 0.45f : 0.7f;
+  }
+
+  private void bent(
+      Brush brush, Link link, int i, int to, float thick, int ink, float lane, float[] bends) {
+    var spots = frame.spots();
+    int from = frame.shown().from()[i];
+    float x0 = spots.x[from];
+    float y0 = spots.y[from];
+    float x1 = spots.x[to];
+    float y1 = spots.y[to];
+    float lastX = x0;
+    float lastY = y0;
+    float beforeX = x0;
+    float beforeY = y0;
+    float run = 0;
+    int points = bends.length > 0 ? bends.length / 2 + 1 : CURVE;
+    float dx = x1 - x0;
+    float dy = y1 - y0;
+    float length = Math.max(1, (float) Math.sqrt(dx * dx + dy * dy));
+    float bow = lane * Math.clamp(length * 0.16f, 8f, 44f);
+    float midX = (x0 + x1) / 2 - dy / length * bow;
+    float midY = (y0 + y1) / 2 + dx / length * bow;
+    // bends go downwards, the link perhaps upwards
+    boolean up = bends.length > 0 && y0 > y1;
+    for (int p = 1; p <= points; p++) {
+      float nextX = x1;
+      float nextY = y1;
+      if (p < points) {
+        if (bends.length > 0) {
+          int k = up ? points - 1 - p : p - 1;
+          nextX = (float) frame.camera().x(bends[2 * k]);
+          nextY = (float) frame.camera().y(bends[2 * k + 1]);
+        } else {
+          float t = p / (float) points;
+          nextX = (1 - t) * (1 - t) * x0 + 2 * t * (1 - t) * midX + t * t * x1;
+          nextY = (1 - t) * (1 - t) * y0 + 2 * t * (1 - t) * midY + t * t * y1;
+        }
+      }
+      stroke(brush, lastX, lastY, nextX, nextY, thick, ink, link, run);
+      run += (float) Math.hypot(nextX - lastX, nextY - lastY);
+      beforeX = lastX;
+      beforeY = lastY;
+      lastX = nextX;
+      lastY = nextY;
+    }
+    arrow(brush, link, beforeX, beforeY, x1, y1, to, ink, thick);
+  }
+
+  /** Ownership by its share, from 1 to 4 pixels; all else thin. */
+  private static float thick(Link link) {
+    var share = link.share() == null ? link.votes() : link.share();
+    return link.type().family == LinkType.Family.OWNERSHIP && share != null
+        ? 1.8f + 2.2f * Math.min(1, share.floatValue() / 100)
+        : link.type().family == LinkType.Family.WORK ? 1.1f : 1.6f;
+  }
+
+  /**
+   * Full for ownership and, thinner, for work; dots for kinship, dashes for money; what is only
+   * suspected is drawn with wide gaps.
+   */
+  private static float[] pattern(Link link) {
+    if (link.status() == Link.Status.SUSPECTED) return SUSPECTED;
+    return PATTERNS[link.type().family.ordinal()];
+  }
+
+  private static final float[] SUSPECTED = {4, 7};
+  private static final float[][] PATTERNS = {{}, {}, {2, 4}, {8, 4}};
+
+  /** A piece of a link that begins so far along it. */
+  private static void stroke(
+      Brush brush,
+      float x0,
+      float y0,
+      float x1,
+      float y1,
+      float thick,
+      int ink,
+      Link link,
+      float run) {
+    var pattern = pattern(link);
+    float dx = x1 - x0;
+    float dy = y1 - y0;
+    float length = (float) Math.sqrt(dx * dx + dy * dy);
+    if (pattern.length == 0 || length > 4000) {
+      brush.line(x0, y0, x1, y1, thick, ink);
+      return;
+    }
+    if (!brush.touches(Math.min(y0, y1) - 2, Math.max(y0, y1) + 2)) return;
+    float whole = 0;
+    for (float part : pattern) whole += part;
+    float at = -(run % whole);
+    for (int k = 0; at < length; k = (k + 1) % pattern.length) {
+      float end = at + pattern[k];
+      if (k % 2 == 0 && end > 0) {
+        float a = Math.max(0, at) / length;
+        float b = Math.min(length, end) / length;
+        brush.line(x0 + dx * a, y0 + dy * a, x0 + dx * b, y0 + dy * b, thick, ink);
+      }
+      at = end;
+    }
+  }
+
+  /** A head where the link's "to" end is, at the client's edge. */
+  private void arrow(
+      Brush brush,
+      Link link,
+      float x0,
+      float y0,
+      float x1,
+      float y1,
+      int to,
+      int ink,
+      float thick) {
+    float radius = frame.spots().radius[to];
+    if (link.type().mutual || radius < 6) return;
+    float dx = x1 - x0;
+    float dy = y1 - y0;
+    float length = (float) Math.sqrt(dx * dx + dy * dy);
+    float head = Math.min(5 + thick, radius);
+    if (length < head) return;
+    dx /= length;
+    dy /= length;
+    float edge = radius + 1.5f;
+    if (!frame.shown().clients().get(to).person())
+      // a square reaches farther at its corners
+      edge = Math.min(radius * 1.3f, radius * 0.9f / Math.max(Math.abs(dx), Math.abs(dy))) + 1.5f;
+    float tipX = x1 - dx * edge;
+    float tipY = y1 - dy * edge;
+    float wide = head * 0.55f;
+    brush.polygon(
+        new float[] {tipX, tipX - dx * head - dy * wide, tipX - dx * head + dy * wide},
+        new float[] {tipY, tipY - dy * head + dx * wide, tipY - dy * head - dx * wide},
+        3,
+        Inks.between(inks.paper(), ink, (ink >>> 24) / 255f));
+  }
+
+  private void node(Brush brush, int i) {
+    var spots = frame.spots();
+    float x = spots.x[i];
+    float y = spots.y[i];
+    float r = spots.radius[i];
+    var look = frame.look();
+    if (!brush.touches(y - r - 8, y + r + 8)) return;
+    var client = frame.shown().clients().get(i);
+    boolean dim = look.dim().get(i);
+    int ink =
+        client.hidden() ? inks.quiet() : client.person() ? inks.person() : inks.organisation();
+    int fill =
+        client.hidden()
+            ? inks.hiddenFill()
+            : frame.shown().hollow(i)
+                ? inks.paper()
+                : client.person() ? inks.personFill() : inks.organisationFill();
+    if (dim) {
+      ink = Inks.between(inks.paper(), ink, DIM + 0.1f);
+      fill = Inks.between(inks.paper(), fill, 0.5f);
+    }
+    if (look.found().get(i)) ring(brush, client.person(), x, y, r + 5, 3, inks.found());
+    if (look.chosen().get(i)) ring(brush, client.person(), x, y, r + 4, 2, inks.chosen());
+    if (look.here() == i && !look.chosen().get(i))
+      ring(brush, client.person(), x, y, r + 7, 1.5f, inks.chosen());
+    if (r < NEAR) {
+      small(brush, i, client.person(), x, y, r, ink);
+      return;
+    }
+    float edge = Math.clamp(r / 8, 1.2f, 2f);
+    if (client.person()) {
+      brush.disc(x, y, r, fill);
+      brush.ring(x, y, r, edge, ink);
+      pictograms.person(brush, x, y, r, ink);
+    } else {
+      float half = r * 0.9f;
+      brush.box(x, y, half, half, r * 0.28f, fill);
+      brush.frame(x, y, half, half, r * 0.28f, edge, ink);
+      pictograms.organisation(brush, x, y, r, ink, fill);
+    }
+    if (client.vip() && !dim) pictograms.star(brush, x + r * 0.72f, y - r * 0.72f, r * 0.36f);
+    if (look.pinned().get(i)) pictograms.pin(brush, x - r * 0.72f, y - r * 0.72f, r * 0.26f);
+  }
+
+  /** Far away a shape and its colour are enough; who is no client is hollow there too. */
+  private void small(Brush brush, int i, boolean person, float x, float y, float r, int ink) {
+    boolean hollow = r > 2.5f && frame.shown().hollow(i);
+    if (person) {
+      brush.disc(x, y, r, hollow ? inks.paper() : ink);
+      if (hollow) brush.ring(x, y, r, 1, ink);
+    } else {
+      float half = r * 0.9f;
+      brush.box(x, y, half, half, r * 0.2f, hollow ? inks.paper() : ink);
+      if (hollow) brush.frame(x, y, half, half, r * 0.2f, 1, ink);
+    }
+  }
+
+  private static void ring(
+      Brush brush, boolean person, float x, float y, float r, float thick, int ink) {
+    if (person) brush.ring(x, y, r, thick, ink);
+    else brush.frame(x, y, r * 0.95f, r * 0.95f, r * 0.28f, thick, ink);
+  }
+}

@@ -1,0 +1,57 @@
+package org.branchbook.ui.graph;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.branchbook.clients.ClientId;
+import org.branchbook.links.LinkType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has made of a picture: enough to draw it again, and to go back to.
+ *
+ * @param spots the clients that are shown and where they stand
+ * @param pinned those who keep their place
+ * @param off the types of link that aren't shown
+ * @param levels whether owners stand above what they own
+ * @param day as of which day; null for every day
+ */
+record Scene(
+    Map<ClientId, Spot> spots,
+    Set<ClientId> pinned,
+    Set<LinkType> off,
+    boolean levels,
+    @Nullable LocalDate day) {
+  /** A place in the picture. */
+  record Spot(float x, float y) {}
+
+  static final Scene EMPTY = new Scene(Map.of(), Set.of(), Set.of(), false, null);
+
+  Scene {
+    spots = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(spots));
+    pinned = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(pinned));
+    off = Set.copyOf(off);
+  }
+
+  Scene with(Map<ClientId, Spot> now) {
+    return new Scene(now, pinned, off, levels, day);
+  }
+
+  Scene pinned(Set<ClientId> now) {
+    return new Scene(spots, now, off, levels, day);
+  }
+
+  Scene without(Set<LinkType> now) {
+    return new Scene(spots, pinned, now, levels, day);
+  }
+
+  Scene levels(boolean now) {
+    return new Scene(spots, pinned, off, now, day);
+  }
+
+  Scene asOf(@Nullable LocalDate now) {
+    return new Scene(spots, pinned, off, levels, now);
+  }
+}

@@ -1,0 +1,93 @@
+package org.branchbook.ui.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Standing;
+import org.branchbook.links.Link;
+import org.branchbook.links.layout.Placing;
+import org.branchbook.links.picture.Neighbour;
+
+/**
+ * What a picture shows: its clients and links in order, and where they stand.
+ *
+ * @param from the place of each link's ends among the clients
+ * @param lanes how far from the straight way each link bows, so that several between two can be
+ *     told apart
+ * @param bends of each link on levels; empty elsewhere
+ */
+record Shown(
+    List<Neighbour> clients,
+    List<Link> links,
+    Placing places,
+    int[] from,
+    int[] to,
+    float[] lanes,
+    float[][] bends) {
+  static final Shown NOTHING = of(List.of(), List.of(), Placing.nowhere(0), new float[0][]);
+
+  /** These clients at these places. */
+  static Shown of(List<Neighbour> clients, List<Link> links, Placing places, float[][] bends) {
+    var number = new HashMap<ClientId, Integer>();
+    for (int i = 0; i < clients.size(); i++) number.put(clients.get(i).client(), i);
+    var from = new int[links.size()];
+    var to = new int[links.size()];
+    var lanes = new float[links.size()];
+    var between = new HashMap<Long, Integer>();
+    for (int i = 0; i < from.length; i++) {
+      from[i] = number.get(links.get(i).from());
+      to[i] = number.get(links.get(i).to());
+      between.merge(pair(from[i], to[i]), 1, Integer::sum);
+    }
+    Map<Long, Integer> used = new HashMap<>();
+    for (int i = 0; i < from.length; i++) {
+      int many = between.get(pair(from[i], to[i]));
+      int mine = used.merge(pair(from[i], to[i]), 1, Integer::sum) - 1;
+      // seen from the lower number, so that links both ways bow apart
+      lanes[i] = (mine - (many - 1) / 2f) * (from[i] < to[i] ? 1 : -1);
+    }
+    return new Shown(
+        clients,
+        links,
+        places,
+        from,
+        to,
+        lanes,
+        bends.length == from.length ? bends : new float[from.length][0]);
+  }
+
+  private static long pair(int one, int other) {
+    return (long) Math.min(one, other) << 32 | Math.max(one, other);
+  }
+
+  /** The same clients and links at other places. */
+  Shown at(Placing now) {
+    return new Shown(clients, links, now, from, to, lanes, bends);
+  }
+
+  int size() {
+    return clients.size();
+  }
+
+  /** A client's place in the order, -1 where he isn't shown. */
+  int indexOf(ClientId client) {
+    for (int i = 0; i < clients.size(); i++) if (clients.get(i).client().equals(client)) return i;
+    return -1;
+  }
+
+  /** Whether a client is drawn hollow: not one yet, or no longer. */
+  boolean hollow(int node) {
+    return clients.get(node).standing() != Standing.CLIENT;
+  }
+
+  /** How many of the links shown each client has. */
+  int[] degrees() {
+    var degrees = new int[size()];
+    for (int i = 0; i < from.length; i++) {
+      degrees[from[i]]++;
+      degrees[to[i]]++;
+    }
+    return degrees;
+  }
+}

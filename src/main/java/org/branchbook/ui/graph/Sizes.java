@@ -1,0 +1,61 @@
+package org.branchbook.ui.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import org.branchbook.links.layout.Placing;
+
+/** How large the clients are, seen near: by how many links they have in the picture. */
+final class Sizes {
+  private static final float LEAST = 10;
+  private static final float MOST = 22;
+
+  private Sizes() {}
+
+  static float[] of(Shown shown) {
+    var degrees = shown.degrees();
+    int largest = 1;
+    for (int degree : degrees) largest = Math.max(largest, degree);
+    var sizes = new float[degrees.length];
+    for (int i = 0; i < sizes.length; i++)
+      sizes[i] =
+          (float) (LEAST + (MOST - LEAST) * Math.sqrt(degrees[i] / (double) Math.max(8, largest)));
+    return sizes;
+  }
+
+  /**
+   * How far apart those stand who stand close, in lengths of a link: of the distances to the next
+   * neighbour the one that a quarter fall short of.
+   */
+  static float room(Placing places) {
+    int many = places.size();
+    if (many < 2) return 2;
+    var box = places.box();
+    double cell = Math.max(0.05, Math.sqrt(box.width() * (double) box.height() / many));
+    int columns = (int) (box.width() / cell) + 1;
+    var grid = new HashMap<Integer, List<Integer>>();
+    for (int i = 0; i < many; i++)
+      grid.computeIfAbsent(at(places, box, cell, columns, i), _ -> new ArrayList<>()).add(i);
+    var nearest = new double[many];
+    for (int i = 0; i < many; i++) {
+      nearest[i] = 2 * cell;
+      int middle = at(places, box, cell, columns, i);
+      for (int line = -1; line <= 1; line++)
+        for (int column = -1; column <= 1; column++)
+          for (int k : grid.getOrDefault(middle + line * columns + column, List.of()))
+            if (k != i)
+              nearest[i] =
+                  Math.min(
+                      nearest[i],
+                      Math.hypot(places.x()[i] - places.x()[k], places.y()[i] - places.y()[k]));
+    }
+    Arrays.sort(nearest);
+    return (float) nearest[many / 4];
+  }
+
+  private static int at(Placing places, Placing.Box box, double cell, int columns, int i) {
+    return (int) ((places.y()[i] - box.top()) / cell) * columns
+        + (int) ((places.x()[i] - box.left()) / cell);
+  }
+}

@@ -1,0 +1,21 @@
+package org.branchbook.ui.graph;
+
+import org.branchbook.base.Words;
+
+/** What a screen reader says of who has the keyboard in a picture. */
+final class Spoken {
+  private Spoken() {}
+
+  static String of(GraphModel model, Words words) {
+    var here = model.here.get();
+    var shown = model.shown.get();
+    int at = here == null ? -1 : shown.indexOf(here);
+    if (at < 0) return words.say("graph.count", shown.size(), shown.links().size());
+    var client = shown.clients().get(at);
+    return words.say(
+        "graph.spoken",
+        Called.fully(client, words),
+        words.say(client.person() ? "graph.person" : "graph.organisation"),
+        shown.degrees()[at]);
+  }
+}

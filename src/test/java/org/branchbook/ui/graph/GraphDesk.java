@@ -1,0 +1,120 @@
+package org.branchbook.ui.graph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.branchbook.base.Workers;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Standing;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkType;
+import org.branchbook.links.picture.InMemoryNeighbourhoods;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+
+/** A family, its companies and those who stand around them, in memory. */
+final class GraphDesk {
+  final InMemoryNeighbourhoods there = new InMemoryNeighbourhoods();
+  final Notices notices = new Notices();
+  final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
+  final GraphWork work;
+  final GraphSurroundings around;
+  ClientId centre = new ClientId(1);
+
+  /** One after another, as on a machine with one core. */
+  static final Workers ONE =
+      new Workers() {
+        @Override
+        public <T> List<T> all(List<Callable<T>> jobs) {
+          var answers = new ArrayList<T>();
+          for (var job : jobs)
+            try {
+              answers.add(job.call());
+            } catch (Exception e) {
+              throw new IllegalStateException(e);
+            }
+          return answers;
+        }
+      };
+
+  GraphDesk(Background background) {
+    work = new GraphWork(there, _ -> List.of(), ONE);
+    around = new GraphSurroundings(background, notices, opened::add, _ -> {}, _ -> {});
+  }
+
+  /** Everything that can be drawn, on invented clients. */
+  GraphDesk invented() {
+    var maria = there.client(1, true, "Коваленко Марія Іванівна", Standing.CLIENT);
+    var ivan = there.client(2, true, "Коваленко Іван Петрович", Standing.CLIENT);
+    var olha = there.client(3, true, "Коваленко Ольга Іванівна", Standing.PROSPECT);
+    var mill = there.client(17, false, "ТОВ «Дніпровський млин»", Standing.CLIENT);
+    var lion = there.client(5, false, "ТОВ «Ліон-Буд»", Standing.CLIENT);
+    var agro = there.client(6, false, "ПрАТ «Агро-Поділля»", Standing.PROSPECT);
+    var green = there.client(7, false, "ТОВ «Зелений Гай»", Standing.FORMER);
+    var tkachuk = there.client(8, true, "Ткачук Андрій Васильович", Standing.CLIENT);
+    var bondar = there.client(9, true, "Бондар Ірина Павлівна", Standing.CLIENT);
+    var secret = there.client(10, true, "", Standing.CLIENT);
+    var holding = there.client(11, false, "Холдинг «Схід»", Standing.CLIENT);
+    there.link(maria, ivan, LinkType.SPOUSE, "", Link.Status.CONFIRMED);
+    there.link(maria, olha, LinkType.PARENT, "", Link.Status.CONFIRMED);
+    there.link(ivan, olha, LinkType.PARENT, "", Link.Status.CONFIRMED);
+    there.link(ivan, mill, LinkType.OWNER, "60", Link.Status.CONFIRMED);
+    there.link(maria, mill, LinkType.DIRECTOR, "", Link.Status.CONFIRMED);
+    there.link(maria, mill, LinkType.OWNER, "15", Link.Status.CONFIRMED);
+    there.link(mill, lion, LinkType.OWNER, "55", Link.Status.CONFIRMED);
+    there.link(tkachuk, lion, LinkType.DIRECTOR, "", Link.Status.CONFIRMED);
+    there.link(lion, agro, LinkType.SUPPLIER, "", Link.Status.CONFIRMED);
+    there.link(mill, agro, LinkType.BUYER, "", Link.Status.CONFIRMED);
+    there.link(bondar, mill, LinkType.ACCOUNTANT, "", Link.Status.CONFIRMED);
+    there.link(maria, lion, LinkType.GUARANTOR, "", Link.Status.SUSPECTED);
+    there.link(secret, green, LinkType.OWNER, "100", Link.Status.CONFIRMED);
+    there.link(bondar, green, LinkType.ACCOUNTANT, "", Link.Status.CONFIRMED);
+    there.link(holding, agro, LinkType.OWNER, "80", Link.Status.CONFIRMED);
+    there.link(holding, green, LinkType.GUARANTOR, "", Link.Status.CONFIRMED);
+    centre = maria;
+    return this;
+  }
+
+  /** The published boards of directors in and around a year; false where they aren't there. */
+  boolean boards(int first, int last) throws IOException {
+    var file =
+        Path.of(System.getProperty("shared", "../shared"), "data/boards/board_memberships.csv");
+    if (!Files.exists(file)) return false;
+    var companies = new HashMap<String, ClientId>();
+    var people = new HashMap<String, ClientId>();
+    var said = new HashSet<String>();
+    var lines = Files.readAllLines(file);
+    for (var line : lines.subList(1, lines.size())) {
+      var cells = line.replace("\"", "").split(",", 5);
+      int year = Integer.parseInt(cells[0]);
+      if (year < first || year > last) continue;
+      var person =
+          people.computeIfAbsent(
+              cells[1],
+              id ->
+                  there.client(
+                      10_000 + Long.parseLong(id),
+                      true,
+                      surnameFirst(cells[2]),
+                      id.hashCode() % 5 == 0 ? Standing.PROSPECT : Standing.CLIENT));
+      var company =
+          companies.computeIfAbsent(
+              cells[3],
+              id -> there.client(1_000 + Long.parseLong(id), false, cells[4], Standing.CLIENT));
+      if (said.add(cells[1] + " " + cells[3]))
+        there.link(person, company, LinkType.DIRECTOR, "", Link.Status.CONFIRMED);
+    }
+    return true;
+  }
+
+  private static String surnameFirst(String name) {
+    int at = name.lastIndexOf(' ');
+    return at < 0 ? name : name.substring(at + 1) + " " + name.substring(0, at);
+  }
+}
