@@ -23,6 +23,7 @@ import org.branchbook.clients.Phone;
 import org.branchbook.clients.Preferences;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
+import org.branchbook.duplicates.Traits;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.store.BareH2;
@@ -73,20 +74,9 @@ final class ManyClients {
     return StoreUrl.file(Path.of("target", "bench-data", "typing-" + COUNT));
   }
 
-  /** The store with their keys made, opened; {@code made} hears how long that took. */
+  /** The store with their keys made, opened; {@code figures} hears how long that took. */
   static Store open(Figures figures) throws IOException, SQLException {
-    var folder = Files.createDirectories(Path.of("target", "bench-data"));
-    var ready = folder.resolve("typing-" + COUNT + ".ready");
-    if (!Files.exists(ready)) {
-      Files.deleteIfExists(folder.resolve("typing-" + COUNT + ".mv.db"));
-      try (var store = BigBranch.made(url())) {
-        BigBranch.staff(store);
-        for (int from = 0; from < COUNT; from += BATCH)
-          load(store, from, Math.min(COUNT, from + BATCH));
-      }
-      Files.writeString(ready, "");
-    }
-    var store = done(Store.open(url()));
+    var store = made(url(), ManyClients::load);
     var keys = new ClientStore(store).keys();
     if (keys.needed()) {
       long begun = System.nanoTime();
@@ -99,6 +89,42 @@ final class ManyClients {
       store = done(Store.open(url()));
     }
     return store;
+  }
+
+  /** A store with nothing but what is compared of them, opened. */
+  static Store compared() throws IOException {
+    return made(
+        StoreUrl.file(Path.of("target", "bench-data", "search-" + COUNT)),
+        ManyClients::comparedOnly);
+  }
+
+  /** Writes clients from one number to before another. */
+  private interface Loading {
+    void load(Store store, int from, int to);
+  }
+
+  private static Store made(StoreUrl url, Loading loading) throws IOException {
+    Files.createDirectories(Path.of("target", "bench-data"));
+    var ready = Path.of(url.path() + ".ready");
+    if (!Files.exists(ready)) {
+      Files.deleteIfExists(url.path());
+      try (var store = BigBranch.made(url)) {
+        BigBranch.staff(store);
+        for (int from = 0; from < COUNT; from += BATCH)
+          loading.load(store, from, Math.min(COUNT, from + BATCH));
+      }
+      Files.writeString(ready, "");
+    }
+    return done(Store.open(url));
+  }
+
+  private static void comparedOnly(Store store, int from, int to) {
+    var rows = new ArrayList<Object[]>();
+    for (int i = from; i < to; i++) rows.add(Rows.row(FIRST + i, Traits.of(client(i)).text()));
+    store.inOne(
+        () ->
+            Rows.batch(
+                store.db(), "insert into match_card (client_id, traits) values (?, ?)", rows));
   }
 
   private static Store done(Opened opened) {
@@ -190,7 +216,9 @@ final class ManyClients {
             ? List.of()
             : List.of(
                 Identifier.of(
-                    Identifier.Kind.TAX, "UA", String.format(Locale.ROOT, "3%09d", number))),
+                    Identifier.Kind.TAX,
+                    "UA",
+                    String.format(Locale.ROOT, "3%09d", scattered(number)))),
         phone,
         random.nextInt(3) == 0 ? List.of(new Email("c" + number + "@example.com", "")) : List.of(),
         new Address(
@@ -202,6 +230,11 @@ final class ManyClients {
             "вул. " + family(household),
             String.valueOf(1 + household.nextInt(120)),
             String.valueOf(1 + household.nextInt(200))));
+  }
+
+  /** Another for each number, neighbours far apart: those who live together were born apart. */
+  private static long scattered(int number) {
+    return number * 387_420_489L % 999_999_937;
   }
 
   /** The same person, entered once more by somebody who errs. */

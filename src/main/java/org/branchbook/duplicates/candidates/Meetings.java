@@ -17,7 +17,7 @@ public final class Meetings {
   private static final int CROWDED = 80;
 
   /** So many pairs an entry may come of its keys, of those shared by few first. */
-  private static final long PAIRS_EACH = 600;
+  private static final long PAIRS_EACH = 60;
 
   private static final int NUMBER_BITS = 24;
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;

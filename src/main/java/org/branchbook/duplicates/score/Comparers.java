@@ -60,33 +60,6 @@ final class Comparers {
     }
   }
 
-  /** A number of some kind with how often each sign stands in it. */
-  private record Signs(String text, long counts) {
-    static Signs of(String text) {
-      return new Signs(text, Spelling.counts(text));
-    }
-
-    int errors(Signs other, int most) {
-      return Spelling.apart(counts, other.counts) > 2 * most
-          ? most + 1
-          : Strings.slips(text, other.text, most);
-    }
-  }
-
-  /**
-   * A birth date, or its year alone.
-   *
-   * @param day its eight digits, four bits each; 0 where the day isn't known
-   */
-  private record Born(String text, int day) {
-    static Born of(String text) {
-      int day = 0;
-      if (text.length() == 8)
-        for (int i = 0; i < 8; i++) day = day << 4 | Character.digit(text.charAt(i), 10) & 15;
-      return new Born(text, day);
-    }
-  }
-
   /** The lowest bit of each digit of a day. */
   private static final int DIGITS = 0x11111111;
 
@@ -100,15 +73,23 @@ final class Comparers {
     };
   }
 
+  /** Whether its values are numbers, told to be different by how often each sign is in them. */
+  static boolean isNumber(Trait trait) {
+    return switch (trait) {
+      case NUMBER, DOCUMENT, CORE, PHONE -> true;
+      default -> false;
+    };
+  }
+
   static Comparer<?> of(Trait trait, Rarity rarity) {
     return switch (trait) {
       case FAMILY -> new Plain<>(NameForm::family, (a, b) -> grade(NameLikeness.family(a, b)));
       case GIVEN -> new Plain<>(NameForm::given, (a, b) -> grade(NameLikeness.given(a, b)));
       case PATRONYMIC ->
           new Plain<>(NameForm::patronymic, (a, b) -> grade(NameLikeness.patronymic(a, b)));
-      case BIRTH_DATE -> new Plain<>(Born::of, Comparers::dates);
+      case BIRTH_DATE -> new Plain<>(Comparers::day, Comparers::dates);
       case SEX -> new Plain<>(s -> s, (_, _) -> Agreement.DIFFERENT);
-      case NUMBER, DOCUMENT, CORE, PHONE -> new Plain<>(Signs::of, Comparers::numbers);
+      case NUMBER, DOCUMENT, CORE, PHONE -> new Plain<>(n -> n, Comparers::numbers);
       case EMAIL -> new Plain<>(e -> e, Comparers::emails);
       case POSTCODE -> new Plain<>(p -> p, Comparers::postcodes);
       case HOUSE, FLAT -> new Plain<>(h -> h, Comparers::houses);
@@ -153,19 +134,39 @@ final class Comparers {
     return common > 0 ? Agreement.FAINT : Agreement.DIFFERENT;
   }
 
-  private static Agreement dates(Born a, Born b) {
-    if (a.day == 0 || b.day == 0)
-      return a.text.regionMatches(0, b.text, 0, 4) ? Agreement.FAINT : Agreement.DIFFERENT;
-    int differs = a.day ^ b.day;
-    int wrong = Integer.bitCount((differs | differs >> 1 | differs >> 2 | differs >> 3) & DIGITS);
-    if (wrong == 1) return Agreement.CLOSE;
+  private static Agreement dates(Integer a, Integer b) {
+    return dates(a.intValue(), b.intValue());
+  }
+
+  /**
+   * A birth date as its eight digits, four bits each; a year alone is its four, in place of the
+   * last ones.
+   */
+  static int day(String date) {
+    int day = 0;
+    for (int i = 0; i < Math.min(8, date.length()); i++)
+      day = day << 4 | Character.digit(date.charAt(i), 10) & 15;
+    return day;
+  }
+
+  /** How far two dates agree that are not the same, each as {@link #day} writes it. */
+  static Agreement dates(int a, int b) {
+    if (a >>> 16 == 0 || b >>> 16 == 0)
+      return year(a) == year(b) ? Agreement.FAINT : Agreement.DIFFERENT;
+    int differs = a ^ b;
+    int places = (differs | differs >> 1 | differs >> 2 | differs >> 3) & DIGITS;
+    int wrong = Integer.bitCount(places);
+    if (wrong == 1 || turned(a) == b || wrong == 2 && neighbours(a, b, places))
+      return Agreement.CLOSE;
     boolean year = differs >>> 16 == 0;
     boolean month = (differs >>> 8 & 0xff) == 0;
     boolean day = (differs & 0xff) == 0;
-    if (turned(a.day) == b.day || wrong == 2 && Strings.slips(a.text, b.text, 1) == 1)
-      return Agreement.CLOSE;
     if (wrong == 2 || (month ? year || day : year && day)) return Agreement.SIMILAR;
     return year || month && day ? Agreement.FAINT : Agreement.DIFFERENT;
+  }
+
+  private static int year(int day) {
+    return day >>> 16 == 0 ? day : day >>> 16;
   }
 
   /** With day and month in each other's place. */
@@ -173,11 +174,19 @@ final class Comparers {
     return day & 0xffff0000 | (day & 0xff) << 8 | day >>> 8 & 0xff;
   }
 
-  private static Agreement numbers(Signs a, Signs b) {
-    int shorter = Math.min(a.text.length(), b.text.length());
-    int errors = a.errors(b, 2);
+  /** Whether the two digits that differ are neighbours in each other's place. */
+  private static boolean neighbours(int a, int b, int places) {
+    int low = Integer.numberOfTrailingZeros(places);
+    return places == 0x11 << low
+        && (a >>> low & 15) == (b >>> low + 4 & 15)
+        && (a >>> low + 4 & 15) == (b >>> low & 15);
+  }
+
+  private static Agreement numbers(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int errors = Strings.slips(a, b, 2);
     if (shorter >= 5 && errors == 1) return Agreement.CLOSE;
-    boolean tail = shorter >= 7 && (a.text.endsWith(b.text) || b.text.endsWith(a.text));
+    boolean tail = shorter >= 7 && (a.endsWith(b) || b.endsWith(a));
     if (tail) return Agreement.CLOSE;
     return shorter >= 6 && errors == 2 ? Agreement.SIMILAR : Agreement.DIFFERENT;
   }

@@ -26,6 +26,9 @@ public final class Crowd {
   private static final int GIVEN = Trait.GIVEN.ordinal();
   private static final int EQUAL = Agreement.EQUAL.ordinal();
   private static final int CLOSE = Agreement.CLOSE.ordinal();
+  private static final int SIMILAR = Agreement.SIMILAR.ordinal();
+  private static final int DIFFERENT = Agreement.DIFFERENT.ordinal();
+  private static final int BIRTH_DATE = Trait.BIRTH_DATE.ordinal();
 
   private final int size;
 
@@ -43,6 +46,14 @@ public final class Crowd {
 
   /** Whether a value is met often enough to remember what it was compared with. */
   private final boolean[] repeats = new boolean[TRAITS];
+
+  /** Of numbers, how often each sign stands in them; none for other traits. */
+  private final long[][] signs = new long[TRAITS][0];
+
+  private final int[] days;
+
+  /** Whose names may stand in each other's place: one is met as often or more in the other's. */
+  private final boolean[] turned;
 
   private final int familyAt;
   private final int givenAt;
@@ -106,12 +117,37 @@ public final class Crowd {
       counts[t] = count(t, k);
       repeats[t] = !Comparers.isCheap(Trait.of(t)) && dictionaries[t].size() < known[t] / 2;
       forms[t] = new Object[dictionaries[t].size()];
-      makeForms(t, workers);
+      if (Comparers.isNumber(Trait.of(t))) signs[t] = signs(dictionaries[t]);
+      else if (t != BIRTH_DATE) makeForms(t, workers);
     }
+    days = days(dictionaries[BIRTH_DATE]);
+    turned = new boolean[size];
+    if (familyAt >= 0 && givenAt >= 0)
+      for (int i = 0; i < size; i++)
+        turned[i] =
+            isRather(GIVEN, FAMILY, rows[i * active.length + familyAt])
+                || isRather(FAMILY, GIVEN, rows[i * active.length + givenAt]);
     if (forms[Trait.ORGANISATION.ordinal()] != null)
       for (var form : forms[Trait.ORGANISATION.ordinal()])
         if (form != null) words.count((OrganisationForm) form);
     for (int t : active) rarity[t] = rarity(t, shipped.u[t][0][EQUAL]);
+  }
+
+  /** Whether a name is met in one place at least as often as in the other. */
+  private boolean isRather(int place, int other, int name) {
+    return name != 0 && counts[place][name] >= counts[other][name];
+  }
+
+  private static long[] signs(Dictionary dictionary) {
+    var signs = new long[dictionary.size()];
+    for (int v = 1; v < signs.length; v++) signs[v] = Spelling.counts(dictionary.value(v));
+    return signs;
+  }
+
+  private static int[] days(Dictionary dictionary) {
+    var days = new int[dictionary.size()];
+    for (int v = 1; v < days.length; v++) days[v] = Comparers.day(dictionary.value(v));
+    return days;
   }
 
   private static int[] active(int[][] columns) {
@@ -200,10 +236,8 @@ public final class Crowd {
     for (int k = 0; k < active.length; k++)
       compare(active[k], rows[rowA + k], rows[rowB + k], into);
     into.swapped = false;
-    if (familyAt >= 0
-        && givenAt >= 0
-        && into.agreement[FAMILY] < CLOSE
-        && into.agreement[GIVEN] < CLOSE) crossed(rowA, rowB, into);
+    if ((turned[a] || turned[b]) && into.agreement[FAMILY] < CLOSE && into.agreement[GIVEN] < CLOSE)
+      crossed(rowA, rowB, into);
   }
 
   private void crossed(int rowA, int rowB, Comparison into) {
@@ -244,8 +278,10 @@ public final class Crowd {
       into.rarity[t] = rarity[t][a];
       return;
     }
-    into.agreement[t] = (byte) agreement(t, a, b);
-    into.rarity[t] = Math.min(rarity[t][a], rarity[t][b]);
+    int agreement = agreement(t, a, b);
+    into.agreement[t] = (byte) agreement;
+    // how rare values are says nothing where they are unlike
+    if (agreement >= SIMILAR) into.rarity[t] = Math.min(rarity[t][a], rarity[t][b]);
   }
 
   /** The likest two of several values, and of those equally like the rarest. */
@@ -270,6 +306,8 @@ public final class Crowd {
   }
 
   private int agreement(int t, int a, int b) {
+    if (t == BIRTH_DATE) return Comparers.dates(days[a], days[b]).ordinal();
+    if (signs[t].length > 0 && Spelling.unlike(signs[t][a], signs[t][b])) return DIFFERENT;
     if (!repeats[t]) return compared(comparers[t], form(t, a), form(t, b));
     long key = Remembered.key(t, a, b);
     int known = memory.get(key);

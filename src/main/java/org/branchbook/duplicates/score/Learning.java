@@ -26,6 +26,7 @@ public final class Learning {
 
   private static final int RANDOM_PAIRS = 60_000;
   private static final int MOST_PAIRS = 100_000;
+  private static final int LOOKED_AT = 2_000_000;
   private static final double PRIOR_EQUAL = 40;
   private static final double PRIOR_OTHERS = 1000;
   private static final double PRIOR_HOME = 10;
@@ -50,11 +51,12 @@ public final class Learning {
    * @param met those that share a key
    */
   public static Parameters of(Crowd crowd, Met met, Parameters shipped, Workers workers) {
-    var sample = met.sample(MOST_PAIRS);
-    if (crowd.size() < 2 || sample.pairs().length == 0) return shipped;
+    var looked = met.sample(LOOKED_AT);
+    if (crowd.size() < 2 || looked.pairs().length == 0) return shipped;
     var learning = new Learning(crowd, shipped, workers);
     learning.random();
-    return learning.learn(sample);
+    return learning.learn(
+        Picked.of(crowd, looked, MOST_PAIRS, new Weights(shipped, crowd.size()), workers));
   }
 
   /** Counts agreements of pairs taken at random; equality is counted exactly. */
@@ -95,12 +97,12 @@ public final class Learning {
     return counts;
   }
 
-  private Parameters learn(Met.Sample sample) {
-    int count = sample.pairs().length;
+  private Parameters learn(Picked picked) {
+    int count = picked.pairs().length;
     var parts = new ArrayList<Part>();
     int size = Math.max(2000, count / PARTS + 1);
     for (int from = 0; from < count; from += size)
-      parts.add(new Part(crowd, sample.pairs(), from, Math.min(count, from + size)));
+      parts.add(new Part(crowd, picked.pairs(), picked.each(), from, Math.min(count, from + size)));
     each(parts, Part::compare);
     var now = shipped.copy();
     double before = -1;
@@ -108,7 +110,7 @@ public final class Learning {
       var weights = new Weights(now, crowd.size());
       each(parts, part -> part.expect(weights));
       var sums = parts.stream().map(part -> part.sums).reduce(new Sums(), Sums::plus);
-      now = next(sums, sample.each());
+      now = next(sums);
       if (Math.abs(sums.matches - before) < SETTLED * sums.matches) break;
       before = sums.matches;
     }
@@ -126,8 +128,7 @@ public final class Learning {
     workers.all(jobs);
   }
 
-  private Parameters next(Sums sums, double each) {
-    sums.times(each);
+  private Parameters next(Sums sums) {
     var same = sums.same;
     var others = sums.others;
     double matches = sums.matches;

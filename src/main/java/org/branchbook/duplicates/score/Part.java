@@ -4,6 +4,7 @@ package org.branchbook.duplicates.score;
 final class Part {
   private final Crowd crowd;
   private final long[] pairs;
+  private final float[] each;
   private final int from;
   private final int count;
   private final int[] active;
@@ -14,10 +15,15 @@ final class Part {
   /** What the last round found. */
   Sums sums = new Sums();
 
-  /** The pairs from one number on to before another. */
-  Part(Crowd crowd, long[] pairs, int from, int to) {
+  /**
+   * The pairs from one number on to before another.
+   *
+   * @param each for how many pairs each of them stands
+   */
+  Part(Crowd crowd, long[] pairs, float[] each, int from, int to) {
     this.crowd = crowd;
     this.pairs = pairs;
+    this.each = each;
     this.from = from;
     this.count = to - from;
     this.active = crowd.active();
@@ -48,16 +54,17 @@ final class Part {
         comparison.rarity[active[k]] = rarity[i * active.length + k];
       }
       comparison.swapped = swapped[i];
+      double many = each[from + i];
       double p = weights.probability(weights.bits(comparison));
-      sums.matches += p;
-      sums.home += (1 - p) * weights.atHome(comparison);
-      if (swapped[i]) sums.crossed += p;
+      sums.matches += p * many;
+      sums.home += (1 - p) * weights.atHome(comparison) * many;
+      if (swapped[i]) sums.crossed += p * many;
       for (int t : active) {
         int l = comparison.agreement[t];
         if (l == 0) continue;
         int c = Dependence.given(comparison.agreement, t);
-        sums.same[t][c][l] += p;
-        sums.others[t][c][l] += 1 - p;
+        sums.same[t][c][l] += p * many;
+        sums.others[t][c][l] += (1 - p) * many;
       }
     }
   }

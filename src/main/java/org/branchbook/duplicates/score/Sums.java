@@ -26,14 +26,4 @@ final class Sums {
       for (int c = 0; c < to[t].length; c++)
         for (int l = 0; l < to[t][c].length; l++) to[t][c][l] += more[t][c][l];
   }
-
-  /** Each pair stands for so many. */
-  void times(double each) {
-    for (var counts : new double[][][][] {same, others})
-      for (var cases : counts)
-        for (var levels : cases) for (int l = 0; l < levels.length; l++) levels[l] *= each;
-    matches *= each;
-    crossed *= each;
-    home *= each;
-  }
 }
