@@ -504,6 +504,7 @@ final class Rooms implements AutoCloseable {
             matches.follower(),
             log.follower(),
             graph.follower(),
+            graph.refusals(),
             new ImportStore(store).follower(),
             staff.follower()));
     followClients.addAll(tasks.followers);

@@ -57,6 +57,21 @@ public record Suggestion(
     return new Suggestion(low, high, type, lowIsFrom, weight, reasons, other);
   }
 
+  /** The same of another client in the place of one of the two. */
+  public Suggestion ofAnother(ClientId one, ClientId instead) {
+    var other = other(one);
+    boolean from = outward(one);
+    boolean lower = instead.value() < other.value();
+    return new Suggestion(
+        lower ? instead : other,
+        lower ? other : instead,
+        type,
+        lower == from,
+        weight,
+        reasons,
+        state);
+  }
+
   /** Its reasons as they are kept, a line each. */
   public String lines() {
     return reasons.stream().map(Reason::line).collect(Collectors.joining("\n"));

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,20 @@ final class JooqSuggestions implements Suggestions {
             .thenComparingLong(r -> r.suggestion().low().value())
             .thenComparingLong(r -> r.suggestion().high().value()));
     return named(rows, scope);
+  }
+
+  /** All that touch any of these clients, each once. */
+  List<Suggestion> touching(Collection<ClientId> clients) {
+    var all = new LinkedHashSet<Suggestion>();
+    Rows.inParts(
+        clients.stream().map(ClientId::value).toList(),
+        part -> {
+          for (var end : List.of(SUGGESTION.LOW_CLIENT_ID, SUGGESTION.HIGH_CLIENT_ID))
+            db.selectFrom(SUGGESTION)
+                .where(Rows.among(end, part))
+                .forEach(r -> all.add(suggestion(r)));
+        });
+    return List.copyOf(all);
   }
 
   private SelectOnConditionStep<? extends Record> select() {

@@ -24,7 +24,8 @@ public final class LinkStore {
   private final LinkHistory history;
   private final DueReviews reviews;
   private final SharedValues sharedValues;
-  private final Suggestions suggestions;
+  private final JooqSuggestions suggestions;
+  private final FollowsClient refusals;
   private final SuggestionSearches searches;
 
   public LinkStore(Store store) {
@@ -38,6 +39,7 @@ public final class LinkStore {
     reviews = new JooqDueReviews(store.db());
     sharedValues = new JooqSharedValues(store.db());
     suggestions = new JooqSuggestions(store.db());
+    refusals = new RefusalsFollow(suggestions);
     searches = new JooqSuggestionSearches(store.db());
   }
 
@@ -79,6 +81,11 @@ public final class LinkStore {
   /** The links that are suggested. */
   public Suggestions suggestions() {
     return suggestions;
+  }
+
+  /** How refused suggestions follow their ends when cards are merged. */
+  public FollowsClient refusals() {
+    return refusals;
   }
 
   /** When suggestions were looked for. */

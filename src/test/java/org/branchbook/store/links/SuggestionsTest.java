@@ -220,6 +220,30 @@ class SuggestionsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aRefusalIsSaidOfTheMergedCardToo(Databases on) {
+    try (var store = family(on)) {
+      var door = new LinkStore(store);
+      looking(store, 12).run(Desk.HRYTSENKO, Progress.unseen());
+      var suggestions = door.suggestions();
+      var phone = suggestions.find(new ClientId(100), new ClientId(103)).orElseThrow();
+      suggestions.decide(phone.with(Suggestion.State.REFUSED), ANNA, CLOCK.instant());
+      var going = List.of(new ClientId(100));
+      var things = door.refusals().of(going);
+      assertEquals(1, things.size());
+      door.refusals().join(going, new ClientId(106));
+      assertEquals(List.of(), suggestions.of(new ClientId(100), ALL));
+      var carried = suggestions.find(new ClientId(103), new ClientId(106)).orElseThrow();
+      assertEquals(Suggestion.State.REFUSED, carried.state());
+      assertTrue(carried.outward(new ClientId(106)));
+      door.refusals().part(things, Set.of(things.getFirst().name()), new ClientId(106));
+      assertEquals(
+          Optional.of(phone.with(Suggestion.State.REFUSED)),
+          suggestions.find(new ClientId(100), new ClientId(103)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void itIsLookedForOnceADay(Databases on) {
     try (var store = family(on)) {
       var looking = looking(store, 12);
