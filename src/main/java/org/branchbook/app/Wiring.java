@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.util.Duration;
 import org.branchbook.base.Change;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
@@ -91,6 +93,10 @@ final class Wiring implements AutoCloseable {
   private final GraphScreens graph;
   private final DuplicateScreens duplicates;
   private final ReviewScreens reviews;
+
+  /** The first screens come first. */
+  private final PauseTransition soon = new PauseTransition(Duration.seconds(5));
+
   private final NightlySearch nightly;
   private final NightlyLinks nightlyLinks;
   private final ImportScreens imports;
@@ -289,8 +295,12 @@ final class Wiring implements AutoCloseable {
                 Feed.OFTEN)
             .started();
     tellWaiting();
-    loadHolidays();
-    makeKeys();
+    soon.setOnFinished(
+        _ -> {
+          loadHolidays();
+          makeKeys();
+        });
+    soon.play();
     nightly = new NightlySearch(rooms.searchBase, frame.works(), rooms.clock, reviews::count);
     nightly.start();
     nightlyLinks =
@@ -381,6 +391,7 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     tasks.stop();
+    soon.stop();
     nightly.stop();
     nightlyLinks.stop();
     feed.close();

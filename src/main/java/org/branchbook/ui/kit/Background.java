@@ -2,6 +2,7 @@ package org.branchbook.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.concurrent.Task;
@@ -38,7 +39,12 @@ public interface Background {
             };
         task.setOnSucceeded(_ -> done.accept(task.getValue()));
         task.setOnFailed(_ -> failed.accept(task.getException()));
-        threads.execute(task);
+        try {
+          threads.execute(task);
+        } catch (RejectedExecutionException e) {
+          // the program is being closed: nobody waits for the answer any more
+          if (!threads.isShutdown()) throw e;
+        }
       }
     };
   }

@@ -123,6 +123,12 @@ class ShellTest extends ScreenTest {
     assertTrue(lookup("#key-sheet").tryQuery().isEmpty());
   }
 
+  private void offer() {
+    interact(
+        () ->
+            notices.offer(Text.of("shell.store.own"), Text.of("kit.undo"), () -> done.add("undo")));
+  }
+
   @Test
   void everythingIsReachedByKeys() {
     clickOn("#field-clients");
@@ -130,9 +136,7 @@ class ShellTest extends ScreenTest {
     write("ков");
     await(() -> lookup("#palette .palette-line").queryAll().size() == 2);
     interact(() -> status.saved(Instant.parse("2026-11-23T09:41:00Z")));
-    interact(
-        () ->
-            notices.offer(Text.of("shell.store.own"), Text.of("kit.undo"), () -> done.add("undo")));
+    offer();
     interact(
         () ->
             works.<Boolean>run(
@@ -169,6 +173,8 @@ class ShellTest extends ScreenTest {
     type(KeyCode.F1);
     assertTrue(lookup("#key-sheet").tryQuery().isEmpty());
 
+    // the first one may have gone by itself on a busy machine
+    offer();
     clickOn("#notice-action");
     clickOn("#cancel-work");
     await(() -> done.contains("stopped true"));
