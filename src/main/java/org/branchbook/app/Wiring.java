@@ -36,6 +36,9 @@ import org.branchbook.ui.duplicates.ReviewScreens;
 import org.branchbook.ui.graph.GraphScreens;
 import org.branchbook.ui.graph.GraphSurroundings;
 import org.branchbook.ui.graph.GraphWork;
+import org.branchbook.ui.groups.GroupScreens;
+import org.branchbook.ui.groups.GroupSurroundings;
+import org.branchbook.ui.groups.GroupWork;
 import org.branchbook.ui.imports.ImportScreens;
 import org.branchbook.ui.kit.Ask;
 import org.branchbook.ui.kit.Background;
@@ -91,6 +94,7 @@ final class Wiring implements AutoCloseable {
   private final ContactScreens contacts;
   private final LinkScreens links;
   private final GraphScreens graph;
+  private final GroupScreens groups;
   private final DuplicateScreens duplicates;
   private final ReviewScreens reviews;
 
@@ -99,6 +103,7 @@ final class Wiring implements AutoCloseable {
 
   private final NightlySearch nightly;
   private final NightlyLinks nightlyLinks;
+  private final GroupCare groupCare;
   private final ImportScreens imports;
   private final ReportScreens reports;
   private final TaskScreens tasks;
@@ -138,7 +143,8 @@ final class Wiring implements AutoCloseable {
                 this::toImport,
                 List.of(
                     new CardTab("tasks.inbox.title", this::tasks),
-                    new CardTab("links.title", this::links)),
+                    new CardTab("links.title", this::links),
+                    new CardTab("groups.tab", this::groups)),
                 cardActions()));
 
     contacts =
@@ -193,6 +199,17 @@ final class Wiring implements AutoCloseable {
             asker,
             new GraphSurroundings(
                 frame.works(), notices, this::openClient, this::logContact, this::newTaskWith));
+    groups =
+        new GroupScreens(
+            new GroupWork(
+                rooms.groups.read::of,
+                rooms.groups.setLead::run,
+                rooms.groups.setLead::undo,
+                rooms.groups.markRelated::run,
+                rooms.groups.markRelated::end,
+                rooms.employees::all),
+            asker,
+            new GroupSurroundings(frame.works(), notices, rooms.clock, this::openClient));
 
     duplicates =
         new DuplicateScreens(
@@ -307,6 +324,8 @@ final class Wiring implements AutoCloseable {
         new NightlyLinks(rooms.suggestLinks, rooms.askForReviews, frame.works(), rooms.clock);
     nightlyLinks.start();
     links.count();
+    groupCare = new GroupCare(rooms.groups.watch, frame.works());
+    groupCare.start();
     if (DuplicateScreens.isFor(asker)) reviews.count();
   }
 
@@ -368,6 +387,9 @@ final class Wiring implements AutoCloseable {
       Rooms.POLICIES.forEach(kind -> rooms.policies.forget(kind.name()));
     if (changes.stream().anyMatch(c -> c.of(Set.of("confirmation"))))
       Platform.runLater(this::tellWaiting);
+    // links changed by others are told of by the programs of those
+    if (changes.stream().anyMatch(c -> c.own() && c.of(Set.of("link"))))
+      Platform.runLater(() -> groupCare.soon());
     Platform.runLater(() -> fresh.tell(changes));
   }
 
@@ -394,6 +416,7 @@ final class Wiring implements AutoCloseable {
     soon.stop();
     nightly.stop();
     nightlyLinks.stop();
+    groupCare.stop();
     feed.close();
     drafts.close();
   }
@@ -635,6 +658,10 @@ final class Wiring implements AutoCloseable {
   private void mergesOf(ClientId client) {
     duplicates.mergesOf(client);
     shell.show(MergeWiring.SECTION);
+  }
+
+  private Parent groups(ClientId client, Words words) {
+    return live(groups.tab(client, words), GroupScreens.KINDS, groups::changed);
   }
 
   private Parent links(ClientId client, Words words) {

@@ -5,6 +5,7 @@ import com.ibm.icu.text.NumberFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,6 +133,7 @@ public final class Words {
     if (!arg.isEmpty() && arg.charAt(0) == Text.AS_WRITTEN) return arg.substring(1);
     if (arg.matches("\\d{4}-\\d{2}-\\d{2}")) return date(LocalDate.parse(arg));
     if (arg.matches("-?\\d{1,15}")) return Long.valueOf(arg);
+    if (arg.matches("-?\\d{1,3}\\.\\d{1,6}")) return new BigDecimal(arg);
     if (arg.startsWith("@") && has(arg.substring(1))) return say(arg.substring(1));
     return arg;
   }

@@ -27,7 +27,7 @@ final class ManyLinks {
         case when mod(x, 3) = 0 then 'PROSPECT' when mod(x, 50) = 1 then 'FORMER' else 'CLIENT' end,
         'ACTIVE', 1, 100, false, false, '', '', '', '', '', '', '', false, '', '', false, '', '', '',
         '', '', 0
-      from system_range(0, %d)
+      from system_range(0, %d) as r (x)
       """;
 
   private static final String LINKS =
@@ -43,7 +43,7 @@ final class ManyLinks {
         date '2020-01-01', case when s < 0.9 then 'CONFIRMED' else 'SUSPECTED' end, 'ЄДР', '', 0
       from (select x, cast(floor(rand() * %3$d) as bigint) a,
           cast(floor(rand() * (%3$d - 1)) as bigint) b, rand() t, rand() s
-        from system_range(0, %4$d))
+        from system_range(0, %4$d) as r (x))
       """;
 
   private ManyLinks() {}

@@ -22,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param day as of which it was computed
  * @param groups those of which he is a member, the largest first
  * @param owners who owns it; null for a person
+ * @param related his own mark of a relation to the bank; null for none
  */
 public record Connected(
-    ClientId client, LocalDate day, List<Group> groups, @Nullable Owned owners) {
+    ClientId client,
+    LocalDate day,
+    List<Group> groups,
+    @Nullable Owned owners,
+    @Nullable Related related) {
   public Connected {
     groups = List.copyOf(groups);
   }

@@ -121,7 +121,8 @@ public final class ReadConnected {
         Seen.person(card)
             ? null
             : owners.of(card.id(), graph, day, part, ties, ids -> seen(asker, graph, ids, day));
-    return new Connected(card.id(), day, all, owned);
+    var mark = related.of(List.of(card.id()), day).stream().findFirst().orElse(null);
+    return new Connected(card.id(), day, all, owned, mark);
   }
 
   private Seen seen(Asker asker, LinkGraph graph, Collection<ClientId> ids, LocalDate day) {
