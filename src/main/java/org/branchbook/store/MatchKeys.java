@@ -60,6 +60,16 @@ public final class MatchKeys {
     return row >>> BELOW_STRETCH << BELOW_STRETCH;
   }
 
+  /** Which stretch a row lies in, from 0. */
+  public static int stretchNumber(long row) {
+    return (int) (row >>> BELOW_STRETCH);
+  }
+
+  /** Where the rows of the key begin to which a row belongs. */
+  public static long firstOf(long row) {
+    return row >>> CLIENT_BITS << CLIENT_BITS;
+  }
+
   /** Whose row it is. */
   public static long client(long row) {
     return row & (1L << CLIENT_BITS) - 1;

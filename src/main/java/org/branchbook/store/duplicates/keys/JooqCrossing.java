@@ -18,7 +18,9 @@ import org.branchbook.duplicates.candidates.Sharing;
 import org.branchbook.duplicates.entry.Candidates.Candidate;
 import org.branchbook.duplicates.entry.Candidates.Crossing;
 import org.branchbook.store.MatchKeys;
+import org.branchbook.store.Packed;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@link Crossing} in SQL: the keys of all who ask, each once, go to the base thousands at a time,
@@ -40,6 +42,13 @@ final class JooqCrossing implements Crossing {
           + " order by packed limit "
           + READ
           + ") from unnest(cast(? as bigint array), cast(? as bigint array)) r (low, high)";
+
+  /** The blocks are read along the table: one that nobody asks for costs less than a statement. */
+  private static final int GAP = 8;
+
+  private static final int STRETCHES = 256;
+  private static final String BLOCKS =
+      "select packed from match_block where first_packed between ? and ? and last_packed >= ?";
   private static final String TRAITS =
       "select m.client_id, m.traits from unnest(cast(? as bigint array)) r (id)"
           + " join match_card m on m.client_id = r.id";
@@ -86,33 +95,74 @@ final class JooqCrossing implements Crossing {
   private void ranges(
       Connection c, long[] firsts, int start, LongPredicate leftOut, long[][] holders)
       throws SQLException {
+    var read = new @Nullable KeyHolders[firsts.length];
+    rows(c, firsts, read);
+    blocks(c, firsts, read);
+    for (int i = 0; i < firsts.length; i++) {
+      var found = read[i];
+      if (found != null) holders[start + i] = holders(firsts[i], found.clients(READ), leftOut);
+    }
+  }
+
+  private static void rows(Connection c, long[] firsts, @Nullable KeyHolders[] into)
+      throws SQLException {
     var ends = LongStream.of(firsts).map(MatchKeys::end).toArray();
     try (var query = c.prepareStatement(RANGES)) {
       query.setArray(1, c.createArrayOf("bigint", boxed(firsts)));
       query.setArray(2, c.createArrayOf("bigint", boxed(ends)));
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
-          long first = rows.getLong(1);
-          var packed = (Object[]) rows.getArray(2).getArray();
-          int at = start + Arrays.binarySearch(firsts, first);
-          if (packed.length > 0) holders[at] = holders(first, packed, leftOut);
+          int at = Arrays.binarySearch(firsts, rows.getLong(1));
+          for (var row : (Object[]) rows.getArray(2).getArray())
+            of(firsts, at, into).row((Long) row);
         }
       }
     }
   }
 
-  private long[] holders(long first, Object[] packed, LongPredicate leftOut) {
-    var holders = new long[packed.length];
-    int size = 0;
-    for (var row : packed) {
-      long client = MatchKeys.client((Long) row);
-      if (!leftOut.test(client)) holders[size++] = client;
+  private static KeyHolders of(long[] firsts, int at, @Nullable KeyHolders[] into) {
+    var there = into[at];
+    return there != null ? there : (into[at] = new KeyHolders(firsts[at]));
+  }
+
+  private static void blocks(Connection c, long[] firsts, @Nullable KeyHolders[] into)
+      throws SQLException {
+    try (var query = c.prepareStatement(BLOCKS)) {
+      for (int from = 0, to; from < firsts.length; from = to) {
+        to = together(firsts, from);
+        query.setLong(1, MatchKeys.stretch(firsts[from]));
+        query.setLong(2, MatchKeys.end(firsts[to - 1]));
+        query.setLong(3, firsts[from]);
+        try (var rows = query.executeQuery()) {
+          while (rows.next()) block(Packed.unpack(rows.getBytes(1)), firsts, into);
+        }
+      }
     }
-    if (size > CROWDED) {
-      if (crowded.size() < REMEMBERED) crowded.add(first);
-      size = 0;
-    }
-    return Arrays.copyOf(holders, size);
+  }
+
+  /** Behind the last of the keys that lie so near one another that they are read together. */
+  private static int together(long[] firsts, int from) {
+    long begin = MatchKeys.stretchNumber(firsts[from]);
+    int to = from + 1;
+    while (to < firsts.length
+        && MatchKeys.stretchNumber(firsts[to]) - MatchKeys.stretchNumber(firsts[to - 1]) <= GAP
+        && MatchKeys.stretchNumber(firsts[to]) - begin < STRETCHES) to++;
+    return to;
+  }
+
+  /** Those of the keys that lie between a block's first and last row. */
+  private static void block(long[] rows, long[] firsts, @Nullable KeyHolders[] into) {
+    int at = Arrays.binarySearch(firsts, MatchKeys.firstOf(rows[0]));
+    for (int i = at < 0 ? -1 - at : at;
+        i < firsts.length && firsts[i] <= rows[rows.length - 1];
+        i++) of(firsts, i, into).block(rows);
+  }
+
+  private long[] holders(long first, long[] clients, LongPredicate leftOut) {
+    var holders = LongStream.of(clients).filter(client -> !leftOut.test(client)).toArray();
+    if (holders.length <= CROWDED) return holders;
+    if (crowded.size() < REMEMBERED) crowded.add(first);
+    return new long[0];
   }
 
   private static long[] best(

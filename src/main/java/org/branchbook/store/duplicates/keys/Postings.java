@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.branchbook.duplicates.Key;
 import org.branchbook.store.MatchKeys;
+import org.branchbook.store.Packed;
 
 /** Reads who has a key. */
 final class Postings {
@@ -81,19 +82,19 @@ final class Postings {
         var blocks = c.prepareStatement(BLOCKS)) {
       single.setInt(3, most);
       for (long first : firsts) {
-        var sharing = new Sharing(first);
+        var holders = new KeyHolders(first);
         single.setLong(1, first);
-        single.setLong(2, sharing.end());
+        single.setLong(2, holders.end());
         try (var rows = single.executeQuery()) {
-          while (rows.next()) sharing.row(rows.getLong(1));
+          while (rows.next()) holders.row(rows.getLong(1));
         }
         blocks.setLong(1, MatchKeys.stretch(first));
-        blocks.setLong(2, sharing.end());
+        blocks.setLong(2, holders.end());
         blocks.setLong(3, first);
         try (var rows = blocks.executeQuery()) {
-          while (rows.next()) sharing.block(rows.getBytes(1));
+          while (rows.next()) holders.block(Packed.unpack(rows.getBytes(1)));
         }
-        ranges.add(sharing.clients(most));
+        ranges.add(holders.clients(most));
       }
     }
     return ranges;
@@ -101,8 +102,8 @@ final class Postings {
 
   private static List<long[]> atOnce(Connection c, List<Long> firsts, int most)
       throws SQLException {
-    var ranges = new LinkedHashMap<Long, Sharing>();
-    for (long first : firsts) ranges.put(first, new Sharing(first));
+    var ranges = new LinkedHashMap<Long, KeyHolders>();
+    for (long first : firsts) ranges.put(first, new KeyHolders(first));
     var low = c.createArrayOf("bigint", firsts.toArray());
     var high = c.createArrayOf("bigint", firsts.stream().map(MatchKeys::end).toArray());
     var stretch = c.createArrayOf("bigint", firsts.stream().map(MatchKeys::stretch).toArray());
@@ -115,13 +116,13 @@ final class Postings {
       query.setArray(6, stretch);
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
-          var sharing = Objects.requireNonNull(ranges.get(rows.getLong(1)));
+          var holders = Objects.requireNonNull(ranges.get(rows.getLong(1)));
           var block = rows.getBytes(3);
-          if (block == null) sharing.row(rows.getLong(2));
-          else sharing.block(block);
+          if (block == null) holders.row(rows.getLong(2));
+          else holders.block(Packed.unpack(block));
         }
       }
     }
-    return ranges.values().stream().map(sharing -> sharing.clients(most)).toList();
+    return ranges.values().stream().map(holders -> holders.clients(most)).toList();
   }
 }

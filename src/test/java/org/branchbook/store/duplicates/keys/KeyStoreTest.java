@@ -33,6 +33,7 @@ import org.branchbook.store.Packed;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -168,6 +169,7 @@ class KeyStoreTest {
       for (int again = 0; again < 2; again++) {
         var met = candidates.meeting(Keys.of(Traits.of(crowd.get(333))), 10);
         assertTrue(met.stream().anyMatch(c -> c.client().equals(crowd.get(333).id())));
+        made(store, door);
       }
     }
   }
@@ -183,13 +185,16 @@ class KeyStoreTest {
                 1000 + i,
                 born("Ткач" + letters(i), "Гнат", LocalDate.of(1960, 1, 1).plusDays(i * 37))));
       there.add(OLENA);
-      new ClientStore(store).bulk().addAll(there);
-      var crossing = new KeyStore(store).candidates().crossing();
-      assertEquals(301, crossing.clients());
+      var door = new ClientStore(store);
+      door.bulk().addAll(there);
       var nobody = card(9, born("Ящур", "Юстина", LocalDate.of(2001, 5, 5)));
       var asking = List.of(there.get(7), nobody, there.get(250), OLENA);
       var keys = asking.stream().map(c -> Keys.of(Traits.of(c))).toList();
-      for (int again = 0; again < 2; again++) {
+      for (int again = 0; again < 3; again++) {
+        // the keys stand in rows, then in blocks
+        if (again == 1) made(store, door);
+        var crossing = new KeyStore(store).candidates().crossing();
+        assertEquals(301, crossing.clients());
         var met = crossing.meeting(keys, 3, id -> id == there.get(250).id().value());
         assertEquals(4, met.size());
         assertEquals(new Candidate(there.get(7).id(), Traits.of(there.get(7))), met.get(0).get(0));
@@ -197,8 +202,8 @@ class KeyStoreTest {
         assertTrue(met.get(2).stream().noneMatch(c -> c.client().equals(there.get(250).id())));
         assertEquals(OLENA.id(), met.get(3).getFirst().client());
         assertTrue(met.stream().allMatch(m -> m.size() <= 3));
+        assertEquals(List.of(), crossing.meeting(List.of(), 3, _ -> false));
       }
-      assertEquals(List.of(), crossing.meeting(List.of(), 3, _ -> false));
     }
   }
 
@@ -232,6 +237,14 @@ class KeyStoreTest {
       var moved = new Side(new ClientId(3), Traits.of(card(3, person("Ткач", "Олена", ""))));
       assertTrue(!decided.holds(one, moved));
     }
+  }
+
+  /** The keys of all cards are made anew, as those of cards from before are. */
+  private static void made(Store store, ClientStore door) {
+    store.db().execute("delete from match_key");
+    store.db().execute("delete from match_card");
+    door.keys().run(Progress.unseen());
+    assertEquals(0, store.db().fetchCount(DSL.table("match_key")));
   }
 
   private static Person born(String family, String given, LocalDate on) {

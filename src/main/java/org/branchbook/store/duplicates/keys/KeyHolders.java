@@ -1,18 +1,16 @@
 package org.branchbook.store.duplicates.keys;
 
-import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 import java.util.Arrays;
 import org.branchbook.store.MatchKeys;
 
 /** Those who have one key, as they are read from rows and blocks. */
-final class Sharing {
+final class KeyHolders {
   private final long first;
   private final long end;
   private long[] clients = new long[16];
   private int size;
 
-  Sharing(long first) {
+  KeyHolders(long first) {
     this.first = first;
     this.end = MatchKeys.end(first);
   }
@@ -28,22 +26,11 @@ final class Sharing {
     clients[size++] = MatchKeys.client(row);
   }
 
-  /** Rows of this and of other keys, ascending, eight bytes each. */
-  void block(byte[] bytes) {
-    var rows = ByteBuffer.wrap(bytes).asLongBuffer();
-    for (int i = from(rows); i < rows.limit() && rows.get(i) <= end; i++) row(rows.get(i));
-  }
-
-  /** Where the rows of the key begin. */
-  private int from(LongBuffer rows) {
-    int low = 0;
-    int high = rows.limit();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (rows.get(middle) < first) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** Rows of this and of other keys, ascending. */
+  void block(long[] rows) {
+    int found = Arrays.binarySearch(rows, first);
+    for (int i = found < 0 ? -1 - found : found; i < rows.length && rows[i] <= end; i++)
+      row(rows[i]);
   }
 
   /** The first of them, ascending, each once. */
