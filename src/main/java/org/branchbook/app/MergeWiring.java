@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
+import org.branchbook.duplicates.merge.MergeId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.ui.clients.card.CardAction;
+import org.branchbook.ui.clients.card.HappeningAction;
 import org.branchbook.ui.clients.form.Colleagues;
 import org.branchbook.ui.clients.form.FormScreens;
 import org.branchbook.ui.duplicates.DuplicateScreens;
@@ -51,6 +53,14 @@ final class MergeWiring {
     var colleagues = new Colleagues(rooms.employees.all(), rooms.departments.all());
     return (sheet, field, words) ->
         FormScreens.lines(sheet, field, words, colleagues, rooms.phones);
+  }
+
+  /** What the timeline's line of a merge leads to, for who may merge. */
+  static List<HappeningAction> happenings(Asker asker, Consumer<MergeId> takeBack) {
+    return DuplicateScreens.isFor(asker)
+        ? List.of(
+            new HappeningAction("merge", "merge.back", id -> takeBack.accept(new MergeId(id))))
+        : List.of();
   }
 
   /** What a card's menu leads to, for who may merge. */

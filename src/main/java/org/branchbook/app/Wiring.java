@@ -20,6 +20,7 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.NextSteps;
+import org.branchbook.duplicates.merge.MergeId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.confirms.Confirmation;
@@ -145,7 +146,8 @@ final class Wiring implements AutoCloseable {
                     new CardTab("tasks.inbox.title", this::tasks),
                     new CardTab("links.title", this::links),
                     new CardTab("groups.tab", this::groups)),
-                cardActions()));
+                cardActions(),
+                MergeWiring.happenings(asker, this::takeBack)));
 
     contacts =
         new ContactScreens(
@@ -662,6 +664,11 @@ final class Wiring implements AutoCloseable {
 
   private Parent groups(ClientId client, Words words) {
     return live(groups.tab(client, words), GroupScreens.KINDS, groups::changed);
+  }
+
+  private void takeBack(MergeId merge) {
+    duplicates.takeBack(merge);
+    shell.show(MergeWiring.SECTION);
   }
 
   private Parent links(ClientId client, Words words) {

@@ -18,6 +18,7 @@ import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Asker;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.clients.card.CardAction;
+import org.branchbook.ui.clients.card.HappeningAction;
 import org.branchbook.ui.clients.card.CardScreens;
 import org.branchbook.ui.clients.card.CardSurroundings;
 import org.branchbook.ui.clients.card.CardTab;
@@ -47,13 +48,15 @@ public final class ClientScreens {
    * @param toImport goes to the import of files
    * @param tabs of the card that other rooms fill
    * @param actions of other rooms, in the card's menu
+   * @param happenings what other rooms do with lines of the timeline
    */
   public record Elsewhere(
       Consumer<ClientId> logContact,
       Consumer<TaskRow> perform,
       Runnable toImport,
       List<CardTab> tabs,
-      List<CardAction> actions) {}
+      List<CardAction> actions,
+      List<HappeningAction> happenings) {}
 
   /** How the section works and what it says so by. */
   public record Surroundings(
@@ -91,6 +94,7 @@ public final class ClientScreens {
                     elsewhere.perform,
                     elsewhere.tabs,
                     elsewhere.actions,
+                    elsewhere.happenings,
                     this::saved,
                     this::removed));
     this.cards = places.get();

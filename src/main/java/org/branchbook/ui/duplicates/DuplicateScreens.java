@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.duplicates.merge.MergeId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 
@@ -56,6 +57,12 @@ public final class DuplicateScreens {
   public void mergesOf(ClientId client) {
     merge.clear();
     merged.show(client);
+  }
+
+  /** Shows what would come of taking a merge back. */
+  public void takeBack(MergeId id) {
+    merge.clear();
+    merged.look(id);
   }
 
   /** Cards were changed, by whomever: those that lie side by side are as they are now. */

@@ -252,6 +252,7 @@ final class InboxDesk {
                 _ -> {},
                 List.of(),
                 List.of(),
+                List.of(),
                 _ -> {},
                 _ -> {}));
     return new Beside() {

@@ -64,7 +64,12 @@ final class CardModel {
     this.phones = new Phones(around.country());
     this.reading = Background.latest(around.background());
     this.timeline =
-        new TimelineModel(work.timeline(), around.asker(), client.id(), around.background());
+        new TimelineModel(
+            work.timeline(),
+            around.asker(),
+            client.id(),
+            around.background(),
+            around.happenings());
     this.holdings = new HoldingsModel(this, work, around);
     this.consents = new ConsentsModel(this, work, around);
     this.notes = new NotesModel(this, work, around);

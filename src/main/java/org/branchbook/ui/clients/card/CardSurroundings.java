@@ -21,6 +21,7 @@ import org.branchbook.ui.kit.drafts.Drafts;
  * @param perform does a task
  * @param tabs that other rooms fill
  * @param actions of other rooms, in the card's menu
+ * @param happenings what other rooms do with lines of the timeline
  * @param saved hears of every card that was added or changed
  * @param removed hears of every card that was taken away
  */
@@ -37,5 +38,6 @@ public record CardSurroundings(
     Consumer<TaskRow> perform,
     List<CardTab> tabs,
     List<CardAction> actions,
+    List<HappeningAction> happenings,
     Consumer<Client> saved,
     Consumer<ClientId> removed) {}

@@ -2,7 +2,6 @@ package org.branchbook.ui.clients.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +27,7 @@ import org.branchbook.tasks.Request;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Avatar;
 import org.branchbook.ui.kit.Badge;
+import org.branchbook.ui.kit.Facts;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
@@ -73,12 +73,7 @@ final class HeadView extends VBox {
             client.care().tier(),
             client.care().vip(),
             words)) heading.getChildren().addAll(new Text("  "), mark);
-    var facts = new Label(facts(client));
-    facts.setId("card-facts");
-    facts.getStyleClass().add("muted");
-    facts.setWrapText(true);
-    facts.setMinHeight(Region.USE_PREF_SIZE);
-    var texts = new VBox(4, heading, facts);
+    var texts = new VBox(4, heading, new Facts("card-facts", facts(client)));
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
     var row = new HBox(12, Avatar.large(client.name()), texts, actions());
@@ -89,7 +84,7 @@ final class HeadView extends VBox {
   }
 
   /** 38 years · client since 2019 · 067 123 4118 (10–12) · O. Hrytsenko · Retail. */
-  private String facts(Client client) {
+  private List<String> facts(Client client) {
     var care = client.care();
     var facts = new ArrayList<String>();
     model.age().ifPresent(age -> facts.add(words.say("clients.card.age", age)));
@@ -105,10 +100,7 @@ final class HeadView extends VBox {
             ? words.say("clients.card.nobodyResponsible")
             : words.say("clients.card.responsible", responsible));
     facts.add(model.colleagues().name(care.department()));
-    return facts.stream()
-        .filter(f -> !f.isEmpty())
-        .map(f -> f.replace(' ', '\u00a0'))
-        .collect(Collectors.joining(" · "));
+    return facts.stream().filter(f -> !f.isEmpty()).toList();
   }
 
   private Node state(State state) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Page;
 import org.branchbook.clients.ClientId;
@@ -29,12 +30,19 @@ final class TimelineModel {
   private final Timeline timeline;
   private final Asker asker;
   private final ClientId client;
+  private final List<HappeningAction> actions;
 
-  TimelineModel(Timeline timeline, Asker asker, ClientId client, Background background) {
+  TimelineModel(Timeline timeline, Asker asker, ClientId client, Background background, List<HappeningAction> actions) {
+    this.actions = actions;
     this.timeline = timeline;
     this.asker = asker;
     this.client = client;
     this.entries = new Paged<>(background, PAGE);
+  }
+
+  /** What can be done with what happened. */
+  List<HappeningAction> actions(Happening what) {
+    return actions.stream().filter(a -> a.kind().equals(what.kind())).toList();
   }
 
   /** Reads it anew from its beginning. */

@@ -90,6 +90,13 @@ final class TimelineView extends StackPane {
       var text = Parts.paragraph(what.text());
       texts.getChildren().add(text);
     }
+    for (var action : model.actions(what)) {
+      var id = action.kind() + "-" + what.id();
+      var button =
+          Parts.button(id, words.say(action.key()), () -> action.run().accept(what.id()));
+      button.getStyleClass().add("small");
+      texts.getChildren().add(button);
+    }
     HBox.setHgrow(texts, Priority.ALWAYS);
     var icon = new StackPane(Icons.of(icon(what.kind())));
     icon.setMinSize(16, 18);

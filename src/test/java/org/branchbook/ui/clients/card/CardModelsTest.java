@@ -63,6 +63,7 @@ class CardModelsTest {
             _ -> {},
             List.of(),
             List.of(),
+            List.of(),
             saved::add,
             _ -> {});
     var work = branch.work();
