@@ -28,6 +28,7 @@ import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.tasks.TaskBulk;
 import org.branchbook.training.invented.EnteredTwice;
 import org.branchbook.training.invented.InventedBranch;
+import org.branchbook.training.invented.Mistyped;
 import org.branchbook.training.invented.Team;
 
 /**
@@ -113,7 +114,7 @@ public final class OpenPracticeBranch {
     var branch = InventedBranch.of(seed, today, zone, team, ids);
     at(progress, 0.2, "training.doing.clients");
     inBatches(
-        branch.clients(),
+        Mistyped.of(branch.clients()),
         some -> {
           var refused = shelves.clients.addAll(some);
           if (!refused.isEmpty()) throw new IllegalStateException("numbers twice: " + refused);

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -69,6 +70,23 @@ final class Desk {
           settle();
         });
     nap(100); // nobody's next key comes sooner
+  }
+
+  /** The button with this text, within what the selector finds. */
+  void click(String selector, String text) {
+    effort.key("click");
+    measured(
+        () -> {
+          onScreen(
+              () ->
+                  seen(selector).lookupAll("*").stream()
+                      .filter(n -> n instanceof ButtonBase b && b.getText().equals(text))
+                      .map(ButtonBase.class::cast)
+                      .findFirst()
+                      .orElseThrow(() -> new AssertionError("no button " + text))
+                      .fire());
+          settle();
+        });
   }
 
   /** The program itself was started by this command, at that moment. */

@@ -17,6 +17,8 @@ enum Step {
   S2_8B("… and on a colleague's screen", 0, 2),
   S3_3("Employee ill: her tasks and appointments to two colleagues by load", 6, 25),
   S3_3B("… and the handing over undone", 1, 25),
+  S4_3("Wrong numbers and expired documents → tasks to the branch, progress visible", 6, 30),
+  S4_4("Duplicate queue, one key a pair: four pairs", 4, 48),
   S5_1("First start on a clean machine → first window", 1, 120),
   S5_2("Create the store with the first administrator; serve it as a service", 2, 90),
   S5_3("25 employees with roles from CSV", 1, 20),

@@ -18,6 +18,7 @@ import org.branchbook.reports.quality.QualityReport;
 import org.branchbook.reports.quality.QualityReport.DepartmentLine;
 import org.branchbook.reports.quality.QualityReport.PersonLine;
 import org.branchbook.staff.DepartmentId;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class QualitySheet extends VBox {
   private void begin() {
     if (getScene() == null || first == null) return;
     var owner = getScene().getFocusOwner();
-    if (owner == null || owner.getScene() == null || !inReport(owner)) first.requestFocus();
+    if (owner == null || !inReport(owner)) Motion.focus(first);
   }
 
   private static boolean inReport(Node node) {
