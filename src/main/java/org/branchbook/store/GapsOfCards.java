@@ -56,9 +56,7 @@ final class GapsOfCards implements JavaMigration {
     var connection = context.getConnection();
     var found = new HashMap<Long, Found>();
     long after = Long.MIN_VALUE;
-    for (var cards = cards(connection, after);
-        !cards.isEmpty();
-        cards = cards(connection, after)) {
+    for (var cards = cards(connection, after); !cards.isEmpty(); cards = cards(connection, after)) {
       long first = cards.getFirst().id;
       after = cards.getLast().id;
       look(connection, cards, first, after, found);
@@ -119,8 +117,7 @@ final class GapsOfCards implements JavaMigration {
       if (!emails.contains(card.id)) gaps.add(Gap.EMAIL);
       if (!addresses.contains(card.id)) gaps.add(Gap.ADDRESS);
       var until = Gaps.papersUntil(his);
-      if (!gaps.isEmpty() || until != null)
-        found.put(card.id, new Found(Gap.bits(gaps), until));
+      if (!gaps.isEmpty() || until != null) found.put(card.id, new Found(Gap.bits(gaps), until));
     }
   }
 

@@ -2,9 +2,11 @@ package org.branchbook.bench;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +14,13 @@ import java.util.Random;
 import java.util.Set;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.Logged;
+import org.branchbook.reports.Figure;
 import org.branchbook.reports.Period;
+import org.branchbook.reports.QualityFigure;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportOrder;
 import org.branchbook.reports.ReportReach;
+import org.branchbook.reports.quality.ReadQuality;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Reach;
@@ -264,6 +269,57 @@ class InboxBench {
       if (i > 0) slowest = Math.max(slowest, (System.nanoTime() - start) / 1e6);
     }
     figures.atMost(1000, "the month's report, slowest of 5", slowest, "ms", slowest, "itself");
+  }
+
+  /** Other people's clients each time: H2 answers the very same question again without asking. */
+  @Test
+  void theQualityOfTheBase() {
+    var staff = new StaffStore(branch.store);
+    var clock = Clock.fixed(BigBranch.NOW, ZoneId.of("Europe/Kyiv"));
+    var all = new ArrayList<Double>();
+    var lists = new ArrayList<Double>();
+    for (int i = 0; i < 8; i++) {
+      var then = Clock.offset(clock, Duration.ofDays(i));
+      var quality =
+          new ReadQuality(
+              new ReportStore(branch.store).quality(),
+              staff.departments(),
+              staff.employees(),
+              new ReportReach(
+                  staff.departments(), staff.employees(), staff.teams(), branch.policies(), then),
+              branch.policies(),
+              new AuditTrail(staff.audit(), branch.store.ids(), branch.clock),
+              branch.store,
+              then);
+      var order = new ReportOrder(Period.of(YearMonth.of(2026, 1 + i)), null, null);
+      long start = System.nanoTime();
+      if (!(quality.run(branch.asker, order) instanceof ReadQuality.Read.Done(var report)))
+        throw new IllegalStateException("no report");
+      if (i > 2) all.add((System.nanoTime() - start) / 1e6);
+      for (var figure : QualityFigure.values()) {
+        start = System.nanoTime();
+        quality.behind(
+            branch.asker, order, new Figure.OfQuality(figure), Optional.empty(), PAGE - i);
+        double took = (System.nanoTime() - start) / 1e6;
+        if (i > 2) lists.add(took);
+        if (i == 7)
+          System.out.printf("%-14s %7d, its list %.1f ms%n", figure, report.count(figure), took);
+      }
+    }
+    figures.atMost(
+        1000,
+        "the quality of the base, slowest of 5",
+        Collections.max(all),
+        "ms",
+        Collections.max(all),
+        "itself");
+    figures.atMost(
+        1000,
+        "a list behind its figures, slowest of 90",
+        Collections.max(lists),
+        "ms",
+        Collections.max(lists),
+        "itself");
   }
 
   private Confirm confirm() {

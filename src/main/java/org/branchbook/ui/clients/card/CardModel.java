@@ -65,11 +65,7 @@ final class CardModel {
     this.reading = Background.latest(around.background());
     this.timeline =
         new TimelineModel(
-            work.timeline(),
-            around.asker(),
-            client.id(),
-            around.background(),
-            around.happenings());
+            work.timeline(), around.asker(), client.id(), around.background(), around.happenings());
     this.holdings = new HoldingsModel(this, work, around);
     this.consents = new ConsentsModel(this, work, around);
     this.notes = new NotesModel(this, work, around);

@@ -32,7 +32,12 @@ final class TimelineModel {
   private final ClientId client;
   private final List<HappeningAction> actions;
 
-  TimelineModel(Timeline timeline, Asker asker, ClientId client, Background background, List<HappeningAction> actions) {
+  TimelineModel(
+      Timeline timeline,
+      Asker asker,
+      ClientId client,
+      Background background,
+      List<HappeningAction> actions) {
     this.actions = actions;
     this.timeline = timeline;
     this.asker = asker;

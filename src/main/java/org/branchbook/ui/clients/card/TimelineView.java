@@ -92,8 +92,7 @@ final class TimelineView extends StackPane {
     }
     for (var action : model.actions(what)) {
       var id = action.kind() + "-" + what.id();
-      var button =
-          Parts.button(id, words.say(action.key()), () -> action.run().accept(what.id()));
+      var button = Parts.button(id, words.say(action.key()), () -> action.run().accept(what.id()));
       button.getStyleClass().add("small");
       texts.getChildren().add(button);
     }
