@@ -147,7 +147,8 @@ final class Wiring implements AutoCloseable {
                     new CardTab("links.title", this::links),
                     new CardTab("groups.tab", this::groups)),
                 cardActions(),
-                MergeWiring.happenings(asker, this::takeBack)));
+                MergeWiring.happenings(asker, this::takeBack),
+                DuplicateScreens.isFor(asker) ? this::review : null));
 
     contacts =
         new ContactScreens(

@@ -1,6 +1,7 @@
 package org.branchbook.clients;
 
 import java.util.List;
+import java.util.Set;
 import org.branchbook.base.Text;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Scope;
@@ -27,8 +28,10 @@ public interface Likeness {
   /**
    * Hears how an entry ended: from whom the saved card was told apart and why, and whom it
    * resembles without anybody having been asked.
+   *
+   * @return about whom a question is open now that was not before
    */
-  void kept(Client saved, Told told);
+  Set<ClientId> kept(Client saved, Told told);
 
   /**
    * What was decided on an entry.

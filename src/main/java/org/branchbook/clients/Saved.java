@@ -8,8 +8,22 @@ import org.branchbook.base.Text;
 
 /** What became of a card that was to be saved. */
 public sealed interface Saved {
-  /** It is on the disk. */
-  record Done(Client now) implements Saved {}
+  /**
+   * It is on the disk.
+   *
+   * @param asked whom it resembles and nobody was asked about: whether they are one is an open
+   *     question from now on
+   */
+  record Done(Client now, List<Likeness.Resembling> asked) implements Saved {
+    public Done {
+      asked = List.copyOf(asked);
+    }
+
+    /** With no question. */
+    public Done(Client now) {
+      this(now, List.of());
+    }
+  }
 
   /** Somebody saved another version meanwhile. */
   record Stale(Client theirs) implements Saved {}

@@ -84,6 +84,45 @@ class ImportCommandsTest {
   }
 
   @Test
+  void whatBecomesOfClientsWhoAreThereIsSaidByZone() throws IOException {
+    var there =
+        file(
+            "there.csv",
+            "Client ID;Last name;First name;Date of birth;Phone\n"
+                + "1;Tykholaz;Hordii;05.03.1984;+380671234567\n");
+    assertEquals(0, run("import", "clients", there).code());
+    var site =
+        file(
+            "site.csv",
+            "Last name;First name;Date of birth;Phone\n"
+                + "Тихолаз;Гордій;05.03.1984;+380671234567\nСорока;Віра;01.02.1990;\n");
+    var tried = run("import", "clients", site, "--dry-run");
+    assertEquals(0, tried.code(), tried.err());
+    assertTrue(tried.out().startsWith("people added: 2\n"), tried.out());
+    assertTrue(tried.out().contains("\nalike queued: 1\n"), tried.out());
+    assertTrue(tried.err().contains("Row 2, Тихолаз Гордій: resembles card "), tried.err());
+    assertTrue(tried.err().contains("add as a possible duplicate. birth date: "), tried.err());
+    var skipped = run("import", "clients", site, "--dry-run", "--on-stop", "skip");
+    assertEquals(7, skipped.code(), skipped.err());
+    assertTrue(skipped.out().contains("\nalike skipped: 1\nrows rejected: 1\n"), skipped.out());
+    assertTrue(skipped.err().contains("Row 2 rejected: Resembles the card of"), skipped.err());
+    var updated = run("import", "clients", site, "--on-stop", "update", "--on-warn", "add");
+    assertEquals(0, updated.code(), updated.err());
+    assertTrue(updated.out().contains("people added: 1\npeople updated: 1\n"), updated.out());
+    assertEquals(2, run("import", "clients", site, "--on-stop", "merge").code());
+
+    var profile =
+        file(
+            "site.json",
+            "{\"name\": \"site\", \"alike\": {\"stop\": \"skip\"}, \"files\": [{\"name\":"
+                + " \"clients\", \"makes\": [{\"name\": \"client\", \"kind\": \"client\","
+                + " \"fields\": {\"family_name\": \"{Last name}\", \"given_name\": \"{First"
+                + " name}\", \"birth_date\": \"{Date of birth}\", \"phone\": \"{Phone}\"}}]}]}");
+    var by = run("import", "clients", site, "--dry-run", "--profile", profile);
+    assertTrue(by.out().startsWith("alike skipped: 2\n"), by.out() + by.err());
+  }
+
+  @Test
   void holdingsFindTheirClientsByTheirNumbers() throws IOException {
     var clients = file("c.csv", "Client ID,company\n77,Kvitka LLC\n");
     assertEquals(0, run("import", "clients", clients).code());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -165,8 +166,8 @@ public final class SameInstant {
     }
 
     @Override
-    public void kept(Client saved, Told told) {
-      likeness.kept(saved, told);
+    public Set<ClientId> kept(Client saved, Told told) {
+      return likeness.kept(saved, told);
     }
   }
 }

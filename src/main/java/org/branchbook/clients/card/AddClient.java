@@ -64,10 +64,10 @@ public final class AddClient {
     if (stopping.isPresent()) return stopping.get();
     var card = insisting.theirNumberIsWrong() ? hardKeys.disputing(asker, client) : client;
     var saved = clients.add(card);
-    if (saved instanceof Saved.Done(var now)) {
+    if (saved instanceof Saved.Done(var now, var _)) {
       trail.card(asker, Act.CREATED, now.id(), "", CardChanges.ofNew(now));
       overrode(trail, asker, now, insisting);
-      resemblance.kept(asker, now, alike, insisting);
+      return new Saved.Done(now, resemblance.kept(asker, now, alike, insisting));
     }
     return saved;
   }

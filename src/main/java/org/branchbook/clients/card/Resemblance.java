@@ -1,10 +1,12 @@
 package org.branchbook.clients.card;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Likeness;
 import org.branchbook.clients.Likeness.Resembling;
 import org.branchbook.clients.Saved;
@@ -42,9 +44,9 @@ public final class Resemblance {
     return stops ? Optional.of(new Saved.Alike(alike)) : Optional.empty();
   }
 
-  /** Tells how it ended. */
-  void kept(Asker asker, Client saved, List<Resembling> alike, Insisting insisting) {
-    if (alike.isEmpty()) return;
+  /** Tells how it ended; about whom a question is open from now on. */
+  List<Resembling> kept(Asker asker, Client saved, List<Resembling> alike, Insisting insisting) {
+    if (alike.isEmpty()) return List.of();
     var apart = alike.stream().filter(a -> told(a, insisting)).toList();
     var open = alike.stream().filter(a -> !told(a, insisting)).toList();
     var why =
@@ -54,7 +56,9 @@ public final class Resemblance {
             .map(Enum::name)
             .collect(Collectors.joining(" "));
     var told = new Likeness.Told(apart, open, why, asker.id());
-    likenesses.forEach(l -> l.kept(saved, told));
+    var asked = new HashSet<ClientId>();
+    likenesses.forEach(l -> asked.addAll(l.kept(saved, told)));
+    return open.stream().filter(a -> asked.contains(a.client())).toList();
   }
 
   private static boolean told(Resembling other, Insisting insisting) {

@@ -79,7 +79,7 @@ public final class SaveClient {
       case ClientSheet.Read.Wrong(var why) -> new Undone.Not(why.values().iterator().next());
       case ClientSheet.Read.Right(var card) -> {
         var saved = clients.save(card);
-        if (!(saved instanceof Saved.Done(var then)))
+        if (!(saved instanceof Saved.Done(var then, var _)))
           // a number that was given up may have been given to somebody else
           yield saved instanceof Saved.Duplicate
               ? new Undone.Not(Text.of("clients.undo.taken"))
@@ -106,10 +106,10 @@ public final class SaveClient {
             ? hardKeys.disputing(asker, checked.client())
             : checked.client();
     var saved = clients.save(card);
-    if (saved instanceof Saved.Done(var now)) {
+    if (saved instanceof Saved.Done(var now, var _)) {
       trail.card(asker, Act.CHANGED, now.id(), "", CardChanges.between(before, now));
       AddClient.overrode(trail, asker, now, insisting);
-      resemblance.kept(asker, now, alike, insisting);
+      return new Saved.Done(now, resemblance.kept(asker, now, alike, insisting));
     }
     return saved;
   }

@@ -128,7 +128,7 @@ public final class WhoElse implements Likeness {
   }
 
   @Override
-  public void kept(Client saved, Told told) {
+  public Set<ClientId> kept(Client saved, Told told) {
     var mine = new Side(saved.id(), Traits.of(saved));
     var ids = new ArrayList<ClientId>();
     told.apart().forEach(r -> ids.add(r.client()));
@@ -153,6 +153,10 @@ public final class WhoElse implements Likeness {
       else if (!known.contains(other.client())) found.add(pair);
     }
     pairs.put(found);
+    return found.stream()
+        .filter(p -> p.state() == Pair.State.OPEN)
+        .map(p -> p.other(saved.id()))
+        .collect(Collectors.toSet());
   }
 
   private Scorer scorer() {

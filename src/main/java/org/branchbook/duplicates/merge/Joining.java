@@ -63,7 +63,7 @@ final class Joining {
       papers.add(refusal);
       moved.add(new Moved(Thing.simple("consent", refusal.id(), order.keep()), Fate.ADDED));
     }
-    if (!(cards.saveAll(List.of(saved)).get(saved.id()) instanceof Saved.Done(var now)))
+    if (!(cards.saveAll(List.of(saved)).get(saved.id()) instanceof Saved.Done(var now, var _)))
       throw new IllegalStateException("the merged card cannot be saved");
     for (var follower : followers)
       follower.joined(

@@ -76,7 +76,7 @@ final class Separating {
     takeAdded(merge);
     var back = cards(merge, now);
     var stays = back.removeFirst();
-    if (!(cards.saveAll(List.of(stays)).get(from) instanceof Saved.Done(var kept)))
+    if (!(cards.saveAll(List.of(stays)).get(from) instanceof Saved.Done(var kept, var _)))
       throw new IllegalStateException("the card that stayed cannot be saved");
     for (var taken : cards.addAll(back).values()) throw new NumberTaken(taken);
     var dropped =

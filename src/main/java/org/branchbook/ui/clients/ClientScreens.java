@@ -28,6 +28,7 @@ import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.Drafts;
+import org.jspecify.annotations.Nullable;
 
 /** The clients' section: the list at the left, the card of the chosen client at the right. */
 public final class ClientScreens {
@@ -49,6 +50,7 @@ public final class ClientScreens {
    * @param tabs of the card that other rooms fill
    * @param actions of other rooms, in the card's menu
    * @param happenings what other rooms do with lines of the timeline
+   * @param review leads to the possible duplicates; null for who may not answer them
    */
   public record Elsewhere(
       Consumer<ClientId> logContact,
@@ -56,7 +58,8 @@ public final class ClientScreens {
       Runnable toImport,
       List<CardTab> tabs,
       List<CardAction> actions,
-      List<HappeningAction> happenings) {}
+      List<HappeningAction> happenings,
+      @Nullable Runnable review) {}
 
   /** How the section works and what it says so by. */
   public record Surroundings(
@@ -95,6 +98,7 @@ public final class ClientScreens {
                     elsewhere.tabs,
                     elsewhere.actions,
                     elsewhere.happenings,
+                    elsewhere.review,
                     this::saved,
                     this::removed));
     this.cards = places.get();

@@ -239,8 +239,9 @@ class SaveCardsTest {
     }
 
     @Override
-    public void kept(Client saved, Told told) {
+    public Set<ClientId> kept(Client saved, Told told) {
       heard.add(told);
+      return Set.of();
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.branchbook.clients.Cards;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientField;
@@ -41,6 +42,15 @@ class WhoElseTest {
   }
 
   @Test
+  void aQuestionIsOpenedOnce() {
+    var twin = again(maria);
+    var alike = who.of(twin, Desk.HRYTSENKO.scope(Privilege.CLIENT_READ));
+    var told = new Told(List.of(), alike, "", Desk.HRYTSENKO.id());
+    assertEquals(Set.of(maria.id()), who.kept(twin, told));
+    assertEquals(Set.of(), who.kept(twin, told));
+  }
+
+  @Test
   void ofAHiddenCardOnlyWhomToCallIsTold() {
     var told = who.of(again(maria), Desk.BONDAR.scope(Privilege.CLIENT_READ)).getFirst();
     assertFalse(told.shown());
@@ -58,7 +68,8 @@ class WhoElseTest {
     assertEquals(List.of(), who.of(twin, scope));
     var named = ClientSheet.of(twin).with(ClientField.PATRONYMIC, "Олегівна");
     assertFalse(who.of(changed(twin, named), scope).isEmpty(), "a key field has changed");
-    who.kept(twin, new Told(List.of(), alike, "", Desk.HRYTSENKO.id()));
+    var undecided = new Told(List.of(), alike, "", Desk.HRYTSENKO.id());
+    assertEquals(Set.of(), who.kept(twin, undecided));
     assertEquals(
         Pair.State.DIFFERENT, candidates.pairs.getFirst().state(), "a decision is not asked anew");
   }

@@ -52,7 +52,13 @@ public final class ScreensDesk {
             new ClientScreens.Surroundings(
                 background, notices, Confirm.always(), remembered, desk.clock, drafts),
             new ClientScreens.Elsewhere(
-                logged::add, _ -> {}, () -> {}, List.<CardTab>of(), List.of(), List.of()));
+                logged::add,
+                _ -> {},
+                () -> {},
+                List.<CardTab>of(),
+                List.of(),
+                List.of(),
+                () -> {}));
   }
 
   ScreensDesk() {

@@ -253,6 +253,7 @@ final class InboxDesk {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 _ -> {},
                 _ -> {}));
     return new Beside() {

@@ -164,9 +164,7 @@ abstract class ImportFile extends ImportTask {
     }
     int untold = report.problems().size() + report.more() - TOLD;
     if (untold > 0) tell(Text.of("commands.import.more", untold));
-    report.alikes().stream().limit(TOLD).forEach(this::resembles);
-    int unseen = report.alikes().size() + report.moreAlikes() - TOLD;
-    if (unseen > 0) tell(Text.of("commands.import.alike.more", unseen));
+    resembling(report);
     var numbers = new LinkedHashMap<String, Object>();
     if (run != null) numbers.put("import", run.id().value());
     for (var subject : Subject.values()) {
@@ -182,6 +180,16 @@ abstract class ImportFile extends ImportTask {
     if (run != null && !run.rejects().isEmpty()) numbers.put("rejected rows", run.rejects());
     print(numbers);
     return tally.rejected() == 0 ? ExitCode.DONE : ExitCode.IN_PART;
+  }
+
+  /** Those that come in; those that are left out are told of as rejected. */
+  private void resembling(Report report) {
+    var taken =
+        report.alikes().stream().filter(a -> a.treatment() != Treatment.SKIP).limit(TOLD).toList();
+    taken.forEach(this::resembles);
+    var tally = report.tally();
+    int untold = tally.alike(Treatment.UPDATE) + tally.alike(Treatment.QUEUE) - taken.size();
+    if (untold > 0) tell(Text.of("commands.import.alike.more", untold));
   }
 
   /** Whom a row resembles, why, and what becomes of it. */

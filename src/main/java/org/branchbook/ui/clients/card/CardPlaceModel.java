@@ -16,6 +16,7 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Identifier;
+import org.branchbook.clients.Likeness.Resembling;
 import org.branchbook.clients.card.Access;
 import org.branchbook.clients.card.Opened;
 import org.branchbook.clients.card.TakeBackClient;
@@ -141,11 +142,12 @@ final class CardPlaceModel {
                     around.asker().employee().department(),
                     this::colleagues,
                     new FormScreens.Then(
-                        (now, _) -> {
+                        (now, _, asked) -> {
                           fresh.remove(p);
                           var next = afterwards;
                           afterwards = _ -> {};
                           added(now);
+                          asked(asked);
                           around.saved().accept(now);
                           show(now);
                           next.accept(now.id());
@@ -214,7 +216,7 @@ final class CardPlaceModel {
   }
 
   /** The draft is in the store; the card may have been left and opened again meanwhile. */
-  private void saved(Client now, ClientSheet before) {
+  private void saved(Client now, ClientSheet before, List<Resembling> asked) {
     forget(now.id());
     if (shown.get() instanceof Shown.Card(var card) && card.id().equals(now.id())) card.saved(now);
     around
@@ -224,7 +226,21 @@ final class CardPlaceModel {
             around.background(),
             () -> work.save().undo(around.asker(), before, now),
             () -> undone(now.id()));
+    asked(asked);
     around.saved().accept(now);
+  }
+
+  /** Says that the saved card may be somebody who is there, with the way to the question. */
+  private void asked(List<Resembling> about) {
+    if (about.isEmpty()) return;
+    var likest = about.getFirst();
+    var said =
+        likest.shown()
+            ? Text.of("clients.form.asked", Text.asWritten(likest.name()))
+            : Text.of("clients.form.asked.hidden");
+    var review = around.review();
+    if (review == null) around.notices().say(said);
+    else around.notices().offer(said, Text.of("clients.form.asked.review"), review);
   }
 
   /** The card as it is in the store now, shown and told of. */

@@ -12,6 +12,7 @@ import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.Drafts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a client card stands.
@@ -22,6 +23,7 @@ import org.branchbook.ui.kit.drafts.Drafts;
  * @param tabs that other rooms fill
  * @param actions of other rooms, in the card's menu
  * @param happenings what other rooms do with lines of the timeline
+ * @param review leads to the possible duplicates; null for who may not answer them
  * @param saved hears of every card that was added or changed
  * @param removed hears of every card that was taken away
  */
@@ -39,5 +41,6 @@ public record CardSurroundings(
     List<CardTab> tabs,
     List<CardAction> actions,
     List<HappeningAction> happenings,
+    @Nullable Runnable review,
     Consumer<Client> saved,
     Consumer<ClientId> removed) {}

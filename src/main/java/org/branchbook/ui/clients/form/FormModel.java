@@ -315,9 +315,9 @@ final class FormModel {
   private void follow(ClientSheet sheet, Saved outcome) {
     step.set(new FormStep.Writing());
     switch (outcome) {
-      case Saved.Done(var now) -> {
+      case Saved.Done(var now, var asked) -> {
         if (draft != null) draft.saved();
-        then.saved().hear(now, original);
+        then.saved().hear(now, original, asked);
       }
       case Saved.Stale(var theirs) -> step.set(new FormStep.Stale(merge(sheet, theirs)));
       case Saved.Duplicate(var which, var of) -> step.set(new FormStep.Taken(which, of));

@@ -17,6 +17,7 @@ import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Identifier;
+import org.branchbook.clients.Likeness.Resembling;
 import org.branchbook.clients.Saved;
 import org.branchbook.clients.card.AddClient;
 import org.branchbook.clients.card.SaveClient;
@@ -55,9 +56,12 @@ public final class FormScreens {
       BiConsumer<Identifier, String> atTheCounter,
       Consumer<ClientId> open) {}
 
-  /** Hears of a card that was saved: as it is now, and as it was before (empty for a new one). */
+  /**
+   * Hears of a card that was saved: as it is now, as it was before (empty for a new one), and about
+   * whom a question was opened.
+   */
   public interface Kept {
-    void hear(Client now, ClientSheet before);
+    void hear(Client now, ClientSheet before, List<Resembling> asked);
   }
 
   /** FormScreens of a branch in this country, filled in by the asker. */

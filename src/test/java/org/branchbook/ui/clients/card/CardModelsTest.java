@@ -6,22 +6,28 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
+import org.branchbook.clients.Care;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Consent;
+import org.branchbook.clients.Likeness;
+import org.branchbook.clients.Likeness.Resembling;
 import org.branchbook.clients.Saved;
+import org.branchbook.clients.card.AddClient;
 import org.branchbook.contacts.CardCounts;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
+import org.branchbook.staff.Scope;
 import org.branchbook.ui.clients.Sample;
 import org.branchbook.ui.clients.ScreensDesk;
 import org.branchbook.ui.clients.form.FormScreens;
@@ -41,6 +47,7 @@ class CardModelsTest {
 
   final List<Client> saved = new ArrayList<>();
   final List<ClientId> logged = new ArrayList<>();
+  private int reviewed;
   final Asker all = Sample.asker(Reach.ALL, Role.HEAD);
   final ScreensDesk branch = new ScreensDesk(all, Background.atOnce());
 
@@ -49,6 +56,10 @@ class CardModelsTest {
   }
 
   CardPlaceModel place(Asker asker, Background background) {
+    return place(asker, background, branch.work().add());
+  }
+
+  CardPlaceModel place(Asker asker, Background background, AddClient add) {
     var around =
         new CardSurroundings(
             asker,
@@ -64,6 +75,7 @@ class CardModelsTest {
             List.of(),
             List.of(),
             List.of(),
+            () -> reviewed++,
             saved::add,
             _ -> {});
     var work = branch.work();
@@ -71,19 +83,46 @@ class CardModelsTest {
         work,
         around,
         new FormScreens(
-            work.add(),
-            work.save(),
-            work.who(),
-            work.ids(),
-            asker,
-            "UA",
-            Background.atOnce(),
-            drafts));
+            add, work.save(), work.who(), work.ids(), asker, "UA", Background.atOnce(), drafts));
   }
 
   CardModel card(CardPlaceModel place, ClientId client) {
     place.open(client);
     return ((CardPlaceModel.Shown.Card) place.shown().get()).card();
+  }
+
+  @Test
+  void whomASavedCardResemblesIsSaidOnceWithTheWayToTheQuestion() {
+    var care = new Care(Sample.RETAIL, null, null, false, false);
+    var other = new Resembling(MARIA, "Новак Марія", care, 0.7, false, List.of());
+    var place = place(all, Background.atOnce(), branch.desk.addClient(always(other)));
+    place.fresh(true);
+    var form = ((CardPlaceModel.Shown.Fresh) place.shown().get()).form();
+    Typed.into(form, ClientField.FAMILY_NAME, "Новак");
+    Typed.into(form, ClientField.GIVEN_NAME, "Марія");
+    Typed.save(form);
+    assertEquals(1, saved.size());
+    var said = branch.notices.shown().getLast();
+    assertTrue(Words.in("uk").say(said.text()).contains("Новак Марія: "), said.toString());
+    said.action().run();
+    assertEquals(1, reviewed);
+  }
+
+  private static Likeness always(Resembling other) {
+    return new Likeness() {
+      @Override
+      public void hold(Client candidate) {}
+
+      @Override
+      public List<Resembling> of(Client candidate, Scope scope) {
+        return List.of(other);
+      }
+
+      @Override
+      public Set<ClientId> kept(Client saved, Told told) {
+        return Set.of(other.client());
+      }
+    };
   }
 
   @Test

@@ -32,7 +32,7 @@ class FormModelTest {
   final List<String> opened = new ArrayList<>();
   final FormScreens.Then then =
       new FormScreens.Then(
-          (now, _) -> saved.add(now),
+          (now, _, _) -> saved.add(now),
           () -> opened.add("gone"),
           (number, purpose) -> opened.add(number.number() + " " + purpose),
           other -> opened.add(String.valueOf(other.value())));

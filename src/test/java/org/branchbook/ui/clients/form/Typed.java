@@ -10,4 +10,9 @@ public final class Typed {
   public static void into(Form form, ClientField field, String text) {
     ((WrittenForm) form).model().value(field).set(text);
   }
+
+  /** Saves it. */
+  public static void save(Form form) {
+    ((WrittenForm) form).model().save();
+  }
 }
