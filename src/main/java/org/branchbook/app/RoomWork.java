@@ -47,7 +47,10 @@ final class RoomWork {
             rooms.suggestions,
             rooms.decideSuggestion,
             rooms.suggestLinks,
-            rooms.departments::all));
+            rooms.departments::all,
+            rooms.keyPeople,
+            rooms.bringIn,
+            rooms.tasks.undo));
   }
 
   static ContactWork contacts(Rooms rooms, Function<String, List<Found>> find) {

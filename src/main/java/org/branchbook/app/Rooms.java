@@ -72,6 +72,8 @@ import org.branchbook.links.Links;
 import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
 import org.branchbook.links.groups.GroupPolicy;
+import org.branchbook.links.keypeople.BringIn;
+import org.branchbook.links.keypeople.KeyPeople;
 import org.branchbook.links.owners.OwnerPolicy;
 import org.branchbook.links.picture.Neighbourhoods;
 import org.branchbook.links.reviews.AskForReviews;
@@ -278,6 +280,8 @@ final class Rooms implements AutoCloseable {
   final Suggestions suggestions;
   final SuggestLinks suggestLinks;
   final DecideSuggestion decideSuggestion;
+  final KeyPeople keyPeople;
+  final BringIn bringIn;
   final GroupRoom groups;
 
   // duplicates
@@ -481,6 +485,9 @@ final class Rooms implements AutoCloseable {
             clock);
     decideSuggestion =
         new DecideSuggestion(suggestions, saveLink, access, clientTrail, clock, store);
+    keyPeople = graph.keyPeople();
+    bringIn =
+        new BringIn(tasks.give, access, () -> policies.today(LinkPolicy.KIND), ids, clock, store);
     groups =
         new GroupRoom(
             store,

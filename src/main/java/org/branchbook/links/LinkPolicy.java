@@ -10,13 +10,16 @@ import org.branchbook.staff.policies.PolicyKind;
  *
  * @param reviewMonths how long a judged link may go without another look: rules allow 12 at most
  * @param suspectedMonths how soon a suspected one is to be judged
+ * @param introductionDays how soon a key person is to be asked for an introduction
  * @param sharedByAtMost a telephone, address or account that more clients have suggests nothing
  */
-public record LinkPolicy(int reviewMonths, int suspectedMonths, int sharedByAtMost) {
-  public static final LinkPolicy USUAL = new LinkPolicy(12, 3, 12);
+public record LinkPolicy(
+    int reviewMonths, int suspectedMonths, int sharedByAtMost, int introductionDays) {
+  public static final LinkPolicy USUAL = new LinkPolicy(12, 3, 12, 7);
 
   private static final int YEAR = 12;
   private static final int MOST_SHARING = 100;
+  private static final int MOST_DAYS = 90;
 
   /** How it is kept and set. */
   public static final PolicyKind<LinkPolicy> KIND =
@@ -25,11 +28,16 @@ public record LinkPolicy(int reviewMonths, int suspectedMonths, int sharedByAtMo
           USUAL,
           v ->
               new LinkPolicy(
-                  v.whole("reviewMonths"), v.whole("suspectedMonths"), v.whole("sharedByAtMost")),
+                  v.whole("reviewMonths"),
+                  v.whole("suspectedMonths"),
+                  v.whole("sharedByAtMost"),
+                  v.whole("introductionDays")),
           List.of(
               PolicyField.whole("reviewMonths", Unit.MONTHS, 1, YEAR, LinkPolicy::reviewMonths),
               PolicyField.whole(
                   "suspectedMonths", Unit.MONTHS, 1, YEAR, LinkPolicy::suspectedMonths),
               PolicyField.whole(
-                  "sharedByAtMost", Unit.RECORDS, 2, MOST_SHARING, LinkPolicy::sharedByAtMost)));
+                  "sharedByAtMost", Unit.RECORDS, 2, MOST_SHARING, LinkPolicy::sharedByAtMost),
+              PolicyField.whole(
+                  "introductionDays", Unit.DAYS, 1, MOST_DAYS, LinkPolicy::introductionDays)));
 }

@@ -6,6 +6,7 @@ import org.branchbook.links.LinkFeed;
 import org.branchbook.links.LinkHistory;
 import org.branchbook.links.LinkTable;
 import org.branchbook.links.Links;
+import org.branchbook.links.keypeople.KeyPeople;
 import org.branchbook.links.picture.Neighbourhoods;
 import org.branchbook.links.reviews.DueReviews;
 import org.branchbook.links.suggested.SharedValues;
@@ -23,6 +24,7 @@ public final class LinkStore {
   private final LinkFeed feed;
   private final LinkHistory history;
   private final DueReviews reviews;
+  private final KeyPeople keyPeople;
   private final SharedValues sharedValues;
   private final JooqSuggestions suggestions;
   private final FollowsClient refusals;
@@ -37,6 +39,7 @@ public final class LinkStore {
     feed = new JooqLinkFeed(store.db());
     history = new JooqLinkHistory(store.db());
     reviews = new JooqDueReviews(store.db());
+    keyPeople = new JooqKeyPeople(store.db());
     sharedValues = new JooqSharedValues(store.db());
     suggestions = new JooqSuggestions(store.db());
     refusals = new RefusalsFollow(suggestions);
@@ -71,6 +74,11 @@ public final class LinkStore {
   /** The reviews of links that are due. */
   public DueReviews reviews() {
     return reviews;
+  }
+
+  /** The persons who own, lead or act for organisations. */
+  public KeyPeople keyPeople() {
+    return keyPeople;
   }
 
   /** What clients have that others may have too. */

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.branchbook.links.LinkHistory;
 import org.branchbook.links.LinkTable;
+import org.branchbook.links.keypeople.BringIn;
+import org.branchbook.links.keypeople.KeyPeople;
 import org.branchbook.links.suggested.DecideSuggestion;
 import org.branchbook.links.suggested.SuggestLinks;
 import org.branchbook.links.suggested.Suggestions;
 import org.branchbook.staff.Department;
+import org.branchbook.tasks.acts.UndoTasks;
 
 /**
  * What the section of all links works with.
@@ -20,4 +23,7 @@ public record AllLinksWork(
     Suggestions suggestions,
     DecideSuggestion decide,
     SuggestLinks suggest,
-    Supplier<List<Department>> departments) {}
+    Supplier<List<Department>> departments,
+    KeyPeople keyPeople,
+    BringIn bringIn,
+    UndoTasks undo) {}

@@ -20,6 +20,7 @@ public final class LinkScreens {
   private final LinkSurroundings around;
   private final AllLinksModel all;
   private final SuggestedModel suggested;
+  private final KeyPeopleModel keyPeople;
   private final ObjectProperty<LinkSection.Part> part =
       new SimpleObjectProperty<>(LinkSection.Part.ALL);
   private @Nullable LinksModel last;
@@ -31,6 +32,7 @@ public final class LinkScreens {
     this.around = around;
     all = new AllLinksModel(work, asker, around);
     suggested = new SuggestedModel(work, asker, around);
+    keyPeople = new KeyPeopleModel(work, asker, around);
   }
 
   /** The section's nodes in a language. */
@@ -39,7 +41,13 @@ public final class LinkScreens {
     suggested.read();
     return styled(
         new LinkSection(
-            all, suggested, part, asker.may(Privilege.LINK_CREATE), words, around.remembered()));
+            all,
+            suggested,
+            keyPeople,
+            part,
+            asker.may(Privilege.LINK_CREATE),
+            words,
+            around.remembered()));
   }
 
   /** How many suggestions wait, up to a hundred. */
@@ -56,6 +64,7 @@ public final class LinkScreens {
   public void sectionChanged(List<Change> changes) {
     all.changed();
     suggested.reload();
+    if (part.get() == LinkSection.Part.KEY_PEOPLE) keyPeople.read();
   }
 
   /** Links were changed, by whomever: the tab that is shown says how they stand. */

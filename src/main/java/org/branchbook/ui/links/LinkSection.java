@@ -1,5 +1,6 @@
 package org.branchbook.ui.links;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.BorderPane;
@@ -9,27 +10,29 @@ import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.While;
 
-/** The section of links: all that are known, or those that are suggested. */
+/** The section of links: all that are known, those that are suggested, and whom they lead to. */
 final class LinkSection extends BorderPane {
   /** What of it is shown. */
   enum Part {
     ALL,
-    SUGGESTED
+    SUGGESTED,
+    KEY_PEOPLE
   }
 
   LinkSection(
       AllLinksModel all,
       SuggestedModel suggested,
+      KeyPeopleModel keyPeople,
       ObjectProperty<Part> part,
       boolean suggesting,
       Words words,
       Remembered remembered) {
-    setId("links.part");
+    setId("links-section");
     var head = Parts.row(Parts.title(words.say("links.title")));
     head.getStyleClass().add("links-head");
-    if (suggesting)
-      head.getChildren()
-          .add(Chips.oneOf(List.of(Part.values()), p -> words.name("links.part", p), part));
+    var parts = new ArrayList<>(List.of(Part.values()));
+    if (!suggesting) parts.remove(Part.SUGGESTED);
+    head.getChildren().add(Chips.oneOf(parts, p -> words.name("links.part", p), part));
     setTop(head);
     While.shown(
         this,
@@ -39,6 +42,7 @@ final class LinkSection extends BorderPane {
                 switch (now) {
                   case ALL -> new AllLinksView(all, words, remembered);
                   case SUGGESTED -> new SuggestedView(suggested, words, remembered);
+                  case KEY_PEOPLE -> new KeyPeopleView(keyPeople, words, remembered);
                 }));
   }
 }

@@ -104,7 +104,7 @@ class SuggestionsTest {
         links.feed(),
         links.suggestions(),
         links.searches(),
-        () -> new LinkPolicy(12, 3, sharedByAtMost),
+        () -> new LinkPolicy(12, 3, sharedByAtMost, 7),
         new AuditTrail(new StaffStore(store).audit(), store.ids(), CLOCK),
         store,
         CLOCK);

@@ -71,7 +71,7 @@ class LinkSectionTest extends ScreenTest {
 
   @Test
   void aSuggestionIsAnsweredByOneKey() {
-    await(() -> lookup(".links-head .chip").queryAll().size() == 2);
+    await(() -> lookup(".links-head .chip").queryAll().size() == 3);
     clickOn(words.say("links.part.SUGGESTED"));
     await(() -> lookup("#suggested-why").tryQuery().isPresent());
     picture("links-suggested-uk");
@@ -84,5 +84,23 @@ class LinkSectionTest extends ScreenTest {
     type(KeyCode.C);
     await(() -> at.links.of(at.maria.id(), Desk.HRYTSENKO.scope(Privilege.LINK_READ)).size() == 4);
     assertEquals(List.of(), at.suggestions.all());
+  }
+
+  @Test
+  void aKeyPersonBringsAnOrganisationIn() {
+    await(() -> lookup(".links-head .chip").queryAll().size() == 3);
+    clickOn(words.say("links.part.KEY_PEOPLE"));
+    await(() -> lookup("#key-people .list-line").tryQuery().isPresent());
+    clickOn("#key-people .list-line");
+    var button = "#bring-in-" + at.dawn.id().value();
+    await(() -> lookup(button).tryQuery().isPresent());
+    picture("links-key-uk");
+    clickOn(button);
+    await(() -> lookup(button).tryQuery().isEmpty());
+    assertEquals(
+        List.of(at.dawn.id(), at.maria.id()), at.introduction().orElseThrow().subject().clients());
+    picture("links-key-asked-uk");
+    interact(at.notices::undo);
+    await(() -> lookup(button).tryQuery().isPresent());
   }
 }

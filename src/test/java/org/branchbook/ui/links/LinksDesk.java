@@ -25,6 +25,7 @@ import org.branchbook.links.LinkReviews;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
+import org.branchbook.links.keypeople.BringIn;
 import org.branchbook.links.suggested.DecideSuggestion;
 import org.branchbook.links.suggested.InMemorySuggestions;
 import org.branchbook.links.suggested.Reason;
@@ -32,6 +33,8 @@ import org.branchbook.links.suggested.SuggestLinks;
 import org.branchbook.links.suggested.Suggestion;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskDesk;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
@@ -44,6 +47,7 @@ final class LinksDesk {
       Cards.with(Cards.dawn(), new Care(Cards.PODIL, null, null, false, false), State.ACTIVE);
   final Desk desk = new Desk(maria, dawn);
   final InMemoryLinks links = new InMemoryLinks(desk.clients);
+  final TaskDesk tasks = new TaskDesk(desk);
   final Notices notices = new Notices();
   final Drafts drafts = Drafts.inMemory();
   final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
@@ -74,7 +78,11 @@ final class LinksDesk {
                   new AuditTrail(desk.audit, desk.ids, desk.clock),
                   desk.work,
                   Clock.systemDefaultZone()),
-              List::of));
+              List::of,
+              new OneKeyPerson(this),
+              new BringIn(
+                  tasks.give, desk.access, () -> LinkPolicy.USUAL, desk.ids, desk.clock, desk.work),
+              tasks.undo));
   final LinkSurroundings around;
 
   LinksDesk(Background background) {
@@ -94,6 +102,12 @@ final class LinksDesk {
                     new LinkLine.End(dawn.id(), false, dawn.name()),
                     r.link().review().on() == null ? "" : "O. Hrytsenko"))
         .toList();
+  }
+
+  /** The task for an introduction, if one is open. */
+  Optional<Task> introduction() {
+    var scope = Desk.HRYTSENKO.scope(Privilege.TASK_READ);
+    return tasks.tasks.next(dawn.id(), scope).flatMap(row -> tasks.tasks.find(row.id(), scope));
   }
 
   /** Suggests that the two are linked. */

@@ -1,0 +1,147 @@
+package org.branchbook.ui.links;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.search.Found;
+import org.branchbook.links.keypeople.KeyPerson;
+import org.branchbook.links.keypeople.Touched;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.acts.Outcome;
+import org.branchbook.tasks.acts.Undo;
+import org.branchbook.tasks.acts.UndoTasks;
+import org.branchbook.ui.kit.Background;
+import org.jspecify.annotations.Nullable;
+
+/** The key persons, and the organisations that the chosen one touches. */
+final class KeyPeopleModel {
+  /** Those with the most to bring in; any other is found by his name. */
+  private static final int MOST = 200;
+
+  /** Whose organisations are shown. */
+  record Chosen(ClientId client, String name) {}
+
+  final ObservableList<KeyPerson> people = FXCollections.observableArrayList();
+  final ObjectProperty<@Nullable Chosen> chosen = new SimpleObjectProperty<>();
+  final ObservableList<Touched> touched = FXCollections.observableArrayList();
+  final boolean mayBringIn;
+  private final LinkWork work;
+  private final Asker asker;
+  private final LinkSurroundings around;
+  private final Background listing;
+  private final Background looking;
+
+  KeyPeopleModel(LinkWork work, Asker asker, LinkSurroundings around) {
+    this.work = work;
+    this.asker = asker;
+    this.around = around;
+    listing = Background.latest(around.background());
+    looking = Background.latest(around.background());
+    mayBringIn = asker.may(Privilege.TASK_CREATE);
+    chosen.subscribe(_ -> look());
+  }
+
+  Background background() {
+    return around.background();
+  }
+
+  /** Persons, while somebody types. */
+  List<Found> find(String typed) {
+    return work.find().apply(typed).stream().filter(Found::person).toList();
+  }
+
+  /** Shows somebody who was found. */
+  void take(Found found) {
+    chosen.set(new Chosen(found.client(), found.name()));
+  }
+
+  /** Reads the list and the one who is looked at. */
+  void read() {
+    var scope = asker.scope(Privilege.LINK_READ);
+    var today = today();
+    listing.run(
+        () -> work.all().keyPeople().list(today, MOST, scope),
+        now -> {
+          if (!people.equals(now)) people.setAll(now);
+        },
+        this::failed);
+    look();
+  }
+
+  private void look() {
+    var who = chosen.get();
+    if (who == null) {
+      touched.clear();
+      return;
+    }
+    var scope = asker.scope(Privilege.LINK_READ);
+    var today = today();
+    looking.run(
+        () -> work.all().keyPeople().touched(who.client(), today, scope),
+        now -> {
+          if (!touched.equals(now)) touched.setAll(now);
+        },
+        this::failed);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(around.clock().instant(), ZoneId.systemDefault());
+  }
+
+  void open(ClientId client) {
+    around.open().accept(client);
+  }
+
+  /** Has the chosen person asked for an introduction, with a way back. */
+  void bringIn(Touched organisation) {
+    var who = chosen.get();
+    if (who == null) return;
+    around
+        .background()
+        .run(
+            () -> work.all().bringIn().run(asker, who.client(), organisation.client()),
+            this::given,
+            this::failed);
+  }
+
+  private void given(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Done done -> {
+        around
+            .notices()
+            .did(
+                Text.of("links.key.asked"),
+                around.background(),
+                () -> undone(done.undo()),
+                this::read);
+        read();
+      }
+      case Outcome.Wrong(var why) -> around.notices().warn(why);
+      case Outcome.NeedsReason(var why) -> around.notices().warn(why);
+      case Outcome.Refused(var why) -> around.notices().warn(why);
+      case Outcome.Stale _, Outcome.Gone _ -> {
+        around.notices().warn(Text.of("links.key.gone"));
+        read();
+      }
+    }
+  }
+
+  private Undone undone(Undo undo) {
+    return work.all().undo().run(asker, undo) instanceof UndoTasks.Undone.Done(_, int kept)
+            && kept == 0
+        ? new Undone.Done()
+        : new Undone.Not(Text.of("links.key.changed"));
+  }
+
+  private void failed(Throwable e) {
+    around.notices().failed(e, Text.of("links.failed"));
+  }
+}
