@@ -191,6 +191,36 @@ class ConnectedGroupsTest {
 
   @ParameterizedTest
   @EnumSource
+  void whatIsWorthKnowingIsToldWithTheWay(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var anna = two.person(two.here, "Tkach");
+      var vira = two.person(two.here, "Vovk");
+      var mill = organisation(two, "Mill", false);
+      var shop = organisation(two, "Shop", false);
+      linked(two, anna, LinkType.DIRECTOR, mill, "", "");
+      linked(two, anna, LinkType.DIRECTOR, shop, "", "");
+      linked(two, vira, LinkType.GUARANTOR, anna, "", "");
+      linked(two, anna, LinkType.GUARANTOR, mill, "", "");
+      var words = Words.in("en");
+      assertEquals(
+          List.of(
+              "GUARANTOR Tkach Olena [Its guarantor: Tkach Olena]",
+              "GUARANTOR Vovk Olena [Its guarantor: Tkach Olena, Its guarantor: Vovk Olena]",
+              "SAME_DIRECTOR Shop [Its director: Tkach Olena, Director of: Shop]"),
+          read(two, mill, two.head, TODAY).notes().stream()
+              .map(
+                  n ->
+                      n.kind()
+                          + " "
+                          + n.who().name()
+                          + " "
+                          + n.chain().stream().map(words::say).toList())
+              .toList());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void leadsAndMarksAreKeptAndFollow(Databases on) {
     try (var two = new TwoPrograms(on)) {
       var anna = two.person(two.here, "Tkach");

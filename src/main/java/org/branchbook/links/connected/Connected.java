@@ -23,15 +23,45 @@ import org.jspecify.annotations.Nullable;
  * @param groups those of which he is a member, the largest first
  * @param owners who owns it; null for a person
  * @param related his own mark of a relation to the bank; null for none
+ * @param notes what else of his connections is worth knowing
  */
 public record Connected(
     ClientId client,
     LocalDate day,
     List<Group> groups,
     @Nullable Owned owners,
-    @Nullable Related related) {
+    @Nullable Related related,
+    List<Note> notes) {
   public Connected {
     groups = List.copyOf(groups);
+    notes = List.copyOf(notes);
+  }
+
+  /** What a connection means to whoever looks after the client. */
+  public enum Notable {
+    /** He stands for the client's debts, or for those of one who does. */
+    GUARANTOR,
+    /** The client stands for his debts, or one for whom the client stands does. */
+    GUARANTEED,
+    /** They have a director in common. */
+    SAME_DIRECTOR,
+    /** The bank has lost him, and he is one step away. */
+    LOST,
+    /** He is no client yet, and one step away. */
+    PROSPECT,
+    /** He is a client and could introduce us. */
+    INTRODUCER
+  }
+
+  /**
+   * A connection worth knowing.
+   *
+   * @param chain how it comes about, link by link; each of a client who may be hidden
+   */
+  public record Note(Notable kind, Who who, List<Text> chain) {
+    public Note {
+      chain = List.copyOf(chain);
+    }
   }
 
   /**

@@ -122,7 +122,8 @@ public final class ReadConnected {
             ? null
             : owners.of(card.id(), graph, day, part, ties, ids -> seen(asker, graph, ids, day));
     var mark = related.of(List.of(card.id()), day).stream().findFirst().orElse(null);
-    return new Connected(card.id(), day, all, owned, mark);
+    var notes = new ReadNotes(graph, day).of(card, ids -> seen(asker, graph, ids, day));
+    return new Connected(card.id(), day, all, owned, mark, notes);
   }
 
   private Seen seen(Asker asker, LinkGraph graph, Collection<ClientId> ids, LocalDate day) {

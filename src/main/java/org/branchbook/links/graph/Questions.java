@@ -2,16 +2,18 @@ package org.branchbook.links.graph;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
 import org.branchbook.links.LinkType;
 
-/** Ready questions about connections, as they stand on a day. */
+/**
+ * Ready questions about connections, as they stand on a day; each answer is a way with its links.
+ */
 public final class Questions {
   /** Links by which one knows another well enough to be asked for a word. */
   private static final Set<LinkType> ACQUAINTED =
@@ -19,6 +21,7 @@ public final class Questions {
           LinkType.SPOUSE,
           LinkType.PARENT,
           LinkType.SIBLING,
+          LinkType.PARENT_IN_LAW,
           LinkType.RELATIVE,
           LinkType.HOUSEHOLD,
           LinkType.OWNER,
@@ -32,6 +35,8 @@ public final class Questions {
           LinkType.BUYER,
           LinkType.KEY_BUYER);
 
+  private static final int LOOKED_AT = 2000;
+
   private final LinkGraph graph;
   private final Sight sight;
 
@@ -41,75 +46,94 @@ public final class Questions {
     sight = Sight.on(day);
   }
 
-  /** Two clients and the link between them, as a row of the graph. */
-  public record Pair(ClientId from, ClientId to, int link) {}
-
-  /** Who stands for whom, from a client on and towards him, however many steps it goes. */
-  public List<Pair> guarantees(ClientId client, int atMost) {
-    var part =
-        Neighbourhood.of(
-            graph, List.of(client), atMost, atMost, sight.of(List.of(LinkType.GUARANTOR)));
-    var pairs = new ArrayList<Pair>();
-    for (int i = 0; i < part.links().length; i++)
-      pairs.add(
-          new Pair(
-              part.client(part.ends()[2 * i]),
-              part.client(part.ends()[2 * i + 1]),
-              part.links()[i]));
-    return pairs;
+  /** Who stands for the client's debts, and who for theirs, so many steps; the nearest first. */
+  public List<Path> guarantors(ClientId client, int steps) {
+    return chain(client, steps, false);
   }
 
-  /** The other organisations whose director is one of this one's, and which director it is. */
-  public List<Pair> sharedDirectors(ClientId organisation) {
-    return shared(organisation, Set.of(LinkType.DIRECTOR));
+  /** For whose debts the client stands, and for whose they do. */
+  public List<Path> guaranteed(ClientId client, int steps) {
+    return chain(client, steps, true);
   }
 
-  /**
-   * What others somebody at the "from" end of such a link to the client has links of the kind to.
-   */
-  public List<Pair> shared(ClientId client, Set<LinkType> types) {
-    var pairs = new ArrayList<Pair>();
-    int node = graph.node(client);
-    if (node < 0) return pairs;
-    var only = sight.of(types);
-    var seen = new HashSet<Integer>();
-    for (int link : links(node))
-      if (graph.to(link) == node && only.counts(graph, link) && seen.add(graph.from(link)))
-        for (int other : links(graph.from(link)))
-          if (graph.from(other) == graph.from(link)
-              && graph.to(other) != node
-              && only.counts(graph, other))
-            pairs.add(
-                new Pair(graph.client(graph.from(other)), graph.client(graph.to(other)), other));
-    return pairs;
-  }
-
-  /** Clients that we still have, one step from one whom we have lost; the lost one is "from". */
-  public List<Pair> besideTheLost(int atMost) {
-    return beside(
-        node -> graph.standing(node) == Standing.FORMER,
-        node -> graph.standing(node) == Standing.CLIENT,
-        atMost);
-  }
-
-  /** Those who are no clients yet, one step from one who is loyal; the loyal one is "from". */
-  public List<Pair> besideTheLoyal(Set<ClientId> loyal, int atMost) {
-    var nodes = new HashSet<Integer>();
-    for (var client : loyal) nodes.add(graph.node(client));
-    return beside(nodes::contains, node -> graph.standing(node) == Standing.PROSPECT, atMost);
-  }
-
-  private List<Pair> beside(IntPredicate ones, IntPredicate others, int atMost) {
-    var pairs = new ArrayList<Pair>();
-    for (int node = 0; node < graph.nodes() && pairs.size() < atMost; node++) {
-      if (!ones.test(node)) continue;
-      for (int link : links(node)) {
-        int other = graph.other(link, node);
-        if (others.test(other) && sight.counts(graph, link))
-          pairs.add(new Pair(graph.client(node), graph.client(other), link));
+  private List<Path> chain(ClientId client, int steps, boolean outward) {
+    var only = sight.of(Set.of(LinkType.GUARANTOR));
+    var ways = new ArrayList<Path>();
+    int start = graph.node(client);
+    if (start < 0) return ways;
+    var met = new HashSet<>(Set.of(start));
+    var rim = List.of(new Path(graph, new int[] {start}, new int[0]));
+    for (int step = 0; step < steps && !rim.isEmpty(); step++) {
+      var next = new ArrayList<Path>();
+      for (var way : rim) {
+        int node = way.nodes()[way.length()];
+        for (int link : links(node)) {
+          int other = graph.other(link, node);
+          if ((graph.from(link) == node) == outward && only.counts(graph, link) && met.add(other))
+            next.add(further(way, link, other));
+        }
       }
+      ways.addAll(next);
+      rim = next;
     }
-    return pairs.size() > atMost ? pairs.subList(0, atMost) : pairs;
+    return ways;
+  }
+
+  private Path further(Path way, int link, int node) {
+    var nodes = Arrays.copyOf(way.nodes(), way.nodes().length + 1);
+    var links = Arrays.copyOf(way.links(), way.links().length + 1);
+    nodes[nodes.length - 1] = node;
+    links[links.length - 1] = link;
+    return new Path(graph, nodes, links);
+  }
+
+  /** The other organisations of this one's directors; each way leads over the director. */
+  public List<Path> sameDirector(ClientId organisation) {
+    var ways = new ArrayList<Path>();
+    int node = graph.node(organisation);
+    if (node < 0) return ways;
+    var only = sight.of(Set.of(LinkType.DIRECTOR));
+    var met = new HashSet<>(Set.of(node));
+    for (int link : links(node)) {
+      if (graph.to(link) != node || !only.counts(graph, link)) continue;
+      int director = graph.from(link);
+      var start = new Path(graph, new int[] {node, director}, new int[] {link});
+      for (int other : links(director))
+        if (graph.from(other) == director && only.counts(graph, other) && met.add(graph.to(other)))
+          ways.add(further(start, other, graph.to(other)));
+    }
+    return ways;
+  }
+
+  /** Those of a standing who are one step away: the lost ones, say. */
+  public List<Path> beside(ClientId client, Standing standing) {
+    var ways = new ArrayList<Path>();
+    int node = graph.node(client);
+    if (node < 0) return ways;
+    var met = new HashSet<Integer>();
+    for (int link : links(node)) {
+      int other = graph.other(link, node);
+      if (graph.standing(other) == standing && sight.counts(graph, link) && met.add(other))
+        ways.add(new Path(graph, new int[] {node, other}, new int[] {link}));
+    }
+    return ways;
+  }
+
+  /** Clients of ours in the whole base who are one step from one whom we have lost, from there. */
+  public List<Path> besideTheLost(int atMost) {
+    return besides(Standing.FORMER, Standing.CLIENT, atMost);
+  }
+
+  /** Those in the whole base who are no clients yet and one step from one who is, from there. */
+  public List<Path> besideOurs(int atMost) {
+    return besides(Standing.CLIENT, Standing.PROSPECT, atMost);
+  }
+
+  private List<Path> besides(Standing ones, Standing others, int atMost) {
+    var ways = new ArrayList<Path>();
+    for (int node = 0; node < graph.nodes() && ways.size() < atMost; node++)
+      if (graph.standing(node) == ones) ways.addAll(beside(graph.client(node), others));
+    return ways.size() > atMost ? ways.subList(0, atMost) : ways;
   }
 
   /**
@@ -119,7 +143,7 @@ public final class Questions {
    */
   public List<Path> introducers(ClientId target, int steps, int atMost) {
     var only = sight.of(ACQUAINTED);
-    var part = Neighbourhood.of(graph, List.of(target), steps, 10 * atMost + 100, only);
+    var part = Neighbourhood.of(graph, List.of(target), steps, LOOKED_AT, only);
     var ways = new ArrayList<Path>();
     // a way leads through strangers only: of two of ours on it the nearer one introduces
     var path = new ShortestPath(graph, only, node -> graph.standing(node) != Standing.CLIENT);
@@ -131,6 +155,6 @@ public final class Questions {
   }
 
   private int[] links(int node) {
-    return java.util.Arrays.copyOfRange(graph.around(node), graph.begin(node), graph.end(node));
+    return Arrays.copyOfRange(graph.around(node), graph.begin(node), graph.end(node));
   }
 }

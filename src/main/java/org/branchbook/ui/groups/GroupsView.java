@@ -70,6 +70,7 @@ final class GroupsView extends VBox {
     var parts = new ArrayList<Node>();
     for (var group : now.groups()) parts.add(lines.group(group, now));
     var owners = now.owners();
+    if (!now.notes().isEmpty()) parts.add(new NoteLines(model, words).notes(now.notes()));
     if (owners != null && !nothing(owners)) parts.add(new OwnerLines(model, words).owners(owners));
     if (parts.isEmpty())
       parts.add(

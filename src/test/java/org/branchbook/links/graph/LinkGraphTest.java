@@ -104,6 +104,27 @@ class LinkGraphTest {
   }
 
   @Test
+  void whoCouldIntroduceUsIsTheNearestClientOnEachWay() {
+    store.link(1, 10, 20, LinkType.SPOUSE);
+    store.link(2, 20, 30, LinkType.DIRECTOR);
+    store.link(3, 40, 10, LinkType.PARENT);
+    store.link(4, 50, 30, LinkType.SUPPLIER);
+    for (long client : new long[] {10, 40, 50})
+      store.marks.put(client, Marks.of(true, Standing.CLIENT, State.ACTIVE));
+    for (long stranger : new long[] {20, 30})
+      store.marks.put(stranger, Marks.of(false, Standing.PROSPECT, State.ACTIVE));
+    var questions = new Questions(store.graph.fresh(), DAY);
+    // 40 knows the company only through 10, who is ours himself
+    assertEquals(
+        List.of(List.of(50L, 30L), List.of(10L, 20L, 30L)),
+        questions.introducers(new ClientId(30), 3, 5).stream()
+            .map(p -> p.clients().stream().map(ClientId::value).toList())
+            .toList());
+    assertEquals(2, questions.besideOurs(10).size());
+    assertEquals(0, questions.besideTheLost(10).size());
+  }
+
+  @Test
   void aPartHasRoomForTheNearestOnly() {
     for (int i = 0; i < 50; i++) store.link(100 + i, 10, 1000 + i, LinkType.OWNER);
     var part =

@@ -35,6 +35,8 @@ import org.branchbook.links.connected.Connected;
 import org.branchbook.links.connected.Connected.Beneficial;
 import org.branchbook.links.connected.Connected.Group;
 import org.branchbook.links.connected.Connected.Member;
+import org.branchbook.links.connected.Connected.Notable;
+import org.branchbook.links.connected.Connected.Note;
 import org.branchbook.links.connected.Connected.OwnerLine;
 import org.branchbook.links.connected.Connected.Way;
 import org.branchbook.links.connected.Connected.Who;
@@ -97,7 +99,7 @@ class GroupScreensTest extends ScreenTest {
   }
 
   private Connected connected(ClientId client, LocalDate day) {
-    if (empty) return new Connected(client, day, List.of(), null, null);
+    if (empty) return new Connected(client, day, List.of(), null, null, List.of());
     var anna = Text.asWritten(ANNA.name());
     var group =
         new Group(
@@ -195,7 +197,23 @@ class GroupScreensTest extends ScreenTest {
             "",
             new EmployeeId(7),
             Desk.NOON);
-    return new Connected(client, day, List.of(group), owners, mark);
+    var notes =
+        List.of(
+            new Note(
+                Notable.INTRODUCER,
+                ANNA,
+                List.of(Text.of("links.began.out.DIRECTOR", Text.asWritten(MILL.name())))),
+            new Note(
+                Notable.LOST,
+                SHOP,
+                List.of(Text.of("links.began.in.SUPPLIER", Text.asWritten(SHOP.name())))),
+            new Note(
+                Notable.GUARANTOR,
+                HIDDEN,
+                List.of(
+                    Text.of("links.began.in.GUARANTOR", Text.asWritten(SHOP.name())),
+                    Text.of("links.began.in.GUARANTOR", "@groups.hidden"))));
+    return new Connected(client, day, List.of(group), owners, mark, notes);
   }
 
   @Override
