@@ -8,6 +8,7 @@ import org.branchbook.clients.numbers.Check;
 import org.branchbook.clients.numbers.Emails;
 import org.branchbook.clients.numbers.Identifiers;
 import org.branchbook.clients.numbers.Phones;
+import org.branchbook.duplicates.standard.organisations.OrganisationForm;
 import org.branchbook.imports.profile.Target;
 
 /** How well cells fit what they may be. */
@@ -15,6 +16,7 @@ final class Contents {
   // below any header's score: what a column is called counts more than what it looks like
   static final int SURE = 25;
   private static final int FITS = 5;
+  private static final int LOOKS = 20;
   private static final int AGAINST = -1;
   private static final Pattern PATRONYMIC =
       Pattern.compile("(?i).*(ович|евич|йович|івна|ївна|овна|евна|ична)$");
@@ -38,9 +40,13 @@ final class Contents {
       case PHONE -> sureIf(cells, c -> c.length() > 8 && phones.check(c) instanceof Check.Right);
       case TAX -> sureIf(cells, c -> right(Identifier.Kind.TAX, c));
       case REGISTRATION -> sureIf(cells, c -> right(Identifier.Kind.REGISTRATION, c));
-      case NAME_FAMILY_FIRST -> sureIf(cells, Contents::isWholeName);
+      case FULL_NAME -> organisations(cells) ? LOOKS : 0;
+      case NAME_FAMILY_FIRST ->
+          organisations(cells) ? AGAINST : sureIf(cells, Contents::isWholeName);
       case NAME_GIVEN_FIRST ->
-          share(cells, c -> c.contains(" ")) < 0.5 || share(cells, Contents::isWholeName) > 0.5
+          organisations(cells)
+                  || share(cells, c -> c.contains(" ")) < 0.5
+                  || share(cells, Contents::isWholeName) > 0.5
               ? AGAINST
               : 0;
       case GIVEN_NAME, FAMILY_NAME ->
@@ -55,6 +61,11 @@ final class Contents {
             case TEXT, TIME, CLIENT_REFERENCE -> 0;
           };
     };
+  }
+
+  /** Whether most of these names are no people's. */
+  static boolean organisations(List<String> cells) {
+    return !cells.isEmpty() && share(cells, OrganisationForm::isOrganisations) > 0.5;
   }
 
   private int choice(Target target, List<String> cells) {

@@ -46,7 +46,7 @@ public final class Guess {
     for (int column = 0; column < header.size(); column++) {
       var cells = cells(sample, column);
       for (var target : Target.of(kind)) {
-        int named = named(target, header.get(column));
+        int named = named(target, header.get(column), cells);
         int fits = contents.fit(target, cells);
         // a header is believed unless the cells speak against it; cells alone where they are sure
         boolean believed = fits >= 0 && named > 0 || fits >= Contents.SURE;
@@ -68,6 +68,8 @@ public final class Guess {
         columns.put(candidate.target(), header.get(candidate.column()));
         taken.add(candidate.column());
       }
+    for (var name : List.of(Target.NAME_FAMILY_FIRST, Target.NAME_GIVEN_FIRST))
+      if (isSomebodyAt(columns, name, header, sample)) columns.remove(name);
     return new Guessed(columns, key(header, sample).orElse(""));
   }
 
@@ -81,6 +83,30 @@ public final class Guess {
       case FAMILY_NAME, GIVEN_NAME, PATRONYMIC -> whole;
       default -> false;
     };
+  }
+
+  /** A person's name beside the name of an organisation is of somebody there, and no client's. */
+  private static boolean isSomebodyAt(
+      Map<Target, String> chosen, Target name, List<String> header, List<List<String>> sample) {
+    var person = chosen.get(name);
+    var organisation = chosen.get(Target.FULL_NAME);
+    if (person == null || organisation == null) return false;
+    int at = header.indexOf(person);
+    int beside = header.indexOf(organisation);
+    var named = sample.stream().filter(row -> filled(row, at)).toList();
+    long both = named.stream().filter(row -> filled(row, beside)).count();
+    return both * 2 >= named.size();
+  }
+
+  private static boolean filled(List<String> row, int column) {
+    return column < row.size() && !row.get(column).isBlank();
+  }
+
+  private int named(Target target, String column, List<String> cells) {
+    int named = named(target, column);
+    // "name" is whose it is
+    if (target != Target.FULL_NAME || !Contents.organisations(cells)) return named;
+    return Math.max(named, named(Target.NAME_GIVEN_FIRST, column));
   }
 
   private int named(Target target, String column) {

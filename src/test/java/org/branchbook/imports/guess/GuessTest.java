@@ -40,6 +40,29 @@ class GuessTest {
   }
 
   @Test
+  void theNamesOfOrganisationsAreNoPeoples() {
+    assertEquals(
+        Map.of(Target.FULL_NAME, "Site name", Target.STREET, "Address", Target.POSTCODE, "Zip"),
+        guessed(
+                Kind.CLIENT,
+                "Site name;Address;Zip;Director",
+                "Little Sun Learning Center, Inc.;1 Oak St;60302;Ann Lang",
+                "Riverside Elementary School;2 Elm St;60303;",
+                "Gentle Hands Day Care;3 Ash St;60304;Mary Moss")
+            .columns());
+    assertEquals(
+        Map.of(Target.NAME_GIVEN_FIRST, "name", Target.STREET, "address"),
+        guessed(Kind.CLIENT, "name;address", "Ann Lang;1 Oak St", "Mary Moss;2 Elm St").columns());
+  }
+
+  @Test
+  void anOrganisationAndAPersonInRowsOfTheirOwnAreBothClients() {
+    assertEquals(
+        Map.of(Target.FULL_NAME, "company", Target.NAME_GIVEN_FIRST, "person"),
+        guessed(Kind.CLIENT, "company;person", "Kvitka LLC;", ";Ann Lang", ";Mary Moss").columns());
+  }
+
+  @Test
   void headersInRussianAndEnglishInAnyCase() {
     assertEquals(
         Map.of(Target.NAME_FAMILY_FIRST, "ФИО", Target.EMAIL, "Эл. почта"),

@@ -37,6 +37,13 @@ public record OrganisationForm(List<String> words, String legalForm) {
     return new OrganisationForm(words, kind.isEmpty() ? parted.kind() : kind);
   }
 
+  /** Whether a name has a legal form in it, or a word that many organisations bear. */
+  public static boolean isOrganisations(String written) {
+    var form = of(written);
+    return !form.legalForm.isEmpty()
+        || form.words.stream().anyMatch(word -> UsualWords.usual().common(word));
+  }
+
   private static String sound(String word) {
     var sound = Skeleton.of(word);
     return sound.isEmpty() ? word : sound;
