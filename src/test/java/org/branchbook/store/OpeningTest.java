@@ -114,6 +114,7 @@ class OpeningTest {
     Flyway.configure()
         .dataSource(url.address() + ";DATABASE_TO_LOWER=TRUE", url.user(), url.password())
         .locations(locations)
+        .javaMigrations(new GapsOfCards())
         .target(target)
         .load()
         .migrate();
