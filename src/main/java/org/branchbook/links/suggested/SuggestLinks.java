@@ -160,7 +160,7 @@ public final class SuggestLinks {
         (client, country, city, street, house, flat) -> {
           // a town or a street alone is no dwelling
           if (street.isBlank() || house.isBlank()) return;
-          var shown = city + ", " + street + ", " + house + (flat.isBlank() ? "" : "/" + flat);
+          var shown = city + ", " + street + ", " + house + (flat.isBlank() ? "" : ", " + flat);
           var plain = String.join(" ", Fold.words(country + " " + city + " " + street));
           sharing.add(plain + "|" + folded(house) + "|" + folded(flat), shown, client);
         });

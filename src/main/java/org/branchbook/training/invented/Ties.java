@@ -114,7 +114,7 @@ final class Ties {
       heads.put(firm.id(), List.of(director));
     }
     trades(NotableFirm.FARM, NotableFirm.MILL, "договір постачання зерна", firms);
-    trades(NotableFirm.MILL, NotableFirm.BAKERY, "92 % борошна за випискою", firms);
+    livesOn(the(NotableFirm.MILL, firms), the(NotableFirm.BAKERY, firms));
     put(
         owner.id(),
         the(NotableFirm.BAKERY, firms).id(),
@@ -151,6 +151,20 @@ final class Ties {
         null,
         Status.CONFIRMED,
         source,
+        "");
+  }
+
+  /** Nearly all that the one receives comes from the other: it depends on him. */
+  private void livesOn(Draft one, Draft other) {
+    put(
+        other.id(),
+        one.id(),
+        LinkType.RECEIPTS,
+        new BigDecimal("92"),
+        ago(900),
+        null,
+        Status.CONFIRMED,
+        "92 % борошна за випискою",
         "");
   }
 

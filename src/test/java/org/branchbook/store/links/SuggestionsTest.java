@@ -164,7 +164,7 @@ class SuggestionsTest {
           said(all.rows()));
       assertEquals(
           List.of(
-              Reason.read("PARENT\t#106"), Reason.read("HOUSEHOLD\tПолтава, вул. Шевченка, 12/3")),
+              Reason.read("PARENT\t#106"), Reason.read("HOUSEHOLD\tПолтава, вул. Шевченка, 12, 3")),
           all.rows().getFirst().suggestion().reasons());
       assertEquals(Map.of(new ClientId(106), "Гай Ніна"), all.rows().getFirst().through());
       var first = suggestions.next(Suggestion.State.OPEN, Optional.empty(), 3, ALL);
