@@ -155,6 +155,8 @@ public final class Traits {
 
     /** Adds an address; house and flat may stand in the street's line. */
     public Builder address(Address written, RenamedStreets renamed) {
+      var all = written.postcode() + written.region() + written.city() + written.street();
+      if ((all + written.house() + written.flat()).isBlank()) return this;
       var form = AddressForm.of(written, renamed);
       plain(Trait.POSTCODE, Plain.of(Trait.POSTCODE, form.postcode()));
       plain(Trait.REGION, Plain.of(Trait.REGION, written.region()));

@@ -42,7 +42,7 @@ import org.branchbook.store.clients.ClientStore;
 final class ManyClients {
   static final int COUNT = Integer.getInteger("bench.rows", 1_000_000);
   static final long FIRST = 1_000_000;
-  private static final int BATCH = 10_000;
+  private static final int BATCH = 50_000;
 
   private static final String[] ROOTS =
       ("Ковал Шевч Бонд Ткач Крав Олійн Мельн Лис Марч Руд Сав Пав Гнат Іван Мороз Петр Клим Поліщ"
@@ -67,6 +67,15 @@ final class ManyClients {
   private static final String[] LATIN =
       ("a b v h d e zh z y i i i k l m n o p r s t u f kh ts ch sh shch  iu ia ie g")
           .split(" ", -1);
+
+  private static final String COLUMNS =
+      """
+      id, person, name, sort_key, standing, state, department_id, responsible_id, tier, vip, ours,
+      since, preferred_language, preferred_channel, preferred_time, main_phone, family_name,
+      given_name, patronymic, sex, birth_date, birth_place, no_tax_number, occupation, employer,
+      sole, sole_from, sole_until, full_name, short_name, legal_form, size, industry_code,
+      industry_classification, version\
+      """;
 
   private ManyClients() {}
 
@@ -167,7 +176,9 @@ final class ManyClients {
         () -> {
           Rows.batch(
               db,
-              "insert into client values (?, true, ?, ?, 'CLIENT', 'ACTIVE', ?, null, null, false,"
+              "insert into client ("
+                  + COLUMNS
+                  + ") values (?, true, ?, ?, 'CLIENT', 'ACTIVE', ?, null, null, false,"
                   + " false, null, '', null, '', ?, ?, ?, ?, ?, ?, '', false, '', '', false, null,"
                   + " null, '', '', '', null, '', '', 1)",
               cards);

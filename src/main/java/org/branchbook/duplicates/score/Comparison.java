@@ -21,6 +21,9 @@ final class Comparison {
   /** How rare the value is on which they agree, in bits; the commoner where there are two. */
   final float[] rarity = new float[TRAITS];
 
+  /** What was added up last of that which a home shares, in bits. */
+  double shared;
+
   /** Family and given name stand in each other's place. */
   boolean swapped;
 

@@ -25,8 +25,8 @@ public final class Learning {
   private static final double SETTLED = 0.002;
 
   private static final int RANDOM_PAIRS = 60_000;
-  private static final int MOST_PAIRS = 100_000;
-  private static final int LOOKED_AT = 2_000_000;
+  private static final int MOST_PAIRS = 40_000;
+  private static final int LOOKED_AT = 500_000;
   private static final double PRIOR_EQUAL = 40;
   private static final double PRIOR_OTHERS = 1000;
   private static final double PRIOR_HOME = 10;

@@ -8,7 +8,7 @@ import org.branchbook.base.Workers;
 import org.branchbook.duplicates.candidates.Met;
 
 /**
- * Pairs to learn from: all that may be one client, and some of the many others. Where one pair in a
+ * Pairs to learn from: as many that may be one client as of the many others. Where one pair in a
  * thousand is the same client, picking all alike would leave hardly any to learn from.
  *
  * @param each for how many pairs each of them stands
@@ -22,46 +22,45 @@ record Picked(long[] pairs, float[] each) {
   /**
    * Picks from pairs that were picked at random.
    *
-   * @param most so many that can't be one client are enough
+   * @param most so many of either are enough
    */
   static Picked of(Crowd crowd, Met.Sample from, int most, Weights shipped, Workers workers) {
     int all = from.pairs().length;
-    int step = (all + most - 1) / most;
-    List<Callable<Picked>> jobs = new ArrayList<>();
+    var likely = new boolean[all];
+    List<Callable<Integer>> jobs = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
       int first = (int) ((long) all * part / PARTS);
       int end = (int) ((long) all * (part + 1) / PARTS);
-      jobs.add(() -> part(crowd, from, first, end, step, shipped));
+      jobs.add(() -> look(crowd, from.pairs(), first, end, shipped, likely));
     }
-    var parts = workers.all(jobs);
-    var pairs = new long[parts.stream().mapToInt(p -> p.pairs.length).sum()];
+    int many = all <= most ? all : workers.all(jobs).stream().mapToInt(n -> n).sum();
+    int[] steps = {step(all - many, most), step(many, most)};
+    int[] met = new int[2];
+    int size = 0;
+    var pairs = new long[(all - many) / steps[0] + many / steps[1] + 2];
     var each = new float[pairs.length];
-    int at = 0;
-    for (var part : parts) {
-      System.arraycopy(part.pairs, 0, pairs, at, part.pairs.length);
-      System.arraycopy(part.each, 0, each, at, part.pairs.length);
-      at += part.pairs.length;
+    for (int i = 0; i < all; i++) {
+      int kind = likely[i] || many == all ? 1 : 0;
+      if (met[kind]++ % steps[kind] != 0) continue;
+      pairs[size] = from.pairs()[i];
+      each[size++] = (float) (from.each() * steps[kind]);
     }
-    return new Picked(pairs, each);
+    return new Picked(Arrays.copyOf(pairs, size), each);
   }
 
-  private static Picked part(
-      Crowd crowd, Met.Sample from, int first, int end, int step, Weights shipped) {
-    var pairs = new long[end - first];
-    var each = new float[end - first];
+  private static int step(int of, int most) {
+    return Math.max(1, (of + most - 1) / most);
+  }
+
+  private static int look(
+      Crowd crowd, long[] pairs, int first, int end, Weights shipped, boolean[] likely) {
     var comparison = new Comparison(crowd.active());
-    int size = 0;
+    int many = 0;
     for (int i = first; i < end; i++) {
-      long pair = from.pairs()[i];
-      boolean all = step == 1;
-      if (!all) {
-        crowd.compare((int) (pair >>> 32), (int) pair, comparison);
-        all = shipped.bits(comparison) + shipped.prior >= MAY_BE;
-      }
-      if (!all && i % step != 0) continue;
-      pairs[size] = pair;
-      each[size++] = (float) (all ? from.each() : from.each() * step);
+      crowd.compare((int) (pairs[i] >>> 32), (int) pairs[i], comparison);
+      likely[i] = shipped.bits(comparison) + shipped.prior >= MAY_BE;
+      if (likely[i]) many++;
     }
-    return new Picked(Arrays.copyOf(pairs, size), Arrays.copyOf(each, size));
+    return many;
   }
 }

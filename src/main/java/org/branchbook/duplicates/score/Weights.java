@@ -77,6 +77,7 @@ final class Weights {
         if (Homes.shares(t)) shared += bits(c, t);
         else own += bits(c, t);
       }
+    c.shared = shared;
     return own + beyondHome(shared);
   }
 
@@ -90,15 +91,9 @@ final class Weights {
     return likelier > FAR ? -home : shared - log2(1 + Exp2.of(likelier));
   }
 
-  /** How probable it is that two who are not one client share a home. */
+  /** How probable it is that two who are not one client share a home; of those weighed last. */
   double atHome(Comparison c) {
-    return 1 / (1 + Exp2.of(-home - shared(c)));
-  }
-
-  private double shared(Comparison c) {
-    double shared = 0;
-    for (int t : c.traits) if (c.agreement[t] != 0 && Homes.shares(t)) shared += bits(c, t);
-    return shared;
+    return 1 / (1 + Exp2.of(-home - c.shared));
   }
 
   /** What one trait says. */
@@ -124,8 +119,8 @@ final class Weights {
 
   /** The weight with what each trait says to it. */
   Score explain(Comparison c) {
-    double shared = shared(c);
-    double part = shared > 0 ? Math.max(0, beyondHome(shared)) / shared : 1;
+    double sum = bits(c);
+    double part = c.shared > 0 ? Math.max(0, beyondHome(c.shared)) / c.shared : 1;
     List<Reason> reasons = new ArrayList<>();
     for (int t : c.traits) {
       if (c.agreement[t] == 0) continue;
@@ -137,7 +132,6 @@ final class Weights {
       reasons.add(new Reason(trait, Agreement.of(c.agreement[t]), crossed, says));
     }
     reasons.sort(Comparator.comparingDouble((Reason r) -> -Math.abs(r.bits())));
-    double sum = bits(c);
     return new Score(sum, probability(sum), reasons);
   }
 

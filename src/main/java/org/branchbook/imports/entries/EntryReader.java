@@ -2,10 +2,12 @@ package org.branchbook.imports.entries;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.imports.profile.FileShape;
 import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.Making;
 import org.branchbook.imports.profile.Target;
 import org.branchbook.imports.profile.Template;
 import org.branchbook.imports.reading.Draft;
@@ -18,6 +20,7 @@ public final class EntryReader implements AutoCloseable {
   private final RowTraits traits;
   private final @Nullable String id;
   private final int column;
+  private final Map<Making, List<Target>> leftOut = new IdentityHashMap<>();
   private long unread;
 
   EntryReader(DraftReader drafts, RowTraits traits, @Nullable String id) {
@@ -52,20 +55,27 @@ public final class EntryReader implements AutoCloseable {
 
   /** What tells all rows apart by itself says nothing about two of them. */
   private Map<Target, String> compared(Draft draft) {
-    if (id == null) return draft.cells();
+    var left = leftOut.computeIfAbsent(draft.making(), this::madeOfId);
+    if (left.isEmpty()) return draft.cells();
     var cells = new EnumMap<Target, String>(Target.class);
     cells.putAll(draft.cells());
-    draft
-        .making()
+    left.forEach(cells::remove);
+    return cells;
+  }
+
+  private List<Target> madeOfId(Making making) {
+    if (id == null) return List.of();
+    var made = new ArrayList<Target>();
+    making
         .fields()
         .forEach(
             (target, template) -> {
               var columns = Template.of(template).columns();
               if (columns.size() == 1
                   && FileShape.plain(columns.getFirst()).equals(FileShape.plain(id)))
-                cells.remove(target);
+                made.add(target);
             });
-    return cells;
+    return made;
   }
 
   /** Whether all has been handed out. */

@@ -5,7 +5,9 @@ import static org.branchbook.imports.profile.Target.NAME_FAMILY_FIRST;
 import static org.branchbook.imports.profile.Target.NAME_GIVEN_FIRST;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.branchbook.clients.Address;
 import org.branchbook.duplicates.Trait;
@@ -19,16 +21,19 @@ import org.branchbook.imports.records.ClientShelf;
 
 /**
  * What is compared of a row, from its cells as they are written: a mistyped date or number is no
- * value for a card, yet half of it may be right.
+ * value for a card, yet half of it may be right. For one thread.
  */
 public final class RowTraits {
   private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})(\\D)(\\d{1,2})(\\D.*)");
   private static final Map<Target, Trait> PLAIN = plain();
 
+  private static final int REMEMBERED = 1000;
+
   private final Vocabulary vocabulary;
   private final RenamedStreets renamed;
   private final String pattern;
   private final DatePatterns dates = new DatePatterns();
+  private final Map<String, Optional<String>> meanings = new HashMap<>();
 
   /** Reads dates of this pattern; "" for any. */
   public RowTraits(Vocabulary vocabulary, RenamedStreets renamed, String pattern) {
@@ -69,9 +74,7 @@ public final class RowTraits {
     if (person) {
       whole(cells, traits);
       traits.add(Trait.BIRTH_DATE, date(cell(cells, BIRTH_DATE)));
-      vocabulary
-          .value(Target.SEX, cell(cells, Target.SEX))
-          .ifPresent(sex -> traits.add(Trait.SEX, sex));
+      meant(Target.SEX, cell(cells, Target.SEX)).ifPresent(sex -> traits.add(Trait.SEX, sex));
     } else {
       traits.add(Trait.ORGANISATION, cell(cells, Target.FULL_NAME));
       traits.add(Trait.ORGANISATION, cell(cells, Target.SHORT_NAME));
@@ -80,11 +83,17 @@ public final class RowTraits {
     return traits.build();
   }
 
+  /** What a cell means of the few things that it may say; the same few repeat in all rows. */
+  private Optional<String> meant(Target target, String cell) {
+    if (cell.isEmpty()) return Optional.empty();
+    if (meanings.size() >= REMEMBERED) meanings.clear();
+    return meanings.computeIfAbsent(target + ":" + cell, _ -> vocabulary.value(target, cell));
+  }
+
   private boolean isPerson(Map<Target, String> cells) {
     var known = new EnumMap<Target, String>(Target.class);
     known.putAll(cells);
-    vocabulary
-        .value(Target.TYPE, cell(cells, Target.TYPE))
+    meant(Target.TYPE, cell(cells, Target.TYPE))
         .ifPresentOrElse(type -> known.put(Target.TYPE, type), () -> known.remove(Target.TYPE));
     return ClientShelf.isPerson(new Values(known));
   }

@@ -16,7 +16,7 @@ public record AddressForm(
 
   /** The form of a card's address. */
   public static AddressForm of(Address address, RenamedStreets renamed) {
-    if (address.house().isBlank()) {
+    if (address.house().isBlank() && !address.street().isBlank()) {
       var line = AddressLine.read(address.street(), renamed);
       var city = address.city().isBlank() ? line.city() : AddressWords.city(address.city());
       return new AddressForm(
@@ -60,7 +60,12 @@ public record AddressForm(
   }
 
   static String postcode(String written) {
-    return written.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    var out = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c != '-' && !Character.isWhitespace(c)) out.append(c);
+    }
+    return out.toString().toUpperCase(Locale.ROOT);
   }
 
   /** Whether nothing is known. */
