@@ -58,11 +58,15 @@ final class AlikeBlock {
     return known == null ? Fresh.of(card, item.draft().row().number()) : known;
   }
 
-  /** The numbers of all cards that are resembled. */
+  /** The numbers of the cards that rows may be taken for: of each row the likeliest there is. */
   Set<Long> others() {
     var others = new HashSet<Long>();
-    for (var list : alike.values()) for (var one : list) others.add(one.client().value());
-    others.removeAll(possible);
+    for (var list : alike.values())
+      list.stream()
+          .map(one -> one.client().value())
+          .filter(id -> !possible.contains(id))
+          .findFirst()
+          .ifPresent(others::add);
     return others;
   }
 
