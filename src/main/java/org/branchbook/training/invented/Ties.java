@@ -1,6 +1,7 @@
 package org.branchbook.training.invented;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,6 +24,8 @@ final class Ties {
   private final Dice dice;
   private final LocalDate today;
   private final Ids ids;
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
   private final List<Link> links = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private final Map<ClientId, List<Draft>> heads = new HashMap<>();
@@ -261,16 +264,44 @@ final class Ties {
   private void holding(Draft firm, Draft owned) {
     // nobody owns his owner
     if (firm == owned || firm.place() > owned.place() || owned.notableFirm() != null) return;
+    var share = new BigDecimal(dice.pick(List.of("100", "51", "30", "70", "25")));
     put(
         firm.id(),
         owned.id(),
         LinkType.OWNER,
-        new BigDecimal(dice.pick(List.of("100", "51", "30", "70", "25"))),
+        share,
         founded(owned),
         null,
         Status.CONFIRMED,
         register(),
         "");
+    leave(firm.id(), owned.id(), WHOLE.subtract(share));
+  }
+
+  /** The other owners share what one of them has left. */
+  private void leave(ClientId one, ClientId owned, BigDecimal left) {
+    for (var each = links.listIterator(); each.hasNext(); ) {
+      var link = each.next();
+      var share = link.share();
+      if (link.type() != LinkType.OWNER || !link.to().equals(owned) || link.from().equals(one))
+        continue;
+      if (left.signum() == 0) each.remove();
+      else if (share != null)
+        each.set(
+            new Link(
+                link.id(),
+                link.from(),
+                link.to(),
+                link.type(),
+                share.multiply(left).divide(WHOLE, 2, RoundingMode.DOWN).stripTrailingZeros(),
+                null,
+                link.since(),
+                link.until(),
+                link.status(),
+                link.source(),
+                link.reason(),
+                link.version()));
+    }
   }
 
   private void trade(Draft one, Draft other) {
