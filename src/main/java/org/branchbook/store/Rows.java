@@ -33,6 +33,9 @@ public final class Rows {
   /** Numbers that are added by one statement. */
   private static final int NUMBERS = 5000;
 
+  /** Who reads of more changes than that reads everything anew sooner than each of them. */
+  private static final int TOLD = 500;
+
   /** A statement over rows of a table, of one text for the same columns. */
   private record Writing(
       SQLDialect dialect, Table<?> table, boolean fresh, List<? extends Field<?>> columns) {}
@@ -226,6 +229,14 @@ public final class Rows {
             + db.render(field.getUnqualifiedName())
             + " = ?";
     batch(db, sql, numbers.stream().map(number -> new Object[] {number}).toList());
+  }
+
+  /**
+   * Tells other programs which rows of a kind the unit of work has written, where they are few;
+   * else they are told that any may have been.
+   */
+  public static void told(DSLContext db, String kind, Collection<Long> numbers) {
+    if (numbers.size() <= TOLD) Writes.told(db, kind, numbers);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class Unit {
       all.add(change);
       each.computeIfAbsent(change.kind, _ -> new HashSet<>()).add(change.subject);
     }
-    var who = told.isEmpty() ? null : told.getFirst().employee;
+    var who = told.stream().map(Told::employee).filter(Objects::nonNull).findFirst().orElse(null);
     rows.forEach(
         (kind, count) -> {
           var known = each.get(kind);

@@ -2,6 +2,7 @@ package org.branchbook.store;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -86,6 +87,13 @@ final class Writes implements ExecuteListener {
   static void past(DSLContext db, String sql, int[] counts) {
     for (var provider : db.configuration().executeListenerProviders())
       if (provider.provide() instanceof Writes writes) writes.past(sql, counts);
+  }
+
+  /** Which rows of a kind were written through these connections, in the unit of work. */
+  static void told(DSLContext db, String kind, Collection<Long> subjects) {
+    for (var provider : db.configuration().executeListenerProviders())
+      if (provider.provide() instanceof Writes writes && writes.unit() instanceof Unit unit)
+        subjects.forEach(s -> unit.tell(new Unit.Told(kind, s, null, null, null)));
   }
 
   private void past(String sql, int[] counts) {

@@ -2,6 +2,7 @@ package org.branchbook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,8 @@ import org.branchbook.clients.Preferences;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.duplicates.merge.MergeOrder;
+import org.branchbook.duplicates.merge.Merged;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkType;
@@ -216,6 +219,39 @@ class ConnectedGroupsTest {
                           + " "
                           + n.chain().stream().map(words::say).toList())
               .toList());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void mergedCardsHaveTheirLinksInTheGraphWithoutReadingItAnew(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var anna = two.person(two.here, "Tkach");
+      var again = two.person(two.here, "Tkacz");
+      var mill = organisation(two, "Mill", false);
+      var shop = organisation(two, "Shop", false);
+      linked(two, anna, LinkType.OWNER, mill, "60", "");
+      linked(two, again, LinkType.OWNER, shop, "70", "");
+      assertEquals(2, read(two, shop, two.head, TODAY).groups().getFirst().size());
+      long last = two.there.store.changes().last();
+      var cards =
+          List.of(anna, again).stream()
+              .map(
+                  c ->
+                      new MergeOrder.Seen(
+                          c.id(),
+                          two.here
+                              .clients
+                              .find(c.id(), two.head.scope(Privilege.CLIENT_READ))
+                              .orElseThrow()
+                              .version()))
+              .toList();
+      var order = new MergeOrder(anna.id(), cards, List.of(), Set.of());
+      assertInstanceOf(Merged.Done.class, two.here.mergeCards.run(two.head, order));
+      assertTrue(
+          two.there.store.changes().after(last, 1000).stream()
+              .noneMatch(c -> c.kind().equals("link") && c.subject() == 0));
+      assertEquals(3, read(two, shop, two.head, TODAY).groups().getFirst().size());
     }
   }
 

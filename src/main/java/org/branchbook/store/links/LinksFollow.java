@@ -101,6 +101,7 @@ final class LinksFollow implements FollowsClient {
       else kept.add(one);
     }
     Rows.remove(db, LINK.ID, gone);
+    Rows.told(db, KIND, gone);
     move(
         kept.stream()
             .filter(j -> !j.from.equals(j.link.from()) || !j.to.equals(j.link.to()))
@@ -166,7 +167,9 @@ final class LinksFollow implements FollowsClient {
             moves.add(Rows.row(newFrom.value(), newTo.value(), id));
         });
     move(moves);
-    Rows.insert(db, LINK, back.stream().filter(this::possible).map(JooqLinkBulk::row).toList());
+    var possible = back.stream().filter(this::possible).toList();
+    Rows.insert(db, LINK, possible.stream().map(JooqLinkBulk::row).toList());
+    Rows.told(db, KIND, possible.stream().map(l -> l.id().value()).toList());
   }
 
   /** The client at the other end may have gone for good meanwhile. */
@@ -190,6 +193,8 @@ final class LinksFollow implements FollowsClient {
   private void move(List<Object[]> moves) {
     Rows.batch(
         db, "update link set from_id = ?, to_id = ?, version = version + 1 where id = ?", moves);
+    // whoever holds the links in memory reads these and not all of them
+    Rows.told(db, KIND, moves.stream().map(m -> (Long) m[2]).toList());
   }
 
   private Map<Long, Link> read(Collection<Long> ids) {
