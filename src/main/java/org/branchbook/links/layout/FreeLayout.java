@@ -3,7 +3,6 @@ package org.branchbook.links.layout;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 
@@ -15,6 +14,7 @@ public final class FreeLayout {
   private static final int STEPS = 24;
   private static final double COLD = 0.08;
   private static final double WARM = 6;
+  private static final float GAP = 0.9f;
 
   private final long seed;
 
@@ -35,11 +35,13 @@ public final class FreeLayout {
    */
   public Placing place(Net net, Predicate<Placing> watch) {
     var all = new Placing(new float[net.size()], new float[net.size()]);
-    var parts = Components.of(net);
-    var packing = packing(net, parts);
-    for (var nodes : parts) {
+    var packing = new Packing(GAP);
+    boolean first = true;
+    for (var nodes : Components.of(net)) {
       var part = net.part(nodes);
       var placed = connected(part, (x, y) -> watch.test(put(all, nodes, x, y)));
+      if (first) packing = new Packing(gap(placed));
+      first = false;
       packing.add(part, placed.x(), placed.y());
       put(all, nodes, placed.x(), placed.y());
     }
@@ -63,7 +65,7 @@ public final class FreeLayout {
   public Placing grow(Net net, Placing before, boolean[] fixed) {
     var all = before.copy();
     var parts = Components.of(net);
-    var packing = packing(net, parts);
+    var packing = new Packing(gap(before));
     for (var nodes : parts) {
       if (Arrays.stream(nodes).noneMatch(before::has)) continue;
       var part = net.part(nodes);
@@ -128,10 +130,11 @@ public final class FreeLayout {
     }
   }
 
-  private static Packing packing(Net net, List<int[]> parts) {
-    double area = 0;
-    for (var part : parts) area += Math.pow(1 + Math.log(part.length), 2) * 2;
-    return new Packing(Math.max(area, net.size() * 0.5), parts.size());
+  /** Between parts there is somewhat more room than within the largest. */
+  private static float gap(Placing largest) {
+    var box = largest.box();
+    double even = Math.sqrt(Math.max(1, box.width() * (double) box.height()) / largest.size());
+    return (float) Math.clamp(even * 2, 0.25, GAP);
   }
 
   private static Placing put(Placing all, int[] nodes, float[] x, float[] y) {

@@ -12,16 +12,17 @@ import java.util.stream.LongStream;
  */
 final class Packing {
   private static final int HALF = 1 << 15;
-  private static final float GAP = 0.9f;
   private static final int LARGE = 24;
+  private final float gap;
   private final float cell;
   private final Cells taken = new Cells();
   private long[] spiral = new long[0];
   private final Map<Long, Integer> since = new HashMap<>();
 
-  /** A packing of parts whose rectangles cover so much. */
-  Packing(double area, int parts) {
-    cell = (float) Math.clamp(Math.sqrt(area / (parts * 40.0 + 400)), 0.3, 0.6);
+  /** A packing that leaves so much between parts. */
+  Packing(float gap) {
+    this.gap = gap;
+    cell = gap / 2;
   }
 
   /** What stands already and stays. */
@@ -89,10 +90,10 @@ final class Packing {
   }
 
   private void cover(Cells cells, float left, float top, float right, float bottom) {
-    int lastColumn = (int) Math.floor((right + GAP / 2) / cell);
-    int lastLine = (int) Math.floor((bottom + GAP / 2) / cell);
-    for (int c = (int) Math.floor((left - GAP / 2) / cell); c <= lastColumn; c++)
-      for (int l = (int) Math.floor((top - GAP / 2) / cell); l <= lastLine; l++)
+    int lastColumn = (int) Math.floor((right + gap / 2) / cell);
+    int lastLine = (int) Math.floor((bottom + gap / 2) / cell);
+    for (int c = (int) Math.floor((left - gap / 2) / cell); c <= lastColumn; c++)
+      for (int l = (int) Math.floor((top - gap / 2) / cell); l <= lastLine; l++)
         cells.add(key(c, l));
   }
 

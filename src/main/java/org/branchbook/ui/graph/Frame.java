@@ -3,7 +3,7 @@ package org.branchbook.ui.graph;
 /** One moment of a picture: where everything is on the screen and how it looks. */
 record Frame(Shown shown, Look look, Camera camera, Spots spots, boolean moving) {
   /** A client is never smaller than this. */
-  private static final float LEAST = 1.6f;
+  private static final float LEAST = 1.3f;
 
   /** How much of the room to the next a client's radius takes at most. */
   private static final double SHARE = 0.42;

@@ -473,8 +473,7 @@ final class GraphModel {
   /** Owners above; a link to one's employer or director runs downwards to the company too. */
   private static Shown levelled(Shown of) {
     var levels = new LayeredLayout().place(of.size(), of.from(), of.to());
-    return new Shown(
-        of.clients(), of.links(), levels.places(), of.from(), of.to(), of.lanes(), levels.bends());
+    return of.at(levels.places(), levels.bends());
   }
 
   private void become(Shown after, Scene next) {

@@ -40,7 +40,7 @@ final class GraphPane extends Region {
   private double grain;
   private Shown shown = Shown.NOTHING;
   private Camera camera = new Camera(60, 0, 0);
-  private Frame frame = Frame.of(Shown.NOTHING, Look.plain(new float[0]), camera, 1, 1, false);
+  private Frame frame = Frame.of(Shown.NOTHING, Look.plain(new float[0], 1), camera, 1, 1, false);
   private float room = 1;
   private boolean moving;
   private boolean toFit;

@@ -25,16 +25,9 @@ record Look(
     BitSet off,
     BitSet way,
     int here) {
-  static Look plain(float[] sizes) {
-    return new Look(
-        sizes,
-        1,
-        new BitSet(),
-        new BitSet(),
-        new BitSet(),
-        new BitSet(),
-        new BitSet(),
-        new BitSet(),
-        -1);
+  /** Nothing selected, sought or hidden. */
+  static Look plain(float[] sizes, float room) {
+    var none = new BitSet();
+    return new Look(sizes, room, none, none, none, none, none, none, -1);
   }
 }

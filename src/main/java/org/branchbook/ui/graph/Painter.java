@@ -37,15 +37,34 @@ final class Painter implements Consumer<Brush> {
     var look = frame.look();
     int links = frame.shown().from().length;
     boolean focused = !look.dim().isEmpty();
+    if (plain && !focused && look.off().isEmpty() && look.way().isEmpty()) crowd(brush);
+    else links(brush, look, links, focused);
+    int nodes = frame.shown().size();
+    for (int i = 0; i < nodes; i++) if (look.dim().get(i)) node(brush, i);
+    for (int i = 0; i < nodes; i++) if (!look.dim().get(i)) node(brush, i);
+    for (var name : names) ground(brush, name);
+  }
+
+  /** All links alike, thin and pale: as fast as it goes. */
+  private void crowd(Brush brush) {
+    var shown = frame.shown();
+    var x = frame.spots().x;
+    var y = frame.spots().y;
+    var pale = new int[inks.families().length];
+    for (int i = 0; i < pale.length; i++) pale[i] = Inks.pale(inks.families()[i], crowded());
+    var from = shown.from();
+    var to = shown.to();
+    var families = shown.families();
+    for (int i = 0; i < from.length; i++)
+      brush.line(x[from[i]], y[from[i]], x[to[i]], y[to[i]], 1, pale[families[i]]);
+  }
+
+  private void links(Brush brush, Look look, int links, boolean focused) {
     for (int i = 0; i < links; i++)
       if (!look.off().get(i) && !look.way().get(i) && focused && dim(i)) link(brush, i, true);
     for (int i = 0; i < links; i++)
       if (!look.off().get(i) && !look.way().get(i) && !(focused && dim(i))) link(brush, i, false);
     for (int i = 0; i < links; i++) if (look.way().get(i)) link(brush, i, false);
-    int nodes = frame.shown().size();
-    for (int i = 0; i < nodes; i++) if (look.dim().get(i)) node(brush, i);
-    for (int i = 0; i < nodes; i++) if (!look.dim().get(i)) node(brush, i);
-    for (var name : names) ground(brush, name);
   }
 
   /** Links pass under a name, hardly to be seen. */
@@ -77,7 +96,7 @@ final class Painter implements Consumer<Brush> {
     var family = link.type().family;
     int ink = inks.families()[family.ordinal()];
     boolean way = frame.look().way().get(i);
-    float strength = dim ? DIM : plain ? crowd() : 0.85f;
+    float strength = dim ? DIM : plain ? crowded() : 0.85f;
     ink = Inks.pale(ink, way ? 1 : strength);
     float thick = way ? 3 : thick(link);
     if (plain) {
@@ -96,7 +115,7 @@ final class Painter implements Consumer<Brush> {
   }
 
   /** So many links are pale, that one sees where they are many. */
-  private float crowd() {
+  private float crowded() {
     int links = frame.shown().links().size();
     return links > 15_000 ? 0.3f : links > 4_000 ? 0.45f : 0.7f;
   }
@@ -222,7 +241,7 @@ final class Painter implements Consumer<Brush> {
     dx /= length;
     dy /= length;
     float edge = radius + 1.5f;
-    if (!frame.shown().clients().get(to).person())
+    if (!frame.shown().person(to))
       // a square reaches farther at its corners
       edge = Math.min(radius * 1.3f, radius * 0.9f / Math.max(Math.abs(dx), Math.abs(dy))) + 1.5f;
     float tipX = x1 - dx * edge;
@@ -242,30 +261,27 @@ final class Painter implements Consumer<Brush> {
     float r = spots.radius[i];
     var look = frame.look();
     if (!brush.touches(y - r - 8, y + r + 8)) return;
-    var client = frame.shown().clients().get(i);
+    var shown = frame.shown();
+    boolean person = shown.person(i);
     boolean dim = look.dim().get(i);
-    int ink =
-        client.hidden() ? inks.quiet() : client.person() ? inks.person() : inks.organisation();
-    int fill =
-        client.hidden()
-            ? inks.hiddenFill()
-            : frame.shown().hollow(i)
-                ? inks.paper()
-                : client.person() ? inks.personFill() : inks.organisationFill();
+    int ink = shown.hidden(i) ? inks.quiet() : person ? inks.person() : inks.organisation();
+    int fill = person ? inks.personFill() : inks.organisationFill();
+    if (shown.hidden(i)) fill = inks.hiddenFill();
+    else if (shown.hollow(i)) fill = inks.paper();
     if (dim) {
       ink = Inks.between(inks.paper(), ink, DIM + 0.1f);
       fill = Inks.between(inks.paper(), fill, 0.5f);
     }
-    if (look.found().get(i)) ring(brush, client.person(), x, y, r + 5, 3, inks.found());
-    if (look.chosen().get(i)) ring(brush, client.person(), x, y, r + 4, 2, inks.chosen());
+    if (look.found().get(i)) ring(brush, person, x, y, r + 5, 3, inks.found());
+    if (look.chosen().get(i)) ring(brush, person, x, y, r + 4, 2, inks.chosen());
     if (look.here() == i && !look.chosen().get(i))
-      ring(brush, client.person(), x, y, r + 7, 1.5f, inks.chosen());
+      ring(brush, person, x, y, r + 7, 1.5f, inks.chosen());
     if (r < NEAR) {
-      small(brush, i, client.person(), x, y, r, ink);
+      small(brush, i, person, x, y, r, ink);
       return;
     }
     float edge = Math.clamp(r / 8, 1.2f, 2f);
-    if (client.person()) {
+    if (person) {
       brush.disc(x, y, r, fill);
       brush.ring(x, y, r, edge, ink);
       pictograms.person(brush, x, y, r, ink);
@@ -275,7 +291,7 @@ final class Painter implements Consumer<Brush> {
       brush.frame(x, y, half, half, r * 0.28f, edge, ink);
       pictograms.organisation(brush, x, y, r, ink, fill);
     }
-    if (client.vip() && !dim) pictograms.star(brush, x + r * 0.72f, y - r * 0.72f, r * 0.36f);
+    if (shown.vip(i) && !dim) pictograms.star(brush, x + r * 0.72f, y - r * 0.72f, r * 0.36f);
     if (look.pinned().get(i)) pictograms.pin(brush, x - r * 0.72f, y - r * 0.72f, r * 0.26f);
   }
 

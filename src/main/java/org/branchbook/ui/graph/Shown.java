@@ -16,6 +16,8 @@ import org.branchbook.links.picture.Neighbour;
  * @param lanes how far from the straight way each link bows, so that several between two can be
  *     told apart
  * @param bends of each link on levels; empty elsewhere
+ * @param families of each link the family's place, and of each client his marks: looked up many
+ *     times a frame, so they lie close together
  */
 record Shown(
     List<Neighbour> clients,
@@ -24,7 +26,14 @@ record Shown(
     int[] from,
     int[] to,
     float[] lanes,
-    float[][] bends) {
+    float[][] bends,
+    byte[] families,
+    byte[] kinds) {
+  private static final int PERSON = 1;
+  private static final int HIDDEN = 2;
+  private static final int HOLLOW = 4;
+  private static final int VIP = 8;
+
   static final Shown NOTHING = of(List.of(), List.of(), Placing.nowhere(0), new float[0][]);
 
   /** These clients at these places. */
@@ -54,7 +63,30 @@ record Shown(
         from,
         to,
         lanes,
-        bends.length == from.length ? bends : new float[from.length][0]);
+        bends.length == from.length ? bends : new float[from.length][0],
+        families(links),
+        kinds(clients));
+  }
+
+  private static byte[] families(List<Link> links) {
+    var families = new byte[links.size()];
+    for (int i = 0; i < families.length; i++)
+      families[i] = (byte) links.get(i).type().family.ordinal();
+    return families;
+  }
+
+  private static byte[] kinds(List<Neighbour> clients) {
+    var kinds = new byte[clients.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      var one = clients.get(i);
+      int kind = one.person() ? PERSON : 0;
+      if (one.hidden()) kind |= HIDDEN;
+      // not a client yet, or no longer
+      if (one.standing() != Standing.CLIENT) kind |= HOLLOW;
+      if (one.vip()) kind |= VIP;
+      kinds[i] = (byte) kind;
+    }
+    return kinds;
   }
 
   private static long pair(int one, int other) {
@@ -63,7 +95,12 @@ record Shown(
 
   /** The same clients and links at other places. */
   Shown at(Placing now) {
-    return new Shown(clients, links, now, from, to, lanes, bends);
+    return new Shown(clients, links, now, from, to, lanes, bends, families, kinds);
+  }
+
+  /** The same on levels. */
+  Shown at(Placing now, float[][] bent) {
+    return new Shown(clients, links, now, from, to, lanes, bent, families, kinds);
   }
 
   int size() {
@@ -78,7 +115,19 @@ record Shown(
 
   /** Whether a client is drawn hollow: not one yet, or no longer. */
   boolean hollow(int node) {
-    return clients.get(node).standing() != Standing.CLIENT;
+    return (kinds[node] & HOLLOW) != 0;
+  }
+
+  boolean person(int node) {
+    return (kinds[node] & PERSON) != 0;
+  }
+
+  boolean hidden(int node) {
+    return (kinds[node] & HIDDEN) != 0;
+  }
+
+  boolean vip(int node) {
+    return (kinds[node] & VIP) != 0;
   }
 
   /** How many of the links shown each client has. */

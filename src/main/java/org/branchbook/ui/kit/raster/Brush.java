@@ -75,28 +75,7 @@ public final class Brush {
     int rb = argb & 0xff00ff;
     int g = argb & 0xff00;
     if (thick <= 1.25f) {
-      int y = Math.round((y0 + (first + 0.5f - x0) * slope - 0.5f) * 65536);
-      int step = Math.round(slope * 65536);
-      int strong = Math.round(alpha * 256);
-      for (int x = first; x <= last; x++, y += step) {
-        int row = y >> 16;
-        int part = (y >> 8 & 255) * strong >> 8;
-        if (x < x0 - 0.5f || x > x1 - 0.5f) {
-          float seen = Math.min(x + 1, x1) - Math.max(x, x0);
-          if (seen <= 0) continue;
-          point(x, row, rb, g, (int) ((strong - part) * seen));
-          point(x, row + 1, rb, g, (int) (part * seen));
-          continue;
-        }
-        if (row >= top && row < bottom) {
-          int at = row * width + x;
-          pixels[at] = mix(pixels[at], rb, g, strong - part);
-        }
-        if (row + 1 >= top && row + 1 < bottom) {
-          int at = row * width + width + x;
-          pixels[at] = mix(pixels[at], rb, g, part);
-        }
-      }
+      thinFlat(x0, y0, x1, slope, first, last, rb, g, Math.round(alpha * 256));
       return;
     }
     for (int x = first; x <= last; x++) {
@@ -112,6 +91,80 @@ public final class Brush {
     }
   }
 
+  /** Each column's ink is divided between the two pixels that the line passes between. */
+  private void thinFlat(
+      float x0, float y0, float x1, float slope, int first, int last, int rb, int g, int strong) {
+    int begin = Math.max(first, (int) Math.ceil(x0));
+    int end = Math.min(last, (int) Math.floor(x1) - 1);
+    int y = Math.round((y0 + (begin + 0.5f - x0) * slope - 0.5f) * 65536);
+    int step = Math.round(slope * 65536);
+    // an end covers its column in part
+    if (begin > first) tip(begin - 1, y - step, rb, g, Math.min(begin, x1) - x0, strong);
+    int far = y + (end - begin + 1) * step;
+    if (end < last && end >= begin - 1 && x1 > end + 1)
+      tip(end + 1, far, rb, g, x1 - end - 1, strong);
+    int highest = Math.min(y, far) >> 16;
+    int lowest = Math.max(y, far) >> 16;
+    if (highest >= top && lowest + 1 < bottom) {
+      for (int x = begin; x <= end; x++, y += step) {
+        int part = (y >> 8 & 255) * strong >> 8;
+        int at = (y >> 16) * width + x;
+        pixels[at] = mix(pixels[at], rb, g, strong - part);
+        pixels[at + width] = mix(pixels[at + width], rb, g, part);
+      }
+      return;
+    }
+    for (int x = begin; x <= end; x++, y += step) {
+      int row = y >> 16;
+      int part = (y >> 8 & 255) * strong >> 8;
+      int at = row * width + x;
+      if (row >= top && row < bottom) pixels[at] = mix(pixels[at], rb, g, strong - part);
+      if (row + 1 >= top && row + 1 < bottom)
+        pixels[at + width] = mix(pixels[at + width], rb, g, part);
+    }
+  }
+
+  private void tip(int x, int y, int rb, int g, float seen, int strong) {
+    int full = (int) (strong * Math.clamp(seen, 0f, 1f));
+    int part = (y >> 8 & 255) * full >> 8;
+    point(x, y >> 16, rb, g, full - part);
+    point(x, (y >> 16) + 1, rb, g, part);
+  }
+
+  private void thinSteep(
+      float x0, float y0, float y1, float slope, int first, int last, int rb, int g, int strong) {
+    int begin = Math.max(first, (int) Math.ceil(y0));
+    int end = Math.min(last, (int) Math.floor(y1) - 1);
+    int x = Math.round((x0 + (begin + 0.5f - y0) * slope - 0.5f) * 65536);
+    int step = Math.round(slope * 65536);
+    if (begin > first) cap(x - step, begin - 1, rb, g, Math.min(begin, y1) - y0, strong);
+    int far = x + (end - begin + 1) * step;
+    if (end < last && end >= begin - 1 && y1 > end + 1)
+      cap(far, end + 1, rb, g, y1 - end - 1, strong);
+    if (Math.min(x, far) >= 0 && Math.max(x, far) >> 16 < width - 1) {
+      int row = begin * width;
+      for (int y = begin; y <= end; y++, x += step, row += width) {
+        int part = (x >> 8 & 255) * strong >> 8;
+        int at = row + (x >> 16);
+        pixels[at] = mix(pixels[at], rb, g, strong - part);
+        pixels[at + 1] = mix(pixels[at + 1], rb, g, part);
+      }
+      return;
+    }
+    for (int y = begin; y <= end; y++, x += step) {
+      int part = (x >> 8 & 255) * strong >> 8;
+      point(x >> 16, y, rb, g, strong - part);
+      point((x >> 16) + 1, y, rb, g, part);
+    }
+  }
+
+  private void cap(int x, int y, int rb, int g, float seen, int strong) {
+    int full = (int) (strong * Math.clamp(seen, 0f, 1f));
+    int part = (x >> 8 & 255) * full >> 8;
+    point(x >> 16, y, rb, g, full - part);
+    point((x >> 16) + 1, y, rb, g, part);
+  }
+
   /** Higher than wide: row by row. */
   private void steep(float x0, float y0, float x1, float y1, float thick, int argb, float alpha) {
     float slope = (x1 - x0) / (y1 - y0);
@@ -121,23 +174,7 @@ public final class Brush {
     int rb = argb & 0xff00ff;
     int g = argb & 0xff00;
     if (thick <= 1.25f) {
-      int x = Math.round((x0 + (first + 0.5f - y0) * slope - 0.5f) * 65536);
-      int step = Math.round(slope * 65536);
-      int strong = Math.round(alpha * 256);
-      for (int y = first; y <= last; y++, x += step) {
-        int column = x >> 16;
-        int part = (x >> 8 & 255) * strong >> 8;
-        int full = strong;
-        if (y < y0 || y + 1 > y1) {
-          float seen = Math.min(y + 1, y1) - Math.max(y, y0);
-          if (seen <= 0) continue;
-          part = (int) (part * seen);
-          full = (int) (full * seen);
-        }
-        int at = y * width + column;
-        if (column >= 0 && column < width) pixels[at] = mix(pixels[at], rb, g, full - part);
-        if (column >= -1 && column < width - 1) pixels[at + 1] = mix(pixels[at + 1], rb, g, part);
-      }
+      thinSteep(x0, y0, y1, slope, first, last, rb, g, Math.round(alpha * 256));
       return;
     }
     for (int y = first; y <= last; y++) {

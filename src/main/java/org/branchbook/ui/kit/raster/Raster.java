@@ -17,7 +17,7 @@ import org.branchbook.base.Workers;
  */
 public final class Raster {
   /** As many lines as lie in a core's cache beside what is drawn. */
-  private static final int BAND = 96;
+  private static final int BAND = 192;
 
   private final int width;
   private final int height;
