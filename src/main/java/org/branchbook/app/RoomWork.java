@@ -1,10 +1,17 @@
 package org.branchbook.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.branchbook.clients.search.Found;
+import org.branchbook.io.pictures.FilePictures;
+import org.branchbook.links.graph.Path;
+import org.branchbook.links.graph.ShortestPath;
+import org.branchbook.links.graph.Sight;
+import org.branchbook.links.picture.ExportPicture;
 import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.contacts.ContactWork;
+import org.branchbook.ui.graph.GraphWork;
 import org.branchbook.ui.links.AllLinksWork;
 import org.branchbook.ui.links.LinkWork;
 import org.branchbook.ui.staff.StaffWork;
@@ -12,6 +19,9 @@ import org.branchbook.ui.staff.care.CareScreens;
 
 /** What the screens of each room work with, out of the rooms; of tasks see {@link TaskWiring}. */
 final class RoomWork {
+  /** A way of more links than that explains nothing. */
+  private static final int FARTHEST = 12;
+
   private RoomWork() {}
 
   static CardWork card(Rooms rooms) {
@@ -65,6 +75,20 @@ final class RoomWork {
         rooms.ids,
         rooms.employees,
         rooms.departments);
+  }
+
+  static GraphWork graph(Rooms rooms, Function<String, List<Found>> find) {
+    return new GraphWork(
+        rooms.neighbourhoods,
+        find,
+        (one, other) ->
+            new ShortestPath(
+                    rooms.groups.graph.fresh(), Sight.on(LocalDate.now(rooms.clock)), _ -> true)
+                .between(one, other, FARTHEST)
+                .map(Path::clients)
+                .orElse(List.of()),
+        new ExportPicture(new FilePictures(), rooms.confirm, rooms.trail, rooms.store),
+        rooms.drawing);
   }
 
   static CareScreens.Work care(Rooms rooms) {

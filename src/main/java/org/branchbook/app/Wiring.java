@@ -36,7 +36,6 @@ import org.branchbook.ui.duplicates.DuplicateSurroundings;
 import org.branchbook.ui.duplicates.ReviewScreens;
 import org.branchbook.ui.graph.GraphScreens;
 import org.branchbook.ui.graph.GraphSurroundings;
-import org.branchbook.ui.graph.GraphWork;
 import org.branchbook.ui.groups.GroupScreens;
 import org.branchbook.ui.groups.GroupSurroundings;
 import org.branchbook.ui.groups.GroupWork;
@@ -198,10 +197,18 @@ final class Wiring implements AutoCloseable {
 
     graph =
         new GraphScreens(
-            new GraphWork(rooms.neighbourhoods, finding::find, rooms.drawing),
+            RoomWork.graph(rooms, finding::find),
             asker,
             new GraphSurroundings(
-                frame.works(), notices, this::openClient, this::logContact, this::newTaskWith));
+                frame.works(),
+                notices,
+                rooms.clock,
+                this::openClient,
+                this::logContact,
+                this::newTaskWith,
+                this::second,
+                Places.documents().toString(),
+                this::showFile));
     groups =
         new GroupScreens(
             new GroupWork(

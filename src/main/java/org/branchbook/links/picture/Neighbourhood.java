@@ -1,6 +1,9 @@
 package org.branchbook.links.picture;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.branchbook.clients.ClientId;
 import org.branchbook.links.Link;
 
 /**
@@ -12,5 +15,14 @@ public record Neighbourhood(List<Neighbour> clients, List<Link> links, boolean m
   public Neighbourhood {
     clients = List.copyOf(clients);
     links = List.copyOf(links);
+  }
+
+  /** These clients of it alone, and the links between them. */
+  public Neighbourhood only(Collection<ClientId> some) {
+    var inside = Set.copyOf(some);
+    return new Neighbourhood(
+        clients.stream().filter(n -> inside.contains(n.client())).toList(),
+        links.stream().filter(l -> inside.contains(l.from()) && inside.contains(l.to())).toList(),
+        more);
   }
 }

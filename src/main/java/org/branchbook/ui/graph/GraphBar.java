@@ -3,8 +3,11 @@ package org.branchbook.ui.graph;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,7 +21,7 @@ final class GraphBar extends HBox {
   private final GraphModel model;
   private final Words words;
 
-  GraphBar(GraphModel model, GraphPane pane, Acts acts, Words words) {
+  GraphBar(GraphModel model, GraphPane pane, Acts acts, Exports exports, Words words) {
     super(4);
     this.model = model;
     this.words = words;
@@ -37,7 +40,8 @@ final class GraphBar extends HBox {
     getChildren().addAll(title(), count, Parts.gap(), search(pane));
     for (var act : acts.ofPicture)
       if (!act.key().equals("levels") && !act.key().equals("all")) getChildren().add(button(act));
-    getChildren().add(levels(acts));
+    getChildren().addAll(levels(acts), listed());
+    if (model.mayExport()) getChildren().add(exports(exports));
   }
 
   private Node title() {
@@ -96,9 +100,38 @@ final class GraphBar extends HBox {
   private ToggleButton levels(Acts acts) {
     var toggle = new ToggleButton(words.say("graph.levels"), Icons.of("fth-layers"));
     toggle.setId("graph-levels");
-    toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
+    toggle.setMinWidth(USE_PREF_SIZE);
     toggle.setOnAction(_ -> acts.levels());
     While.shown(toggle, model.scene, now -> toggle.setSelected(now.levels()));
     return toggle;
+  }
+
+  private ToggleButton listed() {
+    var toggle = new ToggleButton(words.say("graph.listed"), Icons.of("fth-list"));
+    toggle.setId("graph-as-list");
+    toggle.setMinWidth(USE_PREF_SIZE);
+    toggle.setOnAction(_ -> model.listed.set(toggle.isSelected()));
+    While.shown(toggle, model.listed, toggle::setSelected);
+    return toggle;
+  }
+
+  private MenuButton exports(Exports exports) {
+    var menu = new MenuButton(null, Icons.of("fth-download"));
+    menu.setId("graph-export");
+    menu.setAccessibleText(words.say("graph.export"));
+    menu.setTooltip(new Tooltip(words.say("graph.export")));
+    menu.getItems()
+        .addAll(
+            item("png", () -> model.export("png", exports.png())),
+            item("svg", () -> model.export("svg", exports.svg())),
+            item("csv", () -> model.export("csv", exports.csv(model))));
+    return menu;
+  }
+
+  private MenuItem item(String kind, Runnable action) {
+    var item = new MenuItem(words.say("graph.export." + kind));
+    item.setId("graph-export-" + kind);
+    item.setOnAction(_ -> action.run());
+    return item;
   }
 }

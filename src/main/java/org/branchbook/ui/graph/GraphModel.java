@@ -1,6 +1,8 @@
 package org.branchbook.ui.graph;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +31,7 @@ import org.branchbook.links.layout.FreeLayout;
 import org.branchbook.links.layout.LayeredLayout;
 import org.branchbook.links.layout.Net;
 import org.branchbook.links.layout.Placing;
+import org.branchbook.links.picture.ExportPicture;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.links.picture.Neighbourhood;
 import org.branchbook.staff.Asker;
@@ -63,6 +66,9 @@ final class GraphModel {
   /** What could not be done, or was; null for nothing to say. */
   final ObjectProperty<@Nullable Text> said = new SimpleObjectProperty<>();
 
+  /** Whether the picture is read as lists. */
+  final BooleanProperty listed = new SimpleBooleanProperty();
+
   /** Counts the pictures that are to be seen whole. */
   final ObjectProperty<Integer> fits = new SimpleObjectProperty<>(0);
 
@@ -75,6 +81,9 @@ final class GraphModel {
   private final Known known = new Known();
   private final Deque<Scene> undo = new ArrayDeque<>();
   private final Deque<Scene> redo = new ArrayDeque<>();
+
+  /** What waits until the clients added have their places. */
+  private Runnable after = () -> {};
 
   GraphModel(GraphWork work, Asker asker, GraphSurroundings around) {
     this.work = work;
@@ -306,7 +315,7 @@ final class GraphModel {
     here.set(client);
   }
 
-  /** Shows how the two who are selected are linked, along what the picture shows. */
+  /** Shows how the two who are selected are linked: in the picture, or else anywhere. */
   void way() {
     var two = List.copyOf(chosen.get());
     if (two.size() != 2) {
@@ -315,7 +324,26 @@ final class GraphModel {
     }
     var found = Known.way(visible(), two.get(0), two.get(1));
     way.set(found);
-    if (found.isEmpty()) said.set(Text.of("graph.way.none"));
+    if (found.isEmpty()) wider(two.get(0), two.get(1));
+  }
+
+  private void wider(ClientId one, ClientId other) {
+    var scope = scope();
+    read(
+        () -> {
+          var on = work.way().apply(one, other);
+          return on.isEmpty()
+              ? new Neighbourhood(List.of(), List.of(), false)
+              : work.neighbourhoods().around(Set.copyOf(on), MOST, scope).only(on);
+        },
+        found -> {
+          if (found.clients().isEmpty()) said.set(Text.of("graph.way.none"));
+          else {
+            known.learn(found);
+            after = () -> way.set(Known.way(visible(), one, other));
+            arrange(and(ids(found.clients())), false);
+          }
+        });
   }
 
   /** The links that the legend shows. */
@@ -367,6 +395,56 @@ final class GraphModel {
 
   void task(ClientId client) {
     if (mayTask) around.task().accept(client);
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(around.clock().instant(), ZoneId.systemDefault());
+  }
+
+  /** The first day that the slider goes back to; null where no days are known. */
+  @Nullable LocalDate firstDay() {
+    var first = known.firstDay(scene.get().spots().keySet());
+    return first == null || !first.isBefore(today()) ? null : first;
+  }
+
+  /** Whether the picture may be taken out of the program. */
+  boolean mayExport() {
+    return asker.may(Privilege.EXPORT);
+  }
+
+  /** Writes the picture into a file of this kind: png, svg, csv. */
+  void export(String kind, ExportPicture.Content content) {
+    var at = around.clock().instant().atZone(ZoneId.systemDefault());
+    var file =
+        around.folder()
+            + "/branchbook-"
+            + DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(at)
+            + "."
+            + kind;
+    int clients = shown.get().size();
+    var ref = Integer.toHexString(scene.get().spots().keySet().hashCode()) + " " + kind;
+    around
+        .background()
+        .run(
+            () -> work.export().run(asker, clients, ref, content, file),
+            exported -> {
+              switch (exported) {
+                case ExportPicture.Exported.Done(var written) ->
+                    around
+                        .notices()
+                        .offer(
+                            Text.of("graph.exported", Text.asWritten(written)),
+                            Text.of("graph.export.show"),
+                            () -> around.show().accept(written));
+                case ExportPicture.Exported.Waits(var request) ->
+                    around.second().accept(request, () -> export(kind, content));
+                case ExportPicture.Exported.NotWritten(var path) ->
+                    around.notices().warn(Text.of("graph.notExported", Text.asWritten(path)));
+                case ExportPicture.Exported.Refused(var missing) ->
+                    around.notices().warn(missing.refused());
+              }
+            },
+            e -> around.notices().failed(e, Text.of("links.failed")));
   }
 
   private Scope scope() {
@@ -432,9 +510,12 @@ final class GraphModel {
             next.levels()
                 ? levelled(before)
                 : before.at(placed(before, next, anew && !next.levels())),
-        after -> {
-          become(after, next);
+        placed -> {
+          become(placed, next);
           if (fit) fits.set(fits.get() + 1);
+          var then = after;
+          after = () -> {};
+          then.run();
         });
   }
 

@@ -44,6 +44,8 @@ final class GraphPane extends Region {
   private float room = 1;
   private boolean moving;
   private boolean toFit;
+  private int finest;
+  private List<Names.Name> readable = List.of();
   private @Nullable Moves moves;
 
   /** Places on their way from where they were to where they are to be. */
@@ -113,6 +115,22 @@ final class GraphPane extends Region {
           requestLayout();
         });
     focusedProperty().subscribe(_ -> requestLayout());
+  }
+
+  /** Draws finer than the screen for a while; 0 as the screen does. */
+  void grain(int finer) {
+    finest = finer;
+    layoutChildren();
+  }
+
+  /** The colours as the theme has them. */
+  Inks inks() {
+    return swatches.inks();
+  }
+
+  /** The names that can be read. */
+  List<Names.Name> names() {
+    return readable;
   }
 
   /** What somebody sees at the moment. */
@@ -266,12 +284,13 @@ final class GraphPane extends Region {
         named ? Names.of(frame, width, height, first(), this::name, this::wide) : List.of();
     var drawn = raster;
     if (drawn != null) drawn.draw(model.work().cores(), new Painter(frame, swatches.inks(), said));
+    readable = said;
     write(said);
   }
 
   private void prepare(double width, double height) {
     var window = getScene().getWindow();
-    double scale = window == null ? 1 : Math.max(1, window.getOutputScaleX());
+    double scale = window == null ? 1 : Math.max(Math.max(1, finest), window.getOutputScaleX());
     var now = raster;
     if (now == null
         || scale != grain

@@ -1,7 +1,10 @@
 package org.branchbook.ui.graph;
 
+import java.time.InstantSource;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
+import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 
@@ -11,10 +14,17 @@ import org.branchbook.ui.kit.Notices;
  * @param open opens a client's card
  * @param contact begins a contact with a client
  * @param task begins a task about a client
+ * @param second asks for a second person, then goes on with what he has confirmed
+ * @param folder where files go that are taken out
+ * @param show shows a file in the system's viewer
  */
 public record GraphSurroundings(
     Background background,
     Notices notices,
+    InstantSource clock,
     Consumer<ClientId> open,
     Consumer<ClientId> contact,
-    Consumer<ClientId> task) {}
+    Consumer<ClientId> task,
+    BiConsumer<Confirmation, Runnable> second,
+    String folder,
+    Consumer<String> show) {}

@@ -33,7 +33,16 @@ final class GraphView extends BorderPane {
         });
     var place = new StackPane(pane, empty(model, words));
     place.setMinSize(0, 0);
-    setTop(new GraphBar(model, pane, acts, words));
+    While.shown(
+        place,
+        model.listed,
+        now -> {
+          place.getChildren().removeIf(Listed.class::isInstance);
+          if (now) place.getChildren().add(new Listed(model, words));
+          pane.setVisible(!now);
+        });
+    setBottom(new Days(model, words));
+    setTop(new GraphBar(model, pane, acts, new Exports(pane, words), words));
     setCenter(place);
     setRight(side(model, words));
     While.shown(

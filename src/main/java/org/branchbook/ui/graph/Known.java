@@ -50,6 +50,15 @@ final class Known {
     return found;
   }
 
+  /** The first day on which something is known to have begun or ended between these; else null. */
+  @Nullable LocalDate firstDay(Collection<ClientId> shown) {
+    LocalDate first = null;
+    for (var link : between(shown, null))
+      for (var day : new LocalDate[] {link.since(), link.until()})
+        if (day != null && (first == null || day.isBefore(first))) first = day;
+    return first;
+  }
+
   private static boolean holds(Link link, @Nullable LocalDate day) {
     if (link.status() == Link.Status.REBUTTED) return false;
     if (day == null) return true;

@@ -1,6 +1,7 @@
 package org.branchbook.links.picture;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.branchbook.links.Link;
 import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkType;
 import org.branchbook.staff.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Neighbourhoods} in memory; everybody is seen but those without a name. */
 public final class InMemoryNeighbourhoods implements Neighbourhoods {
@@ -32,6 +34,16 @@ public final class InMemoryNeighbourhoods implements Neighbourhoods {
   public Link link(ClientId from, ClientId to, LinkType type, String share, Link.Status status) {
     var sure = confirmed(links.size() + 1, from, to, type, share);
     var link = status == Link.Status.CONFIRMED ? sure : suspected(sure);
+    links.add(link);
+    return link;
+  }
+
+  /** Links two of them for a time. */
+  public Link dated(
+      ClientId from, ClientId to, LinkType type, LocalDate since, @Nullable LocalDate until) {
+    var sure = confirmed(links.size() + 1, from, to, type, "");
+    var link =
+        new Link(sure.id(), from, to, type, null, null, since, until, sure.status(), "ЄДР", "", 1);
     links.add(link);
     return link;
   }

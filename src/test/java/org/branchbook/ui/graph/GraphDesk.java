@@ -3,18 +3,26 @@ package org.branchbook.ui.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.branchbook.base.Workers;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Desk;
 import org.branchbook.clients.Standing;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
+import org.branchbook.links.picture.ExportPicture;
 import org.branchbook.links.picture.InMemoryNeighbourhoods;
+import org.branchbook.links.picture.PictureFiles;
+import org.branchbook.staff.InMemoryStaff;
+import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.confirms.InMemoryConfirmations;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 
@@ -26,6 +34,38 @@ final class GraphDesk {
   final GraphWork work;
   final GraphSurroundings around;
   ClientId centre = new ClientId(1);
+
+  /** The clients of the way that is found beyond the picture. */
+  List<ClientId> ways = List.of();
+
+  /** What was written, by the file's name. */
+  final Map<String, Object> written = new HashMap<>();
+
+  private ExportPicture export() {
+    var files =
+        new PictureFiles() {
+          @Override
+          public void png(int width, int height, int[] argb, String file) {
+            written.put(file, width + "x" + height);
+          }
+
+          @Override
+          public void text(String content, String file) {
+            written.put(file, content);
+          }
+        };
+    var staff = new InMemoryStaff();
+    var confirm =
+        new Confirm(
+            staff.work(),
+            staff.ids(),
+            new InMemoryConfirmations(),
+            staff.employees(),
+            staff.policies(),
+            staff.trail(),
+            staff.clock);
+    return new ExportPicture(files, confirm, staff.trail(), staff.work());
+  }
 
   /** One after another, as on a machine with one core. */
   static final Workers ONE =
@@ -44,8 +84,18 @@ final class GraphDesk {
       };
 
   GraphDesk(Background background) {
-    work = new GraphWork(there, _ -> List.of(), ONE);
-    around = new GraphSurroundings(background, notices, opened::add, _ -> {}, _ -> {});
+    work = new GraphWork(there, _ -> List.of(), (_, _) -> ways, export(), ONE);
+    around =
+        new GraphSurroundings(
+            background,
+            notices,
+            () -> Desk.NOON,
+            opened::add,
+            _ -> {},
+            _ -> {},
+            (_, _) -> {},
+            "out",
+            _ -> {});
   }
 
   /** Everything that can be drawn, on invented clients. */
@@ -71,7 +121,7 @@ final class GraphDesk {
     there.link(tkachuk, lion, LinkType.DIRECTOR, "", Link.Status.CONFIRMED);
     there.link(lion, agro, LinkType.SUPPLIER, "", Link.Status.CONFIRMED);
     there.link(mill, agro, LinkType.BUYER, "", Link.Status.CONFIRMED);
-    there.link(bondar, mill, LinkType.ACCOUNTANT, "", Link.Status.CONFIRMED);
+    there.dated(bondar, mill, LinkType.ACCOUNTANT, LocalDate.of(2019, 4, 1), null);
     there.link(maria, lion, LinkType.GUARANTOR, "", Link.Status.SUSPECTED);
     there.link(secret, green, LinkType.OWNER, "100", Link.Status.CONFIRMED);
     there.link(bondar, green, LinkType.ACCOUNTANT, "", Link.Status.CONFIRMED);

@@ -62,6 +62,11 @@ class GraphScreensTest extends ScreenTest {
     await(() -> count().startsWith("10 "));
     push(KeyCode.CONTROL, KeyCode.Z);
     await(() -> count().startsWith("11 "));
+    clickOn("#graph-as-list");
+    await(() -> lookup("#graph-table").tryQuery().isPresent());
+    picture("graph-list");
+    clickOn("#graph-as-list");
+    interact(() -> lookup("#graph-picture").query().requestFocus());
     interact(() -> screens.model().choose(Set.of(new ClientId(5))));
     type(KeyCode.ENTER);
     assertEquals(new ClientId(5), at.opened.getLast());
