@@ -4,11 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.branchbook.base.Progress;
+import org.branchbook.clients.ClientId;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkFilter;
 import org.branchbook.links.LinkPolicy;
+import org.branchbook.links.LinkType;
 import org.branchbook.links.suggested.SuggestLinks;
 import org.branchbook.links.suggested.SuggestLinks.Looked;
 import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.DepartmentId;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Scope;
+import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.store.links.LinkStore;
@@ -80,6 +93,72 @@ class SuggestionsBench {
   @AfterAll
   void done() {
     figures.done();
+  }
+
+  /** Pages of the table of all links, as the section shows them. */
+  @Test
+  void theTable() throws IOException {
+    var today = java.time.LocalDate.of(2026, 11, 20);
+    try (var store = made()) {
+      var table = new LinkStore(store).table();
+      var all = new Scope(Reach.ALL, BigBranch.HEAD, Set.of(), true);
+      var department =
+          new Scope(Reach.DEPARTMENT, new EmployeeId(101), Set.of(new DepartmentId(2)), false);
+      var own = new Scope(Reach.OWN, new EmployeeId(105), Set.of(), false);
+      var type = new LinkFilter(Set.of(), LinkType.GUARANTOR, null, null, null, null);
+      var due = new LinkFilter(Set.of(), null, null, today, null, null);
+      var on = new LinkFilter(Set.of(), null, Link.Status.CONFIRMED, null, today, null);
+      var place = new LinkFilter(Set.of(new DepartmentId(3)), null, null, null, null, null);
+      var them =
+          new LinkFilter(
+              Set.of(),
+              null,
+              null,
+              null,
+              null,
+              Set.of(new ClientId(FIRST + 5), new ClientId(FIRST + 6)));
+      for (var scope : List.of(all, department, own))
+        for (var filter : List.of(LinkFilter.ALL, type, due, on, place, them)) {
+          var times = new double[12];
+          for (int i = 0; i < times.length; i++) {
+            long begun = System.nanoTime();
+            table.list(filter, Optional.empty(), 50, scope);
+            times[i] = (System.nanoTime() - begun) / 1e6;
+          }
+          Arrays.sort(times);
+          System.out.printf("%s %s: %.1f ms%n", scope.reach(), filter, times[times.length / 2]);
+        }
+      long begun = System.nanoTime();
+      int people = new LinkStore(store).keyPeople().list(today, 200, all).size();
+      System.out.printf("%d key persons: %.0f ms%n", people, (System.nanoTime() - begun) / 1e6);
+    }
+  }
+
+  private static Store made() throws IOException {
+    var folder = Files.createDirectories(Path.of("target", "bench-data"));
+    var ready = folder.resolve("suggestions-table.ready");
+    var url = StoreUrl.file(folder.resolve("suggestions-table"));
+    if (!Files.exists(ready)) {
+      Files.deleteIfExists(folder.resolve("suggestions-table.mv.db"));
+      try (var store = BigBranch.made(url)) {
+        BigBranch.staff(store);
+        store.db().fetch("select rand(23)");
+        for (var sql : MADE) store.db().execute(sql.formatted(FIRST, CLIENTS, LINKS));
+        store
+            .db()
+            .execute(
+                "update client set department_id = 1 + mod(id, 4), responsible_id = 100 + mod(id,"
+                    + " 25)");
+        store
+            .db()
+            .execute(
+                "update link set next_review = date '2026-01-01' + mod(id, 700) where mod(id, 5) ="
+                    + " 0");
+      }
+      Files.writeString(ready, "");
+    }
+    if (Store.open(url) instanceof Opened.Done(var store)) return store;
+    throw new IllegalStateException("not opened");
   }
 
   @Test

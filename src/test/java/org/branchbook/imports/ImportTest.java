@@ -3,8 +3,11 @@ package org.branchbook.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.base.Progress;
@@ -261,6 +264,58 @@ class ImportTest {
       assertEquals(1, lines(office, "REFUSED"));
       load(office, TWO);
       assertEquals(1, lines(office, "IMPORTED"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLinkIsTakenWithItsRangeAndItsReview(Databases on) {
+    try (var store = on.fresh()) {
+      var office = new Office(store, folder);
+      var people =
+          new Mapping(
+                  Kind.CLIENT,
+                  Map.of(
+                      Target.FAMILY_NAME, "family", Target.GIVEN_NAME, "given", Target.TAX, "tax"),
+                  "id")
+              .profile("people", Format.RECOGNISE);
+      var two = HEADER + "1,Soroka,Vira,,3141592650\n2,Melnyk,Petro,,2718281821\n";
+      office.load(office.order(office.file("people.csv", two), Kind.CLIENT, people));
+      var links =
+          new Mapping(
+                  Kind.LINK,
+                  Map.of(
+                      Target.FROM, "who",
+                      Target.TO, "of whom",
+                      Target.LINK_TYPE, "type",
+                      Target.SHARE, "share",
+                      Target.SHARE_HIGH, "share up to",
+                      Target.LINK_REASON, "reason",
+                      Target.REVIEWED_ON, "reviewed",
+                      Target.NEXT_REVIEW, "next review"),
+                  "who")
+              .profile("ties", Format.RECOGNISE);
+      var head = "who,of whom,type,share,share up to,reason,reviewed,next review\n";
+      var first = head + "3141592650,2718281821,guarantor,10,20,seen,2026-01-15,2027-01-15\n";
+      office.load(office.order(office.file("ties.csv", first), Kind.LINK, links));
+      var row =
+          store
+              .db()
+              .fetchSingle(
+                  "select share, share_high, reason, reviewed_on, next_review, type from link");
+      assertEquals(0, new BigDecimal("10").compareTo(row.get(0, BigDecimal.class)));
+      assertEquals(0, new BigDecimal("20").compareTo(row.get(1, BigDecimal.class)));
+      assertEquals("seen", row.get(2));
+      assertEquals(LocalDate.of(2026, 1, 15), row.get(3, LocalDate.class));
+      assertEquals(LocalDate.of(2027, 1, 15), row.get(4, LocalDate.class));
+      assertEquals("GUARANTOR", row.get(5));
+
+      // a range that ends below its beginning is told of and left out
+      var wrong = first.replace("10,20", "30,20");
+      var report =
+          office.load(office.order(office.file("ties.csv", wrong), Kind.LINK, links)).report();
+      assertEquals(1, report.tally().warned());
+      assertNull(store.db().fetchValue("select share_high from link"));
     }
   }
 }

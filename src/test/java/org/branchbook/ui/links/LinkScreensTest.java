@@ -11,6 +11,7 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.Desk;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
+import org.branchbook.links.suggested.Reason;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.ScreenTest;
@@ -26,6 +27,9 @@ class LinkScreensTest extends ScreenTest {
     at.there(1, LinkType.OWNER, Link.Status.CONFIRMED, "60");
     at.there(2, LinkType.DIRECTOR, Link.Status.SUSPECTED, "");
     at.there(3, LinkType.GUARANTOR, Link.Status.REBUTTED, "");
+    at.suggested(
+        Reason.read("PHONE\t+380671234567"),
+        Reason.read("ADDRESS\tКиїв, вул. Велика Васильківська, 100, кв. 1200"));
     var tab = screens.tab(at.maria.id(), words);
     VBox.setVgrow(tab, javafx.scene.layout.Priority.ALWAYS);
     var card = new VBox(tab);
@@ -51,6 +55,13 @@ class LinkScreensTest extends ScreenTest {
     clickOn("#link-confirm-2");
     await(() -> lookup("#link-confirm-2").tryQuery().isEmpty());
     picture("links-en");
+    var refuse = "#suggestion-refuse-" + at.dawn.id().value();
+    clickOn(refuse);
+    await(() -> lookup(refuse).tryQuery().isEmpty());
+    interact(at.notices::undo);
+    await(() -> lookup(refuse).tryQuery().isPresent());
+    clickOn("#suggestion-confirm-" + at.dawn.id().value());
+    await(() -> at.links.of(at.maria.id(), Desk.HRYTSENKO.scope(Privilege.LINK_READ)).size() == 5);
     assertEquals(0, at.opened.size());
   }
 }
