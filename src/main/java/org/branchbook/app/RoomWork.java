@@ -60,6 +60,7 @@ final class RoomWork {
             rooms.departments::all,
             rooms.keyPeople,
             rooms.bringIn,
+            rooms.bringNew,
             rooms.tasks.undo));
   }
 

@@ -73,6 +73,7 @@ import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
 import org.branchbook.links.groups.GroupPolicy;
 import org.branchbook.links.keypeople.BringIn;
+import org.branchbook.links.keypeople.BringNew;
 import org.branchbook.links.keypeople.KeyPeople;
 import org.branchbook.links.owners.OwnerPolicy;
 import org.branchbook.links.picture.Neighbourhoods;
@@ -282,6 +283,7 @@ final class Rooms implements AutoCloseable {
   final DecideSuggestion decideSuggestion;
   final KeyPeople keyPeople;
   final BringIn bringIn;
+  final BringNew bringNew;
   final GroupRoom groups;
 
   // duplicates
@@ -488,6 +490,9 @@ final class Rooms implements AutoCloseable {
     keyPeople = graph.keyPeople();
     bringIn =
         new BringIn(tasks.give, access, () -> policies.today(LinkPolicy.KIND), ids, clock, store);
+    bringNew =
+        new BringNew(
+            addClient, takeBackClient, saveLink, bringIn, tasks.undo, this::country, ids, store);
     groups =
         new GroupRoom(
             store,

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.branchbook.links.LinkHistory;
 import org.branchbook.links.LinkTable;
 import org.branchbook.links.keypeople.BringIn;
+import org.branchbook.links.keypeople.BringNew;
 import org.branchbook.links.keypeople.KeyPeople;
 import org.branchbook.links.suggested.DecideSuggestion;
 import org.branchbook.links.suggested.SuggestLinks;
@@ -26,4 +27,5 @@ public record AllLinksWork(
     Supplier<List<Department>> departments,
     KeyPeople keyPeople,
     BringIn bringIn,
+    BringNew bringNew,
     UndoTasks undo) {}

@@ -5,12 +5,15 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
 import org.branchbook.base.Undone;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
+import org.branchbook.links.keypeople.BringNew.Brought;
 import org.branchbook.links.keypeople.KeyPerson;
 import org.branchbook.links.keypeople.Touched;
 import org.branchbook.staff.Asker;
@@ -33,6 +36,18 @@ final class KeyPeopleModel {
   final ObjectProperty<@Nullable Chosen> chosen = new SimpleObjectProperty<>();
   final ObservableList<Touched> touched = FXCollections.observableArrayList();
   final boolean mayBringIn;
+
+  /** Whether the asker may make a prospect of an organisation that isn't in the base. */
+  final boolean mayBringNew;
+
+  /** The name and the number of such an organisation, as they are typed. */
+  final StringProperty newName = new SimpleStringProperty("");
+
+  final StringProperty newNumber = new SimpleStringProperty("");
+
+  /** Why it was not brought in; null where nothing hinders. */
+  final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>();
+
   private final LinkWork work;
   private final Asker asker;
   private final LinkSurroundings around;
@@ -46,7 +61,13 @@ final class KeyPeopleModel {
     listing = Background.latest(around.background());
     looking = Background.latest(around.background());
     mayBringIn = asker.may(Privilege.TASK_CREATE);
-    chosen.subscribe(_ -> look());
+    mayBringNew =
+        mayBringIn && asker.may(Privilege.CLIENT_CREATE) && asker.may(Privilege.LINK_CREATE);
+    chosen.subscribe(
+        _ -> {
+          clear();
+          look();
+        });
   }
 
   Background background() {
@@ -110,6 +131,55 @@ final class KeyPeopleModel {
             () -> work.all().bringIn().run(asker, who.client(), organisation.client()),
             this::given,
             this::failed);
+  }
+
+  private void clear() {
+    newName.set("");
+    newNumber.set("");
+    problem.set(null);
+  }
+
+  /** Makes a prospect of an organisation that isn't in the base and has it brought in. */
+  void bringNew() {
+    var who = chosen.get();
+    var name = newName.get().strip();
+    var number = newNumber.get().strip();
+    problem.set(null);
+    if (who == null) return;
+    if (name.isEmpty()) {
+      problem.set(Text.of("links.key.noName"));
+      return;
+    }
+    around
+        .background()
+        .run(
+            () -> work.all().bringNew().run(asker, who.client(), name, number),
+            this::brought,
+            this::failed);
+  }
+
+  private void brought(Brought brought) {
+    switch (brought) {
+      case Brought.Done done -> {
+        clear();
+        around
+            .notices()
+            .did(
+                Text.of("links.key.brought"),
+                around.background(),
+                () -> work.all().bringNew().undo(asker, done),
+                this::read);
+        read();
+      }
+      case Brought.There(var client) ->
+          around
+              .notices()
+              .offer(
+                  Text.of("links.key.there"),
+                  Text.of("links.key.open"),
+                  () -> around.open().accept(client));
+      case Brought.Not(var why) -> problem.set(why);
+    }
   }
 
   private void given(Outcome outcome) {

@@ -4,11 +4,15 @@ import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,6 +25,8 @@ import org.branchbook.links.keypeople.KeyPerson;
 import org.branchbook.links.keypeople.Touched;
 import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.ErrorLine;
+import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.ListLine;
 import org.branchbook.ui.kit.Parts;
@@ -34,6 +40,7 @@ import org.branchbook.ui.kit.While;
 final class KeyPeopleView extends StackPane {
   private static final double LIST = 0.4;
   private static final double STANDING = 132;
+  private static final double NUMBER = 140;
   private static final double ACTION = 260;
   private final KeyPeopleModel model;
   private final Words words;
@@ -125,10 +132,36 @@ final class KeyPeopleView extends StackPane {
     for (var one : model.touched) lines.getChildren().add(touched(one));
     var box = new VBox(Parts.row(Icons.of("fth-user"), name), lines);
     box.getStyleClass().add("link-detail");
+    if (model.mayBringNew) box.getChildren().add(another());
     var scroll = new ScrollPane(box);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
     detail.getChildren().setAll(scroll);
+  }
+
+  /** An organisation that isn't in the base: it becomes a prospect. */
+  private Node another() {
+    var name = new TextField();
+    name.setId("new-organisation");
+    name.textProperty().bindBidirectional(model.newName);
+    var number = new TextField();
+    number.setId("new-number");
+    number.textProperty().bindBidirectional(model.newNumber);
+    var named = new Field(words.say("links.key.another"), name);
+    HBox.setHgrow(named, Priority.ALWAYS);
+    var bring =
+        Parts.button("bring-new", "fth-user-plus", words.say("links.key.bringIn"), model::bringNew);
+    var row =
+        new HBox(8, named, new Field(words.say("links.key.number"), number).width(NUMBER), bring);
+    row.setAlignment(Pos.BOTTOM_LEFT);
+    row.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() != KeyCode.ENTER || e.getTarget() instanceof ButtonBase) return;
+          model.bringNew();
+          e.consume();
+        });
+    return Parts.panel(row, new ErrorLine("new-problem", model.problem, words));
   }
 
   private Node touched(Touched one) {

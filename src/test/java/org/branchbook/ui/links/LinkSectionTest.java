@@ -3,11 +3,15 @@ package org.branchbook.ui.links;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.branchbook.base.Words;
+import org.branchbook.clients.Client;
 import org.branchbook.clients.Desk;
+import org.branchbook.clients.Identifier;
+import org.branchbook.clients.Standing;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkPast;
 import org.branchbook.links.LinkType;
@@ -102,5 +106,28 @@ class LinkSectionTest extends ScreenTest {
     picture("links-key-asked-uk");
     interact(at.notices::undo);
     await(() -> lookup(button).tryQuery().isPresent());
+
+    clickOn("#bring-new");
+    await(() -> lookup("#new-problem").query().isVisible());
+    clickOn("#new-organisation").write("ТОВ «Вітряк»");
+    clickOn("#new-number").write("14360570");
+    type(KeyCode.ENTER);
+    await(() -> windmill().isPresent());
+    var made = windmill().orElseThrow();
+    assertEquals(Standing.PROSPECT, made.standing());
+    var scope = Desk.HRYTSENKO.scope(Privilege.LINK_READ);
+    assertEquals(at.maria.id(), at.links.of(made.id(), scope).getFirst().other());
+    assertEquals(made.id(), at.tasks.tasks.next(made.id(), scope).orElseThrow().client());
+    interact(at.notices::undo);
+    await(() -> windmill().isEmpty());
+  }
+
+  private Optional<Client> windmill() {
+    var key = Identifier.of(Identifier.Kind.REGISTRATION, "UA", "14360570").hardKey().orElseThrow();
+    return at.desk
+        .clients
+        .holder(key)
+        .flatMap(
+            h -> at.desk.clients.find(h.client(), Desk.HRYTSENKO.scope(Privilege.CLIENT_READ)));
   }
 }

@@ -26,6 +26,7 @@ import org.branchbook.links.LinkType;
 import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
 import org.branchbook.links.keypeople.BringIn;
+import org.branchbook.links.keypeople.BringNew;
 import org.branchbook.links.suggested.DecideSuggestion;
 import org.branchbook.links.suggested.InMemorySuggestions;
 import org.branchbook.links.suggested.Reason;
@@ -56,6 +57,8 @@ final class LinksDesk {
   final InMemorySuggestions suggestions = new InMemorySuggestions(desk.clients);
   final List<LinkPast> past = new ArrayList<>();
   private final NobodyShares nobodyShares = new NobodyShares();
+  private final BringIn bringIn =
+      new BringIn(tasks.give, desk.access, () -> LinkPolicy.USUAL, desk.ids, desk.clock, desk.work);
   final LinkWork work =
       new LinkWork(
           links,
@@ -80,8 +83,16 @@ final class LinksDesk {
                   Clock.systemDefaultZone()),
               List::of,
               new OneKeyPerson(this),
-              new BringIn(
-                  tasks.give, desk.access, () -> LinkPolicy.USUAL, desk.ids, desk.clock, desk.work),
+              bringIn,
+              new BringNew(
+                  desk.addClient(),
+                  desk.takeBackClient(),
+                  save,
+                  bringIn,
+                  tasks.undo,
+                  () -> "UA",
+                  desk.ids,
+                  desk.work),
               tasks.undo));
   final LinkSurroundings around;
 
