@@ -3,14 +3,18 @@ package org.branchbook.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Standing;
 import org.branchbook.clients.search.Found;
 import org.branchbook.io.pictures.FilePictures;
 import org.branchbook.links.graph.Path;
+import org.branchbook.links.graph.Questions;
 import org.branchbook.links.graph.ShortestPath;
 import org.branchbook.links.graph.Sight;
 import org.branchbook.links.picture.ExportPicture;
 import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.contacts.ContactWork;
+import org.branchbook.ui.graph.Asked;
 import org.branchbook.ui.graph.GraphWork;
 import org.branchbook.ui.links.AllLinksWork;
 import org.branchbook.ui.links.LinkWork;
@@ -21,6 +25,9 @@ import org.branchbook.ui.staff.care.CareScreens;
 final class RoomWork {
   /** A way of more links than that explains nothing. */
   private static final int FARTHEST = 12;
+
+  private static final int STEPS = 4;
+  private static final int ANSWERS = 24;
 
   private RoomWork() {}
 
@@ -88,8 +95,23 @@ final class RoomWork {
                 .between(one, other, FARTHEST)
                 .map(Path::clients)
                 .orElse(List.of()),
+        (asked, client) -> answers(rooms, asked, client),
         new ExportPicture(new FilePictures(), rooms.confirm, rooms.trail, rooms.store),
         rooms.drawing);
+  }
+
+  private static List<List<ClientId>> answers(Rooms rooms, Asked asked, ClientId client) {
+    var questions = new Questions(rooms.groups.graph.fresh(), LocalDate.now(rooms.clock));
+    var ways =
+        switch (asked) {
+          case INTRODUCERS -> questions.introducers(client, STEPS, ANSWERS);
+          case GUARANTORS -> questions.guarantors(client, STEPS);
+          case GUARANTEED -> questions.guaranteed(client, STEPS);
+          case SAME_DIRECTOR -> questions.sameDirector(client);
+          case LOST -> questions.beside(client, Standing.FORMER);
+          case PROSPECTS -> questions.beside(client, Standing.PROSPECT);
+        };
+    return ways.stream().limit(ANSWERS).map(Path::clients).toList();
   }
 
   static CareScreens.Work care(Rooms rooms) {

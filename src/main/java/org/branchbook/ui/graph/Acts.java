@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
@@ -118,9 +119,18 @@ final class Acts {
     var menu = new ContextMenu();
     if (!subject().isEmpty()) {
       for (var act : ofChosen) menu.getItems().add(item(act, words));
+      if (subject().size() == 1) menu.getItems().add(questions(words, subject().iterator().next()));
       menu.getItems().add(new SeparatorMenuItem());
     }
     for (var act : ofPicture) menu.getItems().add(item(act, words));
+    return menu;
+  }
+
+  /** What is asked of a client again and again. */
+  private Menu questions(Words words, ClientId client) {
+    var menu = new Menu(words.say("graph.ask"), Icons.of("fth-help-circle"));
+    for (var asked : Asked.values())
+      menu.getItems().add(Questioning.item(model, words, asked, client));
     return menu;
   }
 
@@ -167,7 +177,7 @@ final class Acts {
       case ESCAPE -> {
         if (model.chosen.get().isEmpty() && model.way.get().isEmpty()) return;
         model.choose(Set.of());
-        model.way.set(List.of());
+        model.putAway();
         e.consume();
       }
       default -> {}

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +44,8 @@ final class Chosen extends VBox {
   private void show() {
     getChildren().clear();
     var some = model.chosen.get().stream().map(this::client).filter(c -> c != null).toList();
-    if (!model.way.get().isEmpty()) way();
+    if (!model.answers.get().isEmpty()) answers();
+    else if (!model.way.get().isEmpty()) way();
     else if (some.size() == 1) one(some.getFirst());
     else if (some.isEmpty()) getChildren().add(Parts.paragraph(words.say("graph.choose")));
     else several(some);
@@ -67,7 +69,11 @@ final class Chosen extends VBox {
         actions.getChildren().add(button("contact", () -> model.contact(client.client())));
       if (model.mayTask)
         actions.getChildren().add(button("task", () -> model.task(client.client())));
-      getChildren().add(actions);
+      var ask = new MenuButton(words.say("graph.ask"));
+      ask.setId("graph-ask");
+      for (var asked : Asked.values())
+        ask.getItems().add(Questioning.item(model, words, asked, client.client()));
+      getChildren().addAll(actions, ask);
     }
     var links = model.visible().stream().filter(l -> touches(l, client.client())).toList();
     int more = client.links() - links.size();
@@ -164,6 +170,27 @@ final class Chosen extends VBox {
     }
     if (some.size() > MOST)
       getChildren().add(Parts.note(words.say("graph.further", some.size() - MOST)));
+  }
+
+  /** What was asked, and each answer as the way that leads to it. */
+  private void answers() {
+    var back = Parts.button("graph-answers-back", words.say("graph.asked.back"), model::putAway);
+    getChildren().addAll(Parts.section(words.say("graph.asked." + model.asked.get())), back);
+    for (var one : model.answers.get()) {
+      var box = new VBox(2);
+      for (int i = 0; i < one.size(); i++) {
+        var client = client(one.get(i));
+        if (client == null) continue;
+        box.getChildren().add(named(client));
+        if (i + 1 == one.size()) continue;
+        var between = Known.joining(model.visible(), one.get(i), one.get(i + 1));
+        if (!between.isEmpty())
+          box.getChildren()
+              .add(indented(between.getFirst(), between.getFirst().from().equals(one.get(i))));
+      }
+      box.getStyleClass().add("graph-answer");
+      getChildren().add(box);
+    }
   }
 
   /** The way between two clients, link by link, with what each is to the next. */

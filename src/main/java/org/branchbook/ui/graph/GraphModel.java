@@ -58,6 +58,12 @@ final class GraphModel {
   /** The links of the way that was asked for. */
   final ObjectProperty<List<Link>> way = new SimpleObjectProperty<>(List.of());
 
+  /** The answers to what was asked last, each a way from client to client; their links are lit. */
+  final ObjectProperty<List<List<ClientId>>> answers = new SimpleObjectProperty<>(List.of());
+
+  /** What was asked last. */
+  final ObjectProperty<@Nullable Asked> asked = new SimpleObjectProperty<>();
+
   /** What is looked for among those shown. */
   final StringProperty sought = new SimpleStringProperty("");
 
@@ -104,7 +110,7 @@ final class GraphModel {
           known.learn(read);
           choose(Set.of(client));
           here.set(client);
-          way.set(List.of());
+          putAway();
           arrange(fresh(ids(read.clients())), true);
         });
   }
@@ -118,7 +124,7 @@ final class GraphModel {
           known.forget();
           known.learn(read);
           choose(Set.of());
-          way.set(List.of());
+          putAway();
           arrange(fresh(ids(read.clients())), true);
         });
   }
@@ -322,6 +328,7 @@ final class GraphModel {
       said.set(Text.of("graph.way.two"));
       return;
     }
+    putAway();
     var found = Known.way(visible(), two.get(0), two.get(1));
     way.set(found);
     if (found.isEmpty()) wider(two.get(0), two.get(1));
@@ -344,6 +351,51 @@ final class GraphModel {
             arrange(and(ids(found.clients())), false);
           }
         });
+  }
+
+  /** Asks a question about a client; the answers come into the picture and are lit in it. */
+  void ask(Asked question, ClientId client) {
+    var scope = scope();
+    read(
+        () -> {
+          var ways = work.ask().apply(question, client);
+          var on = new LinkedHashSet<ClientId>();
+          ways.forEach(on::addAll);
+          return new Answer(
+              ways,
+              on.isEmpty()
+                  ? new Neighbourhood(List.of(), List.of(), false)
+                  : work.neighbourhoods().around(on, MOST, scope).only(on));
+        },
+        answer -> {
+          if (answer.ways().isEmpty()) {
+            said.set(Text.of("graph.asked.none"));
+            return;
+          }
+          known.learn(answer.along());
+          after = () -> light(question, answer.ways());
+          arrange(and(ids(answer.along().clients())), false);
+        });
+  }
+
+  /** The ways that answer a question, and what lies along them. */
+  private record Answer(List<List<ClientId>> ways, Neighbourhood along) {}
+
+  private void light(Asked question, List<List<ClientId>> ways) {
+    var lit = new LinkedHashSet<Link>();
+    for (var one : ways)
+      for (int i = 0; i + 1 < one.size(); i++)
+        lit.addAll(Known.joining(visible(), one.get(i), one.get(i + 1)));
+    answers.set(ways);
+    asked.set(question);
+    way.set(List.copyOf(lit));
+  }
+
+  /** Puts away what was asked. */
+  void putAway() {
+    answers.set(List.of());
+    asked.set(null);
+    way.set(List.of());
   }
 
   /** The links that the legend shows. */
@@ -585,7 +637,7 @@ final class GraphModel {
     var links = known.between(ids(clients), next.day());
     var bends =
         shown.get().links().equals(links) && next.levels() ? shown.get().bends() : new float[0][];
-    way.set(List.of());
+    putAway();
     shown.set(Shown.of(clients, links, places(next, clients), bends));
     scene.set(next);
   }

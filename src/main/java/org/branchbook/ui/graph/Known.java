@@ -79,6 +79,16 @@ final class Known {
     return found;
   }
 
+  /** Those of these links that join two clients. */
+  static List<Link> joining(Collection<Link> among, ClientId one, ClientId other) {
+    return among.stream()
+        .filter(
+            l ->
+                l.from().equals(one) && l.to().equals(other)
+                    || l.from().equals(other) && l.to().equals(one))
+        .toList();
+  }
+
   /**
    * The links of a shortest way between two clients along these links, in order; empty for none.
    */

@@ -28,6 +28,7 @@ final class Names {
   private final double width;
   private final double height;
   private final int[][] sides;
+  private float great;
   private final Map<Long, List<double[]>> taken = new HashMap<>();
 
   private Names(Frame frame, double width, double height) {
@@ -84,7 +85,7 @@ final class Names {
             .toList();
     int most = most(seen.size());
     // of the greatest the name may lie over smaller ones
-    float great = order.size() < 30 ? Float.MAX_VALUE : 1.25f * sizes[order.get(order.size() / 2)];
+    great = order.size() < 30 ? Float.MAX_VALUE : 1.25f * sizes[order.get(order.size() / 2)];
     var names = new ArrayList<Name>();
     for (int i : order) {
       if (names.size() >= most && !first.get(i)) break;
@@ -104,7 +105,8 @@ final class Names {
   private void place(List<Name> names, int i, String said, double wide, boolean over) {
     double x = frame.spots().x[i];
     double y = frame.spots().y[i];
-    double r = frame.spots().radius[i] + 3;
+    boolean ringed = frame.look().chosen().get(i) || frame.look().here() == i;
+    double r = frame.spots().radius[i] + (ringed ? 9 : 3);
     double[][] ways = {
       {x - wide / 2, y + r - 1},
       {x + r + 1, y - HEIGHT / 2},
@@ -149,7 +151,7 @@ final class Names {
       for (int l = (int) y / CELL; l <= (int) (y + HEIGHT) / CELL; l++)
         for (var box : taken.getOrDefault((long) c << 32 | l, List.of()))
           if (box[4] != node
-              && !(over && box[4] >= 0)
+              && !(over && box[4] >= 0 && frame.look().sizes()[(int) box[4]] < great)
               && box[0] < x + wide + 3
               && box[2] > x - 3
               && box[1] < y + HEIGHT - 2

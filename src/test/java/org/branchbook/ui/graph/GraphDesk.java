@@ -38,6 +38,9 @@ final class GraphDesk {
   /** The clients of the way that is found beyond the picture. */
   List<ClientId> ways = List.of();
 
+  /** What a question is answered by. */
+  List<List<ClientId>> answers = List.of();
+
   /** What was written, by the file's name. */
   final Map<String, Object> written = new HashMap<>();
 
@@ -84,7 +87,7 @@ final class GraphDesk {
       };
 
   GraphDesk(Background background) {
-    work = new GraphWork(there, _ -> List.of(), (_, _) -> ways, export(), ONE);
+    work = new GraphWork(there, _ -> List.of(), (_, _) -> ways, (_, _) -> answers, export(), ONE);
     around =
         new GraphSurroundings(
             background,

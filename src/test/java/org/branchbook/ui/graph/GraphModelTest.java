@@ -89,6 +89,21 @@ class GraphModelTest {
   }
 
   @Test
+  void aQuestionBringsItsAnswersIntoThePicture() {
+    at.answers = List.of(List.of(at.centre, MILL, BONDAR), List.of(at.centre, LION));
+    model.ask(Asked.GUARANTORS, at.centre);
+    assertTrue(shown().contains(BONDAR));
+    // Maria is linked with the mill twice
+    assertEquals(4, model.way.get().size());
+    assertEquals(at.answers, model.answers.get());
+    model.putAway();
+    assertEquals(List.of(), model.way.get());
+    at.answers = List.of();
+    model.ask(Asked.LOST, at.centre);
+    assertEquals("graph.asked.none", there(model.said.get()).key());
+  }
+
+  @Test
   void twoWithoutAWayAreSaidToHaveNone() {
     model.add(GREEN);
     model.choose(Set.of(at.centre, GREEN));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
@@ -62,6 +63,15 @@ class GraphScreensTest extends ScreenTest {
     await(() -> count().startsWith("10 "));
     push(KeyCode.CONTROL, KeyCode.Z);
     await(() -> count().startsWith("11 "));
+    at.answers =
+        List.of(
+            List.of(at.centre, new ClientId(17), new ClientId(9), new ClientId(7)),
+            List.of(at.centre, new ClientId(5), new ClientId(6)));
+    interact(() -> screens.model().ask(Asked.INTRODUCERS, at.centre));
+    await(() -> lookup("#graph-answers-back").tryQuery().isPresent());
+    sleep(400);
+    picture("graph-answers");
+    clickOn("#graph-answers-back");
     clickOn("#graph-as-list");
     await(() -> lookup("#graph-table").tryQuery().isPresent());
     picture("graph-list");

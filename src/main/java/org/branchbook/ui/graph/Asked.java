@@ -1,0 +1,17 @@
+package org.branchbook.ui.graph;
+
+/** What is asked of a client's links again and again. */
+public enum Asked {
+  /** Who of our clients could introduce us. */
+  INTRODUCERS,
+  /** Who stands for his debts, and for theirs. */
+  GUARANTORS,
+  /** For whose debts he stands. */
+  GUARANTEED,
+  /** Which organisations share his director. */
+  SAME_DIRECTOR,
+  /** Who beside him was a client and is no longer. */
+  LOST,
+  /** Who beside him is no client yet. */
+  PROSPECTS
+}
