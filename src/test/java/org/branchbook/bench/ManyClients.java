@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.branchbook.base.Progress;
+import java.util.stream.IntStream;
+import org.branchbook.app.Cores;
 import org.branchbook.base.SortKey;
 import org.branchbook.clients.Address;
 import org.branchbook.clients.Care;
@@ -31,7 +32,7 @@ import org.branchbook.store.Opened;
 import org.branchbook.store.Rows;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
-import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.clients.BareKeys;
 
 /**
  * Invented clients by the hundred thousand, for each number always the same: names frequent and
@@ -42,7 +43,9 @@ import org.branchbook.store.clients.ClientStore;
 final class ManyClients {
   static final int COUNT = Integer.getInteger("bench.rows", 1_000_000);
   static final long FIRST = 1_000_000;
-  private static final int BATCH = 50_000;
+  private static final int CARDS = Math.min(COUNT, 100_000);
+  private static final int BATCH = 10_000;
+  private static final int KEYS_AT_ONCE = 100_000;
 
   private static final String[] ROOTS =
       ("Ковал Шевч Бонд Ткач Крав Олійн Мельн Лис Марч Руд Сав Пав Гнат Іван Мороз Петр Клим Поліщ"
@@ -79,61 +82,52 @@ final class ManyClients {
 
   private ManyClients() {}
 
-  static StoreUrl url() {
-    return StoreUrl.file(Path.of("target", "bench-data", "typing-" + COUNT));
-  }
-
-  /** The store with their keys made, opened; {@code figures} hears how long that took. */
-  static Store open(Figures figures) throws IOException, SQLException {
-    var store = made(url(), ManyClients::load);
-    var keys = new ClientStore(store).keys();
-    if (keys.needed()) {
-      long begun = System.nanoTime();
-      keys.run(Progress.unseen());
-      double seconds = (System.nanoTime() - begun) / 1e9;
-      figures.atLeast(
-          2_000, "keys made of cards that had none", COUNT / seconds, "cards/s", 1, "none");
-      store.close();
-      BareH2.compact(url());
-      store = done(Store.open(url()));
-    }
-    return store;
-  }
-
-  /** A store with nothing but what is compared of them, opened. */
-  static Store compared() throws IOException {
-    return made(
-        StoreUrl.file(Path.of("target", "bench-data", "search-" + COUNT)),
-        ManyClients::comparedOnly);
-  }
-
-  /** Writes clients from one number to before another. */
-  private interface Loading {
-    void load(Store store, int from, int to);
-  }
-
-  private static Store made(StoreUrl url, Loading loading) throws IOException {
-    Files.createDirectories(Path.of("target", "bench-data"));
+  /**
+   * A store with what all of them are compared and met by; the cards themselves are there of the
+   * first hundred thousand alone, which is what the others would cost most time for.
+   */
+  static Store open() throws IOException, SQLException {
+    var url = url("clients-" + COUNT);
     var ready = Path.of(url.path() + ".ready");
     if (!Files.exists(ready)) {
-      Files.deleteIfExists(url.path());
-      try (var store = BigBranch.made(url)) {
-        BigBranch.staff(store);
-        for (int from = 0; from < COUNT; from += BATCH)
-          loading.load(store, from, Math.min(COUNT, from + BATCH));
-      }
+      make(url);
       Files.writeString(ready, "");
     }
     return done(Store.open(url));
   }
 
-  private static void comparedOnly(Store store, int from, int to) {
-    var rows = new ArrayList<Object[]>();
-    for (int i = from; i < to; i++) rows.add(Rows.row(FIRST + i, Traits.of(client(i)).text()));
-    store.inOne(
-        () ->
-            Rows.batch(
-                store.db(), "insert into match_card (client_id, traits) values (?, ?)", rows));
+  /** A store with cards whose keys are not made. */
+  static Store withoutKeys(int cards) throws IOException {
+    var url = url("cards-" + cards);
+    Files.deleteIfExists(url.path());
+    var store = BigBranch.made(url);
+    BigBranch.staff(store);
+    for (int from = 0; from < cards; from += BATCH) load(store, from, from + BATCH);
+    return store;
+  }
+
+  private static StoreUrl url(String name) throws IOException {
+    var folder = Files.createDirectories(Path.of("target", "bench-data"));
+    return StoreUrl.file(folder.resolve(name));
+  }
+
+  private static void make(StoreUrl url) throws IOException, SQLException {
+    Files.deleteIfExists(url.path());
+    try (var store = BigBranch.made(url);
+        var cores = new Cores()) {
+      BigBranch.staff(store);
+      for (int from = 0; from < COUNT; from += KEYS_AT_ONCE)
+        BareKeys.write(
+            store, FIRST + from, compared(from, Math.min(COUNT, from + KEYS_AT_ONCE)), cores);
+      BareKeys.done(store);
+      for (int from = 0; from < CARDS; from += BATCH)
+        load(store, from, Math.min(CARDS, from + BATCH));
+    }
+    BareH2.compact(url);
+  }
+
+  private static List<Traits> compared(int from, int to) {
+    return IntStream.range(from, to).parallel().mapToObj(i -> Traits.of(client(i))).toList();
   }
 
   private static Store done(Opened opened) {

@@ -28,7 +28,7 @@ class SearchBench {
 
   @Test
   void theWholeBase() throws Exception {
-    try (var store = ManyClients.compared()) {
+    try (var store = ManyClients.open()) {
       store.db().execute("delete from match_pair");
       var seconds = seconds(store);
       double allowed = MINUTES * 60 * ManyClients.COUNT / 1e6;

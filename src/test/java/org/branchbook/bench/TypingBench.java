@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.branchbook.base.Progress;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Person;
@@ -25,6 +26,7 @@ import org.branchbook.duplicates.Zones;
 import org.branchbook.duplicates.entry.Learned;
 import org.branchbook.duplicates.entry.WhoElse;
 import org.branchbook.store.Databases;
+import org.branchbook.store.Rows;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.duplicates.keys.KeyStore;
@@ -42,6 +44,7 @@ class TypingBench {
   private static final int SAVES = 300;
   private static final int WARM = 600;
   private static final int FIRST_TEN = 10;
+  private static final int OLD_CARDS = 50_000;
 
   private final Figures figures = new Figures("typing");
   private Store store;
@@ -51,7 +54,7 @@ class TypingBench {
 
   @BeforeAll
   void open() throws Exception {
-    store = ManyClients.open(figures);
+    store = ManyClients.open();
   }
 
   @AfterAll
@@ -121,6 +124,62 @@ class TypingBench {
         "times",
         1,
         "its look-up took " + Math.round(at(took, 0.5)) + " ms");
+  }
+
+  /** The same questions to the same keys in PostgreSQL. */
+  @Test
+  void postgres() {
+    try (var shared = Databases.POSTGRES.fresh()) {
+      copy(shared, "select client_id, traits from match_card", "match_card (client_id, traits)");
+      copy(
+          shared,
+          "select first_packed, last_packed, packed from match_block",
+          "match_block (first_packed, last_packed, packed)");
+      shared.db().execute("analyze match_card");
+      shared.db().execute("analyze match_block");
+      var who = who(shared);
+      var queries = queries(QUERIES + 500);
+      for (var query : queries.subList(0, 500)) who.ranked(query.typed(), FIRST_TEN);
+      var took = new double[QUERIES];
+      for (int i = 0; i < QUERIES; i++) {
+        long begun = System.nanoTime();
+        who.ranked(queries.get(500 + i).typed(), FIRST_TEN);
+        took[i] = (System.nanoTime() - begun) / 1e6;
+      }
+      Arrays.sort(took);
+      figures.atMost(
+          10, "the same on PostgreSQL, p99", at(took, 0.99), "ms", at(took, 0.5), "its median");
+    }
+  }
+
+  private void copy(Store to, String from, String into) {
+    try (var rows = store.db().resultQuery(from).fetchSize(5_000).fetchLazy()) {
+      var part = new ArrayList<Object[]>();
+      for (var row : rows) {
+        part.add(row.intoArray());
+        if (part.size() == 5_000) write(to, into, part);
+      }
+      write(to, into, part);
+    }
+  }
+
+  private static void write(Store to, String into, List<Object[]> rows) {
+    var places = rows.isEmpty() ? "" : ", ?".repeat(rows.getFirst().length).substring(2);
+    to.inOne(() -> Rows.batch(to.db(), "insert into " + into + " values (" + places + ")", rows));
+    rows.clear();
+  }
+
+  /** Cards that were written before there were keys get them. */
+  @Test
+  void keysMade() throws Exception {
+    try (var cards = ManyClients.withoutKeys(OLD_CARDS)) {
+      var keys = new ClientStore(cards).keys();
+      long begun = System.nanoTime();
+      keys.run(Progress.unseen());
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      figures.atLeast(
+          2_000, "keys made of cards that had none", OLD_CARDS / seconds, "cards/s", 1, "none");
+    }
   }
 
   @Test
