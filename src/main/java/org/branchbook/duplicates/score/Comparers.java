@@ -81,6 +81,25 @@ final class Comparers {
     };
   }
 
+  /** The letters of a form, by which unlike ones are told before they are compared; 0 for none. */
+  static long letters(Object form) {
+    return switch (form) {
+      case Words words -> words.letters;
+      // given names have forms that share no letter, Sasha and Олександр
+      case NameForm name when name.kind() == NameForm.Kind.FAMILY ->
+          Spelling.letters(name.skeleton());
+      default -> 0;
+    };
+  }
+
+  /** The words of a form as a set: forms that have one in common have a bit in common. */
+  static long words(Object form) {
+    long words = 0;
+    if (form instanceof Words of)
+      for (var word : of.set) if (word.length() > 1) words |= 1L << word.hashCode();
+    return words;
+  }
+
   static Comparer<?> of(Trait trait, Rarity rarity) {
     return switch (trait) {
       case FAMILY -> new Plain<>(NameForm::family, (a, b) -> grade(NameLikeness.family(a, b)));
@@ -216,14 +235,16 @@ final class Comparers {
   }
 
   private static Agreement houses(String a, String b) {
-    var numberA = number(a);
-    if (!numberA.isEmpty() && numberA.equals(number(b))) return Agreement.CLOSE;
+    int digits = digits(a);
+    if (digits > 0 && digits == digits(b) && a.regionMatches(0, b, 0, digits))
+      return Agreement.CLOSE;
     return a.length() > 1 && Strings.slips(a, b, 1) == 1 ? Agreement.SIMILAR : Agreement.DIFFERENT;
   }
 
-  private static String number(String house) {
+  /** How many digits a house's number begins with. */
+  private static int digits(String house) {
     int end = 0;
     while (end < house.length() && Character.isDigit(house.charAt(end))) end++;
-    return house.substring(0, end);
+    return end;
   }
 }

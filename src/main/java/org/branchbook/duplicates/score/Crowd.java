@@ -50,6 +50,10 @@ public final class Crowd {
   /** Of numbers, how often each sign stands in them; none for other traits. */
   private final long[][] signs = new long[TRAITS][0];
 
+  /** Of texts and family names, their letters and their words; none for other traits. */
+  private final long[][] letters = new long[TRAITS][0];
+
+  private final long[][] words = new long[TRAITS][0];
   private final int[] days;
 
   /** Whose names may stand in each other's place: one is met as often or more in the other's. */
@@ -109,16 +113,17 @@ public final class Crowd {
     familyAt = Arrays.binarySearch(active, FAMILY);
     givenAt = Arrays.binarySearch(active, GIVEN);
     memory = new Remembered(size);
-    var words = new WordRarity();
+    var usualWords = new WordRarity();
     for (int k = 0; k < active.length; k++) {
       int t = active[k];
       several[t] = dictionaries[t].hasParts();
-      comparers[t] = Comparers.of(Trait.of(t), words);
+      comparers[t] = Comparers.of(Trait.of(t), usualWords);
       counts[t] = count(t, k);
       repeats[t] = !Comparers.isCheap(Trait.of(t)) && dictionaries[t].size() < known[t] / 2;
       forms[t] = new Object[dictionaries[t].size()];
       if (Comparers.isNumber(Trait.of(t))) signs[t] = signs(dictionaries[t]);
       else if (t != BIRTH_DATE) makeForms(t, workers);
+      tellLetters(t);
     }
     days = days(dictionaries[BIRTH_DATE]);
     turned = new boolean[size];
@@ -129,8 +134,35 @@ public final class Crowd {
                 || isRather(FAMILY, GIVEN, rows[i * active.length + givenAt]);
     if (forms[Trait.ORGANISATION.ordinal()] != null)
       for (var form : forms[Trait.ORGANISATION.ordinal()])
-        if (form != null) words.count((OrganisationForm) form);
+        if (form != null) usualWords.count((OrganisationForm) form);
     for (int t : active) rarity[t] = rarity(t, shipped.u[t][0][EQUAL]);
+  }
+
+  private void tellLetters(int t) {
+    var of = new long[forms[t].length];
+    var with = new long[of.length];
+    long any = 0;
+    for (int v = 1; v < of.length; v++)
+      if (forms[t][v] != null) {
+        of[v] = Comparers.letters(forms[t][v]);
+        with[v] = Comparers.words(forms[t][v]);
+        any |= of[v];
+      }
+    if (any == 0) return;
+    letters[t] = of;
+    words[t] = with;
+  }
+
+  /** Whether two values have no word and less than half of their letters in common. */
+  private boolean isUnlike(int t, int a, int b) {
+    long ofA = letters[t][a];
+    long ofB = letters[t][b];
+    if (ofA == 0 || ofB == 0 || (words[t][a] & words[t][b]) != 0) return false;
+    int countA = Long.bitCount(ofA);
+    int countB = Long.bitCount(ofB);
+    // of a double name one part may be all that there is
+    int many = t == FAMILY ? Math.min(countA, countB) : Math.max(countA, countB);
+    return 2 * Long.bitCount(ofA & ofB) < many;
   }
 
   /** Whether a name is met in one place at least as often as in the other. */
@@ -308,6 +340,7 @@ public final class Crowd {
   private int agreement(int t, int a, int b) {
     if (t == BIRTH_DATE) return Comparers.dates(days[a], days[b]).ordinal();
     if (signs[t].length > 0 && Spelling.unlike(signs[t][a], signs[t][b])) return DIFFERENT;
+    if (letters[t].length > 0 && isUnlike(t, a, b)) return DIFFERENT;
     if (!repeats[t]) return compared(comparers[t], form(t, a), form(t, b));
     long key = Remembered.key(t, a, b);
     int known = memory.get(key);
