@@ -80,7 +80,7 @@ final class Desk {
           onScreen(
               () ->
                   seen(selector).lookupAll("*").stream()
-                      .filter(n -> n instanceof ButtonBase b && b.getText().equals(text))
+                      .filter(n -> n instanceof ButtonBase b && text.equals(b.getText()))
                       .map(ButtonBase.class::cast)
                       .findFirst()
                       .orElseThrow(() -> new AssertionError("no button " + text))
@@ -174,6 +174,19 @@ final class Desk {
             if (words.toString().contains(text)) return place == 1 ? "Enter" : "Alt+" + place;
           }
           throw new AssertionError("no line of " + text);
+        });
+  }
+
+  /** The chord of a section, by its place in the rail. */
+  String section(String key) {
+    return onScreen(
+        () -> {
+          int place = 0;
+          for (var node : scene().getRoot().lookupAll(".rail-item")) {
+            place++;
+            if (("go-" + key).equals(node.getId())) return "Alt+" + place;
+          }
+          throw new AssertionError("no section " + key);
         });
   }
 

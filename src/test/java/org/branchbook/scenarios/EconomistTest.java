@@ -32,7 +32,7 @@ class EconomistTest {
   void wrongNumbersAndExpiredDocumentsBecomeTasksOfTheBranch() {
     var desk = place.startAs("panchenko");
     // the report is the one that was read last
-    desk.press("Alt+5");
+    desk.press(desk.section("reports"));
     desk.await("the reports", () -> desk.sees("#report-which"));
     desk.click("#report-which", "Якість бази");
     desk.await("the figures", () -> desk.sees("#quality-WRONG_NUMBER"));
@@ -41,7 +41,7 @@ class EconomistTest {
     desk.plays(
         Step.S4_3,
         () -> {
-          desk.press("Alt+5");
+          desk.press(desk.section("reports"));
           desk.until("the figures", () -> desk.hasKeyboard().equals("quality-WRONG_NUMBER"));
           desk.decides("the wrong numbers have to be put right");
           desk.press("G");
@@ -68,7 +68,7 @@ class EconomistTest {
     var said = shell.run("duplicates", "--store=" + place.store());
     assertEquals(0, said.code(), said.err());
     var desk = place.startedAs("hrytsenko");
-    desk.press("Alt+5");
+    desk.press(desk.section("review"));
     desk.await("the questions", () -> desk.hasKeyboard().equals("review-list"));
     desk.await("the cards", () -> desk.sees("#review-rows"));
     desk.picture("review");

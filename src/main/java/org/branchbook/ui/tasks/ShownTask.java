@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
+import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
@@ -100,6 +101,22 @@ final class ShownTask {
         _ -> desk.notices().warn(Text.of("tasks.failed")));
   }
 
+  /** Shows another client of the task that is shown. */
+  void concern(ClientId client) {
+    var now = row.get();
+    if (now != null) concern.set(new Concern.Of(client, now.title().text()));
+  }
+
+  private List<WholeTask.Concerned> concerned(Task found) {
+    var clients = found.subject().clients();
+    if (clients.size() < 2) return List.of();
+    var scope = desk.asker().scope(Privilege.CLIENT_READ);
+    return clients.stream()
+        .flatMap(id -> desk.work().clients().find(id, scope).stream())
+        .map(c -> new WholeTask.Concerned(c.id(), c.name()))
+        .toList();
+  }
+
   private WholeTask named(Task found) {
     var names = new HashMap<EmployeeId, String>();
     var mentioned = new ArrayList<EmployeeId>();
@@ -109,6 +126,6 @@ final class ShownTask {
     for (var id : mentioned)
       names.computeIfAbsent(
           id, i -> desk.work().employees().find(i).map(Employee::name).orElse(""));
-    return new WholeTask(found, Map.copyOf(names));
+    return new WholeTask(found, Map.copyOf(names), concerned(found));
   }
 }

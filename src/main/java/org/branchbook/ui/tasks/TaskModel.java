@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
+import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.DueWords;
 import org.branchbook.staff.Employee;
 import org.branchbook.tasks.Due;
@@ -79,6 +80,11 @@ final class TaskModel implements Desk.Then {
   void show(Concern other) {
     dismiss();
     shown.show(List.of(), other);
+  }
+
+  /** Shows the card of another client of the task that is shown. */
+  void show(ClientId client) {
+    shown.concern(client);
   }
 
   /** The task that is shown; null while none is. */

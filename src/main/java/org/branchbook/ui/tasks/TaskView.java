@@ -9,9 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -44,6 +46,8 @@ final class TaskView extends VBox {
   private static final List<TaskKeys> MORE =
       List.of(
           TaskKeys.PRIORITY, TaskKeys.REMIND, TaskKeys.REPEAT, TaskKeys.CHECKLIST, TaskKeys.CANCEL);
+
+  private static final double CLIENTS = 96;
 
   private final TaskModel model;
   private final Words words;
@@ -210,8 +214,25 @@ final class TaskView extends VBox {
       why.setWrapText(true);
       about.getChildren().add(why);
     }
+    if (!whole.clients().isEmpty()) about.getChildren().add(clients(whole));
     if (!task.checklist().isEmpty()) about.getChildren().add(checklist(task));
     if (history) about.getChildren().add(history(whole));
+  }
+
+  /** Each shows his card beside; a long list is a few lines high. */
+  private Node clients(WholeTask whole) {
+    var all = new FlowPane(12, 4);
+    for (var client : whole.clients()) {
+      var link = new Hyperlink(client.name());
+      link.setOnAction(_ -> model.show(client.id()));
+      all.getChildren().add(link);
+    }
+    var scroll = new ScrollPane(all);
+    scroll.setId("task-clients");
+    scroll.setFitToWidth(true);
+    scroll.setMaxHeight(CLIENTS);
+    scroll.getStyleClass().add("edge-to-edge");
+    return scroll;
   }
 
   private Node checklist(Task task) {

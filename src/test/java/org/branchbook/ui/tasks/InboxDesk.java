@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
@@ -203,6 +204,23 @@ final class InboxDesk {
             at("2026-11-10T09:15"));
     room.tasks.add(task);
     return task;
+  }
+
+  /** A task about several clients, long overdue. */
+  void several(String title, long... clients) {
+    room.tasks.add(
+        Task.fresh(
+            new TaskId(last++),
+            new Subject(
+                Kind.RECONCILE,
+                new Title.Written(title),
+                "",
+                Priority.NORMAL,
+                Arrays.stream(clients).mapToObj(ClientId::new).toList(),
+                null),
+            Hands.own(asker.id(), Sample.RETAIL),
+            Timing.by(Due.on(TODAY.minusDays(30))),
+            at("2026-10-10T09:15")));
   }
 
   /** A colleague's overdue task. */

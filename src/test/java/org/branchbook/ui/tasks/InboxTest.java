@@ -85,4 +85,26 @@ class InboxTest extends ScreenTest {
     await(() -> desk.notices.shown().size() > 1);
     assertEquals(3, desk.room.tasks.load(java.util.List.of(Sample.IVAN)).get(Sample.IVAN));
   }
+
+  @Test
+  void aTaskOfSeveralClientsShowsTheCardOfEach() {
+    interact(
+        () -> desk.several("Оновити документи, строк яких минув: 7 клієнтів", 1, 2, 3, 4, 6, 7, 8));
+    interact(screens::reload);
+    interact(() -> lookup("#tasks").query().requestFocus());
+    type(KeyCode.HOME);
+    await(() -> lookup("#task-clients").tryQuery().isPresent());
+    var first = lookup("#card-name").queryAs(javafx.scene.text.Text.class).getText();
+    var links = lookup("#task-clients .hyperlink").queryAllAs(javafx.scene.control.Hyperlink.class);
+    assertEquals(5, links.size(), "those whom he may see");
+    picture("inbox-several-uk");
+    var second = links.stream().filter(l -> !l.getText().equals(first)).findFirst().orElseThrow();
+    interact(second::fire);
+    await(
+        () ->
+            lookup("#card-name")
+                .tryQueryAs(javafx.scene.text.Text.class)
+                .filter(t -> t.getText().equals(second.getText()))
+                .isPresent());
+  }
 }
