@@ -25,7 +25,7 @@ class KeyBlocksTest {
   @EnumSource
   void keysAreTakenOutOfTheirBlocks(Databases on) {
     try (var store = Sample.branch(on.fresh())) {
-      var keys = keys(7, KeyBlocks.MANY);
+      var keys = keys(7, 2 * MatchKeys.STRETCHES);
       KeyBlocks.insert(store.db(), keys);
       assertArrayEquals(keys, there(store));
       int blocks = store.db().fetchCount(DSL.table("match_block"));
