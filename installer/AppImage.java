@@ -151,6 +151,11 @@ final class AppImage {
         List.of(
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "-XX:+UseSerialGC",
+            // pages that are read or written stay: the fewer are copied at once, the shorter all
+            // wait
+            "-Xmn32m",
+            // what a start loads; less makes two full collections of it
+            "-XX:MetaspaceSize=96m",
             "-XX:+UseCompactObjectHeaders")) args.addAll(List.of("--java-options", option));
     var icon =
         Path.of(

@@ -43,6 +43,8 @@ class StartBench {
   private static final List<String> OPTIONS =
       List.of(
           "-XX:+UseSerialGC",
+          "-Xmn32m",
+          "-XX:MetaspaceSize=96m",
           "-XX:+UseCompactObjectHeaders",
           "--add-modules=javafx.controls",
           "--enable-native-access=javafx.graphics,ALL-UNNAMED");
