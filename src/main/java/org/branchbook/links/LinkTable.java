@@ -11,4 +11,7 @@ public interface LinkTable {
    * {@link LinkLine#mark}.
    */
   Page<LinkLine> list(LinkFilter filter, Optional<Page.Mark> after, int size, Scope scope);
+
+  /** One link, if one of its ends is inside the scope. */
+  Optional<LinkLine> find(LinkId id, Scope scope);
 }

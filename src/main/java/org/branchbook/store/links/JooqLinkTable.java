@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.branchbook.base.Page;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.LinkFilter;
+import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkLine;
 import org.branchbook.links.LinkTable;
 import org.branchbook.staff.EmployeeId;
@@ -49,6 +50,13 @@ final class JooqLinkTable implements LinkTable {
     var few = few(filter, scope);
     var ids = few == null ? along(filter, fits, size + 1) : of(few, filter, fits, size + 1);
     return Page.of(lines(ids, scope), size, LinkLine::mark);
+  }
+
+  @Override
+  public Optional<LinkLine> find(LinkId id, Scope scope) {
+    return lines(List.of(id.value()), scope).stream()
+        .filter(l -> l.from().seen() || l.to().seen())
+        .findFirst();
   }
 
   /** Whose links alone are to be looked through; null where that is as good as all of them. */

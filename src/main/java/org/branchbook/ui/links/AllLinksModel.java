@@ -17,6 +17,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkFilter;
+import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkLine;
 import org.branchbook.links.LinkPast;
 import org.branchbook.links.LinkType;
@@ -166,6 +167,19 @@ final class AllLinksModel {
     model.onChange(this::changed);
     card.set(model);
     latest.run(() -> work.all().history().of(line.link()), past::setAll, this::failed);
+  }
+
+  /** Looks at a link, wherever in the list it stands. */
+  void show(LinkId id) {
+    var scope = asker.scope(Privilege.LINK_READ);
+    around
+        .background()
+        .run(
+            () -> work.all().table().find(id, scope),
+            found ->
+                found.ifPresentOrElse(
+                    selected::set, () -> around.notices().warn(Text.of("links.gone"))),
+            this::failed);
   }
 
   /** Links were changed, by whomever. */

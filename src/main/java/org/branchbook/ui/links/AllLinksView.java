@@ -18,6 +18,7 @@ import org.branchbook.staff.Department;
 import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.DayPicker;
 import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.ListLine;
 import org.branchbook.ui.kit.PagedList;
 import org.branchbook.ui.kit.Pick;
@@ -33,6 +34,7 @@ final class AllLinksView extends StackPane {
   private final AllLinksModel model;
   private final Words words;
   private final StackPane detail = new StackPane();
+  private final TextField search = new TextField();
 
   AllLinksView(AllLinksModel model, Words words, Remembered remembered) {
     this.model = model;
@@ -65,7 +67,6 @@ final class AllLinksView extends StackPane {
   }
 
   private Node search() {
-    var search = new TextField();
     search.setId("links-search");
     search.setPromptText(words.say("links.all.search"));
     search.setAccessibleText(words.say("links.all.search"));
@@ -178,6 +179,16 @@ final class AllLinksView extends StackPane {
 
   /** By the key's place, whatever the keyboard's language; not while somebody types. */
   private void pressed(KeyEvent e) {
+    if (Keys.FILTER.keys().match(e)) {
+      search.requestFocus();
+      e.consume();
+      return;
+    }
+    if (Keys.REFRESH.keys().match(e)) {
+      model.read();
+      e.consume();
+      return;
+    }
     if (e.isShortcutDown() || e.isAltDown() || e.getTarget() instanceof TextField) return;
     var card = model.card.get();
     var line = model.selected.get();

@@ -29,12 +29,14 @@ import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.ListLine;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Split;
 import org.branchbook.ui.kit.Suggest;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
 
 /** Key persons at the left, the organisations that the chosen one touches at the right. */
 final class KeyPeopleView extends StackPane {
@@ -45,11 +47,12 @@ final class KeyPeopleView extends StackPane {
   private final KeyPeopleModel model;
   private final Words words;
   private final StackPane detail = new StackPane();
+  private final ListView<KeyPerson> list;
 
   KeyPeopleView(KeyPeopleModel model, Words words, Remembered remembered) {
     this.model = model;
     this.words = words;
-    var list = new ListView<>(model.people);
+    list = new ListView<>(model.people);
     list.setId("key-people");
     list.getStyleClass().addAll("paged-list", "focus-first");
     list.setAccessibleText(words.say("links.key.title"));
@@ -136,7 +139,16 @@ final class KeyPeopleView extends StackPane {
     var scroll = new ScrollPane(box);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
+    var scene = getScene();
+    // the button that was pressed is gone once it has done its work
+    boolean here = scene != null && within(scene.getFocusOwner());
     detail.getChildren().setAll(scroll);
+    if (here) Motion.focus(list);
+  }
+
+  private boolean within(@Nullable Node node) {
+    for (var n = node; n != null; n = n.getParent()) if (n == detail) return true;
+    return false;
   }
 
   /** An organisation that isn't in the base: it becomes a prospect. */

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.links.LinkId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ public final class LinkScreens {
             asker.may(Privilege.LINK_CREATE),
             words,
             around.remembered()));
+  }
+
+  /** Shows a link in the section, from wherever somebody asks for it. */
+  public void show(LinkId link) {
+    part.set(LinkSection.Part.ALL);
+    all.show(link);
   }
 
   /** How many suggestions wait, up to a hundred. */

@@ -205,7 +205,9 @@ class LinksTest {
       assertEquals(Optional.empty(), second.next());
       assertEquals(List.of("Вовк Віра", "Млин"), names(first.rows().getLast()));
 
+      assertEquals(Optional.of(buys), table.find(buys.id(), ALL).map(LinkLine::link));
       var own = new Scope(Reach.OWN, ANNA, Set.of(), false);
+      assertEquals(Optional.empty(), table.find(buys.id(), own));
       var annas = table.list(LinkFilter.ALL, Optional.empty(), 9, own);
       assertEquals(List.of(late, early, owns, ended), links(annas));
       assertEquals(List.of("Ткач Анна", ""), names(annas.rows().getFirst()));

@@ -13,6 +13,7 @@ import org.branchbook.clients.Desk;
 import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Standing;
 import org.branchbook.links.Link;
+import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkPast;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.suggested.Reason;
@@ -63,8 +64,9 @@ class LinkSectionTest extends ScreenTest {
     picture("links-all-form-uk");
     type(KeyCode.ESCAPE);
     await(() -> lookup("#link-form").tryQuery().isEmpty());
-    clickOn("#all-links");
-    type(KeyCode.DOWN);
+    interact(() -> screens.show(new LinkId(2)));
+    await(() -> lookup(".link-detail-role").queryLabeled().getText().startsWith("Директор"));
+    interact(() -> lookup("#all-links").query().requestFocus());
     type(KeyCode.C);
     await(
         () ->

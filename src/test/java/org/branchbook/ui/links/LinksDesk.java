@@ -17,11 +17,13 @@ import org.branchbook.clients.State;
 import org.branchbook.clients.search.Found;
 import org.branchbook.links.InMemoryLinks;
 import org.branchbook.links.Link;
+import org.branchbook.links.LinkFilter;
 import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkLine;
 import org.branchbook.links.LinkPast;
 import org.branchbook.links.LinkPolicy;
 import org.branchbook.links.LinkReviews;
+import org.branchbook.links.LinkTable;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.RemoveLink;
 import org.branchbook.links.SaveLink;
@@ -34,6 +36,7 @@ import org.branchbook.links.suggested.SuggestLinks;
 import org.branchbook.links.suggested.Suggestion;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Scope;
 import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskDesk;
 import org.branchbook.ui.kit.Background;
@@ -67,7 +70,7 @@ final class LinksDesk {
           this::find,
           desk.ids,
           new AllLinksWork(
-              (_, _, _, _) -> new Page<>(lines(), Optional.empty()),
+              table(),
               _ -> past,
               suggestions,
               new DecideSuggestion(
@@ -113,6 +116,21 @@ final class LinksDesk {
                     new LinkLine.End(dawn.id(), false, dawn.name()),
                     r.link().review().on() == null ? "" : "O. Hrytsenko"))
         .toList();
+  }
+
+  private LinkTable table() {
+    return new LinkTable() {
+      @Override
+      public Page<LinkLine> list(
+          LinkFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
+        return new Page<>(lines(), Optional.empty());
+      }
+
+      @Override
+      public Optional<LinkLine> find(LinkId id, Scope scope) {
+        return lines().stream().filter(l -> l.link().id().equals(id)).findFirst();
+      }
+    };
   }
 
   /** The task for an introduction, if one is open. */
