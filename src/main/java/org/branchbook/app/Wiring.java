@@ -491,7 +491,7 @@ final class Wiring implements AutoCloseable {
           new Screen(
               GRAPH,
               "fth-share-2",
-              w -> live(graph.section(w), Set.of("link", "client"), _ -> graph.changed())));
+              w -> live(graph.section(w), Set.of("link", "client"), graph::changed)));
     if (DuplicateScreens.isFor(asker))
       sections.add(
           new Screen(

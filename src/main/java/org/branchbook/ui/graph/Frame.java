@@ -6,7 +6,7 @@ record Frame(Shown shown, Look look, Camera camera, Spots spots, boolean moving)
   private static final float LEAST = 1.3f;
 
   /** How much of the room to the next a client's radius takes at most. */
-  private static final double SHARE = 0.42;
+  private static final double SHARE = 0.36;
 
   static Frame of(
       Shown shown, Look look, Camera camera, double width, double height, boolean moving) {

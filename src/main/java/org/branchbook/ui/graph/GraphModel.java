@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.branchbook.base.Change;
 import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
@@ -127,6 +128,12 @@ final class GraphModel {
           putAway();
           arrange(fresh(ids(read.clients())), true);
         });
+  }
+
+  /** Whether any of these changes is about somebody who is shown. */
+  boolean shows(List<Change> changes) {
+    return scene.get().spots().keySet().stream()
+        .anyMatch(c -> changes.stream().anyMatch(change -> change.concerns(c.value())));
   }
 
   /** Reads anew what is shown, and shows it as it stands. */

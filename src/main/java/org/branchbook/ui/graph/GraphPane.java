@@ -111,6 +111,8 @@ final class GraphPane extends Region {
         this,
         model.fits,
         _ -> {
+          // a new picture is worked with at once, by keys too
+          requestFocus();
           toFit = true;
           requestLayout();
         });

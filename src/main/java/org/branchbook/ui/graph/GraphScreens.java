@@ -1,8 +1,10 @@
 package org.branchbook.ui.graph;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Parent;
+import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
@@ -40,9 +42,9 @@ public final class GraphScreens {
     model.begin(client);
   }
 
-  /** Links or clients were changed, by whomever: the picture shows them as they stand. */
-  public void changed() {
-    model.reread();
+  /** Links or clients were changed, by whomever: the map shows those on it as they stand. */
+  public void changed(List<Change> changes) {
+    if (model.shows(changes)) model.reread();
   }
 
   /** Whom a contact or a task begun now is about: the one who is selected. */
