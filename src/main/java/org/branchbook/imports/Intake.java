@@ -30,7 +30,7 @@ public final class Intake {
   // a batch writes most pages of the indexes anew and is synced once; larger ones gain little more
   // and are cancelled later. Trying out takes the same ones: what rows of one batch resemble is
   // found out for all of them together, and has to come to the same
-  static final int BATCH = 10_000;
+  private static final int BATCH = 10_000;
 
   private final Tables tables;
   private final Rooms rooms;
@@ -40,6 +40,7 @@ public final class Intake {
   private final Vocabulary vocabulary;
   private final AlikeChecks checks;
   private final Clock clock;
+  private final int batch;
   private final DatePatterns dates = new DatePatterns();
 
   /** An intake for files that are in these words and for these rooms. */
@@ -52,6 +53,20 @@ public final class Intake {
       Vocabulary vocabulary,
       AlikeChecks checks,
       Clock clock) {
+    this(tables, rooms, departments, employees, settings, vocabulary, checks, clock, BATCH);
+  }
+
+  /** The same that takes so many rows at a time. */
+  Intake(
+      Tables tables,
+      Rooms rooms,
+      Departments departments,
+      Employees employees,
+      Settings settings,
+      Vocabulary vocabulary,
+      AlikeChecks checks,
+      Clock clock,
+      int batch) {
     this.tables = tables;
     this.rooms = rooms;
     this.departments = departments;
@@ -60,6 +75,7 @@ public final class Intake {
     this.vocabulary = vocabulary;
     this.checks = checks;
     this.clock = clock;
+    this.batch = batch;
   }
 
   /** What came of opening. */
@@ -122,6 +138,11 @@ public final class Intake {
         asker.employee(),
         settings.branch().map(BranchInfo::country).orElse(NO_COUNTRY),
         clock.getZone());
+  }
+
+  /** How many rows are decided about, and written, together. */
+  int batch() {
+    return batch;
   }
 
   LargeImports large() {

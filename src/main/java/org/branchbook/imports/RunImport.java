@@ -215,7 +215,7 @@ public final class RunImport {
     }
 
     private Understood read() {
-      return file.plan().understand(file.reader().next(Intake.BATCH));
+      return file.plan().understand(file.reader().next(intake.batch()));
     }
 
     private Prepared decide(Plan.Looked looked, double share) {

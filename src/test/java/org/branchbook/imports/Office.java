@@ -84,6 +84,11 @@ public final class Office {
   private final OpenFile openFile;
 
   public Office(Store store, Path folder) {
+    this(store, folder, 10_000);
+  }
+
+  /** One that imports so many rows at a time. */
+  Office(Store store, Path folder, int batch) {
     this.store = Sample.branch(store);
     this.folder = folder;
     var clientStore = new ClientStore(store);
@@ -107,7 +112,8 @@ public final class Office {
             staff.settings(),
             VOCABULARY,
             new AlikeChecks(matches.candidates(), Learned::shipped, () -> Zones.USUAL),
-            CLOCK);
+            CLOCK,
+            batch);
     var trail = new AuditTrail(staff.audit(), store.ids(), CLOCK);
     var policies = new Policies(staff.policies(), CLOCK);
     confirm =
