@@ -7,8 +7,8 @@ import java.util.Arrays;
  * each of many; for one thread.
  */
 public final class Sharing {
-  /** Who shares but one key, with more than so many others, is nobody. */
-  private static final double COMMON = 20;
+  /** So many times what a key of his own says somebody shares who may be the one. */
+  private static final double LEAST = 1.3;
 
   private static final long FREE = Long.MIN_VALUE;
 
@@ -44,11 +44,11 @@ public final class Sharing {
   }
 
   /**
-   * Those who share most, and more than one common key, the lowest number first among equals; then
-   * everything is forgotten.
+   * Those who share most, and more than a single key however rare, the lowest number first among
+   * equals; then everything is forgotten.
    */
   public long[] best(int most) {
-    double least = Math.log(1 + clients / COMMON);
+    double least = LEAST * Math.log(1 + clients);
     var best = new long[most];
     var told = new double[most];
     int found = 0;

@@ -3,6 +3,7 @@ package org.branchbook.duplicates.score;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.branchbook.duplicates.Agreement;
 import org.branchbook.duplicates.Score;
 import org.branchbook.duplicates.Trait;
@@ -12,7 +13,8 @@ import org.branchbook.duplicates.Traits;
 public final class Scorer {
   private static final int FAMILY = Trait.FAMILY.ordinal();
   private static final int GIVEN = Trait.GIVEN.ordinal();
-  private static final int EQUAL = Agreement.EQUAL.ordinal();
+  private static final int CLOSE = Agreement.CLOSE.ordinal();
+  private static final Trait[] TRAITS = Trait.values();
 
   private final Model model;
   private final Frequencies frequencies;
@@ -42,15 +44,32 @@ public final class Scorer {
   /** The score of two clients; a person and an organisation are never one. */
   public Score score(Traits a, Traits b) {
     if (a.kind() != b.kind()) return new Score(Double.NEGATIVE_INFINITY, 0, List.of());
+    return weights(a).explain(compared(a, b));
+  }
+
+  /** The score of two clients who are one as probably as that; empty for others. */
+  public Optional<Score> score(Traits a, Traits b, double least) {
+    if (a.kind() != b.kind()) return Optional.empty();
+    var comparison = compared(a, b);
+    var weights = weights(a);
+    return weights.probability(weights.bits(comparison)) < least
+        ? Optional.empty()
+        : Optional.of(weights.explain(comparison));
+  }
+
+  private Weights weights(Traits of) {
+    return weights.computeIfAbsent(of.kind(), kind -> new Weights(model.of(kind), clients));
+  }
+
+  private Comparison compared(Traits a, Traits b) {
     var comparison = new Comparison();
-    for (var trait : Trait.values()) compare(comparison, trait, a.get(trait), b.get(trait));
-    var weights =
-        this.weights.computeIfAbsent(a.kind(), kind -> new Weights(model.of(kind), clients));
-    swapped(comparison, weights, a, b);
-    return weights.explain(comparison);
+    for (var trait : TRAITS) compare(comparison, trait, a.get(trait), b.get(trait));
+    swapped(comparison, weights(a), a, b);
+    return comparison;
   }
 
   private void compare(Comparison into, Trait trait, String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) return;
     var likest = likest(trait, a, b);
     into.agreement[trait.ordinal()] = (byte) likest.agreement().ordinal();
     double share =
@@ -60,10 +79,14 @@ public final class Scorer {
 
   /** Takes the names crosswise where that makes them agree. */
   private void swapped(Comparison straight, Weights weights, Traits a, Traits b) {
-    if (straight.agreement[FAMILY] == EQUAL && straight.agreement[GIVEN] == EQUAL) return;
+    // where one of them agrees as it stands, they are in their places
+    if (straight.agreement[FAMILY] >= CLOSE || straight.agreement[GIVEN] >= CLOSE) return;
     var crossed = new Comparison();
     System.arraycopy(straight.agreement, 0, crossed.agreement, 0, Comparison.TRAITS);
     System.arraycopy(straight.rarity, 0, crossed.rarity, 0, Comparison.TRAITS);
+    // a blank in the other's place says nothing either
+    crossed.agreement[FAMILY] = 0;
+    crossed.agreement[GIVEN] = 0;
     compare(crossed, Trait.FAMILY, a.get(Trait.FAMILY), b.get(Trait.GIVEN));
     compare(crossed, Trait.GIVEN, a.get(Trait.GIVEN), b.get(Trait.FAMILY));
     crossed.swapped = true;
@@ -74,7 +97,6 @@ public final class Scorer {
   }
 
   private Likest likest(Trait trait, String a, String b) {
-    if (a.isEmpty() || b.isEmpty()) return new Likest(Agreement.MISSING, a, b);
     if (a.indexOf(Traits.SEPARATOR) < 0 && b.indexOf(Traits.SEPARATOR) < 0)
       return new Likest(agreement(trait, a, b), a, b);
     var best = new Likest(Agreement.MISSING, a, b);

@@ -8,7 +8,6 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.duplicates.Traits;
 import org.branchbook.duplicates.Zones;
-import org.branchbook.duplicates.Zones.Zone;
 import org.branchbook.duplicates.candidates.Sharing;
 import org.branchbook.duplicates.entry.Candidates.Crossing;
 import org.branchbook.duplicates.entry.Learned;
@@ -75,9 +74,13 @@ public final class AlikeCheck {
 
   private void weigh(
       Scorer scorer, Fresh one, ClientId other, long row, Traits theirs, List<Resembled> into) {
-    var score = scorer.score(one.traits(), theirs);
-    var zone = zones.of(score.probability());
-    if (zone != Zone.SILENT) into.add(new Resembled(other, row, theirs, score, zone));
+    scorer
+        .score(one.traits(), theirs, zones.warn())
+        .ifPresent(
+            score -> {
+              var zone = zones.of(score.probability());
+              into.add(new Resembled(other, row, theirs, score, zone));
+            });
   }
 
   /** A row has become a card, which later rows may resemble. */

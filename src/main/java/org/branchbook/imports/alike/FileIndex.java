@@ -50,7 +50,7 @@ final class FileIndex {
     for (var key : one.keys()) post(key.hash(), number);
   }
 
-  /** Those who share most with him, and more than one common key. */
+  /** Those who share most with him, and more than a single key. */
   List<Entry> meeting(List<Key> sought, int most, Sharing sharing) {
     for (var key : sought) {
       int at = slot(key.hash());

@@ -31,8 +31,8 @@ class FileIndexTest {
   @Test
   void thousandsAreMetByTheirKeysAlone() {
     for (int i = 1; i <= 5000; i++) index.add(fresh(i, i * 31L, -i * 17L, 0));
-    assertEquals(List.of(4321L), rows(4321 * 31L, 99));
-    assertEquals(List.of(77L), rows(-77 * 17L));
+    assertEquals(List.of(4321L), rows(4321 * 31L, -4321 * 17L, 99));
+    assertEquals(List.of(), rows(-77 * 17L), "one key is not enough");
     assertEquals(List.of(), rows(123_456_789));
     assertEquals(List.of(), rows(0), "what all share brings nobody");
     assertEquals(5000, index.size());
@@ -40,10 +40,10 @@ class FileIndexTest {
 
   @Test
   void whatIsToldAnewTakesTheOldPlace() {
-    index.add(fresh(5, 1));
-    index.add(fresh(6, 1));
-    index.add(fresh(5, 2));
-    assertEquals(List.of(6L), rows(1));
-    assertEquals(List.of(5L), rows(2));
+    index.add(fresh(5, 1, 3));
+    index.add(fresh(6, 1, 3));
+    index.add(fresh(5, 2, 4));
+    assertEquals(List.of(6L), rows(1, 3));
+    assertEquals(List.of(5L), rows(2, 4));
   }
 }
