@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.branchbook.app.Program;
 import org.branchbook.training.PracticeBranch;
 import org.branchbook.ui.kit.OnScreen;
@@ -72,11 +73,13 @@ class EconomistTest {
     desk.await("the questions", () -> desk.hasKeyboard().equals("review-list"));
     desk.await("the cards", () -> desk.sees("#review-rows"));
     desk.picture("review");
+    var merged = new ArrayList<String>();
     desk.plays(
         Step.S4_4,
         () -> {
           for (var key : new String[] {"S", "S", "L", "D"}) {
             var before = desk.reads("#review .merge-heads");
+            merged.add(before.lines().filter(l -> l.length() > 3).findFirst().orElse("").strip());
             desk.decides("whether it is one client");
             desk.press(key);
             desk.until(
@@ -87,5 +90,40 @@ class EconomistTest {
           }
         });
     desk.picture("review-answered");
+    var latest = merged.get(1);
+    desk.press("Ctrl+K");
+    desk.type(latest);
+    desk.await("found", () -> desk.reads(".palette-line").contains(latest));
+    desk.press("Enter");
+    desk.await("the card", () -> desk.reads("#card-name").contains(latest));
+    // somebody has a talk with him since
+    desk.press("Ctrl+L");
+    desk.await("the panel", () -> desk.hasKeyboard().equals("contact-channel"));
+    desk.press("2");
+    desk.press("I");
+    desk.type("питав про кредит");
+    desk.press("Ctrl+Enter");
+    // who wants no offers may have come by himself
+    desk.await("asked", () -> desk.sees("#contact-anyway") || !desk.sees("#contact-panel"));
+    if (desk.sees("#contact-anyway")) desk.click("#contact-panel", "Контакт був: зафіксувати");
+    desk.await("logged", () -> desk.reads("#timeline").contains("питав про кредит"));
+    desk.picture("merged-card");
+    desk.plays(
+        Step.S4_4B,
+        () -> {
+          desk.decides("these were two clients after all");
+          desk.press("Ctrl+K");
+          desk.type("карток");
+          desk.until("the section", () -> desk.reads(".palette-line").contains("карток"));
+          desk.press("Enter");
+          desk.until("the newest merge", () -> desk.hasKeyboard().startsWith("merged-back"));
+          desk.press("Enter");
+          desk.until("what came later", () -> desk.hasKeyboard().equals("parting-rows"));
+          desk.decides("the talk was with the other one");
+          desk.type("2");
+          desk.press("Ctrl+Enter");
+          desk.until("two cards again", () -> !desk.sees("#parting"));
+        });
+    desk.picture("parted");
   }
 }

@@ -14,6 +14,7 @@ import org.branchbook.base.Words;
 import org.branchbook.duplicates.merge.MergeHistory;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
 
@@ -23,6 +24,9 @@ final class MergedView extends VBox {
   private final DuplicateSurroundings around;
   private final Words words;
   private final VBox list = new VBox();
+
+  /** Who has just come has the keyboard on the newest merge. */
+  private boolean entered;
 
   MergedView(MergedModel model, DuplicateSurroundings around, Words words) {
     this.model = model;
@@ -41,6 +45,7 @@ final class MergedView extends VBox {
     scroll.getStyleClass().addAll("edge-to-edge", "merge-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);
+    While.entering(this, () -> entered = true);
     While.shown(this, model.lines, this::lay);
   }
 
@@ -54,6 +59,9 @@ final class MergedView extends VBox {
       list.getChildren().add(empty);
     }
     for (var line : lines) list.getChildren().add(line(line));
+    if (lines.isEmpty() || !entered || getScene() == null) return;
+    entered = false;
+    Motion.focus(list.lookup("#merged-back-" + lines.getFirst().merge().id().value()));
   }
 
   private Node line(MergeHistory.Line line) {
