@@ -50,7 +50,9 @@ public record Connected(
     /** He is no client yet, and one step away. */
     PROSPECT,
     /** He is a client and could introduce us. */
-    INTRODUCER
+    INTRODUCER,
+    /** A link by which groups are computed, of which the bank is not sure. */
+    EVIDENCE
   }
 
   /**

@@ -16,6 +16,7 @@ import org.branchbook.links.connected.Connected.Note;
 import org.branchbook.links.graph.LinkGraph;
 import org.branchbook.links.graph.Path;
 import org.branchbook.links.graph.Questions;
+import org.branchbook.links.groups.ReadTies;
 
 /** Answers, for one client, what a manager asks of connections. */
 final class ReadNotes {
@@ -46,6 +47,7 @@ final class ReadNotes {
     add(found, Notable.LOST, questions.beside(card.id(), Standing.FORMER));
     if (card.standing() == Standing.CLIENT)
       add(found, Notable.PROSPECT, questions.beside(card.id(), Standing.PROSPECT));
+    add(found, Notable.EVIDENCE, questions.suspected(card.id(), ReadTies.TYPES));
     if (found.isEmpty()) return List.of();
     var met = new LinkedHashSet<ClientId>();
     for (var one : found)

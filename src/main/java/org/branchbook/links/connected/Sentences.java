@@ -8,7 +8,6 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.links.graph.GraphLink;
 import org.branchbook.links.graph.LinkGraph;
 import org.branchbook.links.graph.Neighbourhood;
-import org.branchbook.links.groups.Ground;
 import org.branchbook.links.groups.Why;
 
 /** Says in one sentence why somebody is in a group. */
@@ -74,11 +73,6 @@ final class Sentences {
 
   private ClientId client(int node) {
     return graph.client(node);
-  }
-
-  /** Whether it is a ground of control, said before dependence. */
-  static boolean control(Ground ground) {
-    return ground == Ground.SOURCE || ground.control();
   }
 
   private static String percent(int millionths) {

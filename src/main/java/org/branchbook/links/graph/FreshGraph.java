@@ -46,11 +46,6 @@ public final class FreshGraph {
     return read ? now : fresh();
   }
 
-  /** Whether the graph has been read, so that asking for it waits for nothing. */
-  public boolean ready() {
-    return read;
-  }
-
   /** The graph with all that is committed in the store. */
   public synchronized LinkGraph fresh() {
     if (!read) load(changes.last());

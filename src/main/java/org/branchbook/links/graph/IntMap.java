@@ -37,17 +37,6 @@ public final class IntMap {
     return true;
   }
 
-  /** Keeps a number beside a key, in place of any other. */
-  public void put(int key, int value) {
-    int at = at(key);
-    if (keys[at] == key) values[at] = value;
-    else put(at, key, value);
-  }
-
-  public int count() {
-    return count;
-  }
-
   private void put(int at, int key, int value) {
     keys[at] = key;
     values[at] = value;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
+import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
 
 /**
@@ -119,21 +120,16 @@ public final class Questions {
     return ways;
   }
 
-  /** Clients of ours in the whole base who are one step from one whom we have lost, from there. */
-  public List<Path> besideTheLost(int atMost) {
-    return besides(Standing.FORMER, Standing.CLIENT, atMost);
-  }
-
-  /** Those in the whole base who are no clients yet and one step from one who is, from there. */
-  public List<Path> besideOurs(int atMost) {
-    return besides(Standing.CLIENT, Standing.PROSPECT, atMost);
-  }
-
-  private List<Path> besides(Standing ones, Standing others, int atMost) {
+  /** Links of these types at a client of which the bank is not sure yet. */
+  public List<Path> suspected(ClientId client, Set<LinkType> types) {
     var ways = new ArrayList<Path>();
-    for (int node = 0; node < graph.nodes() && ways.size() < atMost; node++)
-      if (graph.standing(node) == ones) ways.addAll(beside(graph.client(node), others));
-    return ways.size() > atMost ? ways.subList(0, atMost) : ways;
+    int node = graph.node(client);
+    if (node < 0) return ways;
+    var only = sight.of(types);
+    for (int link : links(node))
+      if (graph.status(link) == Link.Status.SUSPECTED && only.counts(graph, link))
+        ways.add(new Path(graph, new int[] {node, graph.other(link, node)}, new int[] {link}));
+    return ways;
   }
 
   /**

@@ -2,8 +2,6 @@ package org.branchbook.links.graph;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
 
@@ -39,13 +37,6 @@ public record Sight(int day, long types, int statuses) {
     int bits = 0;
     for (var status : of) bits |= 1 << status.ordinal();
     return bits;
-  }
-
-  /** The types that are looked at. */
-  public Set<LinkType> looksAt() {
-    var set = EnumSet.noneOf(LinkType.class);
-    for (var type : LinkType.values()) if ((types >> type.ordinal() & 1) != 0) set.add(type);
-    return set;
   }
 
   /** Whether a link counts. */

@@ -67,7 +67,7 @@ final class NoteLines {
       case LOST -> Tone.WARNING;
       case INTRODUCER, PROSPECT -> Tone.SUCCESS;
       case GUARANTOR, GUARANTEED -> Tone.ACCENT;
-      case SAME_DIRECTOR -> Tone.NEUTRAL;
+      case SAME_DIRECTOR, EVIDENCE -> Tone.NEUTRAL;
     };
   }
 }

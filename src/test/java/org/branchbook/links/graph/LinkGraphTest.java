@@ -120,8 +120,8 @@ class LinkGraphTest {
         questions.introducers(new ClientId(30), 3, 5).stream()
             .map(p -> p.clients().stream().map(ClientId::value).toList())
             .toList());
-    assertEquals(2, questions.besideOurs(10).size());
-    assertEquals(0, questions.besideTheLost(10).size());
+    assertEquals(1, questions.beside(new ClientId(50), Standing.PROSPECT).size());
+    assertEquals(0, questions.beside(new ClientId(50), Standing.FORMER).size());
   }
 
   @Test
