@@ -48,7 +48,10 @@ final class TreatmentFields extends VBox {
     box.setCellFactory(_ -> new TextCell<>(name));
     box.getItems().setAll(Treatment.QUEUE, Treatment.UPDATE, Treatment.SKIP, Treatment.ADD);
     While.shown(box, model.onAlike(), on -> box.setValue(on.of(zone)));
-    While.shown(box, model.busy(), box::setDisable);
+    // what is imported can't be treated otherwise any more
+    Runnable enable = () -> box.setDisable(model.busy().get() || model.run().get() != null);
+    While.shown(box, model.busy(), _ -> enable.run());
+    While.shown(box, model.run(), _ -> enable.run());
     box.setOnAction(
         _ -> {
           var chosen = box.getValue();
