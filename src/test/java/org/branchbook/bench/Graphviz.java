@@ -43,8 +43,8 @@ final class Graphviz {
             .redirectOutput(out.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    if (!process.waitFor(5, TimeUnit.MINUTES)) process.destroy();
-    if (process.exitValue() != 0) throw new IOException(command[0] + " failed on " + in);
+    if (!process.waitFor(15, TimeUnit.MINUTES)) process.destroyForcibly();
+    if (process.waitFor() != 0) throw new IOException(command[0] + " failed on " + in);
     return (System.nanoTime() - start) / 1e9;
   }
 

@@ -7,8 +7,8 @@ import org.branchbook.staff.Scope;
 /** What lies around clients. */
 public interface Neighbourhoods {
   /**
-   * These clients, all who are linked with them, and the links between any of those; of centres
-   * that may not be seen nothing more is told.
+   * These clients, all who are linked with them by what isn't rebutted, and the links between any
+   * of those; of centres that may not be seen nothing more is told.
    *
    * @param most how many clients at most; those with fewer links give way
    */

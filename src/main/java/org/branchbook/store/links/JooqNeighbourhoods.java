@@ -23,12 +23,16 @@ import org.branchbook.staff.Scope;
 import org.branchbook.store.InScope;
 import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.LinkRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /** {@link Neighbourhoods} in SQL: an index for each end of a link, never a condition on either. */
 final class JooqNeighbourhoods implements Neighbourhoods {
+  /** What was rebutted links nobody. */
+  private static final Condition HOLDS = LINK.STATUS.ne(Link.Status.REBUTTED.name());
+
   private final DSLContext db;
 
   JooqNeighbourhoods(DSLContext db) {
@@ -82,7 +86,7 @@ final class JooqNeighbourhoods implements Neighbourhoods {
           .from(LINK)
           .join(CLIENT)
           .on(CLIENT.ID.eq(end))
-          .where(InScope.of(CLIENT, scope))
+          .where(InScope.of(CLIENT, scope), HOLDS)
           .groupBy(end)
           .orderBy(many.desc(), end)
           .limit(4 * most)
@@ -127,7 +131,7 @@ final class JooqNeighbourhoods implements Neighbourhoods {
           clients,
           part ->
               db.selectFrom(LINK)
-                  .where(Rows.among(end, part))
+                  .where(Rows.among(end, part), HOLDS)
                   .forEach(r -> links.put(new LinkId(r.getId()), JooqLinkBulk.link(r))));
     var sorted = new ArrayList<>(links.values());
     sorted.sort(Comparator.comparing(l -> l.id().value()));
@@ -174,7 +178,7 @@ final class JooqNeighbourhoods implements Neighbourhoods {
         part ->
             db.select(end, DSL.count())
                 .from(LINK)
-                .where(Rows.among(end, part))
+                .where(Rows.among(end, part), HOLDS)
                 .groupBy(end)
                 .forEach(r -> counts.merge(r.value1(), r.value2(), Integer::sum)));
   }

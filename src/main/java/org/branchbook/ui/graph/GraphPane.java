@@ -356,6 +356,7 @@ final class GraphPane extends Region {
   private Look looks() {
     int many = shown.size();
     var scene = model.scene.get();
+    var day = scene.day();
     var chosen = new BitSet(many);
     var found = new BitSet(many);
     var pinned = new BitSet(many);
@@ -384,6 +385,7 @@ final class GraphPane extends Region {
         pinned,
         off,
         way,
+        day == null ? model.today() : day,
         here);
   }
 }

@@ -1,5 +1,6 @@
 package org.branchbook.ui.graph;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 
 /**
@@ -13,6 +14,7 @@ import java.util.BitSet;
  * @param pinned the clients that keep their place
  * @param off the links that the legend hides
  * @param way the links of a path
+ * @param day what had ended before it is pale
  * @param here the client that has the keyboard; -1 for none
  */
 record Look(
@@ -24,10 +26,11 @@ record Look(
     BitSet pinned,
     BitSet off,
     BitSet way,
+    LocalDate day,
     int here) {
   /** Nothing selected, sought or hidden. */
   static Look plain(float[] sizes, float room) {
     var none = new BitSet();
-    return new Look(sizes, room, none, none, none, none, none, none, -1);
+    return new Look(sizes, room, none, none, none, none, none, none, LocalDate.EPOCH, -1);
   }
 }

@@ -9,19 +9,21 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.branchbook.links.LinkType;
 import org.branchbook.links.picture.Neighbour;
 
 /**
  * Which names can be read at a moment: the more important first, each below, beside or above its
- * client where neither another name nor another client stands.
+ * client where neither another name nor another client stands; then the shares of what is owned.
  */
 final class Names {
   static final double HEIGHT = 16;
   private static final int CELL = 64;
   private static final int CROWD = 1500;
   private static final int TRIES = 400;
+  private static final int FEW = 300;
 
-  /** A name in its place: its left upper corner and width. */
+  /** A name in its place: its left upper corner and width; of a share no client. */
   record Name(int node, String text, double x, double y, double width) {}
 
   private final Frame frame;
@@ -93,7 +95,39 @@ final class Names {
       boolean over = first.get(i) || sizes[i] >= great && names.size() < most / 2;
       if (!said.isEmpty()) place(names, i, said, ruler.applyAsDouble(said), over);
     }
+    if (frame.shown().links().size() <= FEW && frame.camera().scale() > 50) shares(names, ruler);
     return names;
+  }
+
+  /** How much somebody owns, in the middle of a link that is long enough. */
+  private void shares(List<Name> names, ToDoubleFunction<String> ruler) {
+    var shown = frame.shown();
+    var spots = frame.spots();
+    for (int k = 0; k < shown.from().length; k++) {
+      var link = shown.links().get(k);
+      var share = link.share() == null ? link.votes() : link.share();
+      int a = shown.from()[k];
+      int b = shown.to()[k];
+      if (share == null
+          || link.type().family != LinkType.Family.OWNERSHIP
+          || frame.look().off().get(k)
+          || frame.look().dim().get(a)
+          || frame.look().dim().get(b)
+          || shown.bends()[k].length > 0) continue;
+      double dx = spots.x[b] - spots.x[a];
+      double dy = spots.y[b] - spots.y[a];
+      double length = Math.hypot(dx, dy);
+      var said = share.stripTrailingZeros().toPlainString() + " %";
+      double wide = ruler.applyAsDouble(said);
+      if (length - spots.radius[a] - spots.radius[b] < wide + 16) continue;
+      // half of what the link bows, which is half of where it is drawn to
+      double bow = shown.lanes()[k] * Math.clamp(length * 0.16, 8, 44) / 2;
+      double x = (spots.x[a] + spots.x[b]) / 2 - dy / length * bow - wide / 2;
+      double y = (spots.y[a] + spots.y[b]) / 2 + dx / length * bow - HEIGHT / 2;
+      if (!free(-1, x, y, wide, false)) continue;
+      take(-1, x, y, wide, HEIGHT);
+      names.add(new Name(-1, said, x, y, wide));
+    }
   }
 
   /** So many names as leave the picture to be seen. */
@@ -150,7 +184,7 @@ final class Names {
     for (int c = (int) x / CELL; c <= (int) (x + wide) / CELL; c++)
       for (int l = (int) y / CELL; l <= (int) (y + HEIGHT) / CELL; l++)
         for (var box : taken.getOrDefault((long) c << 32 | l, List.of()))
-          if (box[4] != node
+          if ((box[4] < 0 || box[4] != node)
               && !(over && box[4] >= 0 && frame.look().sizes()[(int) box[4]] < great)
               && box[0] < x + wide + 3
               && box[2] > x - 3

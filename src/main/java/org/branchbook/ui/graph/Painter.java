@@ -97,6 +97,9 @@ final class Painter implements Consumer<Brush> {
     int ink = inks.families()[family.ordinal()];
     boolean way = frame.look().way().get(i);
     float strength = dim ? DIM : plain ? crowded() : 0.85f;
+    // what has ended is a shadow of itself
+    if (!plain && link.until() != null && link.until().isBefore(frame.look().day()))
+      strength *= 0.5f;
     ink = Inks.pale(ink, way ? 1 : strength);
     float thick = way ? 3 : thick(link);
     if (plain) {

@@ -33,7 +33,7 @@ public final class InMemoryNeighbourhoods implements Neighbourhoods {
   /** Links two of them. */
   public Link link(ClientId from, ClientId to, LinkType type, String share, Link.Status status) {
     var sure = confirmed(links.size() + 1, from, to, type, share);
-    var link = status == Link.Status.CONFIRMED ? sure : suspected(sure);
+    var link = at(sure, status);
     links.add(link);
     return link;
   }
@@ -65,7 +65,8 @@ public final class InMemoryNeighbourhoods implements Neighbourhoods {
         1);
   }
 
-  private static Link suspected(Link of) {
+  /** The same link, as sure as that. */
+  public static Link at(Link of, Link.Status status) {
     return new Link(
         of.id(),
         of.from(),
@@ -75,7 +76,7 @@ public final class InMemoryNeighbourhoods implements Neighbourhoods {
         of.votes(),
         of.since(),
         of.until(),
-        Link.Status.SUSPECTED,
+        status,
         of.source(),
         of.reason(),
         of.version());

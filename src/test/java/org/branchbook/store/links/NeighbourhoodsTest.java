@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.branchbook.clients.ClientId;
+import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.picture.InMemoryNeighbourhoods;
 import org.branchbook.links.picture.Neighbour;
@@ -48,6 +49,8 @@ class NeighbourhoodsTest {
     links.add(InMemoryNeighbourhoods.confirmed(2, MILL, FARM, LinkType.BUYER, ""));
     links.add(InMemoryNeighbourhoods.confirmed(3, VIRA, FARM, LinkType.DIRECTOR, ""));
     links.add(InMemoryNeighbourhoods.confirmed(4, ANNAS, MILL, LinkType.DIRECTOR, ""));
+    var wrong = InMemoryNeighbourhoods.confirmed(5, ANNAS, VIRA, LinkType.SPOUSE, "");
+    links.add(InMemoryNeighbourhoods.at(wrong, Link.Status.REBUTTED));
     return store;
   }
 
