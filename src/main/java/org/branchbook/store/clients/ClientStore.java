@@ -30,7 +30,7 @@ public final class ClientStore {
     holdings = new JooqHoldingBulk(store.db());
     finder = new JooqFinder(store.db());
     changes = new ChangeHappenings(store.db());
-    keys = new KeyFilling(store.db());
+    keys = new KeyFilling(store.db(), store);
   }
 
   /** The cards. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
+import org.branchbook.base.Work;
 import org.branchbook.clients.Client;
 import org.branchbook.duplicates.Trait;
 import org.branchbook.duplicates.Traits;
@@ -18,36 +19,32 @@ import org.branchbook.duplicates.entry.KeysMade;
 import org.branchbook.store.MatchKeys;
 import org.branchbook.store.Rows;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link KeysMade} in SQL. The keys of many thousand cards are written as blocks, in the order of
- * their table; the cards' rows come last and say that the keys are there: what was broken off
- * before is made again, into the same blocks. A card that is saved meanwhile writes its own, and at
- * worst leaves a key behind by which it is compared in vain.
+ * {@link KeysMade} in SQL. The keys of many thousand cards are written as blocks in one unit of
+ * work, with the cards' rows last: these say that the keys are there. Where a card is saved
+ * meanwhile it has a row already, and the stretch is made anew without it: no key ever stands
+ * twice.
  */
 final class KeyFilling implements KeysMade {
-  /** Cards of which the keys are held in memory: some 30 MB. */
-  private static final int STRETCH = 100_000;
+  /** Cards of which the keys are held in memory, some 15 MB, and written at once. */
+  private static final int STRETCH = 50_000;
 
   private static final int READ = 2_000;
-  private static final int WRITTEN = 20_000;
-  private static final int BLOCKS = 2_000;
+
+  /** How often a stretch is made anew where one of its cards is saved meanwhile. */
+  private static final int TRIES = 10;
+
   private static final int STATE = 1;
 
   private final DSLContext db;
-  private final String keep;
+  private final Work work;
 
-  KeyFilling(DSLContext db) {
+  KeyFilling(DSLContext db, Work work) {
     this.db = db;
-    this.keep =
-        db.dialect().family() == SQLDialect.POSTGRES
-            ? "insert into match_block (first_packed, last_packed, packed) values (?, ?, ?)"
-                + " on conflict (first_packed) do update"
-                + " set last_packed = excluded.last_packed, packed = excluded.packed"
-            : "merge into match_block (first_packed, last_packed, packed) key (first_packed)"
-                + " values (?, ?, ?)";
+    this.work = work;
   }
 
   private record State(long madeBy, long upTo, boolean done) {}
@@ -96,6 +93,16 @@ final class KeyFilling implements KeysMade {
    * Up to which number the next cards go; the same where there are none, -1 where it is stopped.
    */
   private long stretch(long after, Progress progress) {
+    for (int tries = 1; ; tries++)
+      try {
+        return made(after, progress);
+      } catch (DataAccessException e) {
+        // a card was saved meanwhile, with keys of its own
+        if (!Rows.takenTwice(e) || tries == TRIES) throw e;
+      }
+  }
+
+  private long made(long after, Progress progress) {
     var keys = new long[STRETCH * 24];
     int many = 0;
     var cards = new ArrayList<Object[]>();
@@ -110,23 +117,19 @@ final class KeyFilling implements KeysMade {
         if (many + rows.length > keys.length) keys = Arrays.copyOf(keys, keys.length * 3 / 2);
         System.arraycopy(rows, 0, keys, many, rows.length);
         many += rows.length;
-        cards.add(Rows.row(card.id().value(), traits.text(), card.id().value()));
+        cards.add(Rows.row(card.id().value(), traits.text()));
         upTo = Math.max(upTo, card.id().value());
       }
     }
     if (upTo == after) return after;
     Arrays.sort(keys, 0, many);
-    var blocks = KeyBlocks.rows(Arrays.copyOf(keys, many));
-    for (int i = 0; i < blocks.size(); i += BLOCKS) {
-      if (progress.cancelled()) return -1;
-      Rows.batch(db, keep, blocks.subList(i, Math.min(blocks.size(), i + BLOCKS)));
-    }
-    for (int i = 0; i < cards.size(); i += WRITTEN)
-      Rows.batch(
-          db,
-          "insert into match_card (client_id, traits) select cast(? as bigint), cast(? as varchar)"
-              + " where not exists (select 1 from match_card where client_id = ?)",
-          cards.subList(i, Math.min(cards.size(), i + WRITTEN)));
+    if (progress.cancelled()) return -1;
+    var made = Arrays.copyOf(keys, many);
+    work.inOne(
+        () -> {
+          KeyBlocks.insert(db, made);
+          Rows.batch(db, KeyWriter.NEW_CARD, cards);
+        });
     return upTo;
   }
 

@@ -20,7 +20,7 @@ import org.jooq.DSLContext;
  */
 final class KeyWriter {
   private static final String DELETE = "delete from match_key where packed = ?";
-  private static final String NEW_CARD = "insert into match_card (client_id, traits) values (?, ?)";
+  static final String NEW_CARD = "insert into match_card (client_id, traits) values (?, ?)";
   private static final String CARD = "update match_card set traits = ? where client_id = ?";
 
   private KeyWriter() {}

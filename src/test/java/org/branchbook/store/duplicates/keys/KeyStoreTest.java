@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Person;
@@ -126,6 +128,36 @@ class KeyStoreTest {
       assertTrue(door.keys().needed(), "keys made in another way are made again");
       door.keys().run(Progress.unseen());
       assertTrue(!door.keys().needed());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCardSavedWhileKeysAreMadeHasItsOwnAlone(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var door = new ClientStore(store);
+      var gnat = card(101, person("Ткач", "Гнат", ""));
+      door.bulk().addAll(List.of(OLENA, gnat));
+      store.db().execute("delete from match_key");
+      store.db().execute("delete from match_card");
+      var changed = with(OLENA, OLENA.party(), List.of(), OLENA.standing());
+      var asked = new AtomicInteger();
+      door.keys()
+          .run(
+              new Progress() {
+                @Override
+                public void at(double share, Text doing) {}
+
+                @Override
+                public boolean cancelled() {
+                  // asked the third time the cards have been read, and nothing is written yet
+                  if (asked.incrementAndGet() == 3) door.clients().save(changed);
+                  return false;
+                }
+              });
+      var all = new TreeSet<>(kept(changed));
+      all.addAll(kept(gnat));
+      assertEquals(List.copyOf(all), rows(store));
     }
   }
 
