@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +101,7 @@ class SuggestionsBench {
   /** Pages of the table of all links, as the section shows them. */
   @Test
   void theTable() throws IOException {
-    var today = java.time.LocalDate.of(2026, 11, 20);
+    var today = LocalDate.of(2026, 11, 20);
     try (var store = made()) {
       var table = new LinkStore(store).table();
       var all = new Scope(Reach.ALL, BigBranch.HEAD, Set.of(), true);
@@ -117,6 +120,7 @@ class SuggestionsBench {
               null,
               null,
               Set.of(new ClientId(FIRST + 5), new ClientId(FIRST + 6)));
+      var medians = new ArrayList<Double>();
       for (var scope : List.of(all, department, own))
         for (var filter : List.of(LinkFilter.ALL, type, due, on, place, them)) {
           var times = new double[12];
@@ -126,8 +130,17 @@ class SuggestionsBench {
             times[i] = (System.nanoTime() - begun) / 1e6;
           }
           Arrays.sort(times);
-          System.out.printf("%s %s: %.1f ms%n", scope.reach(), filter, times[times.length / 2]);
+          medians.add(times[times.length / 2]);
+          System.out.printf("%s %s: %.1f ms%n", scope.reach(), filter, medians.getLast());
         }
+      Collections.sort(medians);
+      figures.atMost(
+          100,
+          "a page of the table, the slowest median",
+          medians.getLast(),
+          "ms",
+          medians.getFirst(),
+          "the fastest");
       long begun = System.nanoTime();
       int people = new LinkStore(store).keyPeople().list(today, 200, all).size();
       System.out.printf("%d key persons: %.0f ms%n", people, (System.nanoTime() - begun) / 1e6);
