@@ -16,7 +16,6 @@ import java.util.function.LongSupplier;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
-import org.branchbook.clients.Person;
 import org.branchbook.duplicates.pairs.Pair;
 import org.branchbook.imports.alike.Resembled;
 import org.branchbook.imports.profile.Kind;
@@ -119,19 +118,12 @@ public final class Plan {
   /** One batch while it is decided about. */
   public final class Looked {
     private final Understood batch;
-    private final List<RowProblem> problems = new ArrayList<>();
-    private final List<Decision> decisions = new ArrayList<>();
-    private final List<Alike> told = new ArrayList<>();
-    private final List<Pair> questions = new ArrayList<>();
-    private final Map<Treatment, Integer> treated = new EnumMap<>(Treatment.class);
+    private final Outcome outcome = new Outcome(rejected);
     private final AlikeBlock block;
-    private final Map<Tally.Subject, Tally.Count> counts = new EnumMap<>(Tally.Subject.class);
     private final Map<Kind, List<Item>> items;
     private final Map<String, Memory.Known> known;
     private final Map<String, ClientId> holders;
     private final Map<Kind, Map<Long, Snapshot>> there = new EnumMap<>(Kind.class);
-    private int rejects;
-    private int warnings;
 
     private Looked(Understood batch) {
       this.batch = batch;
@@ -156,16 +148,15 @@ public final class Plan {
 
     /** What becomes of it. */
     public Step decide() {
-      batch.problems.forEach(this::problem);
+      batch.problems.forEach(outcome::problem);
       for (var kind : Kind.values())
         for (var item : items.getOrDefault(kind, List.of()))
           switch (met.before(item.source(), item.seen())) {
             case NEW -> decide(item);
             case SAME -> {}
-            case DIFFERENT -> reject(item, Text.of("imports.problem.repeated", key(item)));
+            case DIFFERENT -> outcome.reject(item, Text.of("imports.problem.repeated", key(item)));
           }
-      var tally = new Tally(counts, rejects, warnings, treated);
-      return new Step(decisions, problems, told, questions, tally);
+      return outcome.step();
     }
 
     /** The clients of whom neither their key nor a number of theirs is known. */
@@ -220,12 +211,12 @@ public final class Plan {
       var before = known.get(item.source());
       for (var key : item.hardKeys())
         if (met.takenByAnother(key, item.source())) {
-          reject(item, Text.of("imports.problem.taken.file", number(key)));
+          outcome.reject(item, Text.of("imports.problem.taken.file", number(key)));
           return;
         }
       if (before != null && before.seen().equals(item.seen())) {
         accept(item, before.subject());
-        count(item, null, 2);
+        outcome.unchanged(item);
         return;
       }
       var target = before == null ? OptionalId.NONE : new OptionalId(before.subject());
@@ -233,7 +224,7 @@ public final class Plan {
         var holder = holders.get(key);
         if (holder == null) continue;
         if (target.id() != null && target.id() != holder.value()) {
-          reject(item, Text.of("imports.problem.taken", number(key)));
+          outcome.reject(item, Text.of("imports.problem.taken", number(key)));
           return;
         }
         target = new OptionalId(holder.value());
@@ -255,7 +246,7 @@ public final class Plan {
       boolean taken =
           switch (treatment) {
             case SKIP -> {
-              problem(
+              outcome.problem(
                   RowProblem.rejected(
                       item.draft().row(), Alikes.why(alike), Alikes.reasons(alike)));
               yield true;
@@ -264,10 +255,11 @@ public final class Plan {
             case QUEUE, ADD -> write(item, null, null);
           };
       if (!taken || treatment == Treatment.ADD) return;
-      if (treatment == Treatment.QUEUE)
-        questions.addAll(alikes.questions(block.fresh(item, mine), others));
-      told.add(alike);
-      treated.merge(treatment, 1, Integer::sum);
+      outcome.alike(
+          alike,
+          treatment == Treatment.QUEUE
+              ? alikes.questions(block.fresh(item, mine), others)
+              : List.of());
     }
 
     private static @Nullable Client client(@Nullable Snapshot card) {
@@ -291,7 +283,7 @@ public final class Plan {
       for (var reference : item.references().entrySet()) {
         var found = resolve(reference.getValue());
         if (found.size() != 1) {
-          reject(
+          outcome.reject(
               item,
               Text.of(
                   found.isEmpty() ? "imports.problem.client" : "imports.problem.clients",
@@ -321,20 +313,20 @@ public final class Plan {
               : record == null ? shelf(kind).make(wanted) : shelf(kind).change(record, wanted);
       switch (came) {
         case Made.Wrong(var why) -> {
-          reject(item, why);
+          outcome.reject(item, why);
           return false;
         }
         case Made.Right(var made, var doubts) -> {
           for (var doubt : doubts)
-            problem(
+            outcome.problem(
                 RowProblem.warning(
                     item.draft().row(),
                     item.draft().making().column(doubt.getKey()),
                     item.values().get(doubt.getKey()),
                     doubt.getValue()));
           accept(item, id);
-          count(item, made, record == null ? 0 : made.equals(record) ? 2 : 1);
-          decisions.add(
+          outcome.made(item, record, made);
+          outcome.decide(
               new Decision(
                   record, made, item.source(), item.seen(), before == null ? null : before.seen()));
           if (made instanceof Snapshot.OfClient(var card)) wrote(item, record, card);
@@ -372,26 +364,7 @@ public final class Plan {
     private void accept(Item item, long id) {
       met.meet(item.source(), item.seen(), id);
       item.hardKeys().forEach(key -> met.own(key, id));
-      item.doubts().forEach(this::problem);
-    }
-
-    private void reject(Item item, Text why) {
-      problem(RowProblem.rejected(item.draft().row(), why));
-    }
-
-    private void problem(RowProblem problem) {
-      if (problem.rejected()) {
-        int number = (int) Math.min(problem.row().number(), Integer.MAX_VALUE);
-        if (rejected.get(number)) return;
-        rejected.set(number);
-        rejects++;
-      } else warnings++;
-      problems.add(problem);
-    }
-
-    private void count(Item item, @Nullable Snapshot made, int what) {
-      var one = new Tally.Count(what == 0 ? 1 : 0, what == 1 ? 1 : 0, what == 2 ? 1 : 0);
-      counts.merge(subject(item, made), one, Tally.Count::plus);
+      item.doubts().forEach(outcome::problem);
     }
   }
 
@@ -401,21 +374,6 @@ public final class Plan {
 
   private Shelf shelf(Kind kind) {
     return Objects.requireNonNull(shelves.get(kind));
-  }
-
-  private static Tally.Subject subject(Item item, @Nullable Snapshot made) {
-    return switch (item.kind()) {
-      case LINK -> Tally.Subject.LINK;
-      case HOLDING -> Tally.Subject.HOLDING;
-      case CONTACT -> Tally.Subject.CONTACT;
-      case CLIENT -> {
-        boolean person =
-            made instanceof Snapshot.OfClient c
-                ? c.client().party() instanceof Person
-                : ClientShelf.isPerson(item.values());
-        yield person ? Tally.Subject.PERSON : Tally.Subject.ORGANISATION;
-      }
-    };
   }
 
   /** Under which keys a client may be known to whom a cell refers. */

@@ -32,6 +32,11 @@ public record FileShape(
     return makings.getFirst().kind();
   }
 
+  /** Whether some records of this kind are made of its rows. */
+  public boolean makes(Kind kind) {
+    return makings.stream().anyMatch(making -> making.kind() == kind);
+  }
+
   /** The columns that the file itself must have. */
   public TreeSet<String> columns() {
     var columns = new TreeSet<String>();

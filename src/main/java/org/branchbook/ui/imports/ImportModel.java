@@ -36,7 +36,6 @@ import org.branchbook.imports.profile.Profile;
 import org.branchbook.imports.profile.Target;
 import org.branchbook.imports.profile.Treatment;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.Privilege;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
@@ -44,25 +43,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A file on its way in: how it is written, what its columns mean, what importing it comes to. */
 final class ImportModel {
-  /** Encodings to choose from where the recognised one is wrong. */
-  static final List<String> CHARSETS =
-      List.of("UTF-8", "windows-1251", "KOI8-U", "UTF-16LE", "UTF-16BE", "ISO-8859-1");
-
-  static final List<String> SEPARATORS = List.of(",", ";", "\t", "|");
-
-  final StringProperty charset = new SimpleStringProperty("");
-  final StringProperty separator = new SimpleStringProperty("");
-  final StringProperty dates = new SimpleStringProperty("");
-  final StringProperty sheet = new SimpleStringProperty("");
+  final FormatModel format = new FormatModel();
   final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.CLIENT);
   final StringProperty key = new SimpleStringProperty("");
   final ObjectProperty<Part> shown = new SimpleObjectProperty<>(Part.COLUMNS);
   final ObservableList<ColumnLine> columns = FXCollections.observableArrayList();
-  final ObservableList<String> sheets = FXCollections.observableArrayList();
   final ObservableList<Profile> fitting = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable String> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Profile> profile = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<OnAlike> onAlike = new ReadOnlyObjectWrapper<>(OnAlike.USUAL);
+  private final TreatmentChoice treatments = new TreatmentChoice();
   private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ImportRun> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
@@ -106,7 +95,7 @@ final class ImportModel {
 
   /** What becomes of rows whose client resembles somebody. */
   ReadOnlyObjectProperty<OnAlike> onAlike() {
-    return onAlike.getReadOnlyProperty();
+    return treatments.chosen();
   }
 
   /** What the dry run or the import came to; null where neither was since the last change. */
@@ -148,7 +137,7 @@ final class ImportModel {
   void lookAgain() {
     var path = file.get();
     if (path == null) return;
-    var given = new Format(charset.get(), separator.get(), dates.get(), sheet.get());
+    var given = format.given();
     var about = kind.get();
     busy.set(true);
     looking.run(
@@ -178,15 +167,7 @@ final class ImportModel {
       }
       case Opened.Table table -> {
         error.set(null);
-        var seen = table.seen();
-        charset.set(seen.format().charset());
-        separator.set(seen.format().separator());
-        dates.set(seen.format().dates());
-        sheets.setAll(seen.sheets());
-        sheet.set(
-            seen.format().sheet().isEmpty() && !seen.sheets().isEmpty()
-                ? seen.sheets().getFirst()
-                : seen.format().sheet());
+        format.show(table.seen());
         fitting.setAll(table.fitting());
         key.set(table.proposal().key());
         columns.setAll(FirstLook.lines(table));
@@ -207,13 +188,12 @@ final class ImportModel {
   /** A profile may know better how its files are written than can be recognised. */
   private void adopt(Profile other) {
     profile.set(other);
-    onAlike.set(other.onAlike());
-    var header = columns.stream().map(ColumnLine::name).toList();
+    treatments.set(other.onAlike());
     other
-        .fitting(header, kind.get())
+        .fitting(header(), kind.get())
         .map(FileShape::format)
-        .filter(format -> !format.dates().isEmpty())
-        .ifPresent(format -> dates.set(format.dates()));
+        .filter(known -> !known.dates().isEmpty())
+        .ifPresent(known -> format.dates.set(known.dates()));
   }
 
   /** Maps a column; another column that filled in the same no longer does. */
@@ -241,16 +221,12 @@ final class ImportModel {
   void keep(String name) {
     var clean = name.strip().replace(":", "");
     if (clean.isEmpty()) return;
-    keep(mapping().profile(clean, new Format("", "", dates.get(), "")).on(onAlike.get()));
+    keep(mapping().profile(clean, new Format("", "", format.dates.get(), "")).on(onAlike().get()));
   }
 
   /** Something else becomes of the rows of a zone; where it was tried out, it is tried anew. */
   void treat(Zone zone, Treatment treatment) {
-    var now = onAlike.get();
-    var other =
-        now.with(zone == Zone.STOP ? treatment : null, zone == Zone.WARN ? treatment : null);
-    if (other.equals(now)) return;
-    onAlike.set(other);
+    if (!treatments.choose(zone, treatment)) return;
     boolean tried = report.get() != null && run.get() == null;
     var at = shown.get();
     stale();
@@ -261,23 +237,20 @@ final class ImportModel {
 
   /** Whether the profile does something else with such rows. */
   boolean choiceDiffers() {
-    var used = profile.get();
-    return used != null && !used.onAlike().equals(onAlike.get());
+    return treatments.differsFrom(profile.get());
   }
 
   /** Keeps with the profile what becomes of such rows. */
   void keepChoice() {
     var used = profile.get();
-    if (used != null) keep(used.on(onAlike.get()));
+    if (used != null) keep(used.on(onAlike().get()));
   }
 
   /** Whether some of the file's rows become clients. */
   boolean makesClients() {
     var used = profile.get();
     if (used == null) return kind.get() == Kind.CLIENT;
-    return used.fitting(columns.stream().map(ColumnLine::name).toList(), kind.get())
-        .filter(shape -> shape.makings().stream().anyMatch(m -> m.kind() == Kind.CLIENT))
-        .isPresent();
+    return used.fitting(header(), kind.get()).filter(shape -> shape.makes(Kind.CLIENT)).isPresent();
   }
 
   private void keep(Profile kept) {
@@ -294,7 +267,7 @@ final class ImportModel {
               if (before == null || !before.files().equals(kept.files())) stale();
               notices.did(Text.of("imports.screen.kept", Text.asWritten(kept.name())));
             }
-            case Kept.Refused(var missing) -> error.set(refused(missing));
+            case Kept.Refused(var missing) -> error.set(missing.refused());
           }
         },
         this::unforeseen);
@@ -314,7 +287,7 @@ final class ImportModel {
             case Tried.Done(var came) -> tell(came);
             case Tried.Cancelled(var came) -> tell(came);
             case Tried.Unfit(var why) -> error.set(why);
-            case Tried.Refused(var missing) -> error.set(refused(missing));
+            case Tried.Refused(var missing) -> error.set(missing.refused());
           }
         },
         this::unforeseen);
@@ -360,19 +333,19 @@ final class ImportModel {
         error.set(Text.of("imports.screen.second"));
         second.accept(request, again);
       }
-      case Imported.Refused(var missing) -> error.set(refused(missing));
+      case Imported.Refused(var missing) -> error.set(missing.refused());
     }
   }
 
   /** Puts the file away, for another one. */
   void clear() {
     file.set(null);
-    for (var part : List.of(charset, separator, dates, sheet, key)) part.set("");
+    format.clear();
+    key.set("");
     columns.clear();
-    sheets.clear();
     fitting.clear();
     profile.set(null);
-    onAlike.set(OnAlike.USUAL);
+    treatments.set(OnAlike.USUAL);
     error.set(null);
     stale();
   }
@@ -395,6 +368,10 @@ final class ImportModel {
     shown.set(Part.COLUMNS);
   }
 
+  private List<String> header() {
+    return columns.stream().map(ColumnLine::name).toList();
+  }
+
   private Mapping mapping() {
     var targets = new EnumMap<Target, String>(Target.class);
     for (var line : columns) if (line.target() != null) targets.put(line.target(), line.name());
@@ -404,20 +381,19 @@ final class ImportModel {
   private @Nullable ImportOrder order() {
     var path = file.get();
     if (path == null || columns.isEmpty()) return null;
-    var header = columns.stream().map(ColumnLine::name).toList();
     var chosen = profile.get();
     if (chosen == null && columns.stream().allMatch(line -> line.target() == null)) {
       error.set(Text.of("imports.screen.unmapped"));
       return null;
     }
     var used = chosen == null ? mapping().profile(OpenFile.SOURCE, Format.RECOGNISE) : chosen;
-    var shape = used.fitting(header, kind.get());
+    var shape = used.fitting(header(), kind.get());
     if (shape.isEmpty()) {
       error.set(Text.of("imports.profile.unfit", Text.asWritten(used.name())));
       return null;
     }
-    var format = new Format(charset.get(), separator.get(), dates.get(), sheet.get());
-    return new ImportOrder(path, kind.get(), used.name(), shape.get(), format, onAlike.get());
+    return new ImportOrder(
+        path, kind.get(), used.name(), shape.get(), format.given(), onAlike().get());
   }
 
   private Text doing(String key) {
@@ -428,10 +404,6 @@ final class ImportModel {
   String name() {
     var path = Objects.requireNonNullElse(file.get(), "");
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  }
-
-  private static Text refused(Privilege missing) {
-    return missing.refused();
   }
 
   private void unforeseen(Throwable e) {

@@ -37,6 +37,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of a new import: the file, how it is written, its columns, the dry run, the import. */
 final class NewImportView extends StackPane {
+  /** Encodings to choose from where the recognised one is wrong. */
+  private static final List<String> CHARSETS =
+      List.of("UTF-8", "windows-1251", "KOI8-U", "UTF-16LE", "UTF-16BE", "ISO-8859-1");
+
+  private static final List<String> SEPARATORS = List.of(",", ";", "\t", "|");
+
   private final ImportModel model;
   private final Words words;
 
@@ -162,17 +168,17 @@ final class NewImportView extends StackPane {
   }
 
   private Node format() {
-    var charset = box("charset", model.charset, ImportModel.CHARSETS, c -> c);
-    var separator = box("separator", model.separator, ImportModel.SEPARATORS, this::separator);
-    var dates = box("dates", model.dates, DATES, d -> d.isEmpty() ? "–" : d.toLowerCase());
-    var sheet = box("sheet", model.sheet, List.of(), s -> s);
-    sheet.setItems(model.sheets);
+    var charset = box("charset", model.format.charset, CHARSETS, c -> c);
+    var separator = box("separator", model.format.separator, SEPARATORS, this::separator);
+    var dates = box("dates", model.format.dates, DATES, d -> d.isEmpty() ? "–" : d.toLowerCase());
+    var sheet = box("sheet", model.format.sheet, List.of(), s -> s);
+    sheet.setItems(model.format.sheets);
     var sheetField = new Field(words.say("imports.screen.sheet"), sheet).width(180);
     var charsetField = new Field(words.say("imports.screen.charset"), charset).width(150);
     var separatorField = new Field(words.say("imports.screen.separator"), separator).width(150);
     While.shown(
         this,
-        model.charset,
+        model.format.charset,
         known -> {
           for (var field : List.of(charsetField, separatorField)) {
             field.setVisible(!known.isEmpty());

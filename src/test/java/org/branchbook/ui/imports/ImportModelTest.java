@@ -119,9 +119,9 @@ class ImportModelTest {
     var file = folder.resolve("clients.csv");
     Files.write(file, CLIENTS.getBytes(Charset.forName("windows-1251")));
     model.choose(file.toString());
-    assertEquals("windows-1251", model.charset.get());
-    assertEquals(";", model.separator.get());
-    assertEquals("dd.MM.yyyy", model.dates.get());
+    assertEquals("windows-1251", model.format.charset.get());
+    assertEquals(";", model.format.separator.get());
+    assertEquals("dd.MM.yyyy", model.format.dates.get());
     assertEquals(
         List.of(Target.FAMILY_NAME, Target.GIVEN_NAME, Target.BIRTH_DATE, Target.PHONE), targets());
 
