@@ -103,14 +103,18 @@ public final class FreeLayout {
     var at = before.copy();
     beside(part, at, random);
     var gives = new float[nodes];
-    // a picture that was small makes room, one that was large stays as it was
-    Arrays.fill(gives, Math.min(0.3f, 0.3f * fresh.size() / nodes));
+    var pivots = Pivots.of(part, wanted(nodes), random);
+    Arrays.fill(gives, yields(fresh.size() / (float) nodes, pivots.nodes.length));
     for (int i = 0; i < nodes; i++) if (fixed[i]) gives[i] = 0;
     for (int node : fresh) gives[node] = 1;
-    var pivots = Pivots.of(part, wanted(nodes), random);
     new Descent(part, pivots, random, at.x(), at.y(), gives).run(WARM, COLD, STEPS, (_, _) -> true);
     Elbowroom.make(at.x(), at.y(), room(at.x(), at.y()), gives);
     return at;
+  }
+
+  /** A picture that was small makes room for much that is new; else what stood stays. */
+  private static float yields(float share, int pivots) {
+    return share < 0.05f ? 0 : 0.3f * share * Math.min(1, 10f / pivots);
   }
 
   /** Puts what stands nowhere beside neighbours that do, from them outwards. */

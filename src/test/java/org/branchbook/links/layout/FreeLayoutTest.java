@@ -101,6 +101,34 @@ class FreeLayoutTest {
     assertEquals(41, apart(now, 0, 41), 3);
   }
 
+  /** Also those who stood apart and are now drawn in by somebody new. */
+  @Test
+  void hundredsStayWhereTheyAreWhenAFewCome() {
+    var before = random(400, 500);
+    var stood = layout.place(before);
+    var from = new int[before.ends().length + 10];
+    var to = new int[from.length];
+    int many = 0;
+    for (int i = 0; i < 400; i++)
+      for (int k = before.starts()[i]; k < before.starts()[i + 1]; k++) {
+        from[many] = i;
+        to[many++] = before.ends()[k];
+      }
+    for (int i = 0; i < 10; i++) {
+      from[many] = 400 + i / 2;
+      to[many++] = i * 37;
+    }
+    var here = Placing.nowhere(405);
+    System.arraycopy(stood.x(), 0, here.x(), 0, 400);
+    System.arraycopy(stood.y(), 0, here.y(), 0, 400);
+    var now = layout.grow(Net.of(405, from, to), here);
+    for (int i = 0; i < 400; i++) {
+      assertEquals(stood.x()[i], now.x()[i]);
+      assertEquals(stood.y()[i], now.y()[i]);
+    }
+    for (int i = 400; i < 405; i++) assertTrue(now.has(i));
+  }
+
   @Test
   void newPartsFindRoomBesideWhatStands() {
     var stood = Placing.nowhere(6);
