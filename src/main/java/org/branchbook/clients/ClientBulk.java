@@ -39,7 +39,7 @@ public interface ClientBulk {
 
   /**
    * Takes cards away with their own rows and tokens, as when an import is taken back. Cards on
-   * which anything hangs (contacts, links, holdings, consents, notes) stay and come back.
+   * which anything hangs (contacts, links, holdings, consents, notes, marks) stay and come back.
    */
   Set<ClientId> removeAll(Collection<ClientId> ids);
 

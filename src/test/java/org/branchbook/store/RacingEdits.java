@@ -57,6 +57,7 @@ public final class RacingEdits {
                               var id = new ClientId(FIRST + random.nextInt(CARDS));
                               while (true) {
                                 var read = clients.find(id, Sample.ALL).orElseThrow();
+                                Thread.yield(); // as a person does, who thinks before he saves
                                 var saved = clients.save(counting(read, count(read) + 1));
                                 if (saved instanceof Saved.Done) break;
                                 if (!(saved instanceof Saved.Stale))

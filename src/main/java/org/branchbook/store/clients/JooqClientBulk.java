@@ -1,8 +1,10 @@
 package org.branchbook.store.clients;
 
+import static org.branchbook.store.db.Tables.BANK_RELATED;
 import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.CONSENT;
 import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
+import static org.branchbook.store.db.Tables.GROUP_LEAD;
 import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.LINK;
 import static org.branchbook.store.db.Tables.NOTE;
@@ -38,7 +40,9 @@ final class JooqClientBulk implements ClientBulk {
           HOLDING.CLIENT_ID,
           CONSENT.CLIENT_ID,
           NOTE.CLIENT_ID,
-          TASK_CLIENT.CLIENT_ID);
+          TASK_CLIENT.CLIENT_ID,
+          GROUP_LEAD.CLIENT_ID,
+          BANK_RELATED.CLIENT_ID);
 
   private final DSLContext db;
   private final Work work;

@@ -23,7 +23,10 @@ import org.branchbook.clients.Consent;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.Note;
 import org.branchbook.clients.Saved;
+import org.branchbook.links.connected.Lead;
+import org.branchbook.links.connected.Related;
 import org.branchbook.store.Databases;
+import org.branchbook.store.links.groups.GroupStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -150,8 +153,23 @@ class ClientPapersTest {
       assertInstanceOf(Saved.Duplicate.class, saved.get(all.get(2).id()));
 
       door.papers().add(new Note(3, all.get(5).id(), "лишається", ANNA, NOON));
-      assertEquals(Set.of(all.get(5).id()), door.bulk().removeAll(ids));
-      assertEquals(Set.of(all.get(5).id()), door.bulk().find(ids).keySet());
+      var groups = new GroupStore(store);
+      groups.leads().add(new Lead(4, all.get(6).id(), ANNA, ANNA, NOON));
+      groups
+          .related()
+          .add(
+              new Related(
+                  5,
+                  all.get(7).id(),
+                  Related.Ground.HEAD,
+                  LocalDate.of(2026, 1, 1),
+                  null,
+                  "",
+                  ANNA,
+                  NOON));
+      var held = Set.of(all.get(5).id(), all.get(6).id(), all.get(7).id());
+      assertEquals(held, door.bulk().removeAll(ids));
+      assertEquals(held, door.bulk().find(ids).keySet());
     }
   }
 }

@@ -26,9 +26,10 @@ class KeysToClientTest {
                       .map(f -> f.getName())
                       .collect(Collectors.joining(",")));
     assertEquals(
-        "address.client_id consent.client_id contact_client.client_id contact_person.client_id"
-            + " email.client_id holding.client_id identifier.client_id link.from_id link.to_id"
-            + " note.client_id phone.client_id task_client.client_id",
+        "address.client_id bank_related.client_id consent.client_id contact_client.client_id"
+            + " contact_person.client_id email.client_id group_lead.client_id holding.client_id"
+            + " identifier.client_id link.from_id link.to_id note.client_id phone.client_id"
+            + " task_client.client_id",
         String.join(" ", keys));
   }
 
@@ -44,9 +45,10 @@ class KeysToClientTest {
     // word_block.clients holds some too, and import_row.subject_id,
     // import_key.subject_id may; those of the journal of merges tell what was
     assertEquals(
-        "audit_line.client_id change.client_id match_card.client_id match_pair.high_client_id"
-            + " match_pair.low_client_id merge_touch.client_id merged_card.client_id"
-            + " merged_into.client_id merged_thing.client_id word_block.first_client_id",
+        "audit_line.client_id change.client_id group_member.client_id match_card.client_id"
+            + " match_pair.high_client_id match_pair.low_client_id merge_touch.client_id"
+            + " merged_card.client_id merged_into.client_id merged_thing.client_id"
+            + " suggestion.high_client_id suggestion.low_client_id word_block.first_client_id",
         String.join(" ", loose));
   }
 }
