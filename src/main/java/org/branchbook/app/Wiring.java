@@ -21,6 +21,7 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.duplicates.merge.MergeId;
+import org.branchbook.links.suggested.SuggestLinks;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.confirms.Confirmation;
@@ -101,8 +102,8 @@ final class Wiring implements AutoCloseable {
   /** The first screens come first. */
   private final PauseTransition soon = new PauseTransition(Duration.seconds(5));
 
-  private final NightlySearch nightly;
-  private final NightlyLinks nightlyLinks;
+  private final Nightly nightly;
+  private final Nightly nightlyLinks;
   private final GroupCare groupCare;
   private final ImportScreens imports;
   private final ReportScreens reports;
@@ -328,15 +329,39 @@ final class Wiring implements AutoCloseable {
           makeKeys();
         });
     soon.play();
-    nightly = new NightlySearch(rooms.searchBase, frame.works(), rooms.clock, reviews::count);
-    nightly.start();
-    nightlyLinks =
-        new NightlyLinks(rooms.suggestLinks, rooms.askForReviews, frame.works(), rooms.clock);
-    nightlyLinks.start();
+    nightly = nightly(search(), reviews::count);
+    nightlyLinks = nightly(links(), () -> {});
     links.count();
     groupCare = new GroupCare(rooms.groups.watch, frame.works());
     groupCare.start();
     if (DuplicateScreens.isFor(asker)) reviews.count();
+  }
+
+  private Nightly nightly(Nightly.Work work, Runnable done) {
+    var nightly = new Nightly(work, frame.works(), rooms.clock, done);
+    nightly.start();
+    return nightly;
+  }
+
+  /** The first screens come first, and the day's backup. */
+  private Nightly.Work search() {
+    return new Nightly.Work(
+        Text.of("review.searching"),
+        rooms.searchBase::isDue,
+        rooms.searchBase::due,
+        Duration.minutes(2));
+  }
+
+  /** Suggested links and reviews that are due, after the search for duplicates. */
+  private Nightly.Work links() {
+    return new Nightly.Work(
+        Text.of("links.suggested.reading"),
+        rooms.suggestLinks::isDue,
+        (day, progress) -> {
+          if (!(rooms.suggestLinks.due(day, progress) instanceof SuggestLinks.Looked.NotDue))
+            rooms.askForReviews.run(progress);
+        },
+        Duration.minutes(4));
   }
 
   /** Cards written by an older program get the keys by which they are met, in the background. */
