@@ -97,9 +97,9 @@ class DayBench {
 
   @AfterAll
   void close() throws SQLException {
-    figures.done();
     bare.close();
     store.close();
+    figures.done();
   }
 
   private static ClientId client(int key) {

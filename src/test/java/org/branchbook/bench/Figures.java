@@ -1,5 +1,7 @@
 package org.branchbook.bench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,7 +78,7 @@ final class Figures {
     System.out.println(figures.getLast().line());
   }
 
-  /** Prints the table and writes the file. */
+  /** Prints the table and writes the file; fails where a figure is over its bound. */
   void done() {
     System.out.println();
     System.out.println(figures.stream().map(Figure::line).collect(Collectors.joining("\n")));
@@ -89,6 +91,8 @@ final class Figures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    assertEquals(
+        List.of(), figures.stream().filter(f -> !f.met()).map(Figure::line).toList(), "over");
   }
 
   private static String trim(double number) {

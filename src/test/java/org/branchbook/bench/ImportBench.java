@@ -99,10 +99,9 @@ class ImportBench {
           "MB",
           Files.size(file) / 1e6,
           "the file imported");
-    } finally {
-      figures.done();
     }
     Files.deleteIfExists(store);
+    figures.done();
   }
 
   /**
@@ -143,10 +142,9 @@ class ImportBench {
           "share",
           1,
           "all of them");
-    } finally {
-      figures.done();
     }
     Files.deleteIfExists(store);
+    figures.done();
   }
 
   /** What becomes of what a file brings. */

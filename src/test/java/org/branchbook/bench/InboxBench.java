@@ -71,9 +71,9 @@ class InboxBench {
 
   @AfterAll
   void close() throws SQLException {
-    figures.done();
     bare.close();
     branch.store.close();
+    figures.done();
   }
 
   @Test

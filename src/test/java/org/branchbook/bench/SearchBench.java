@@ -62,9 +62,8 @@ class SearchBench {
           "s",
           seconds,
           "the first time");
-    } finally {
-      figures.done();
     }
+    figures.done();
   }
 
   /** Of the clients who were entered twice, and of the questions asked. */
