@@ -2,11 +2,8 @@ package org.branchbook.ui.graph;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,10 +25,6 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
-import org.branchbook.links.layout.FreeLayout;
-import org.branchbook.links.layout.LayeredLayout;
-import org.branchbook.links.layout.Net;
-import org.branchbook.links.layout.Placing;
 import org.branchbook.links.picture.ExportPicture;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.links.picture.Neighbourhood;
@@ -45,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class GraphModel {
   /** More than that nobody can read; a search or fewer steps will do. */
   static final int MOST = 3000;
-
-  private static final long SEED = 20260101;
-  private static final int BACK = 100;
 
   final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.NOTHING);
   final ObjectProperty<Scene> scene = new SimpleObjectProperty<>(Scene.EMPTY);
@@ -86,8 +76,7 @@ final class GraphModel {
   private final Asker asker;
   private final Background latest;
   private final Known known = new Known();
-  private final Deque<Scene> undo = new ArrayDeque<>();
-  private final Deque<Scene> redo = new ArrayDeque<>();
+  private final Steps steps = new Steps();
 
   /** What waits until the clients added have their places. */
   private Runnable after = () -> {};
@@ -112,7 +101,7 @@ final class GraphModel {
           choose(Set.of(client));
           here.set(client);
           putAway();
-          arrange(fresh(ids(read.clients())), true);
+          arrange(Scene.of(ids(read.clients())), true);
         });
   }
 
@@ -126,7 +115,7 @@ final class GraphModel {
           known.learn(read);
           choose(Set.of());
           putAway();
-          arrange(fresh(ids(read.clients())), true);
+          arrange(Scene.of(ids(read.clients())), true);
         });
   }
 
@@ -167,7 +156,7 @@ final class GraphModel {
           known.learn(read);
           choose(Set.of(client));
           here.set(client);
-          arrange(and(Set.of(client)), false);
+          arrange(scene.get().and(Set.of(client)), false);
         });
   }
 
@@ -196,7 +185,7 @@ final class GraphModel {
             known.learn(one);
             more.addAll(ids(one.clients()));
           }
-          var now = and(more);
+          var now = scene.get().and(more);
           if (now.spots().size() > MOST) said.set(Text.of("graph.tooMany", MOST));
           else if (now.spots().size() == before) said.set(Text.of("graph.nothingMore"));
           else arrange(now, false);
@@ -293,27 +282,23 @@ final class GraphModel {
 
   /** Arranges all anew. */
   void again() {
-    arrange(fresh(scene.get().spots().keySet()).levels(scene.get().levels()), true);
+    arrange(Scene.of(scene.get().spots().keySet()).levels(scene.get().levels()), true);
   }
 
   boolean canUndo() {
-    return !undo.isEmpty();
+    return steps.canUndo();
   }
 
   boolean canRedo() {
-    return !redo.isEmpty();
+    return steps.canRedo();
   }
 
   void undo() {
-    if (undo.isEmpty()) return;
-    redo.push(scene.get());
-    show(undo.pop());
+    steps.undo(scene.get()).ifPresent(this::show);
   }
 
   void redo() {
-    if (redo.isEmpty()) return;
-    undo.push(scene.get());
-    show(redo.pop());
+    steps.redo(scene.get()).ifPresent(this::show);
   }
 
   void choose(Set<ClientId> some) {
@@ -355,7 +340,7 @@ final class GraphModel {
           else {
             known.learn(found);
             after = () -> way.set(Known.way(visible(), one, other));
-            arrange(and(ids(found.clients())), false);
+            arrange(scene.get().and(ids(found.clients())), false);
           }
         });
   }
@@ -381,7 +366,7 @@ final class GraphModel {
           }
           known.learn(answer.along());
           after = () -> light(question, answer.ways());
-          arrange(and(ids(answer.along().clients())), false);
+          arrange(scene.get().and(ids(answer.along().clients())), false);
         });
   }
 
@@ -473,37 +458,8 @@ final class GraphModel {
 
   /** Writes the picture into a file of this kind: png, svg, csv. */
   void export(String kind, ExportPicture.Content content) {
-    var at = around.clock().instant().atZone(ZoneId.systemDefault());
-    var file =
-        around.folder()
-            + "/branchbook-"
-            + DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(at)
-            + "."
-            + kind;
-    int clients = shown.get().size();
-    var ref = Integer.toHexString(scene.get().spots().keySet().hashCode()) + " " + kind;
-    around
-        .background()
-        .run(
-            () -> work.export().run(asker, clients, ref, content, file),
-            exported -> {
-              switch (exported) {
-                case ExportPicture.Exported.Done(var written) ->
-                    around
-                        .notices()
-                        .offer(
-                            Text.of("graph.exported", Text.asWritten(written)),
-                            Text.of("graph.export.show"),
-                            () -> around.show().accept(written));
-                case ExportPicture.Exported.Waits(var request) ->
-                    around.second().accept(request, () -> export(kind, content));
-                case ExportPicture.Exported.NotWritten(var path) ->
-                    around.notices().warn(Text.of("graph.notExported", Text.asWritten(path)));
-                case ExportPicture.Exported.Refused(var missing) ->
-                    around.notices().warn(missing.refused());
-              }
-            },
-            e -> around.notices().failed(e, Text.of("links.failed")));
+    new TakingOut(work.export(), asker, around)
+        .run(shown.get().size(), scene.get().spots().keySet().hashCode(), kind, content);
   }
 
   private Scope scope() {
@@ -520,21 +476,6 @@ final class GraphModel {
     var ids = new LinkedHashSet<ClientId>();
     clients.forEach(n -> ids.add(n.client()));
     return ids;
-  }
-
-  /** A scene with these clients, who stand nowhere yet. */
-  private static Scene fresh(Collection<ClientId> clients) {
-    var spots = new LinkedHashMap<ClientId, Scene.Spot>();
-    clients.forEach(c -> spots.put(c, NOWHERE));
-    return Scene.EMPTY.with(spots);
-  }
-
-  private static final Scene.Spot NOWHERE = new Scene.Spot(Float.NaN, Float.NaN);
-
-  private Scene and(Collection<ClientId> more) {
-    var spots = new LinkedHashMap<>(scene.get().spots());
-    more.forEach(c -> spots.putIfAbsent(c, NOWHERE));
-    return scene.get().with(spots);
   }
 
   private <T> void read(Callable<T> reader, java.util.function.Consumer<T> done) {
@@ -556,19 +497,19 @@ final class GraphModel {
   }
 
   private void arrange(Collection<ClientId> now, boolean fit) {
-    arrange(and(now), fit);
+    arrange(scene.get().and(now), fit);
   }
 
   /** Finds places for whoever has none, away from the screen's thread. */
   private void arrange(Scene next, boolean fit, boolean anew) {
     var clients = clients(next);
     var links = known.between(ids(clients), next.day());
-    var before = Shown.of(clients, links, places(next, clients), new float[0][]);
+    var before = Shown.of(clients, links, Arranging.places(next, clients), new float[0][]);
     read(
         () ->
             next.levels()
-                ? levelled(before)
-                : before.at(placed(before, next, anew && !next.levels())),
+                ? Arranging.levelled(before)
+                : before.at(Arranging.placed(before, next, anew && !next.levels())),
         placed -> {
           become(placed, next);
           if (fit) fits.set(fits.get() + 1);
@@ -587,56 +528,21 @@ final class GraphModel {
     return clients;
   }
 
-  private static Placing places(Scene scene, List<Neighbour> clients) {
-    var places = Placing.nowhere(clients.size());
-    for (int i = 0; i < clients.size(); i++) {
-      var spot = scene.spots().get(clients.get(i).client());
-      if (spot == null) continue;
-      places.x()[i] = spot.x();
-      places.y()[i] = spot.y();
-    }
-    return places;
-  }
-
-  private static Placing placed(Shown of, Scene scene, boolean anew) {
-    var net = Net.of(of.size(), of.from(), of.to());
-    var layout = new FreeLayout(SEED);
-    boolean any = false;
-    for (int i = 0; i < of.size(); i++) any |= of.places().has(i);
-    if (!any || anew) return layout.place(net);
-    var fixed = new boolean[of.size()];
-    for (int i = 0; i < fixed.length; i++)
-      fixed[i] = scene.pinned().contains(of.clients().get(i).client());
-    return layout.grow(net, of.places(), fixed);
-  }
-
-  /** Owners above; a link to one's employer or director runs downwards to the company too. */
-  private static Shown levelled(Shown of) {
-    var levels = new LayeredLayout().place(of.size(), of.from(), of.to());
-    return of.at(levels.places(), levels.bends());
-  }
-
   private void become(Shown after, Scene next) {
     var spots = new LinkedHashMap<ClientId, Scene.Spot>();
     for (int i = 0; i < after.size(); i++)
       spots.put(
           after.clients().get(i).client(),
           new Scene.Spot(after.places().x()[i], after.places().y()[i]));
-    remember();
+    steps.leave(scene.get());
     shown.set(after);
     scene.set(next.with(spots));
   }
 
   /** Another state of the picture in which everybody has a place. */
   private void become(Scene next) {
-    remember();
+    steps.leave(scene.get());
     show(next);
-  }
-
-  private void remember() {
-    if (!scene.get().spots().isEmpty()) undo.push(scene.get());
-    while (undo.size() > BACK) undo.removeLast();
-    redo.clear();
   }
 
   private void show(Scene next) {
@@ -645,7 +551,7 @@ final class GraphModel {
     var bends =
         shown.get().links().equals(links) && next.levels() ? shown.get().bends() : new float[0][];
     putAway();
-    shown.set(Shown.of(clients, links, places(next, clients), bends));
+    shown.set(Shown.of(clients, links, Arranging.places(next, clients), bends));
     scene.set(next);
   }
 }

@@ -1,6 +1,7 @@
 package org.branchbook.ui.graph;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -27,12 +28,26 @@ record Scene(
   /** A place in the picture. */
   record Spot(float x, float y) {}
 
+  private static final Spot NOWHERE = new Spot(Float.NaN, Float.NaN);
+
   static final Scene EMPTY = new Scene(Map.of(), Set.of(), Set.of(), false, null);
 
   Scene {
     spots = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(spots));
     pinned = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(pinned));
     off = Set.copyOf(off);
+  }
+
+  /** A scene with these clients, who stand nowhere yet. */
+  static Scene of(Collection<ClientId> clients) {
+    return EMPTY.and(clients);
+  }
+
+  /** The same with these clients besides; those who are new stand nowhere yet. */
+  Scene and(Collection<ClientId> more) {
+    var now = new LinkedHashMap<>(spots);
+    more.forEach(c -> now.putIfAbsent(c, NOWHERE));
+    return with(now);
   }
 
   Scene with(Map<ClientId, Spot> now) {
