@@ -284,6 +284,7 @@ final class Rooms implements AutoCloseable {
   final KeyPeople keyPeople;
   final BringIn bringIn;
   final BringNew bringNew;
+  final SceneRoom scenes;
   final GroupRoom groups;
 
   // duplicates
@@ -509,8 +510,10 @@ final class Rooms implements AutoCloseable {
             this::country,
             clock);
 
+    scenes = new SceneRoom(store, employees, tasks, trail, clock);
     followClients = new ArrayList<>(base.followers());
     followClients.addAll(groups.followers);
+    followClients.add(scenes.follower);
     followClients.addAll(
         List.of(
             matches.follower(),

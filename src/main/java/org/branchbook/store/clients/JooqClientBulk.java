@@ -8,6 +8,7 @@ import static org.branchbook.store.db.Tables.GROUP_LEAD;
 import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.LINK;
 import static org.branchbook.store.db.Tables.NOTE;
+import static org.branchbook.store.db.Tables.SCENE_CLIENT;
 import static org.branchbook.store.db.Tables.TASK_CLIENT;
 
 import java.util.Collection;
@@ -90,6 +91,8 @@ final class JooqClientBulk implements ClientBulk {
           KeyWriter.remove(db, gone);
           var numbers = gone.stream().map(c -> c.id().value()).sorted().toList();
           for (var child : Child.ALL) child.remove(db, numbers);
+          // a place on somebody's map holds no card
+          Rows.remove(db, SCENE_CLIENT.CLIENT_ID, numbers);
           // in the order of its largest indexes, as they were added
           var keys = new HashMap<Long, String>();
           for (var card : gone) keys.put(card.id().value(), SortKey.of(card.name()));

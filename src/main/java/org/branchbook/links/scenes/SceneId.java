@@ -1,0 +1,4 @@
+package org.branchbook.links.scenes;
+
+/** The number of a map that is kept. */
+public record SceneId(long value) {}
