@@ -10,6 +10,10 @@ import org.branchbook.app.commands.kit.MergeDesk;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.StoreCare;
 import org.branchbook.app.commands.kit.Surroundings;
+import org.branchbook.app.computer.Places;
+import org.branchbook.app.computer.Workstation;
+import org.branchbook.app.rooms.ImportRoom;
+import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Words;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.io.passwords.KeyFile;
@@ -43,7 +47,7 @@ final class CommandDesk {
               System.getenv(),
               prompt(),
               new FileTables(),
-              ImportWiring.duplicates(),
+              ImportRoom.duplicates(),
               store -> office(store, new Argon2Passwords(), places.rejected()),
               Window::practice,
               KeyFile::create,
@@ -61,35 +65,37 @@ final class CommandDesk {
     var rooms = new Rooms(store, passwords, clock);
     return new Office(
         store,
-        rooms.settings,
-        rooms.departments,
-        rooms.teams,
-        rooms.employees,
+        rooms.staff.settings,
+        rooms.staff.departments,
+        rooms.staff.teams,
+        rooms.staff.employees,
         new InventoryStore(store).inventory(),
-        rooms.trail,
-        rooms.signIn,
-        rooms.confirm,
-        rooms.changePassword,
-        rooms.resetPassword,
-        rooms.addEmployee,
-        rooms.changeDepartments,
-        ImportWiring.desk(store, rooms.confirm, rejected, clock),
-        rooms.foundBranch,
+        rooms.staff.trail,
+        rooms.staff.signIn,
+        rooms.staff.confirm,
+        rooms.staff.changePassword,
+        rooms.staff.resetPassword,
+        rooms.staff.addEmployee,
+        rooms.staff.changeDepartments,
+        ImportRoom.desk(store, rooms.staff.confirm, rejected, clock),
+        rooms.staff.foundBranch,
         rooms.openPracticeBranch,
         new StoreCare(
-            rooms.backups,
-            rooms.backUp,
-            rooms.compactStore,
-            rooms.storeFile,
-            rooms.recoverAccess,
-            rooms.dailyBackup),
-        new DuplicateDesk(rooms.searchBase, rooms.reviewQueue, rooms.prepareLikeness),
-        rooms.exportReport,
-        rooms.exportQuality,
-        rooms.printDay,
+            rooms.care.backups,
+            rooms.care.backUp,
+            rooms.care.compactStore,
+            rooms.care.storeFile,
+            rooms.staff.recoverAccess,
+            rooms.care.dailyBackup),
+        new DuplicateDesk(
+            rooms.likeness.searchBase, rooms.duplicates.reviewQueue, rooms.likeness.prepare),
+        rooms.reports.exportReport,
+        rooms.reports.exportQuality,
+        rooms.reports.printDay,
         rooms.tasks.calendars,
         rooms.tasks.changeCalendar,
-        new MergeDesk(rooms.readMerge, rooms.mergeCards, rooms.undoMerge));
+        new MergeDesk(
+            rooms.duplicates.readMerge, rooms.duplicates.mergeCards, rooms.duplicates.undoMerge));
   }
 
   private static String language(Workstation workstation) {

@@ -2,6 +2,7 @@ package org.branchbook.app;
 
 import java.util.List;
 import java.util.function.Function;
+import org.branchbook.app.rooms.Rooms;
 import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.signin.SignedIn;
@@ -53,7 +54,7 @@ final class LockedStore implements AutoCloseable {
       case Opened.Done(var store) -> {
         var inside = rooms.apply(store);
         writeDown(inside);
-        var answer = inside.signIn.withPassword(login, password);
+        var answer = inside.staff.signIn.withPassword(login, password);
         if (answer instanceof SignedIn.Done) open = inside;
         else inside.close();
         yield answer;
@@ -69,7 +70,7 @@ final class LockedStore implements AutoCloseable {
       inside.store.inOne(
           () -> {
             for (int i = 0; i < unwritten; i++)
-              inside.trail.write(null, Act.SIGN_IN_FAILED, "employee", 0, List.of());
+              inside.staff.trail.write(null, Act.SIGN_IN_FAILED, "employee", 0, List.of());
           });
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.branchbook.app.computer.Places;
 
 /** The program's start: a command where one is given, the window otherwise. */
 public final class Main {

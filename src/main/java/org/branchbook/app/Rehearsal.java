@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Window;
+import org.branchbook.app.rooms.Rooms;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
@@ -84,11 +85,11 @@ final class Rehearsal {
     try (var rooms = new Rooms(store, new Argon2Passwords(), Clock.systemDefaultZone())) {
       var founding =
           new FoundBranch.Founding("Bank", "Branch", "UA", false, "head", "Head", "uk", true);
-      if (!(rooms.foundBranch.run(founding, "of-no-use-to-anybody-1".toCharArray())
+      if (!(rooms.staff.foundBranch.run(founding, "of-no-use-to-anybody-1".toCharArray())
           instanceof FoundBranch.Founded.Done(var asker)))
         throw new IllegalStateException("not founded");
       var e = asker.employee();
-      rooms.employees.save(
+      rooms.staff.employees.save(
           new Employee(
               e.id(),
               e.login(),
@@ -111,7 +112,7 @@ final class Rehearsal {
     Map<String, String> texts =
         kind.texts(
             new SignInPolicy(usual.tries(), usual.lock(), usual.length(), true, usual.idle()));
-    rooms.policyVersions.add(
+    rooms.staff.policyVersions.add(
         new PolicyVersion(
             rooms.ids.next(), kind.name(), LocalDate.EPOCH, texts, null, Instant.EPOCH));
   }
@@ -137,7 +138,7 @@ final class Rehearsal {
               Timing.by(Due.on(today.plusDays(i / 5 - 1))),
               rooms.clock.instant()));
     }
-    rooms.clientBulk.addAll(clients);
+    rooms.clients.bulk.addAll(clients);
     rooms.tasks.bulk.addAll(tasks);
   }
 

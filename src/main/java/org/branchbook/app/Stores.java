@@ -8,12 +8,15 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.branchbook.app.computer.Places;
+import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.staff.signin.Passwords;
 import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.staff.team.FoundBranch.Founding;
+import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.training.PracticeBranch;
@@ -139,7 +142,7 @@ final class Stores implements Opening {
 
   private Opened found(StoreUrl url, Rooms rooms, NewBranch branch) {
     var founded =
-        rooms.foundBranch.run(
+        rooms.staff.foundBranch.run(
             new Founding(
                 branch.bank(),
                 branch.branch(),
@@ -184,6 +187,7 @@ final class Stores implements Opening {
       case org.branchbook.store.Opened.Done(var store) -> {
         try (var rooms = rooms(store)) {
           yield rooms
+              .staff
               .settings
               .branch()
               .map(b -> new Tested(true, Text.of("shell.welcome.works", b.bank(), b.branch())))

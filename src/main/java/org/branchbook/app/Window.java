@@ -14,6 +14,13 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.branchbook.app.computer.Places;
+import org.branchbook.app.computer.Viewer;
+import org.branchbook.app.computer.Workstation;
+import org.branchbook.app.rooms.Rooms;
+import org.branchbook.app.wiring.Facts;
+import org.branchbook.app.wiring.Frame;
+import org.branchbook.app.wiring.Wiring;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.io.passwords.Argon2Passwords;
@@ -195,8 +202,8 @@ public final class Window extends Application {
    * told of an account that is no employee's, since nobody has asked. He who signs out is asked.
    */
   static Optional<Asker> known(Rooms rooms) {
-    return rooms.employees.byOsAccount(account()).isPresent()
-            && rooms.signIn.withOsAccount(account()) instanceof SignedIn.Done(var asker, _)
+    return rooms.staff.employees.byOsAccount(account()).isPresent()
+            && rooms.staff.signIn.withOsAccount(account()) instanceof SignedIn.Done(var asker, _)
         ? Optional.of(asker)
         : Optional.empty();
   }
@@ -207,7 +214,7 @@ public final class Window extends Application {
 
   private void take(Stores.Ready ready) {
     open = ready;
-    care = new DailyCare(ready.rooms().dailyBackup, works, Clock.systemDefaultZone());
+    care = new DailyCare(ready.rooms().care.dailyBackup, works, Clock.systemDefaultZone());
     // the address alone: a password is never kept
     workstation.put("store", ready.url().toString());
   }
@@ -226,7 +233,7 @@ public final class Window extends Application {
                     () -> welcome(null)),
                 store::signIn,
                 Optional.empty(),
-                (who, old, fresh) -> store.rooms().changePassword.run(who, old, fresh),
+                (who, old, fresh) -> store.rooms().staff.changePassword.run(who, old, fresh),
                 asker -> {
                   var ready = store.handOver();
                   take(ready);
@@ -243,11 +250,11 @@ public final class Window extends Application {
   /** What the sign-in needs to know of the store, read away from the screen's thread. */
   private record Entrance(String branch, boolean practice, boolean byAccount) {
     static Entrance of(Stores.Ready ready) {
-      var branch = ready.rooms().settings.branch();
+      var branch = ready.rooms().staff.settings.branch();
       return new Entrance(
           branch.map(b -> b.branch()).orElse(""),
           branch.map(b -> b.practice()).orElse(false),
-          ready.rooms().policies.today(SignInPolicy.KIND).osAccounts());
+          ready.rooms().staff.policies.today(SignInPolicy.KIND).osAccounts());
     }
   }
 
@@ -262,11 +269,11 @@ public final class Window extends Application {
                     Facts.storeName(ready.url(), at.practice()),
                     at.practice() ? PracticeBranch.invitation() : news(),
                     () -> welcome(null)),
-                rooms.signIn::withPassword,
+                rooms.staff.signIn::withPassword,
                 at.byAccount()
-                    ? Optional.of(() -> rooms.signIn.withOsAccount(account()))
+                    ? Optional.of(() -> rooms.staff.signIn.withOsAccount(account()))
                     : Optional.empty(),
-                rooms.changePassword::run,
+                rooms.staff.changePassword::run,
                 asker -> enter(ready, at, asker)));
   }
 
@@ -285,8 +292,8 @@ public final class Window extends Application {
     if (before != null) before.screens().close();
     works.run(
         () -> {
-          ready.rooms().returnWork.run();
-          return Facts.of(ready, asker);
+          ready.rooms().absences.returnWork.run();
+          return Facts.of(ready.rooms(), ready.url(), asker);
         },
         facts -> {
           var frame =
@@ -341,8 +348,8 @@ public final class Window extends Application {
                     locked,
                     () -> Colleagues.of(rooms),
                     () -> enter(ready, at, here)),
-                rooms.signIn::withPassword,
-                rooms.changePassword::run,
+                rooms.staff.signIn::withPassword,
+                rooms.staff.changePassword::run,
                 asker -> enter(ready, at, asker)));
   }
 
@@ -359,7 +366,7 @@ public final class Window extends Application {
         () -> {
           // a failure leaves it open, success closed: either way it is opened afresh
           try (var rooms = ready.rooms()) {
-            return rooms.compactStore.run(who, steps);
+            return rooms.care.compactStore.run(who, steps);
           }
         },
         compacted -> {
@@ -372,7 +379,7 @@ public final class Window extends Application {
   /** Watches for an idle workstation, as long as the bank's policy says. */
   private void watch(Stores.Ready ready) {
     works.run(
-        () -> ready.rooms().policies.today(SignInPolicy.KIND).idle(),
+        () -> ready.rooms().staff.policies.today(SignInPolicy.KIND).idle(),
         after -> {
           if (idle != null) idle.watch(after);
         },

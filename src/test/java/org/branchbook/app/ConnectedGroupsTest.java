@@ -62,7 +62,8 @@ class ConnectedGroupsTest {
             Preferences.UNKNOWN,
             LocalDate.of(2020, 1, 1),
             1);
-    return TwoPrograms.insisted(insisting -> two.here.addClient.run(two.head, client, insisting));
+    return TwoPrograms.insisted(
+        insisting -> two.here.clients.addClient.run(two.head, client, insisting));
   }
 
   private static Link linked(
@@ -92,7 +93,7 @@ class ConnectedGroupsTest {
             source,
             "",
             0);
-    return ((Kept.Done<Link>) two.here.saveLink.add(two.head, from.id(), link)).now();
+    return ((Kept.Done<Link>) two.here.links.saveLink.add(two.head, from.id(), link)).now();
   }
 
   private static Connected read(TwoPrograms two, Client client, Asker asker, LocalDate day) {
@@ -151,8 +152,8 @@ class ConnectedGroupsTest {
               receipts.source(),
               "",
               receipts.version());
-      var now = two.here.links.find(receipts.id()).orElseThrow();
-      two.here.saveLink.change(two.head, bakery.id(), over.at(now.version()));
+      var now = two.here.links.links.find(receipts.id()).orElseThrow();
+      two.here.links.saveLink.change(two.head, bakery.id(), over.at(now.version()));
       assertEquals(List.of(), read(two, shop, two.head, TODAY).groups());
       assertEquals(1, read(two, shop, two.head, TODAY.minusDays(1)).groups().size());
     }
@@ -253,12 +254,13 @@ class ConnectedGroupsTest {
                           c.id(),
                           two.here
                               .clients
+                              .clients
                               .find(c.id(), two.head.scope(Privilege.CLIENT_READ))
                               .orElseThrow()
                               .version()))
               .toList();
       var order = new MergeOrder(anna.id(), cards, List.of(), Set.of());
-      assertInstanceOf(Merged.Done.class, two.here.mergeCards.run(two.head, order));
+      assertInstanceOf(Merged.Done.class, two.here.duplicates.mergeCards.run(two.head, order));
       assertTrue(
           two.there.store.changes().after(last, 1000).stream()
               .noneMatch(c -> c.kind().equals("link") && c.subject() == 0));
@@ -295,7 +297,7 @@ class ConnectedGroupsTest {
       var link = linked(two, mill, LinkType.OWNER, shop, "70", "");
       assertEquals(1, two.there.groups.watch.run());
       assertEquals(0, two.here.groups.watch.run());
-      two.here.removeLink.run(two.head, mill.id(), link.id());
+      two.here.links.removeLink.run(two.head, mill.id(), link.id());
       assertEquals(1, two.here.groups.watch.run());
       assertEquals(0, two.there.groups.watch.run());
       var words = Words.in("en");

@@ -37,19 +37,20 @@ class EveryChangeTest {
       assertInstanceOf(Saved.Done.class, two.rename(by, c, "Kovalchuk"));
       assertEquals(List.of(one), two.changes());
 
-      by.openCard.run(two.head, c, "");
+      by.clients.openCard.run(two.head, c, "");
       assertEquals(List.of(), two.changes(), "seen, not changed");
 
-      var note = ((Kept.Done<Note>) by.writeNote.add(two.head, c, "Call at work")).now();
+      var note = ((Kept.Done<Note>) by.clients.writeNote.add(two.head, c, "Call at work")).now();
       var noted = "note " + note.id() + " of " + c.value();
       assertEquals(List.of(noted), two.changes());
-      by.writeNote.remove(two.head, note);
-      by.writeNote.undoRemoving(two.head, note);
+      by.clients.writeNote.remove(two.head, note);
+      by.clients.writeNote.undoRemoving(two.head, note);
       assertEquals(List.of(noted, noted), two.changes());
 
-      by.recordConsent.run(two.head, c, Channel.CALL, Consent.Purpose.MARKETING, true, "form");
+      by.clients.recordConsent.run(
+          two.head, c, Channel.CALL, Consent.Purpose.MARKETING, true, "form");
       assertAllOf("consent", c.value(), two.changes());
-      by.recordConsent.doNotContact(two.head, c, "by phone");
+      by.clients.recordConsent.doNotContact(two.head, c, "by phone");
       assertAllOf("consent", c.value(), two.changes());
 
       var holding =
@@ -67,7 +68,7 @@ class EveryChangeTest {
               null,
               null,
               0);
-      assertInstanceOf(Kept.Done.class, by.saveHolding.run(two.head, holding));
+      assertInstanceOf(Kept.Done.class, by.clients.saveHolding.run(two.head, holding));
       assertEquals(List.of("holding " + holding.id() + " of " + c.value()), two.changes());
     }
   }
@@ -88,15 +89,15 @@ class EveryChangeTest {
             logged::toString);
 
       var link = two.link(by, a, b);
-      assertInstanceOf(Kept.Done.class, by.saveLink.add(two.head, a, link));
+      assertInstanceOf(Kept.Done.class, by.links.saveLink.add(two.head, a, link));
       var linked =
           List.of(
               "link " + link.id().value() + " of " + a.value(),
               "link " + link.id().value() + " of " + b.value());
       assertEquals(linked, two.changes());
-      var removed = ((Kept.Done<Link>) by.removeLink.run(two.head, a, link.id())).now();
+      var removed = ((Kept.Done<Link>) by.links.removeLink.run(two.head, a, link.id())).now();
       assertEquals(linked, two.changes());
-      by.removeLink.undo(two.head, a, removed);
+      by.links.removeLink.undo(two.head, a, removed);
       assertEquals(linked, two.changes());
     }
   }
@@ -109,7 +110,7 @@ class EveryChangeTest {
       var root = two.head.employee().department();
       var added =
           (AddEmployee.Added.Done)
-              by.addEmployee.run(
+              by.staff.addEmployee.run(
                   two.head,
                   new AddEmployee.Newcomer("anna", "Anna", root, Set.of(Role.EMPLOYEE), "", "uk"));
       var anna = added.employee();
@@ -118,13 +119,14 @@ class EveryChangeTest {
       var renamed =
           new Employee(
               anna.id(), "anna", "Anna B", root, anna.roles(), "", "uk", true, anna.version());
-      by.changeEmployee.run(two.head, renamed);
+      by.staff.changeEmployee.run(two.head, renamed);
       assertEquals(List.of(one), two.changes());
-      by.resetPassword.run(two.head, anna.id());
+      by.staff.resetPassword.run(two.head, anna.id());
       assertEquals(List.of(one), two.changes());
 
       assertInstanceOf(
-          ChangeDepartments.Changed.Done.class, by.changeDepartments.add(two.head, "Retail", root));
+          ChangeDepartments.Changed.Done.class,
+          by.staff.changeDepartments.add(two.head, "Retail", root));
       var department = two.changes();
       assertEquals(1, department.size());
       assertTrue(department.getFirst().startsWith("department "), department::toString);
@@ -132,12 +134,12 @@ class EveryChangeTest {
       var rights = DefaultRights.all();
       rights = new java.util.EnumMap<>(rights);
       rights.put(Role.EMPLOYEE, rights.get(Role.HEAD));
-      by.changeRights.run(two.head, rights);
+      by.staff.changeRights.run(two.head, rights);
       assertEquals(List.of("rights 0"), two.changes());
 
       var strict = new SignInPolicy(3, Duration.ofMinutes(5), 12, false, Duration.ZERO);
-      by.changePolicy.run(
-          two.head, SignInPolicy.KIND, by.policies.day(), SignInPolicy.KIND.texts(strict));
+      by.staff.changePolicy.run(
+          two.head, SignInPolicy.KIND, by.staff.policies.day(), SignInPolicy.KIND.texts(strict));
       assertTrue(two.changes().size() > 0);
     }
   }

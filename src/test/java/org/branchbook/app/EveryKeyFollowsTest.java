@@ -43,7 +43,7 @@ class EveryKeyFollowsTest {
       for (var row : two.here.store.db().fetch(KEYS))
         keys.add((row.get(0) + "." + row.get(1)).toLowerCase(java.util.Locale.ROOT));
       var followed = new TreeSet<>(CARD);
-      two.here.followClients.forEach(f -> followed.addAll(f.columns()));
+      two.here.duplicates.followers.forEach(f -> followed.addAll(f.columns()));
       assertEquals(keys, followed);
     }
   }

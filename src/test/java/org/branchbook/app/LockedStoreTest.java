@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.branchbook.app.computer.Places;
 import org.branchbook.base.Progress;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.AuditFilter;
@@ -58,7 +59,7 @@ class LockedStoreTest {
             Opened.Made.class, stores().create(branch("nine green cows", true), Progress.unseen()));
     assertEquals(34, made.recoveryKey().length());
     made.next().run();
-    assertTrue(ready.get().rooms().settings.branch().isPresent());
+    assertTrue(ready.get().rooms().staff.settings.branch().isPresent());
     ready.get().rooms().close();
 
     assertInstanceOf(Opened.Ready.class, stores().open(url(), Progress.unseen())).next().run();
@@ -68,10 +69,13 @@ class LockedStoreTest {
     var asker = assertInstanceOf(SignedIn.Done.class, signIn(store, "nine green cows")).asker();
     var failed = new AuditFilter(null, null, Act.SIGN_IN_FAILED, null, null);
     assertEquals(
-        1, store.rooms().audit.lines(failed, Optional.empty(), 10).rows().size(), "told of later");
+        1,
+        store.rooms().staff.audit.lines(failed, Optional.empty(), 10).rows().size(),
+        "told of later");
     var changed =
         store
             .rooms()
+            .staff
             .changePassword
             .run(asker, "nine green cows".toCharArray(), "seven red dogs".toCharArray());
     assertInstanceOf(Changed.Done.class, changed);

@@ -43,14 +43,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Cards are merged and come apart again, on both databases, by the program's own rooms. */
 class MergeCardsTest {
   private static Client find(TwoPrograms two, ClientId id) {
-    return two.here.clients.find(id, two.head.scope(Privilege.CLIENT_READ)).orElseThrow();
+    return two.here.clients.clients.find(id, two.head.scope(Privilege.CLIENT_READ)).orElseThrow();
   }
 
   private static Client edit(TwoPrograms two, ClientId id, UnaryOperator<ClientSheet> how) {
     var now = find(two, id);
     var sheet = how.apply(ClientSheet.of(now));
     var changed = ((ClientSheet.Read.Right) sheet.toClient(id, now.version())).client();
-    return TwoPrograms.insisted(i -> two.here.saveClient.run(two.head, changed, i));
+    return TwoPrograms.insisted(i -> two.here.clients.saveClient.run(two.head, changed, i));
   }
 
   private static Client numbered(TwoPrograms two, ClientId id, String number) {
@@ -68,18 +68,18 @@ class MergeCardsTest {
 
   private static Merged.Done merged(TwoPrograms two, ClientId... ids) {
     return assertInstanceOf(
-        Merged.Done.class, two.here.mergeCards.run(two.head, order(two, Set.of(), ids)));
+        Merged.Done.class, two.here.duplicates.mergeCards.run(two.head, order(two, Set.of(), ids)));
   }
 
   private static long note(TwoPrograms two, ClientId on, String text) {
     long id = two.here.ids.next();
-    two.here.papers.add(new Note(id, on, text, two.head.id(), Instant.now()));
+    two.here.clients.papers.add(new Note(id, on, text, two.head.id(), Instant.now()));
     return id;
   }
 
   private static void consent(
       TwoPrograms two, ClientId of, Channel channel, boolean given, String at) {
-    two.here.papers.add(
+    two.here.clients.papers.add(
         new Consent(
             two.here.ids.next(),
             of,
@@ -101,7 +101,7 @@ class MergeCardsTest {
       two.changes();
       var done = merged(two, one, other);
       assertEquals(one, done.now().id());
-      var opened = two.there.openCard.run(two.head, other, "");
+      var opened = two.there.clients.openCard.run(two.head, other, "");
       assertEquals(one, assertInstanceOf(Opened.Card.class, opened).client().id());
       assertTrue(
           two.changes()
@@ -112,6 +112,7 @@ class MergeCardsTest {
       assertEquals(
           1,
           two.here
+              .contacts
               .contacts
               .ofClient(one, Optional.empty(), 9, two.head.scope(Privilege.CONTACT_READ))
               .rows()
@@ -130,18 +131,22 @@ class MergeCardsTest {
       reaches.put(Privilege.CLIENT_READ, Reach.OWN);
       var order = order(two, Set.of(), one, other);
       var own = two.head.with(new Rights(reaches));
-      assertInstanceOf(Merged.Refused.class, two.here.mergeCards.run(own, order));
+      assertInstanceOf(Merged.Refused.class, two.here.duplicates.mergeCards.run(own, order));
       assertInstanceOf(
-          Looked.Refused.class, two.here.readMerge.run(own, order.ids(), Set.of(), "merge"));
+          Looked.Refused.class,
+          two.here.duplicates.readMerge.run(own, order.ids(), Set.of(), "merge"));
       reaches.put(Privilege.CLIENT_READ, Reach.ALL);
       reaches.put(Privilege.MERGE, Reach.NONE);
       var none = two.head.with(new Rights(reaches));
-      assertInstanceOf(Merged.Refused.class, two.here.mergeCards.run(none, order));
-      var done = assertInstanceOf(Merged.Done.class, two.here.mergeCards.run(two.head, order));
-      assertInstanceOf(Parted.Refused.class, two.here.undoMerge.run(none, done.id(), Map.of()));
-      assertInstanceOf(Parted.Refused.class, two.here.undoMerge.run(own, done.id(), Map.of()));
-      assertEquals(List.of(), two.here.mergeHistory.of(own, one));
-      assertEquals(1, two.here.mergeHistory.of(two.head, one).size());
+      assertInstanceOf(Merged.Refused.class, two.here.duplicates.mergeCards.run(none, order));
+      var done =
+          assertInstanceOf(Merged.Done.class, two.here.duplicates.mergeCards.run(two.head, order));
+      assertInstanceOf(
+          Parted.Refused.class, two.here.duplicates.undoMerge.run(none, done.id(), Map.of()));
+      assertInstanceOf(
+          Parted.Refused.class, two.here.duplicates.undoMerge.run(own, done.id(), Map.of()));
+      assertEquals(List.of(), two.here.duplicates.mergeHistory.of(own, one));
+      assertEquals(1, two.here.duplicates.mergeHistory.of(two.head, one).size());
     }
   }
 
@@ -157,7 +162,9 @@ class MergeCardsTest {
                   two.person(two.here, "Bondarenko").id(),
                   s -> s.with(ClientField.GIVEN_NAME, "Taras"))
               .id();
-      var looked = two.here.readMerge.run(two.head, List.of(one, alike, other), Set.of(), "merge");
+      var looked =
+          two.here.duplicates.readMerge.run(
+              two.head, List.of(one, alike, other), Set.of(), "merge");
       assertEquals(
           Set.of(other), assertInstanceOf(Looked.Here.class, looked).sight().doubts().keySet());
     }
@@ -171,7 +178,8 @@ class MergeCardsTest {
       var other = two.person(two.here, "Kowal").id();
       var order = order(two, Set.of(), one, other);
       two.rename(two.there, other, "Kovalenko");
-      assertEquals(new Merged.Stale(List.of(other)), two.here.mergeCards.run(two.head, order));
+      assertEquals(
+          new Merged.Stale(List.of(other)), two.here.duplicates.mergeCards.run(two.head, order));
     }
   }
 
@@ -184,19 +192,19 @@ class MergeCardsTest {
       var asked =
           assertInstanceOf(
               Merged.Undecided.class,
-              two.here.mergeCards.run(two.head, order(two, Set.of(), one, other)));
+              two.here.duplicates.mergeCards.run(two.head, order(two, Set.of(), one, other)));
       var right = asked.contested().getFirst().claims().getLast().hardKey();
       var done =
           assertInstanceOf(
               Merged.Done.class,
-              two.here.mergeCards.run(two.head, order(two, Set.of(right), one, other)));
+              two.here.duplicates.mergeCards.run(two.head, order(two, Set.of(right), one, other)));
       assertEquals(
           List.of(true, false),
           done.now().identifiers().stream().map(Identifier::disputed).toList());
-      assertEquals(one, two.here.clients.holder(right).orElseThrow().client());
+      assertEquals(one, two.here.clients.clients.holder(right).orElseThrow().client());
       var back =
           assertInstanceOf(
-              Parted.Done.class, two.here.undoMerge.run(two.head, done.id(), Map.of()));
+              Parted.Done.class, two.here.duplicates.undoMerge.run(two.head, done.id(), Map.of()));
       for (var card : back.cards())
         assertEquals(
             List.of(false), card.identifiers().stream().map(Identifier::disputed).toList());
@@ -212,11 +220,11 @@ class MergeCardsTest {
       consent(two, other, Channel.CALL, false, "2026-01-01T10:00:00Z");
       consent(two, one, Channel.CALL, true, "2026-02-01T10:00:00Z");
       var done = merged(two, one, other);
-      var all = new Consents(two.here.papers.consents(one));
+      var all = new Consents(two.here.clients.papers.consents(one));
       assertEquals(Consents.Answer.REFUSED, all.answer(Channel.CALL, Consent.Purpose.MARKETING));
-      two.here.undoMerge.run(two.head, done.id(), Map.of());
-      assertEquals(1, two.here.papers.consents(one).size());
-      assertEquals(1, two.here.papers.consents(other).size());
+      two.here.duplicates.undoMerge.run(two.head, done.id(), Map.of());
+      assertEquals(1, two.here.clients.papers.consents(one).size());
+      assertEquals(1, two.here.clients.papers.consents(other).size());
     }
   }
 
@@ -237,24 +245,27 @@ class MergeCardsTest {
       long points = note(two, one, "call back on 067 123 45 67");
       long chosen = note(two, one, "somebody knows better");
       consent(two, one, Channel.EMAIL, false, "2026-03-01T10:00:00Z");
-      var parting = two.here.undoMerge.look(two.head, done.id()).orElseThrow();
+      var parting = two.here.duplicates.undoMerge.look(two.head, done.id()).orElseThrow();
       var shares = new HashMap<Thing.Name, ClientId>();
       parting.later().forEach(l -> shares.put(l.told().thing().name(), l.to()));
       assertEquals(other, shares.get(new Thing.Name("note", Long.toString(points))));
       assertEquals(one, shares.get(new Thing.Name("note", Long.toString(stays))));
       shares.put(new Thing.Name("note", Long.toString(chosen)), other);
-      assertInstanceOf(Parted.Done.class, two.here.undoMerge.run(two.head, done.id(), shares));
-      assertEquals(List.of(stays), two.here.papers.notes(one).stream().map(Note::id).toList());
+      assertInstanceOf(
+          Parted.Done.class, two.here.duplicates.undoMerge.run(two.head, done.id(), shares));
+      assertEquals(
+          List.of(stays), two.here.clients.papers.notes(one).stream().map(Note::id).toList());
       assertEquals(
           Set.of(before, points, chosen),
-          Set.copyOf(two.here.papers.notes(other).stream().map(Note::id).toList()));
+          Set.copyOf(two.here.clients.papers.notes(other).stream().map(Note::id).toList()));
       // nobody knows on which card he would have refused
       for (var card : List.of(one, other))
         assertEquals(
             Consents.Answer.REFUSED,
-            new Consents(two.here.papers.consents(card))
+            new Consents(two.here.clients.papers.consents(card))
                 .answer(Channel.EMAIL, Consent.Purpose.MARKETING));
-      assertInstanceOf(Parted.Already.class, two.here.undoMerge.run(two.head, done.id(), shares));
+      assertInstanceOf(
+          Parted.Already.class, two.here.duplicates.undoMerge.run(two.head, done.id(), shares));
     }
   }
 
@@ -268,8 +279,8 @@ class MergeCardsTest {
       edit(two, one, s -> s.with(ClientField.EMPLOYER, "Mill"));
       assertEquals(
           Set.of(ClientField.EMPLOYER),
-          two.here.undoMerge.look(two.head, done.id()).orElseThrow().changed());
-      two.here.undoMerge.run(two.head, done.id(), Map.of());
+          two.here.duplicates.undoMerge.look(two.head, done.id()).orElseThrow().changed());
+      two.here.duplicates.undoMerge.run(two.head, done.id(), Map.of());
       assertEquals("Mill", ClientSheet.of(find(two, one)).text(ClientField.EMPLOYER));
       assertEquals("Koval Olena", find(two, one).name());
       assertEquals("Kowal Olena", find(two, other).name());
@@ -288,11 +299,12 @@ class MergeCardsTest {
       numbered(two, third, "2718281821");
       var taken =
           assertInstanceOf(
-              Parted.Taken.class, two.here.undoMerge.run(two.head, done.id(), Map.of()));
+              Parted.Taken.class, two.here.duplicates.undoMerge.run(two.head, done.id(), Map.of()));
       assertEquals(third, taken.by().client());
-      assertEquals(one, two.here.merges.now(other));
+      assertEquals(one, two.here.duplicates.merges.now(other));
       edit(two, third, s -> s.withIdentifiers(List.of()));
-      assertInstanceOf(Parted.Done.class, two.here.undoMerge.run(two.head, done.id(), Map.of()));
+      assertInstanceOf(
+          Parted.Done.class, two.here.duplicates.undoMerge.run(two.head, done.id(), Map.of()));
     }
   }
 
@@ -308,16 +320,19 @@ class MergeCardsTest {
       long later = note(two, a, "later");
       var second = merged(two, c, a);
       edit(two, c, s -> s.with(ClientField.EMPLOYER, "Mill"));
-      assertEquals(c, two.here.merges.now(b));
-      assertInstanceOf(Parted.Done.class, two.here.undoMerge.run(two.head, first.id(), Map.of()));
-      assertEquals(c, two.here.merges.now(a));
-      assertEquals(b, two.here.merges.now(b));
+      assertEquals(c, two.here.duplicates.merges.now(b));
+      assertInstanceOf(
+          Parted.Done.class, two.here.duplicates.undoMerge.run(two.head, first.id(), Map.of()));
+      assertEquals(c, two.here.duplicates.merges.now(a));
+      assertEquals(b, two.here.duplicates.merges.now(b));
       assertEquals("Mill", ClientSheet.of(find(two, c)).text(ClientField.EMPLOYER));
-      assertEquals(List.of(ofB), two.here.papers.notes(b).stream().map(Note::id).toList());
-      assertEquals(List.of(later), two.here.papers.notes(c).stream().map(Note::id).toList());
-      two.here.undoMerge.run(two.head, second.id(), Map.of());
+      assertEquals(List.of(ofB), two.here.clients.papers.notes(b).stream().map(Note::id).toList());
+      assertEquals(
+          List.of(later), two.here.clients.papers.notes(c).stream().map(Note::id).toList());
+      two.here.duplicates.undoMerge.run(two.head, second.id(), Map.of());
       assertEquals("Aaa Olena", find(two, a).name());
-      assertEquals(List.of(later), two.here.papers.notes(a).stream().map(Note::id).toList());
+      assertEquals(
+          List.of(later), two.here.clients.papers.notes(a).stream().map(Note::id).toList());
       assertEquals("Mill", ClientSheet.of(find(two, c)).text(ClientField.EMPLOYER));
     }
   }
@@ -338,7 +353,7 @@ class MergeCardsTest {
                   try {
                     two.there.store.inOne(
                         () -> {
-                          two.there.writeNote.add(two.head, other, "now");
+                          two.there.clients.writeNote.add(two.head, other, "now");
                           written.countDown();
                           pause(wait);
                         });
@@ -350,14 +365,14 @@ class MergeCardsTest {
         written.await(5, TimeUnit.SECONDS);
         Merged merged;
         try {
-          merged = two.here.mergeCards.run(two.head, order(two, Set.of(), one, other));
+          merged = two.here.duplicates.mergeCards.run(two.head, order(two, Set.of(), one, other));
         } catch (RuntimeException e) {
           merged = new Merged.Gone(other); // it failed as a whole, and may be tried again
         }
         boolean kept = note.get(20, TimeUnit.SECONDS);
         var there = new HashSet<Long>();
-        for (var card : List.of(one, two.here.merges.now(other)))
-          two.here.papers.notes(card).forEach(n -> there.add(n.id()));
+        for (var card : List.of(one, two.here.duplicates.merges.now(other)))
+          two.here.clients.papers.notes(card).forEach(n -> there.add(n.id()));
         assertEquals(kept ? 1 : 0, there.size(), on::toString);
         assertTrue(kept || merged instanceof Merged.Done);
       }

@@ -36,15 +36,16 @@ class MergeCarriesTest {
       var keep = two.person(two.here, "Koval");
       var goes = two.person(two.here, "Kowal");
       var other = two.person(two.here, "Kovalj");
-      two.here.pairs.remove(two.here.pairs.all());
+      two.here.likeness.pairs.remove(two.here.likeness.pairs.all());
       var told = apart(two, goes, other);
       var done = merged(two, keep.id(), goes.id());
-      var carried = two.here.pairs.of(List.of(keep.id())).getFirst();
+      var carried = two.here.likeness.pairs.of(List.of(keep.id())).getFirst();
       assertEquals(Pair.State.DIFFERENT, carried.state());
       assertEquals(other.id(), carried.other(keep.id()));
       assertEquals(true, carried.holds(side(done.now()), side(other)));
-      assertInstanceOf(Parted.Done.class, two.here.undoMerge.run(two.head, done.id(), Map.of()));
-      assertEquals(List.of(told), two.here.pairs.all());
+      assertInstanceOf(
+          Parted.Done.class, two.here.duplicates.undoMerge.run(two.head, done.id(), Map.of()));
+      assertEquals(List.of(told), two.here.likeness.pairs.all());
     }
   }
 
@@ -59,7 +60,8 @@ class MergeCarriesTest {
       var done = merged(two, keep.id(), goes.id());
       assertEquals(about(keep.id()), filter(two, 7));
       assertEquals(about(null), filter(two, 8));
-      assertInstanceOf(Parted.Done.class, two.here.undoMerge.run(two.head, done.id(), Map.of()));
+      assertInstanceOf(
+          Parted.Done.class, two.here.duplicates.undoMerge.run(two.head, done.id(), Map.of()));
       assertEquals(about(goes.id()), filter(two, 7));
     }
   }
@@ -69,8 +71,8 @@ class MergeCarriesTest {
     var pair =
         Pair.open(side(one), side(other), new Score(9, 0.9, List.of()), now)
             .decided(Pair.State.DIFFERENT, "NAMESAKE", two.head.id(), now);
-    two.here.pairs.put(List.of(pair));
-    return two.here.pairs.of(List.of(one.id())).getFirst();
+    two.here.likeness.pairs.put(List.of(pair));
+    return two.here.likeness.pairs.of(List.of(one.id())).getFirst();
   }
 
   private static Side side(Client card) {
@@ -100,12 +102,13 @@ class MergeCarriesTest {
   private static Merged.Done merged(TwoPrograms two, ClientId... ids) {
     var seen =
         Arrays.stream(ids)
-            .map(id -> two.here.clients.find(id, two.head.scope(Privilege.CLIENT_READ)))
+            .map(id -> two.here.clients.clients.find(id, two.head.scope(Privilege.CLIENT_READ)))
             .map(found -> Objects.requireNonNull(found.orElseThrow()))
             .map(card -> new MergeOrder.Seen(card.id(), card.version()))
             .toList();
     return assertInstanceOf(
         Merged.Done.class,
-        two.here.mergeCards.run(two.head, new MergeOrder(ids[0], seen, List.of(), Set.of())));
+        two.here.duplicates.mergeCards.run(
+            two.head, new MergeOrder(ids[0], seen, List.of(), Set.of())));
   }
 }

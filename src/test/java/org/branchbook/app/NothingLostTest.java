@@ -79,9 +79,11 @@ class NothingLostTest {
       if (random.nextInt(3) == 0) later.add(base.later());
       assertEquals(
           base.cards.size(),
-          base.cards.stream().map(two.here.merges::now).distinct().count()
+          base.cards.stream().map(two.here.duplicates.merges::now).distinct().count()
               + merges.stream()
-                  .mapToLong(id -> two.here.merges.find(id).orElseThrow().order().going().size())
+                  .mapToLong(
+                      id ->
+                          two.here.duplicates.merges.find(id).orElseThrow().order().going().size())
                   .sum());
     }
     while (!merges.isEmpty()) takeBack(two, merges.remove(random.nextInt(merges.size())));
@@ -117,7 +119,7 @@ class NothingLostTest {
   }
 
   private static MergeId merge(TwoPrograms two, List<ClientId> ids, Random random) {
-    var cards = two.here.clientBulk.find(ids);
+    var cards = two.here.clients.bulk.find(ids);
     var seen = ids.stream().map(id -> new MergeOrder.Seen(id, version(cards, id))).toList();
     var choices = new ArrayList<MergeOrder.Choice>();
     for (var field : ClientField.all(true))
@@ -129,7 +131,8 @@ class NothingLostTest {
             .map(c -> c.claims().get(random.nextInt(c.claims().size())).hardKey())
             .collect(Collectors.toSet());
     var keep = ids.get(random.nextInt(ids.size()));
-    var merged = two.here.mergeCards.run(two.head, new MergeOrder(keep, seen, choices, right));
+    var merged =
+        two.here.duplicates.mergeCards.run(two.head, new MergeOrder(keep, seen, choices, right));
     return assertInstanceOf(Merged.Done.class, merged).id();
   }
 
@@ -144,7 +147,7 @@ class NothingLostTest {
   }
 
   private static void takeBack(TwoPrograms two, MergeId id) {
-    assertInstanceOf(Parted.Done.class, two.here.undoMerge.run(two.head, id, Map.of()));
+    assertInstanceOf(Parted.Done.class, two.here.duplicates.undoMerge.run(two.head, id, Map.of()));
   }
 
   private static void same(Map<String, String> before, Map<String, String> after) {

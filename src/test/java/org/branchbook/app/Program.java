@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.application.Application;
 import org.branchbook.app.commands.CommandLineRun;
+import org.branchbook.app.rooms.Rooms;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
@@ -54,7 +55,7 @@ public final class Program {
     if (!(Store.open(StoreUrl.file(file)) instanceof Opened.Done(var store)))
       throw new IllegalStateException("cannot open " + file);
     try (var rooms = new Rooms(store, new Argon2Passwords(), Clock.systemDefaultZone())) {
-      var asker = rooms.askers.of(rooms.employees.byLogin(login).orElseThrow());
+      var asker = rooms.staff.askers.of(rooms.staff.employees.byLogin(login).orElseThrow());
       var waiting = TaskFilter.of(TaskFilter.Whose.DEPARTMENT, TaskFilter.Stretch.OPEN);
       var scope = asker.scope(Privilege.TASK_READ);
       var found =

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.branchbook.app.rooms.Rooms;
 import org.branchbook.clients.Address;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Channel;
@@ -84,7 +85,7 @@ final class RandomBase {
     for (int i = 0; i < people; i++) {
       var card = card(i);
       cards.add(card.id());
-      rooms.clientBulk.addAll(List.of(card));
+      rooms.clients.bulk.addAll(List.of(card));
       if (random.nextBoolean()) feed(card.id());
     }
     for (int i = 0; i < things; i++) thing(any());
@@ -93,9 +94,10 @@ final class RandomBase {
   /** Something new on a card. */
   void thing(ClientId on) {
     switch (random.nextInt(8)) {
-      case 0 -> rooms.papers.add(new Note(rooms.ids.next(), on, "note", asker.id(), soon()));
+      case 0 ->
+          rooms.clients.papers.add(new Note(rooms.ids.next(), on, "note", asker.id(), soon()));
       case 1 ->
-          rooms.papers.add(
+          rooms.clients.papers.add(
               new Consent(
                   rooms.ids.next(),
                   on,
@@ -105,8 +107,8 @@ final class RandomBase {
                   "form",
                   soon(),
                   asker.id()));
-      case 2 -> rooms.holdingBulk.addAll(List.of(holding(on)));
-      case 3 -> rooms.contactBulk.addAll(List.of(contact(some(on))));
+      case 2 -> rooms.clients.holdings.addAll(List.of(holding(on)));
+      case 3 -> rooms.contacts.bulk.addAll(List.of(contact(some(on))));
       case 4 -> task(some(on));
       case 5 -> draft(on);
       case 6 -> pair(on, any());
@@ -120,12 +122,12 @@ final class RandomBase {
     switch (random.nextInt(3)) {
       case 0 -> {
         long id = rooms.ids.next();
-        rooms.papers.add(new Note(id, on, "later", asker.id(), soon()));
+        rooms.clients.papers.add(new Note(id, on, "later", asker.id(), soon()));
         return id;
       }
       case 1 -> {
         var contact = contact(some(on));
-        rooms.contactBulk.addAll(List.of(contact));
+        rooms.contacts.bulk.addAll(List.of(contact));
         return contact.id().value();
       }
       default -> {
@@ -243,7 +245,7 @@ final class RandomBase {
 
   private void link(ClientId from, ClientId to) {
     if (from.equals(to)) return;
-    rooms.linkBulk.addAll(
+    rooms.links.bulk.addAll(
         List.of(
             new Link(
                 new LinkId(rooms.ids.next()),
@@ -263,7 +265,7 @@ final class RandomBase {
   private void pair(ClientId one, ClientId other) {
     if (one.equals(other)) return;
     boolean low = one.value() < other.value();
-    rooms.pairs.put(
+    rooms.likeness.pairs.put(
         List.of(
             new Pair(
                 low ? one : other,
@@ -364,7 +366,7 @@ final class RandomBase {
 
   private ClientId any() {
     var there =
-        rooms.clientBulk.find(cards).keySet().stream()
+        rooms.clients.bulk.find(cards).keySet().stream()
             .sorted(java.util.Comparator.comparingLong(ClientId::value))
             .toList();
     return there.get(random.nextInt(there.size()));
@@ -392,7 +394,7 @@ final class RandomBase {
 
   /** One of the cards that are there, if there are so many. */
   Optional<List<ClientId>> several(int many) {
-    var there = new ArrayList<>(rooms.clientBulk.find(cards).keySet());
+    var there = new ArrayList<>(rooms.clients.bulk.find(cards).keySet());
     there.sort(java.util.Comparator.comparingLong(ClientId::value));
     Collections.shuffle(there, random);
     return there.size() < many ? Optional.empty() : Optional.of(there.subList(0, many));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.branchbook.app.rooms.Rooms;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.Privilege;
 import org.branchbook.store.Opened;

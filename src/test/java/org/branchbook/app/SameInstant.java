@@ -11,6 +11,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.branchbook.app.rooms.Rooms;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
@@ -29,6 +30,7 @@ import org.branchbook.clients.card.HardKeyMet;
 import org.branchbook.clients.card.Insisting;
 import org.branchbook.clients.card.Resemblance;
 import org.branchbook.clients.numbers.Phones;
+import org.branchbook.duplicates.merge.Told;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.Store;
@@ -107,7 +109,8 @@ public final class SameInstant {
         for (var job : jobs) if (job.get() instanceof Saved.Done) saved++;
         if (saved == 0) throw new IllegalStateException("nobody could save");
         if (saved == 1) one++;
-        else if (programs.getFirst().pairs.of(List.of(entries.getFirst().id())).isEmpty()) silent++;
+        else if (programs.getFirst().likeness.pairs.of(List.of(entries.getFirst().id())).isEmpty())
+          silent++;
         else asked++;
       }
     }
@@ -116,12 +119,12 @@ public final class SameInstant {
 
   private AddClient adding(Rooms rooms, CyclicBarrier looked) {
     var clock = Clock.systemDefaultZone();
-    var trail = new ClientTrail(rooms.audit, rooms.ids, clock);
+    var trail = new ClientTrail(rooms.staff.audit, rooms.ids, clock);
     return new AddClient(
-        rooms.clients,
-        new Resemblance(List.of(new Slow(rooms.whoElse, looked, naive))),
+        rooms.clients.clients,
+        new Resemblance(List.of(new Slow(rooms.likeness.whoElse, looked, naive))),
         new CardCheck(new Phones("UA"), clock),
-        new HardKeyMet(rooms.clients, rooms.papers, trail, rooms.ids, clock),
+        new HardKeyMet(rooms.clients.clients, rooms.clients.papers, trail, rooms.ids, clock),
         trail,
         rooms.store);
   }

@@ -11,6 +11,7 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.branchbook.app.computer.Cores;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 

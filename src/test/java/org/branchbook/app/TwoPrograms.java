@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Change;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Channel;
@@ -37,23 +38,23 @@ import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 
 /** A branch on one store and two programs that work on it; both are used by its head. */
-final class TwoPrograms implements AutoCloseable {
-  final Rooms here;
-  final Rooms there;
-  final Asker head;
+public final class TwoPrograms implements AutoCloseable {
+  public final Rooms here;
+  public final Rooms there;
+  public final Asker head;
   private long heard;
 
-  TwoPrograms(Databases on) {
+  public TwoPrograms(Databases on) {
     this(on.fresh(2));
   }
 
   /** Two programs that are at a store already, which is empty. */
-  TwoPrograms(List<Store> stores) {
+  public TwoPrograms(List<Store> stores) {
     here = new Rooms(stores.get(0), new Plain(), Clock.systemDefaultZone());
     there = new Rooms(stores.get(1), new Plain(), Clock.systemDefaultZone());
     head =
         ((Founded.Done)
-                here.foundBranch.run(
+                here.staff.foundBranch.run(
                     new Founding("Bank", "Branch", "UA", false, "head", "Olha Head", "uk", true),
                     "Long enough 4 all".toCharArray()))
             .administrator();
@@ -61,7 +62,7 @@ final class TwoPrograms implements AutoCloseable {
   }
 
   /** What was changed since this was asked the last time: "client 1001 of 1001". */
-  List<String> changes() {
+  public List<String> changes() {
     var next = there.store.changes().after(heard, 1000);
     if (!next.isEmpty()) heard = next.getLast().number();
     return next.stream().map(TwoPrograms::said).toList();
@@ -75,7 +76,7 @@ final class TwoPrograms implements AutoCloseable {
   }
 
   /** A new person's card, saved by a program. */
-  Client person(Rooms by, String family) {
+  public Client person(Rooms by, String family) {
     var client =
         new Client(
             new ClientId(by.ids.next()),
@@ -90,11 +91,11 @@ final class TwoPrograms implements AutoCloseable {
             Preferences.UNKNOWN,
             LocalDate.of(2020, 1, 1),
             1);
-    return insisted(insisting -> by.addClient.run(head, client, insisting));
+    return insisted(insisting -> by.clients.addClient.run(head, client, insisting));
   }
 
   /** The card as saved, be it that it resembles others. */
-  static Client insisted(Function<Insisting, Saved> save) {
+  public static Client insisted(Function<Insisting, Saved> save) {
     var saved = save.apply(Insisting.NONE);
     if (saved instanceof Saved.Alike(var whom))
       saved =
@@ -106,15 +107,15 @@ final class TwoPrograms implements AutoCloseable {
   }
 
   /** The card with another family name, saved by a program. */
-  Saved rename(Rooms by, ClientId client, String family) {
-    var now = by.clients.find(client, head.scope(Privilege.CLIENT_READ)).orElseThrow();
+  public Saved rename(Rooms by, ClientId client, String family) {
+    var now = by.clients.clients.find(client, head.scope(Privilege.CLIENT_READ)).orElseThrow();
     var sheet = ClientSheet.of(now).with(ClientField.FAMILY_NAME, family);
     var changed = ((ClientSheet.Read.Right) sheet.toClient(client, now.version())).client();
-    return by.saveClient.run(head, changed, Insisting.NONE);
+    return by.clients.saveClient.run(head, changed, Insisting.NONE);
   }
 
   /** A call logged by a program. */
-  Contact call(Rooms by, String text, ClientId... with) {
+  public Contact call(Rooms by, String text, ClientId... with) {
     var contact =
         new Contact(
             new ContactId(by.ids.next()),
@@ -131,11 +132,11 @@ final class TwoPrograms implements AutoCloseable {
             null,
             null,
             0);
-    return ((Logged.Done) by.logContact.run(head, contact, true)).contact();
+    return ((Logged.Done) by.contacts.logContact.run(head, contact, true)).contact();
   }
 
   /** A link between two cards. */
-  Link link(Rooms by, ClientId from, ClientId to) {
+  public Link link(Rooms by, ClientId from, ClientId to) {
     return new Link(
         new LinkId(by.ids.next()),
         from,
@@ -158,7 +159,7 @@ final class TwoPrograms implements AutoCloseable {
   }
 
   /** Passwords that cost nothing to check. */
-  static final class Plain implements Passwords {
+  public static final class Plain implements Passwords {
     @Override
     public String hash(char[] password) {
       return new String(password);

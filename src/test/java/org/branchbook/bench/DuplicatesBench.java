@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.branchbook.app.Cores;
+import org.branchbook.app.computer.Cores;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Words;
 import org.branchbook.duplicates.candidates.Meetings;

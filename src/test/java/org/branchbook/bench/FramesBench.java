@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.branchbook.app.Cores;
+import org.branchbook.app.computer.Cores;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.branchbook.app.Cores;
+import org.branchbook.app.computer.Cores;
 import org.branchbook.base.SortKey;
 import org.branchbook.clients.Address;
 import org.branchbook.clients.Care;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import org.branchbook.app.Cores;
+import org.branchbook.app.computer.Cores;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Words;
 import org.branchbook.base.Workers;

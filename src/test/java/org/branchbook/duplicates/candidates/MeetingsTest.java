@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.branchbook.app.Cores;
+import org.branchbook.app.computer.Cores;
 import org.branchbook.duplicates.Traits;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.branchbook.app.Cores;
+import org.branchbook.app.computer.Cores;
 import org.branchbook.duplicates.groups.Groups.Joined;
 import org.branchbook.duplicates.groups.Groups.Support;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package org.branchbook.duplicates.search;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.branchbook.app.Cores;
+import org.branchbook.app.computer.Cores;
 import org.branchbook.base.Progress;
 import org.branchbook.duplicates.score.Model;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,76 @@
+package org.branchbook.app.rooms;
+
+import java.time.Clock;
+import java.util.List;
+import org.branchbook.clients.card.Survivors;
+import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.links.connected.MarkRelated;
+import org.branchbook.links.connected.ReadConnected;
+import org.branchbook.links.connected.ReadOwners;
+import org.branchbook.links.connected.SetLead;
+import org.branchbook.links.connected.WatchGroups;
+import org.branchbook.links.graph.FreshGraph;
+import org.branchbook.store.Store;
+import org.branchbook.store.links.graph.GraphStore;
+import org.branchbook.store.links.groups.GroupStore;
+
+/** The room of groups of connected clients: the graph and what is computed on it. */
+public final class GroupRoom {
+  public final FreshGraph graph;
+  public final ReadConnected read;
+  public final SetLead setLead;
+  public final MarkRelated markRelated;
+  public final WatchGroups watch;
+  final List<FollowsClient> followers;
+
+  /**
+   * @param survivors which card stands for one that was merged
+   */
+  GroupRoom(
+      Store store,
+      StaffRoom staff,
+      ClientRoom clients,
+      LinkRoom links,
+      TaskRoom tasks,
+      Survivors survivors,
+      Clock clock) {
+    var employees = staff.employees;
+    var policies = staff.policies;
+    var access = clients.access;
+    var clientTrail = clients.trail;
+    var groups = new GroupStore(store);
+    followers = groups.followers();
+    graph = new GraphStore(store, links.feed).graph();
+    read =
+        new ReadConnected(
+            graph,
+            policies,
+            clients.bulk,
+            links.bulk,
+            groups.leads(),
+            groups.related(),
+            groups.figures(),
+            employees,
+            new ReadOwners(policies, staff::country),
+            access,
+            store);
+    setLead =
+        new SetLead(groups.leads(), employees, access, clientTrail, store.ids(), clock, store);
+    markRelated = new MarkRelated(groups.related(), access, clientTrail, store.ids(), clock, store);
+    watch =
+        new WatchGroups(
+            graph,
+            policies,
+            groups.known(),
+            groups.leads(),
+            clients.bulk,
+            survivors,
+            employees,
+            staff.askers,
+            tasks.bulk,
+            staff.trail,
+            store.ids(),
+            clock,
+            store);
+  }
+}

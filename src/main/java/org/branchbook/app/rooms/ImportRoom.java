@@ -1,0 +1,101 @@
+package org.branchbook.app.rooms;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.branchbook.app.commands.kit.DuplicateSearch;
+import org.branchbook.app.computer.Cores;
+import org.branchbook.base.Words;
+import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.entry.LearnedNow;
+import org.branchbook.duplicates.score.Model;
+import org.branchbook.duplicates.search.SearchEntries;
+import org.branchbook.imports.DryRun;
+import org.branchbook.imports.ImportDesk;
+import org.branchbook.imports.Intake;
+import org.branchbook.imports.OpenFile;
+import org.branchbook.imports.Profiles;
+import org.branchbook.imports.RevertImport;
+import org.branchbook.imports.RunImport;
+import org.branchbook.imports.alike.AlikeChecks;
+import org.branchbook.imports.entries.FileEntries;
+import org.branchbook.imports.guess.Vocabulary;
+import org.branchbook.io.profiles.JsonProfiles;
+import org.branchbook.io.tables.CsvRejects;
+import org.branchbook.io.tables.FileTables;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.confirms.Confirm;
+import org.branchbook.staff.policies.Policies;
+import org.branchbook.store.Store;
+import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.duplicates.keys.KeyStore;
+import org.branchbook.store.imports.ImportStore;
+import org.branchbook.store.links.LinkStore;
+import org.branchbook.store.staff.StaffStore;
+
+/** Puts importing together, for the window and the commands alike. */
+public final class ImportRoom {
+  private ImportRoom() {}
+
+  /**
+   * Importing into a store.
+   *
+   * @param confirm asks for a second person where much is changed at once
+   * @param rejected the folder for rejected rows that may not lie beside their file
+   */
+  public static ImportDesk desk(Store store, Confirm confirm, Path rejected, Clock clock) {
+    var tables = new FileTables();
+    var clients = new ClientStore(store);
+    var staff = new StaffStore(store);
+    var imports = new ImportStore(store);
+    var matches = new KeyStore(store);
+    var policies = new Policies(staff.policies(), clock);
+    var trail = new AuditTrail(staff.audit(), store.ids(), clock);
+    var vocabulary = new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
+    var profiles = new Profiles(imports.profiles(), new JsonProfiles(), store, trail);
+    var intake =
+        new Intake(
+            tables,
+            new org.branchbook.imports.Rooms(
+                clients.bulk(),
+                new LinkStore(store).bulk(),
+                clients.holdings(),
+                new ContactStore(store).bulk()),
+            staff.departments(),
+            staff.employees(),
+            staff.settings(),
+            vocabulary,
+            new AlikeChecks(
+                matches.candidates(),
+                new LearnedNow(matches.learned(), clock),
+                () -> policies.today(Zones.KIND)),
+            clock);
+    var log = imports.log();
+    var cores = new Cores();
+    return new ImportDesk(
+        new OpenFile(tables, vocabulary, profiles, staff.settings()),
+        profiles,
+        new DryRun(intake, log, store, cores, trail),
+        new RunImport(
+            intake,
+            log,
+            new CsvRejects(rejected),
+            matches.pairs(),
+            confirm,
+            store,
+            cores,
+            store.ids(),
+            trail,
+            clock),
+        new RevertImport(intake, log, confirm, store, trail, clock),
+        log);
+  }
+
+  /** Searching a file for duplicates, without a store. */
+  public static DuplicateSearch duplicates() {
+    var vocabulary = new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
+    return new DuplicateSearch(
+        new FileEntries(new FileTables(), vocabulary, new JsonProfiles()),
+        () -> new SearchEntries(new Cores(), Model.shipped()));
+  }
+}

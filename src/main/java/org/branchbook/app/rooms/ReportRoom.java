@@ -1,0 +1,61 @@
+package org.branchbook.app.rooms;
+
+import java.time.Clock;
+import org.branchbook.io.paper.PaperFiles;
+import org.branchbook.reports.AllLists;
+import org.branchbook.reports.BehindLists;
+import org.branchbook.reports.ExportBehind;
+import org.branchbook.reports.ExportReport;
+import org.branchbook.reports.ReadReport;
+import org.branchbook.reports.ReportHead;
+import org.branchbook.reports.ReportReach;
+import org.branchbook.reports.day.PrintDay;
+import org.branchbook.reports.day.ReadDay;
+import org.branchbook.reports.quality.ExportQuality;
+import org.branchbook.reports.quality.PutRight;
+import org.branchbook.reports.quality.ReadQuality;
+import org.branchbook.store.Store;
+import org.branchbook.store.reports.ReportStore;
+
+/** The room of reports: figures, what is behind them, the day on paper. */
+public final class ReportRoom {
+  public final ReadReport readReport;
+  public final ExportReport exportReport;
+  public final ReadQuality readQuality;
+  public final PutRight putRight;
+  public final ExportQuality exportQuality;
+  public final BehindLists behindFigures;
+  public final ExportBehind exportBehind;
+  public final ReadDay readDay;
+  public final PrintDay printDay;
+
+  ReportRoom(Store store, StaffRoom staff, TaskRoom tasks, ContactRoom contacts, Clock clock) {
+    var rows = new ReportStore(store);
+    var trail = staff.trail;
+    var paper = new PaperFiles();
+    var reach =
+        new ReportReach(staff.departments, staff.employees, staff.teams, staff.policies, clock);
+    readReport = new ReadReport(rows.figures(), staff.employees, reach, trail, store, clock);
+    readQuality =
+        new ReadQuality(
+            rows.quality(),
+            staff.departments,
+            staff.employees,
+            reach,
+            staff.policies,
+            trail,
+            store,
+            clock);
+    putRight =
+        new PutRight(
+            readQuality, tasks.giveMany, tasks.calendars, staff.policies, store.ids(), clock);
+    behindFigures = new AllLists(readReport, readQuality);
+    var head = new ReportHead(staff.settings, staff.departments, staff.teams, staff.employees);
+    exportReport = new ExportReport(readReport, head, paper, trail, store, clock);
+    exportQuality = new ExportQuality(readQuality, head, paper, trail, store, clock);
+    exportBehind =
+        new ExportBehind(behindFigures, head, staff.confirm, paper, trail, store, clock.getZone());
+    readDay = new ReadDay(tasks.tasks, contacts.contacts, readReport, clock);
+    printDay = new PrintDay(readDay, paper, trail, store);
+  }
+}

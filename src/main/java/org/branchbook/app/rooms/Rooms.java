@@ -1,0 +1,147 @@
+package org.branchbook.app.rooms;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.branchbook.app.computer.Cores;
+import org.branchbook.base.Ids;
+import org.branchbook.clients.card.PaperHappenings;
+import org.branchbook.clients.card.Timeline;
+import org.branchbook.clients.card.VisitPolicy;
+import org.branchbook.contacts.ContactHappenings;
+import org.branchbook.contacts.ContactPolicy;
+import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.links.LinkHappenings;
+import org.branchbook.links.LinkPolicy;
+import org.branchbook.links.groups.GroupPolicy;
+import org.branchbook.links.owners.OwnerPolicy;
+import org.branchbook.reports.ReportPolicy;
+import org.branchbook.reports.quality.QualityPolicy;
+import org.branchbook.staff.care.BackupPolicy;
+import org.branchbook.staff.policies.LimitPolicy;
+import org.branchbook.staff.policies.PolicyKind;
+import org.branchbook.staff.signin.Passwords;
+import org.branchbook.staff.signin.SignInPolicy;
+import org.branchbook.store.Store;
+import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.duplicates.DuplicateStore;
+import org.branchbook.store.imports.ImportStore;
+import org.branchbook.tasks.TaskHappenings;
+import org.branchbook.tasks.TaskPolicy;
+import org.branchbook.tasks.calendar.CalendarPolicy;
+import org.branchbook.training.OpenPracticeBranch;
+
+/** The rooms of the house over an open store, each made of those above it. */
+public final class Rooms implements AutoCloseable {
+  /** Every policy that a bank may set, in the order of the screen. */
+  public static final List<PolicyKind<?>> POLICIES =
+      List.of(
+          SignInPolicy.KIND,
+          LimitPolicy.KIND,
+          BackupPolicy.KIND,
+          VisitPolicy.KIND,
+          Zones.KIND,
+          ContactPolicy.KIND,
+          TaskPolicy.KIND,
+          CalendarPolicy.KIND,
+          LinkPolicy.KIND,
+          GroupPolicy.KIND,
+          OwnerPolicy.KIND,
+          ReportPolicy.KIND,
+          QualityPolicy.KIND);
+
+  public final Store store;
+  public final Ids ids;
+  public final Clock clock;
+  public final StaffRoom staff;
+  public final CareRoom care;
+  public final LikenessRoom likeness;
+  public final ClientRoom clients;
+  public final TaskRoom tasks;
+  public final AbsenceRoom absences;
+  public final ContactRoom contacts;
+  public final LinkRoom links;
+  public final GroupRoom groups;
+  public final SceneRoom scenes;
+  public final DuplicateRoom duplicates;
+  public final ReportRoom reports;
+
+  /** All that happened with a client, of every room. */
+  public final Timeline timeline;
+
+  public final OpenPracticeBranch openPracticeBranch;
+
+  /** Cores for pictures, that never wait for long work. */
+  public final Cores drawing = new Cores();
+
+  /**
+   * @param passwords how passwords are hashed
+   */
+  public Rooms(Store store, Passwords passwords, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+    ids = store.ids();
+    staff = new StaffRoom(store, passwords, clock);
+    care = new CareRoom(store, staff, clock);
+    var cards = new ClientStore(store);
+    var merges = new DuplicateStore(store);
+    likeness = new LikenessRoom(store, staff, cards, clock);
+    clients = new ClientRoom(store, staff, cards, likeness.resemblance, merges.merges(), clock);
+    tasks = new TaskRoom(store, staff, clients, clock);
+    absences = new AbsenceRoom(store, staff, tasks, clock);
+    contacts = new ContactRoom(store, staff, clients, tasks, clock);
+    links = new LinkRoom(store, staff, clients, tasks, clock);
+    groups = new GroupRoom(store, staff, clients, links, tasks, merges.merges(), clock);
+    scenes = new SceneRoom(store, staff, tasks, clock);
+    duplicates =
+        new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);
+    reports = new ReportRoom(store, staff, tasks, contacts, clock);
+    timeline =
+        new Timeline(
+            List.of(
+                new PaperHappenings(clients.clients, clients.papers, staff.employees),
+                clients.changes,
+                new ContactHappenings(contacts.contacts),
+                new TaskHappenings(tasks.tasks, staff.employees),
+                new LinkHappenings(links.links),
+                duplicates.mergeHistory),
+            clients.access);
+    openPracticeBranch =
+        new OpenPracticeBranch(
+            store,
+            ids,
+            staff.settings,
+            staff.departments,
+            staff.employees,
+            staff.foundBranch,
+            staff.trail,
+            new OpenPracticeBranch.Shelves(
+                clients.bulk,
+                clients.papers,
+                clients.holdings,
+                links.bulk,
+                contacts.bulk,
+                tasks.bulk),
+            clock.getZone());
+  }
+
+  /** What hangs on a card and goes with it when cards are merged. */
+  private List<FollowsClient> followers(Store store) {
+    return Stream.of(
+            clients.followers,
+            groups.followers,
+            List.of(scenes.follower, likeness.follower, contacts.follower),
+            links.followers,
+            List.of(new ImportStore(store).follower(), staff.follower),
+            tasks.followers)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    drawing.close();
+    store.close();
+  }
+}

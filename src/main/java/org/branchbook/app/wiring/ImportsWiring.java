@@ -1,0 +1,52 @@
+package org.branchbook.app.wiring;
+
+import java.util.Optional;
+import org.branchbook.app.rooms.ImportRoom;
+import org.branchbook.ui.duplicates.DuplicateScreens;
+import org.branchbook.ui.imports.ImportScreens;
+import org.branchbook.ui.shell.Screen;
+
+/** The section of imports. */
+final class ImportsWiring {
+  private static final String SECTION = "imports.screen";
+
+  private final Desk desk;
+  private final Wiring all;
+  private final ImportScreens screens;
+
+  ImportsWiring(Desk desk, Wiring all) {
+    this.desk = desk;
+    this.all = all;
+    var rooms = desk.rooms;
+    screens =
+        new ImportScreens(
+            ImportRoom.desk(
+                rooms.store, rooms.staff.confirm, desk.frame.places().rejected(), rooms.clock),
+            desk.asker,
+            new ImportScreens.Surroundings(
+                desk.works,
+                desk.notices,
+                desk.ask,
+                all::second,
+                desk.remembered,
+                desk::showFile,
+                DuplicateScreens.isFor(desk.asker) ? all.duplicates::review : null,
+                this::imported));
+  }
+
+  Optional<Screen> section() {
+    return ImportScreens.isFor(desk.asker)
+        ? Optional.of(new Screen(SECTION, "fth-download", true, screens::section))
+        : Optional.empty();
+  }
+
+  void show() {
+    desk.shell().show(SECTION);
+  }
+
+  /** Clients were brought in, or taken back, perhaps with questions about them. */
+  private void imported() {
+    all.clients.reload();
+    all.duplicates.count();
+  }
+}
