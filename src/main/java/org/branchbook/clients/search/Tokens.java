@@ -2,6 +2,7 @@ package org.branchbook.clients.search;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchbook.clients.Client;
@@ -70,6 +71,13 @@ public record Tokens(Map<String, Integer> words, Set<Digits.Run> digits) {
     for (var phone : client.phones()) Digits.runs(phone.number(), id, digits);
     for (var identifier : client.identifiers()) Digits.runs(identifier.number(), id, digits);
     return new Tokens(words, digits);
+  }
+
+  /** The words by which an address with this street is found; all of it where it has no other. */
+  public static List<String> ofAddress(String street) {
+    var words = Fold.words(street);
+    var telling = words.stream().filter(w -> !EMPTY_WORDS.contains(w)).toList();
+    return telling.isEmpty() ? words : telling;
   }
 
   private static void add(Map<String, Integer> words, String text, int rank) {

@@ -6,6 +6,7 @@ import java.util.function.LongPredicate;
 import org.branchbook.clients.ClientId;
 import org.branchbook.duplicates.Key;
 import org.branchbook.duplicates.Traits;
+import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 
 /** The clients in the base who share a key with somebody, found by index alone. */
 public interface Candidates {
@@ -32,6 +33,9 @@ public interface Candidates {
   /** How many clients there are, about. */
   long clients();
 
+  /** The streets that bear another name than before, by which all who are kept are compared. */
+  RenamedStreets streets();
+
   /** A way to ask for thousands, as an import does. */
   Crossing crossing();
 
@@ -51,5 +55,8 @@ public interface Candidates {
 
     /** How many clients there were when the asking began, about. */
     long clients();
+
+    /** The renamed streets as they were when the asking began. */
+    RenamedStreets streets();
   }
 }

@@ -69,17 +69,17 @@ public final class WhoElse implements Likeness {
 
   /** How much speaks for two cards being one client. */
   public Score score(Client one, Client other) {
-    return scorer().score(Traits.of(one), Traits.of(other));
+    return scorer().score(traits(one), traits(other));
   }
 
   @Override
   public void hold(Client candidate) {
-    candidates.hold(Keys.of(Traits.of(candidate)));
+    candidates.hold(Keys.of(traits(candidate)));
   }
 
   @Override
   public List<Resembling> of(Client candidate, Scope scope) {
-    var traits = Traits.of(candidate);
+    var traits = traits(candidate);
     var zones = this.zones.get();
     var alike =
         ranked(traits, TOLD + 1).stream()
@@ -129,7 +129,7 @@ public final class WhoElse implements Likeness {
 
   @Override
   public Set<ClientId> kept(Client saved, Told told) {
-    var mine = new Side(saved.id(), Traits.of(saved));
+    var mine = new Side(saved.id(), traits(saved));
     var ids = new ArrayList<ClientId>();
     told.apart().forEach(r -> ids.add(r.client()));
     told.open().forEach(r -> ids.add(r.client()));
@@ -157,6 +157,10 @@ public final class WhoElse implements Likeness {
         .filter(p -> p.state() == Pair.State.OPEN)
         .map(p -> p.other(saved.id()))
         .collect(Collectors.toSet());
+  }
+
+  private Traits traits(Client card) {
+    return Traits.of(card, candidates.streets());
   }
 
   private Scorer scorer() {

@@ -83,6 +83,11 @@ public final class AlikeCheck {
             });
   }
 
+  /** The card of a row, with what it is compared by. */
+  public Fresh fresh(Client card, long row) {
+    return Fresh.of(card, row, base.streets());
+  }
+
   /** A row has become a card, which later rows may resemble. */
   public void entered(Fresh one) {
     written.add(one.card().id().value());
@@ -91,6 +96,6 @@ public final class AlikeCheck {
 
   /** A row has changed a card: it is compared as it now is. */
   public void changed(Client card, long row) {
-    entered(Fresh.of(card, row));
+    entered(fresh(card, row));
   }
 }

@@ -5,6 +5,7 @@ import org.branchbook.clients.Client;
 import org.branchbook.duplicates.Key;
 import org.branchbook.duplicates.Traits;
 import org.branchbook.duplicates.candidates.Keys;
+import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 
 /**
  * A card as the file would have it, with what it is compared by.
@@ -13,8 +14,8 @@ import org.branchbook.duplicates.candidates.Keys;
  */
 public record Fresh(Client card, long row, Traits traits, List<Key> keys) {
   /** The card of a row. */
-  public static Fresh of(Client card, long row) {
-    var traits = Traits.of(card);
+  static Fresh of(Client card, long row, RenamedStreets streets) {
+    var traits = Traits.of(card, streets);
     // a name with a place is too common to bring anybody whom the others don't
     var keys = Keys.of(traits).stream().filter(key -> key.kind() != Key.Kind.NAME_PLACE).toList();
     return new Fresh(card, row, traits, keys);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The clients of a batch whom nothing is known of, and whom they resemble. */
 final class AlikeBlock {
+  private final Alikes alikes;
   private final Map<Item, Made> made = new IdentityHashMap<>();
   private final Map<Item, Fresh> fresh = new IdentityHashMap<>();
   private final Map<Item, List<Resembled>> alike = new IdentityHashMap<>();
@@ -29,13 +30,14 @@ final class AlikeBlock {
   private final Map<Long, ClientId> became = new HashMap<>();
 
   AlikeBlock(Alikes alikes, List<Item> unknown, Function<Item, Made> make) {
+    this.alikes = alikes;
     var items = new ArrayList<Item>();
     var block = new ArrayList<Fresh>();
     for (var item : unknown) {
       var card = make.apply(item);
       made.put(item, card);
       if (card instanceof Made.Right(Snapshot.OfClient(var client), var _)) {
-        var one = Fresh.of(client, item.draft().row().number());
+        var one = alikes.fresh(client, item.draft().row().number());
         fresh.put(item, one);
         possible.add(client.id().value());
         items.add(item);
@@ -55,7 +57,7 @@ final class AlikeBlock {
   /** With what the row is compared. */
   Fresh fresh(Item item, Client card) {
     var known = fresh.get(item);
-    return known == null ? Fresh.of(card, item.draft().row().number()) : known;
+    return known == null ? alikes.fresh(card, item.draft().row().number()) : known;
   }
 
   /** The numbers of the cards that rows may be taken for: of each row the likeliest there is. */

@@ -61,6 +61,11 @@ public final class Alikes {
     return check.of(block);
   }
 
+  /** The card of a row, with what it is compared by. */
+  Fresh fresh(Client card, long row) {
+    return check.fresh(card, row);
+  }
+
   /** The card as the file has lately left it; null where it hasn't, or long ago. */
   @Nullable Snapshot recent(long id) {
     return recent.get(id);

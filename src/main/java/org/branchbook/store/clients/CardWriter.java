@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Saved;
+import org.branchbook.store.RenamedNow;
 import org.branchbook.store.Rows;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -22,14 +23,21 @@ final class CardWriter {
   private static final int TRIES = 3;
 
   private final DSLContext db;
+  private final RenamedNow streets;
 
-  CardWriter(DSLContext db) {
+  CardWriter(DSLContext db, RenamedNow streets) {
     this.db = db;
+    this.streets = streets;
   }
 
   /** Adds cards; those of which a hard key is taken are not added and come back. */
   Map<ClientId, Saved.Duplicate> add(List<Client> clients) {
-    return add(new NewCards(clients));
+    return add(rows(clients));
+  }
+
+  /** What is to be written of new cards. */
+  NewCards rows(List<Client> clients) {
+    return new NewCards(clients, streets.get());
   }
 
   /** The same, with their rows made before. */
@@ -76,7 +84,7 @@ final class CardWriter {
     }
     for (var child : Child.ALL) child.save(db, edits);
     TokenWriter.save(db, edits);
-    KeyWriter.save(db, edits);
+    KeyWriter.save(db, edits, streets.get());
     var theirs = read(stale);
     for (var id : stale) {
       var now = theirs.get(id);

@@ -9,6 +9,7 @@ import org.branchbook.clients.HoldingBulk;
 import org.branchbook.clients.search.Finder;
 import org.branchbook.duplicates.entry.KeysMade;
 import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.store.RenamedNow;
 import org.branchbook.store.Store;
 
 /** The door to the tables of clients. */
@@ -23,14 +24,19 @@ public final class ClientStore {
   private final KeysMade keys;
 
   public ClientStore(Store store) {
+    var streets = new RenamedNow(store.db());
     followers = PapersFollow.all(store.db());
-    clients = new JooqClients(store.db(), store);
-    bulk = new JooqClientBulk(store.db(), store);
+    clients = new JooqClients(store.db(), store, streets);
+    bulk = new JooqClientBulk(store.db(), store, streets);
     papers = new JooqClientPapers(store.db());
     holdings = new JooqHoldingBulk(store.db());
     finder = new JooqFinder(store.db());
     changes = new ChangeHappenings(store.db());
-    keys = new KeyFilling(store.db(), store);
+    keys =
+        new KeysInOrder(
+            List.of(
+                new KeyFilling(store.db(), store, streets),
+                new StreetKeys(store.db(), store, streets)));
   }
 
   /** The cards. */

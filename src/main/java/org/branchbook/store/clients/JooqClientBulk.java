@@ -26,6 +26,7 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Saved;
+import org.branchbook.store.RenamedNow;
 import org.branchbook.store.Rows;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
@@ -49,10 +50,10 @@ final class JooqClientBulk implements ClientBulk {
   private final Work work;
   private final CardWriter writer;
 
-  JooqClientBulk(DSLContext db, Work work) {
+  JooqClientBulk(DSLContext db, Work work, RenamedNow streets) {
     this.db = db;
     this.work = work;
-    this.writer = new CardWriter(db);
+    this.writer = new CardWriter(db, streets);
   }
 
   @Override
@@ -67,7 +68,7 @@ final class JooqClientBulk implements ClientBulk {
 
   @Override
   public Supplier<Map<ClientId, Saved.Duplicate>> adding(List<Client> clients) {
-    var cards = new NewCards(clients);
+    var cards = writer.rows(clients);
     return () -> work.inOne(() -> writer.add(cards));
   }
 

@@ -15,6 +15,7 @@ import org.branchbook.clients.Holder;
 import org.branchbook.clients.Saved;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.InScope;
+import org.branchbook.store.RenamedNow;
 import org.jooq.DSLContext;
 
 /** {@link Clients} in SQL. */
@@ -23,10 +24,10 @@ final class JooqClients implements Clients {
   private final Work work;
   private final CardWriter writer;
 
-  JooqClients(DSLContext db, Work work) {
+  JooqClients(DSLContext db, Work work, RenamedNow streets) {
     this.db = db;
     this.work = work;
-    this.writer = new CardWriter(db);
+    this.writer = new CardWriter(db, streets);
   }
 
   @Override

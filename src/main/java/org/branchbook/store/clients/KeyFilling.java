@@ -17,6 +17,7 @@ import org.branchbook.duplicates.Traits;
 import org.branchbook.duplicates.candidates.Keys;
 import org.branchbook.duplicates.entry.KeysMade;
 import org.branchbook.store.MatchKeys;
+import org.branchbook.store.RenamedNow;
 import org.branchbook.store.Rows;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -41,10 +42,12 @@ final class KeyFilling implements KeysMade {
 
   private final DSLContext db;
   private final Work work;
+  private final RenamedNow streets;
 
-  KeyFilling(DSLContext db, Work work) {
+  KeyFilling(DSLContext db, Work work, RenamedNow streets) {
     this.db = db;
     this.work = work;
+    this.streets = streets;
   }
 
   private record State(long madeBy, long upTo, boolean done) {}
@@ -106,13 +109,14 @@ final class KeyFilling implements KeysMade {
     var keys = new long[STRETCH * 24];
     int many = 0;
     var cards = new ArrayList<Object[]>();
+    var renamed = streets.get();
     long upTo = after;
     while (cards.size() < STRETCH) {
       if (progress.cancelled()) return -1;
       var part = page(upTo);
       if (part.isEmpty()) break;
       for (var card : part) {
-        var traits = Traits.of(card);
+        var traits = Traits.of(card, renamed);
         var rows = MatchKeys.rows(Keys.of(traits), card.id().value());
         if (many + rows.length > keys.length) keys = Arrays.copyOf(keys, keys.length * 3 / 2);
         System.arraycopy(rows, 0, keys, many, rows.length);

@@ -1,15 +1,19 @@
 package org.branchbook.store.clients;
 
+import static org.branchbook.store.db.Tables.MATCH_CARD;
 import static org.branchbook.store.db.Tables.MATCH_KEY;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.branchbook.clients.Client;
 import org.branchbook.duplicates.Traits;
 import org.branchbook.duplicates.candidates.Keys;
+import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 import org.branchbook.store.MatchKeys;
 import org.branchbook.store.Rows;
 import org.jooq.DSLContext;
@@ -41,61 +45,85 @@ final class KeyWriter {
     }
   }
 
-  static Added adding(List<Client> clients) {
+  static Added adding(List<Client> clients, RenamedStreets streets) {
     var cards = new ArrayList<Object[]>(clients.size());
     var keys = LongStream.builder();
     for (var client : clients) {
-      var traits = Traits.of(client);
+      var traits = Traits.of(client, streets);
       cards.add(Rows.row(client.id().value(), traits.text()));
-      for (long row : rows(client, traits)) keys.add(row);
+      for (long row : rows(client.id().value(), traits)) keys.add(row);
     }
     return new Added(cards, sorted(keys));
   }
 
-  static void save(DSLContext db, List<Child.Edit> edits) {
-    var changed = new ArrayList<Child.Edit>();
+  static void save(DSLContext db, List<Child.Edit> edits, RenamedStreets streets) {
+    var changed = new ArrayList<Client>();
+    for (var edit : edits)
+      if (!Traits.of(edit.after(), streets).equals(Traits.of(edit.before(), streets)))
+        changed.add(edit.after());
+    if (!changed.isEmpty()) renew(db, changed, streets);
+  }
+
+  /** Brings what is kept of cards, whose rows nobody else changes meanwhile, in line with them. */
+  static void renew(DSLContext db, List<Client> clients, RenamedStreets streets) {
+    var kept = kept(db, clients);
     var cards = new ArrayList<Object[]>();
-    for (var edit : edits) {
-      var traits = Traits.of(edit.after());
-      if (traits.equals(Traits.of(edit.before()))) continue;
-      changed.add(edit);
-      cards.add(Rows.row(traits.text(), edit.after().id().value()));
-    }
-    var there = Rows.batch(db, CARD, cards);
     var gone = LongStream.builder();
     var come = LongStream.builder();
     var late = new ArrayList<Client>();
-    for (int i = 0; i < there.length; i++) {
-      var edit = changed.get(i);
+    for (var client : clients) {
+      long id = client.id().value();
+      var was = kept.get(id);
+      var traits = Traits.of(client, streets);
       // whoever has no keys yet gets all of them
-      if (there[i] == 0) late.add(edit.after());
-      else {
-        var was = rows(edit.before(), Traits.of(edit.before()));
-        var is = rows(edit.after(), Traits.of(edit.after()));
-        for (long row : was) if (Arrays.binarySearch(is, row) < 0) gone.add(row);
-        for (long row : is) if (Arrays.binarySearch(was, row) < 0) come.add(row);
+      if (was == null) late.add(client);
+      else if (!was.equals(traits)) {
+        cards.add(Rows.row(traits.text(), id));
+        var before = rows(id, was);
+        var after = rows(id, traits);
+        for (long row : before) if (Arrays.binarySearch(after, row) < 0) gone.add(row);
+        for (long row : after) if (Arrays.binarySearch(before, row) < 0) come.add(row);
       }
     }
+    Rows.batch(db, CARD, cards);
     delete(db, gone);
     insert(db, sorted(come));
-    adding(late).write(db);
+    adding(late, streets).write(db);
+  }
+
+  /**
+   * What is kept of cards, which says what keys they have: made anew of the cards it may be another
+   * thing, since streets are renamed.
+   */
+  private static Map<Long, Traits> kept(DSLContext db, Collection<Client> clients) {
+    var kept = new HashMap<Long, Traits>();
+    Rows.inParts(
+        clients.stream().map(c -> c.id().value()).toList(),
+        part ->
+            db.select(MATCH_CARD.CLIENT_ID, MATCH_CARD.TRAITS)
+                .from(MATCH_CARD)
+                .where(Rows.among(MATCH_CARD.CLIENT_ID, part))
+                .forEach(r -> kept.put(r.value1(), Traits.read(r.value2()))));
+    return kept;
   }
 
   static void remove(DSLContext db, Collection<Client> clients) {
     var ids = new ArrayList<Object[]>(clients.size());
+    for (var client : clients) ids.add(Rows.row(client.id().value()));
     var keys = LongStream.builder();
-    for (var client : clients) {
-      ids.add(Rows.row(client.id().value()));
-      for (long row : rows(client, Traits.of(client))) keys.add(row);
-    }
+    kept(db, clients)
+        .forEach(
+            (id, traits) -> {
+              for (long row : rows(id, traits)) keys.add(row);
+            });
     delete(db, keys);
     Rows.batch(db, "delete from match_card where client_id = ?", ids);
     Rows.batch(db, "delete from match_pair where low_client_id = ?", ids);
     Rows.batch(db, "delete from match_pair where high_client_id = ?", ids);
   }
 
-  private static long[] rows(Client client, Traits traits) {
-    return MatchKeys.rows(Keys.of(traits), client.id().value());
+  private static long[] rows(long client, Traits traits) {
+    return MatchKeys.rows(Keys.of(traits), client);
   }
 
   /** Few keys touch less of the table that is kept small for them. */

@@ -5,6 +5,7 @@ import static org.branchbook.store.db.Tables.CLIENT;
 import java.util.Comparator;
 import java.util.List;
 import org.branchbook.clients.Client;
+import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.ClientRecord;
 import org.jooq.DSLContext;
@@ -19,9 +20,11 @@ final class NewCards {
   private final List<Rows.Ready> lists;
   private final TokenWriter tokens;
   private final KeyWriter.Added keys;
+  private final RenamedStreets streets;
 
-  NewCards(List<Client> clients) {
+  NewCards(List<Client> clients, RenamedStreets streets) {
     this.clients = clients;
+    this.streets = streets;
     // in the order of its largest indexes: neighbours are written faster
     rows =
         Rows.readyRecords(
@@ -32,7 +35,7 @@ final class NewCards {
                 .toList());
     lists = Child.ALL.stream().map(child -> child.ready(clients)).toList();
     tokens = TokenWriter.adding(clients);
-    keys = KeyWriter.adding(clients);
+    keys = KeyWriter.adding(clients, streets);
   }
 
   List<Client> clients() {
@@ -41,7 +44,7 @@ final class NewCards {
 
   /** These of them. */
   NewCards of(List<Client> some) {
-    return some.size() == clients.size() ? this : new NewCards(some);
+    return some.size() == clients.size() ? this : new NewCards(some, streets);
   }
 
   void write(DSLContext db) {

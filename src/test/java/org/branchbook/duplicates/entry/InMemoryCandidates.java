@@ -19,6 +19,7 @@ import org.branchbook.duplicates.Zones;
 import org.branchbook.duplicates.candidates.Keys;
 import org.branchbook.duplicates.pairs.Pair;
 import org.branchbook.duplicates.pairs.Pairs;
+import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 import org.branchbook.staff.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,11 @@ public final class InMemoryCandidates implements Candidates, Pairs {
       }
 
       @Override
+      public RenamedStreets streets() {
+        return RenamedStreets.NONE;
+      }
+
+      @Override
       public long clients() {
         return InMemoryCandidates.this.clients();
       }
@@ -78,6 +84,11 @@ public final class InMemoryCandidates implements Candidates, Pairs {
         .filter(c -> clients.contains(c.id()))
         .map(c -> new Candidate(c.id(), Traits.of(c)))
         .toList();
+  }
+
+  @Override
+  public RenamedStreets streets() {
+    return RenamedStreets.NONE;
   }
 
   @Override

@@ -36,7 +36,7 @@ class AlikeCheckTest {
   }
 
   private List<Resembled> of(Client one, long row) {
-    return check.of(List.of(Fresh.of(one, row))).getFirst();
+    return check.of(List.of(check.fresh(one, row))).getFirst();
   }
 
   @Test
@@ -61,8 +61,8 @@ class AlikeCheckTest {
     var all =
         check.of(
             List.of(
-                Fresh.of(someone(-1, "Тихолаз", "Гордій", 30), 2),
-                Fresh.of(someone(-2, "Тихолаз", "Гордий", 30), 3)));
+                check.fresh(someone(-1, "Тихолаз", "Гордій", 30), 2),
+                check.fresh(someone(-2, "Тихолаз", "Гордий", 30), 3)));
     assertEquals(List.of(), all.getFirst());
     assertEquals(2, all.getLast().getFirst().row());
     assertEquals(new ClientId(-1), all.getLast().getFirst().client());
@@ -71,9 +71,9 @@ class AlikeCheckTest {
   @Test
   void onlyWhatWasEnteredIsMetByLaterBlocks() {
     var first = someone(100, "Тихолаз", "Гордій", 30);
-    check.of(List.of(Fresh.of(first, 2)));
+    check.of(List.of(check.fresh(first, 2)));
     assertEquals(List.of(), of(someone(101, "Тихолаз", "Гордий", 30), 3));
-    check.entered(Fresh.of(first, 2));
+    check.entered(check.fresh(first, 2));
     base.add(first); // an import has written it by now, a dry run hasn't
     var met = of(someone(102, "Тихолаз", "Гордий", 30), 4);
     assertEquals(1, met.size());

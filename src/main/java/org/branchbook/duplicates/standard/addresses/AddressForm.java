@@ -19,11 +19,12 @@ public record AddressForm(
     if (address.house().isBlank() && !address.street().isBlank()) {
       var line = AddressLine.read(address.street(), renamed);
       var city = address.city().isBlank() ? line.city() : AddressWords.city(address.city());
+      var now = renamed.now(city, new RenamedStreets.Name(line.streetKind(), line.street()));
       return new AddressForm(
           address.postcode().isBlank() ? line.postcode() : postcode(address.postcode()),
           city,
-          line.streetKind(),
-          renamed.now(city, line.street()),
+          now.kind(),
+          now.street(),
           line.house(),
           address.flat().isBlank() ? line.flat() : AddressWords.number(address.flat()));
     }
@@ -45,11 +46,12 @@ public record AddressForm(
       String flat,
       RenamedStreets renamed) {
     var place = AddressWords.city(city);
+    var now = renamed.now(place, RenamedStreets.Name.of(street));
     return new AddressForm(
         postcode(postcode),
         place,
-        AddressWords.kind(street),
-        renamed.now(place, AddressWords.street(street)),
+        now.kind(),
+        now.street(),
         AddressWords.number(house),
         AddressWords.number(flat));
   }

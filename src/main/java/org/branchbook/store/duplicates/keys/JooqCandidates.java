@@ -11,7 +11,9 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.duplicates.Key;
 import org.branchbook.duplicates.Traits;
 import org.branchbook.duplicates.entry.Candidates;
+import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 import org.branchbook.store.MatchKeys;
+import org.branchbook.store.RenamedNow;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
@@ -36,12 +38,14 @@ final class JooqCandidates implements Candidates {
   private final DSLContext db;
   private final boolean postgres;
   private final Postings postings;
+  private final RenamedNow streets;
   private final AtomicLong clients = new AtomicLong();
 
   JooqCandidates(DSLContext db) {
     this.db = db;
     this.postgres = db.dialect().family() == SQLDialect.POSTGRES;
     this.postings = new Postings(postgres);
+    this.streets = new RenamedNow(db);
   }
 
   @Override
@@ -116,7 +120,12 @@ final class JooqCandidates implements Candidates {
 
   @Override
   public Crossing crossing() {
-    return new JooqCrossing(db, clients());
+    return new JooqCrossing(db, clients(), streets());
+  }
+
+  @Override
+  public RenamedStreets streets() {
+    return streets.get();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.branchbook.duplicates.Traits;
 import org.branchbook.duplicates.candidates.Sharing;
 import org.branchbook.duplicates.entry.Candidates.Candidate;
 import org.branchbook.duplicates.entry.Candidates.Crossing;
+import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 import org.branchbook.store.MatchKeys;
 import org.branchbook.store.Packed;
 import org.jooq.DSLContext;
@@ -55,16 +56,23 @@ final class JooqCrossing implements Crossing {
 
   private final DSLContext db;
   private final long clients;
+  private final RenamedStreets streets;
   private final Set<Long> crowded = new HashSet<>();
 
-  JooqCrossing(DSLContext db, long clients) {
+  JooqCrossing(DSLContext db, long clients, RenamedStreets streets) {
     this.db = db;
     this.clients = clients;
+    this.streets = streets;
   }
 
   @Override
   public long clients() {
     return clients;
+  }
+
+  @Override
+  public RenamedStreets streets() {
+    return streets;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.branchbook.duplicates.standard.addresses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -86,5 +87,32 @@ class AddressLikenessTest {
                 new Renaming("", "Середня", "Новітня")));
     var now = AddressForm.read("м. Київ, вул. Новітня, 5", renamed);
     assertEquals(1, AddressLikeness.of(AddressForm.read("м. Київ, вул. Стара, 5", renamed), now));
+  }
+
+  @Test
+  void onlyTheStreetOfThatKindAndPlaceIsRenamed() {
+    var renamed =
+        new RenamedStreets(
+            List.of(
+                new Renaming("м. Київ", "вул. Артема", "вул. Січових Стрільців"),
+                new Renaming("", "площа Толстого", "площа Українських Героїв"),
+                new Renaming("", "Перша", "Друга"),
+                new Renaming("", "Друга", "Перша")));
+    same(renamed, "Київ, вул. Артема, 5", "Київ, вулиця Січових Стрільців, 5");
+    same(renamed, "Київ, Артема 5", "Київ, Січових Стрільців 5");
+    same(renamed, "Львів, пл. Толстого, 5", "Львів, площа Українських Героїв, 5");
+    other(renamed, "Київ, пров. Артема, 5", "Київ, пров. Січових Стрільців, 5");
+    other(renamed, "Харків, вул. Артема, 5", "Харків, вул. Січових Стрільців, 5");
+    other(renamed, "Львів, вул. Толстого, 5", "Львів, вул. Українських Героїв, 5");
+    assertEquals("5", AddressForm.read("Київ, вул. Перша, 5", renamed).house(), "ends");
+  }
+
+  private static void same(RenamedStreets renamed, String a, String b) {
+    assertEquals(AddressForm.read(a, renamed).street(), AddressForm.read(b, renamed).street(), a);
+  }
+
+  private static void other(RenamedStreets renamed, String a, String b) {
+    assertNotEquals(
+        AddressForm.read(a, renamed).street(), AddressForm.read(b, renamed).street(), a);
   }
 }
