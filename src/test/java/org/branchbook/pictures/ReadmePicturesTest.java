@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.branchbook.app.Window;
 import org.branchbook.training.PracticeBranch;
@@ -92,6 +93,21 @@ class ReadmePicturesTest {
     robot.push(KeyCode.CONTROL, KeyCode.L);
     awaitShown("#contact-panel");
     picture("contact");
+    robot.push(KeyCode.ESCAPE);
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    // Степова корона, the head of a connected group
+    robot.write("cntgjdf rjhjyf");
+    await(() -> robot.lookup(".palette-line").queryAll().size() < 6);
+    robot.push(KeyCode.ENTER);
+    await(
+        () ->
+            robot.lookup("#card-name").<Text>tryQuery().stream()
+                .anyMatch(name -> name.getText().contains("Степова")));
+    robot.push(KeyCode.CONTROL, KeyCode.G);
+    awaitShown("#graph");
+    // the placing settles, and the picture is drawn off the screen's thread
+    WaitForAsyncUtils.sleep(2, TimeUnit.SECONDS);
+    picture("map");
   }
 
   private void awaitShown(String id) {
