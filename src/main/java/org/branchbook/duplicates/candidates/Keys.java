@@ -9,10 +9,18 @@ import org.branchbook.duplicates.Traits;
  * each other's place leave two entries of one client at least one key in common.
  */
 public final class Keys {
-  private Keys() {}
+  private final KeyMaker maker = new KeyMaker();
 
-  /** The keys, each once. */
+  /** For the keys of many: a name that repeats is understood once. For one thread. */
+  public Keys() {}
+
+  /** The keys of a client, each once. */
   public static List<Key> of(Traits traits) {
-    return List.copyOf(new KeyMaker().of(traits));
+    return new Keys().next(traits);
+  }
+
+  /** The keys of one of many clients, each once. */
+  public List<Key> next(Traits traits) {
+    return List.copyOf(maker.of(traits));
   }
 }

@@ -108,6 +108,7 @@ final class KeyFilling implements KeysMade {
   private long made(long after, Progress progress) {
     var keys = new long[STRETCH * 24];
     int many = 0;
+    var making = new Keys();
     var cards = new ArrayList<Object[]>();
     var renamed = streets.get();
     long upTo = after;
@@ -117,7 +118,7 @@ final class KeyFilling implements KeysMade {
       if (part.isEmpty()) break;
       for (var card : part) {
         var traits = Traits.of(card, renamed);
-        var rows = MatchKeys.rows(Keys.of(traits), card.id().value());
+        var rows = MatchKeys.rows(making.next(traits), card.id().value());
         if (many + rows.length > keys.length) keys = Arrays.copyOf(keys, keys.length * 3 / 2);
         System.arraycopy(rows, 0, keys, many, rows.length);
         many += rows.length;

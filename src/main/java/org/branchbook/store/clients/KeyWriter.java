@@ -48,10 +48,11 @@ final class KeyWriter {
   static Added adding(List<Client> clients, RenamedStreets streets) {
     var cards = new ArrayList<Object[]>(clients.size());
     var keys = LongStream.builder();
+    var making = new Keys();
     for (var client : clients) {
       var traits = Traits.of(client, streets);
       cards.add(Rows.row(client.id().value(), traits.text()));
-      for (long row : rows(client.id().value(), traits)) keys.add(row);
+      for (long row : rows(making, client.id().value(), traits)) keys.add(row);
     }
     return new Added(cards, sorted(keys));
   }
@@ -71,6 +72,7 @@ final class KeyWriter {
     var gone = LongStream.builder();
     var come = LongStream.builder();
     var late = new ArrayList<Client>();
+    var making = new Keys();
     for (var client : clients) {
       long id = client.id().value();
       var was = kept.get(id);
@@ -79,8 +81,8 @@ final class KeyWriter {
       if (was == null) late.add(client);
       else if (!was.equals(traits)) {
         cards.add(Rows.row(traits.text(), id));
-        var before = rows(id, was);
-        var after = rows(id, traits);
+        var before = rows(making, id, was);
+        var after = rows(making, id, traits);
         for (long row : before) if (Arrays.binarySearch(after, row) < 0) gone.add(row);
         for (long row : after) if (Arrays.binarySearch(before, row) < 0) come.add(row);
       }
@@ -111,10 +113,11 @@ final class KeyWriter {
     var ids = new ArrayList<Object[]>(clients.size());
     for (var client : clients) ids.add(Rows.row(client.id().value()));
     var keys = LongStream.builder();
+    var making = new Keys();
     kept(db, clients)
         .forEach(
             (id, traits) -> {
-              for (long row : rows(id, traits)) keys.add(row);
+              for (long row : rows(making, id, traits)) keys.add(row);
             });
     delete(db, keys);
     Rows.batch(db, "delete from match_card where client_id = ?", ids);
@@ -122,8 +125,8 @@ final class KeyWriter {
     Rows.batch(db, "delete from match_pair where high_client_id = ?", ids);
   }
 
-  private static long[] rows(long client, Traits traits) {
-    return MatchKeys.rows(Keys.of(traits), client);
+  private static long[] rows(Keys making, long client, Traits traits) {
+    return MatchKeys.rows(making.next(traits), client);
   }
 
   /** Few keys touch less of the table that is kept small for them. */

@@ -41,9 +41,10 @@ public final class BareKeys {
 
   private static long[] keys(long first, List<Traits> clients) {
     var keys = LongStream.builder();
+    var making = new Keys();
     long number = first;
     for (var client : clients)
-      for (long row : MatchKeys.rows(Keys.of(client), number++)) keys.add(row);
+      for (long row : MatchKeys.rows(making.next(client), number++)) keys.add(row);
     return keys.build().toArray();
   }
 
