@@ -3,6 +3,7 @@ package org.branchbook.duplicates.candidates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.branchbook.base.Workers;
 import org.branchbook.duplicates.Trait;
 import org.branchbook.duplicates.Traits;
@@ -31,7 +32,9 @@ public final class Meetings {
   private final List<KeyMaker> makers = new ArrayList<>();
   private final Longs postings = new Longs(1 << 12);
   private final Ints sharpeners = new Ints(1 << 12);
+  private final Made[] made = new Made[PARTS];
   private int size;
+  private int coming;
 
   public Meetings(Workers workers) {
     this.workers = workers;
@@ -43,20 +46,35 @@ public final class Meetings {
 
   /** Adds entries; the first of all has the number 0. */
   public void add(List<Traits> entries) {
+    List<Callable<Boolean>> jobs = new ArrayList<>();
+    for (var job : adding(entries)) jobs.add(Executors.callable(job, true));
+    workers.all(jobs);
+    added();
+  }
+
+  /** What there is to do to add entries, in parts for several threads; then {@link #added}. */
+  public List<Runnable> adding(List<Traits> entries) {
     if (size + entries.size() > NUMBER) throw new IllegalArgumentException("too many entries");
-    List<Callable<Made>> jobs = new ArrayList<>();
+    coming = entries.size();
+    var jobs = new ArrayList<Runnable>();
     for (int part = 0; part < PARTS; part++) {
-      int from = entries.size() * part / PARTS;
-      int to = entries.size() * (part + 1) / PARTS;
-      var maker = makers.get(part);
+      int number = part;
+      int from = coming * part / PARTS;
+      int to = coming * (part + 1) / PARTS;
       int first = size + from;
-      jobs.add(() -> made(entries.subList(from, to), first, maker));
+      jobs.add(() -> made[number] = made(entries.subList(from, to), first, makers.get(number)));
     }
-    for (var made : workers.all(jobs)) {
-      postings.addAll(made.postings);
-      sharpeners.addAll(made.sharpeners);
+    return jobs;
+  }
+
+  /** All parts of what is to be added are done. */
+  public void added() {
+    for (var part : made) {
+      postings.addAll(part.postings);
+      sharpeners.addAll(part.sharpeners);
     }
-    size += entries.size();
+    size += coming;
+    coming = 0;
   }
 
   private static Made made(List<Traits> entries, int first, KeyMaker maker) {

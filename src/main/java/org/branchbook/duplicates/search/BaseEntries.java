@@ -1,7 +1,6 @@
 package org.branchbook.duplicates.search;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.branchbook.duplicates.pairs.Pair.Side;
 
 /** What is compared of all clients of a base. */
@@ -10,9 +9,10 @@ public interface BaseEntries {
   long clients();
 
   /**
-   * Reads all of them in stretches, by ascending numbers, until the reader has had enough.
+   * Reads some of them, by ascending numbers.
    *
-   * @param goOn takes a stretch and says whether it wants more
+   * @param after the number after which they begin; 0 for the first
+   * @return so many, fewer at the end
    */
-  void each(int stretch, Predicate<List<Side>> goOn);
+  List<Side> next(long after, int most);
 }

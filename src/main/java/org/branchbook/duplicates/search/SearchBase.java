@@ -120,22 +120,20 @@ public final class SearchBase {
   private long read(
       SearchEntries entries, LongStream.Builder ids, LongStream.Builder prints, Progress progress) {
     double all = Math.max(1, base.clients());
-    var read = new long[1];
-    base.each(
-        STRETCH,
-        stretch -> {
-          entries.add(stretch.stream().map(Side::traits).toList());
-          for (var side : stretch) {
-            ids.add(side.client().value());
-            prints.add(Pair.print(side.traits()));
-          }
-          read[0] += stretch.size();
-          progress.at(
-              READING * Math.min(1, read[0] / all),
-              Text.of("duplicates.searching.reading", read[0]));
-          return !progress.cancelled();
-        });
-    return read[0];
+    long read = 0;
+    for (var stretch = base.next(0, STRETCH); !stretch.isEmpty() && !progress.cancelled(); ) {
+      for (var side : stretch) {
+        ids.add(side.client().value());
+        prints.add(Pair.print(side.traits()));
+      }
+      read += stretch.size();
+      progress.at(READING * Math.min(1, read / all), Text.of("duplicates.searching.reading", read));
+      long last = stretch.getLast().client().value();
+      // those who come next are read while these are understood
+      stretch =
+          entries.add(stretch.stream().map(Side::traits).toList(), () -> base.next(last, STRETCH));
+    }
+    return read;
   }
 
   /** The way after the reading, of two kinds of clients one after the other. */

@@ -1,9 +1,13 @@
 package org.branchbook.duplicates.search;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
@@ -38,9 +42,11 @@ public final class SearchEntries {
     final Meetings meetings = new Meetings(workers);
     final BitSet numbers = new BitSet();
 
-    void add(List<Traits> entries) {
-      meetings.add(entries);
-      entries.forEach(crowd::add);
+    List<Runnable> adding(List<Traits> entries) {
+      var jobs = new ArrayList<Runnable>();
+      jobs.add(() -> entries.forEach(crowd::add));
+      jobs.addAll(meetings.adding(entries));
+      return jobs;
     }
   }
 
@@ -55,13 +61,24 @@ public final class SearchEntries {
 
   /** Adds entries; the first of all has the number 0. */
   public void add(List<Traits> entries) {
+    add(entries, () -> true);
+  }
+
+  /** The same while something else is done by another thread; gives what came of that. */
+  public <T> T add(List<Traits> entries, Callable<T> meanwhile) {
+    List<Callable<Optional<T>>> jobs = new ArrayList<>();
+    jobs.add(() -> Optional.of(meanwhile.call()));
     kin.forEach(
         (kind, of) -> {
           for (int i = 0; i < entries.size(); i++)
             if (entries.get(i).kind() == kind) of.numbers.set(size + i);
-          of.add(entries.stream().filter(e -> e.kind() == kind).toList());
+          for (var job : of.adding(entries.stream().filter(e -> e.kind() == kind).toList()))
+            jobs.add(Executors.callable(job, Optional.empty()));
         });
+    var done = workers.all(jobs);
+    for (var of : kin.values()) of.meetings.added();
     size += entries.size();
+    return done.getFirst().orElseThrow();
   }
 
   /**

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import java.util.function.Predicate;
 import org.branchbook.clients.ClientId;
 import org.branchbook.duplicates.Traits;
 import org.branchbook.duplicates.pairs.Pair.Side;
@@ -31,14 +30,8 @@ final class JooqBaseEntries implements BaseEntries {
   }
 
   @Override
-  public void each(int stretch, Predicate<List<Side>> goOn) {
-    long last = 0;
-    while (true) {
-      long after = last;
-      var sides = db.connectionResult(c -> read(c, after, stretch));
-      if (sides.isEmpty() || !goOn.test(sides) || sides.size() < stretch) return;
-      last = sides.getLast().client().value();
-    }
+  public List<Side> next(long after, int most) {
+    return db.connectionResult(c -> read(c, after, most));
   }
 
   private static List<Side> read(Connection c, long after, int most) throws SQLException {
