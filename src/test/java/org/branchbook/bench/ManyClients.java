@@ -107,7 +107,8 @@ final class ManyClients {
   }
 
   private static StoreUrl url(String name) throws IOException {
-    var folder = Files.createDirectories(Path.of("target", "bench-data"));
+    var folder =
+        Files.createDirectories(Path.of(System.getProperty("bench.data", "target/bench-data")));
     return StoreUrl.file(folder.resolve(name));
   }
 

@@ -2,8 +2,6 @@ package org.branchbook.bench;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.branchbook.app.computer.Cores;
@@ -30,7 +28,7 @@ class SearchBench {
   void theWholeBase() throws Exception {
     try (var store = ManyClients.open()) {
       store.db().execute("delete from match_pair");
-      long busy = processor();
+      long busy = Figures.processor();
       var seconds = seconds(store);
       double allowed = MINUTES * 60 * ManyClients.COUNT / 1e6;
       figures.atMost(
@@ -43,7 +41,7 @@ class SearchBench {
       figures.atMost(
           2 * allowed,
           "processor time of it",
-          (processor() - busy) / 1e9,
+          (Figures.processor() - busy) / 1e9,
           "s",
           seconds,
           "by the clock; two cores have twice that");
@@ -126,10 +124,5 @@ class SearchBench {
         return false;
       }
     };
-  }
-
-  /** What the program has taken of the processor, in nanoseconds: no load makes it more. */
-  private static long processor() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }

@@ -16,15 +16,17 @@ public final class Met {
 
   private final int size;
 
-  /** Who shares a key, key after key, and where each key's end. */
+  /** The last one of those who share a key is marked by this bit. */
+  private static final int LAST = 1 << 31;
+
+  /** Who shares a key, ascending, key after key. */
   private final int[] members;
 
-  private final int[] ends;
-
-  /** Where each entry's keys begin among all keys of all entries. */
+  /** Where each entry's places begin among the places of all entries. */
   private final int[] first;
 
-  private final int[] keys;
+  /** Where an entry stands among the members. */
+  private final int[] places;
 
   /**
    * Pairs picked at random.
@@ -34,21 +36,22 @@ public final class Met {
    */
   public record Sample(long[] pairs, double each) {}
 
+  /**
+   * Those who share keys.
+   *
+   * @param members who shares a key, ascending, key after key
+   * @param ends behind the last member of each key
+   */
   Met(int size, int[] members, int[] ends) {
     this.size = size;
     this.members = members;
-    this.ends = ends;
     first = new int[size + 1];
     for (int member : members) first[member + 1]++;
     for (int i = 0; i < size; i++) first[i + 1] += first[i];
-    keys = new int[members.length];
+    places = new int[members.length];
     var next = Arrays.copyOf(first, size);
-    for (int k = 0; k < ends.length; k++)
-      for (int m = start(k); m < ends[k]; m++) keys[next[members[m]]++] = k;
-  }
-
-  private int start(int key) {
-    return key == 0 ? 0 : ends[key - 1];
+    for (int m = 0; m < members.length; m++) places[next[members[m]]++] = m;
+    for (int end : ends) members[end - 1] |= LAST;
   }
 
   /** All entries, in parts for several threads. */
@@ -109,7 +112,8 @@ public final class Met {
       while (entry < to && !taken());
       if (entry >= to) return false;
       many = 0;
-      for (int k = first[entry]; k < first[entry + 1]; k++) meet(keys[k]);
+      seen[entry] = entry + 1;
+      for (int p = first[entry]; p < first[entry + 1]; p++) meet(places[p]);
       return true;
     }
 
@@ -118,12 +122,12 @@ public final class Met {
       return step == 1 || ((entry * 0x9E3779B9) >>> 8) % step == 0;
     }
 
-    private void meet(int key) {
-      int end = ends[key];
+    /** All who come after him under the key under which he stands there. */
+    private void meet(int place) {
       int mark = entry + 1;
-      for (int m = start(key); m < end; m++) {
-        int other = members[m];
-        if (other <= entry || seen[other] == mark) continue;
+      for (int m = place; members[m] >= 0; ) {
+        int other = members[++m] & ~LAST;
+        if (seen[other] == mark) continue;
         seen[other] = mark;
         if (many == others.length) others = Arrays.copyOf(others, many * 2);
         others[many++] = other;

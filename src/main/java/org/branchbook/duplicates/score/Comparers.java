@@ -110,7 +110,7 @@ final class Comparers {
       case SEX -> new Plain<>(s -> s, (_, _) -> Agreement.DIFFERENT);
       case NUMBER, DOCUMENT, CORE, PHONE -> new Plain<>(n -> n, Comparers::numbers);
       case EMAIL -> new Plain<>(e -> e, Comparers::emails);
-      case POSTCODE -> new Plain<>(p -> p, Comparers::postcodes);
+      case POSTCODE -> new Plain<>(Code::of, Comparers::postcodes);
       case HOUSE, FLAT -> new Plain<>(h -> h, Comparers::houses);
       case ORGANISATION -> {
         var likeness = new OrganisationLikeness(rarity);
@@ -225,11 +225,9 @@ final class Comparers {
     return at < 0 ? email : email.substring(0, at);
   }
 
-  private static Agreement postcodes(String a, String b) {
-    if (Strings.slips(a, b, 1) == 1) return Agreement.CLOSE;
-    int same = 0;
-    int shorter = Math.min(a.length(), b.length());
-    while (same < shorter && a.charAt(same) == b.charAt(same)) same++;
+  private static Agreement postcodes(Code a, Code b) {
+    if (a.isOneSlipOff(b)) return Agreement.CLOSE;
+    int same = a.beginning(b);
     if (same >= 3) return Agreement.SIMILAR;
     return same == 2 ? Agreement.FAINT : Agreement.DIFFERENT;
   }

@@ -263,13 +263,35 @@ public final class Crowd {
 
   /** Compares two clients. */
   void compare(int a, int b, Comparison into) {
-    int rowA = a * active.length;
-    int rowB = b * active.length;
-    for (int k = 0; k < active.length; k++)
-      compare(active[k], rows[rowA + k], rows[rowB + k], into);
+    for (int k = 0; k < active.length; k++) compare(k, a, b, into);
+    cross(a, b, into);
+  }
+
+  /** Compares two clients in one of the active traits. */
+  void compare(int k, int a, int b, Comparison into) {
+    values(active[k], rows[a * active.length + k], rows[b * active.length + k], into);
+  }
+
+  /** Takes their names crosswise where they agree so, when both have been compared straight. */
+  void cross(int a, int b, Comparison into) {
     into.swapped = false;
     if ((turned[a] || turned[b]) && into.agreement[FAMILY] < CLOSE && into.agreement[GIVEN] < CLOSE)
-      crossed(rowA, rowB, into);
+      crossed(a * active.length, b * active.length, into);
+  }
+
+  /** How rare a value of a client is at most that he may share in one of the active traits. */
+  float rarest(int k, int client) {
+    int t = active[k];
+    int value = rows[client * active.length + k];
+    float rarest = rarity[t][value];
+    for (int part : dictionaries[t].parts(value)) rarest = Math.max(rarest, rarity[t][part]);
+    // a given name may stand in the family name's place
+    return t == GIVEN && rarity[FAMILY] != null ? Math.max(rarest, rarity[FAMILY][value]) : rarest;
+  }
+
+  /** Whether a client has one of the active traits. */
+  boolean has(int k, int client) {
+    return rows[client * active.length + k] != 0;
   }
 
   private void crossed(int rowA, int rowB, Comparison into) {
@@ -277,10 +299,10 @@ public final class Crowd {
     float familyRarity = into.rarity[FAMILY];
     byte given = into.agreement[GIVEN];
     float givenRarity = into.rarity[GIVEN];
-    compare(FAMILY, rows[rowA + familyAt], rows[rowB + givenAt], into);
+    values(FAMILY, rows[rowA + familyAt], rows[rowB + givenAt], into);
     byte crossFamily = into.agreement[FAMILY];
     float crossRarity = into.rarity[FAMILY];
-    compare(FAMILY, rows[rowA + givenAt], rows[rowB + familyAt], into);
+    values(FAMILY, rows[rowA + givenAt], rows[rowB + familyAt], into);
     byte crossGiven = into.agreement[FAMILY];
     if (Math.max(crossFamily, crossGiven) >= CLOSE && crossFamily + crossGiven > family + given) {
       into.swapped = true;
@@ -296,7 +318,7 @@ public final class Crowd {
     into.rarity[GIVEN] = givenRarity;
   }
 
-  private void compare(int t, int a, int b, Comparison into) {
+  private void values(int t, int a, int b, Comparison into) {
     if (a == 0 || b == 0) {
       into.agreement[t] = 0;
       return;

@@ -1,5 +1,7 @@
 package org.branchbook.duplicates.score;
 
+import java.util.Arrays;
+import java.util.List;
 import org.branchbook.duplicates.Agreement;
 import org.branchbook.duplicates.Trait;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,31 @@ import org.jspecify.annotations.Nullable;
 final class Dependence {
   private static final int CLOSE = Agreement.CLOSE.ordinal();
   private static final int[] ON = new int[Comparison.TRAITS];
+
+  /** What tells most at least cost first, names before all else that depends on another trait. */
+  private static final List<Trait> ORDER =
+      List.of(
+          Trait.BIRTH_DATE,
+          Trait.NUMBER,
+          Trait.DOCUMENT,
+          Trait.CORE,
+          Trait.FAMILY,
+          Trait.GIVEN,
+          Trait.PATRONYMIC,
+          Trait.SEX,
+          Trait.PHONE,
+          Trait.POSTCODE,
+          Trait.ORGANISATION,
+          Trait.EMAIL,
+          Trait.CITY,
+          Trait.STREET,
+          Trait.HOUSE,
+          Trait.FLAT,
+          Trait.REGION,
+          Trait.BIRTH_PLACE,
+          Trait.OCCUPATION,
+          Trait.EMPLOYER,
+          Trait.CONTACT);
 
   static {
     for (var trait : Trait.values()) {
@@ -26,6 +53,19 @@ final class Dependence {
   static int given(byte[] agreement, int t) {
     int on = ON[t];
     return on >= 0 && agreement[on] >= CLOSE ? 1 : 0;
+  }
+
+  /** Where these traits stand, in an order in which none stands before one that it depends on. */
+  static int[] order(int[] traits) {
+    return ORDER.stream()
+        .mapToInt(trait -> Arrays.binarySearch(traits, trait.ordinal()))
+        .filter(k -> k >= 0)
+        .toArray();
+  }
+
+  /** Whether a trait stands before another in that order. */
+  static boolean isBefore(int trait, Trait other) {
+    return ORDER.indexOf(Trait.of(trait)) < ORDER.indexOf(other);
   }
 
   /** The trait that speaks first; null for one that stands on its own. */

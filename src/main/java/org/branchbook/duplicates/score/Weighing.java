@@ -35,23 +35,23 @@ public final class Weighing {
   }
 
   private Weighed of(Stretch stretch, double floor) {
-    var comparison = new Comparison(crowd.active());
+    var one = new Against(crowd, weights, floor - weights.prior);
     var pairs = new long[1024];
     var odds = new float[1024];
     int size = 0;
     while (stretch.next()) {
       int a = stretch.entry();
       var others = stretch.others();
+      one.take(a);
       for (int i = 0; i < stretch.size(); i++) {
-        crowd.compare(a, others[i], comparison);
-        double of = weights.bits(comparison) + weights.prior;
-        if (of < floor) continue;
+        double bits = one.bits(others[i]);
+        if (bits == Against.LESS) continue;
         if (size == odds.length) {
           pairs = Arrays.copyOf(pairs, size * 2);
           odds = Arrays.copyOf(odds, size * 2);
         }
         pairs[size] = (long) a << 32 | others[i];
-        odds[size++] = (float) of;
+        odds[size++] = (float) (bits + weights.prior);
       }
     }
     return new Weighed(Arrays.copyOf(pairs, size), Arrays.copyOf(odds, size));

@@ -26,6 +26,7 @@ final class Weights {
   private static final int TRAITS = Comparison.TRAITS;
   private static final int DEGREES = 8;
   private static final int EQUAL = Agreement.EQUAL.ordinal();
+  private static final int CLOSE = Agreement.CLOSE.ordinal();
   private static final int SIMILAR = Agreement.SIMILAR.ordinal();
 
   /** By trait, case and degree. */
@@ -36,6 +37,12 @@ final class Weights {
 
   /** The usual rarity of a value that two clients share. */
   private final float[] usual = new float[TRAITS];
+
+  /** What unlike, nearly equal and equal values say at most, the usual rarity of these aside. */
+  private final float[] mostUnlike = new float[TRAITS];
+
+  private final float[] mostNearly = new float[TRAITS];
+  private final float[] mostEqual = new float[TRAITS];
 
   private final double swapped;
   private final double straight;
@@ -55,6 +62,10 @@ final class Weights {
           bits[place(t, c) * DEGREES + l] = (float) log2(p.m[t][c][l] / p.u[t][c][l]);
         least[place(t, c)] = (float) log2(p.m[t][c][EQUAL] / 0.99);
       }
+      mostUnlike[t] = Math.max(least[place(t, 0)], least[place(t, 1)]);
+      for (int l = 1; l < SIMILAR; l++) mostUnlike[t] = Math.max(mostUnlike[t], most(t, l));
+      mostNearly[t] = Math.max(most(t, SIMILAR), most(t, CLOSE));
+      mostEqual[t] = most(t, EQUAL);
     }
     swapped = log2(p.swapped);
     straight = log2(1 - p.swapped);
@@ -64,13 +75,17 @@ final class Weights {
     prior = log2(lambda / (1 - lambda));
   }
 
+  private float most(int t, int degree) {
+    return Math.max(bits[place(t, 0) * DEGREES + degree], bits[place(t, 1) * DEGREES + degree]);
+  }
+
   private static int place(int trait, int given) {
     return trait * Parameters.CASES + given;
   }
 
   /** The match weight: without the prior. */
   double bits(Comparison c) {
-    double own = c.swapped ? swapped : straight;
+    double own = places(c);
     double shared = 0;
     for (int t : c.traits)
       if (c.agreement[t] != 0) {
@@ -105,7 +120,23 @@ final class Weights {
     if (l < SIMILAR || rarity == UNKNOWN) return weight;
     float more = rarity - usual[t];
     if (l == EQUAL) return Math.max(least[at], weight + more);
-    return weight + Math.clamp(more * NEARLY, -MOST_NEARLY, MOST_NEARLY);
+    return weight + nearly(more);
+  }
+
+  private static float nearly(float more) {
+    return Math.clamp(more * NEARLY, -MOST_NEARLY, MOST_NEARLY);
+  }
+
+  /** The most that a trait can say of a client whose value is so rare, whoever the other is. */
+  double most(int t, float rarity) {
+    float more = rarity - usual[t];
+    float agreed = Math.max(mostEqual[t] + more, mostNearly[t] + nearly(more));
+    return Math.max(0, Math.max(mostUnlike[t], agreed));
+  }
+
+  /** What it says that names stand each in its own place, or in each other's. */
+  double places(Comparison c) {
+    return c.swapped ? swapped : straight;
   }
 
   /** What it costs that the names stand in each other's place. */

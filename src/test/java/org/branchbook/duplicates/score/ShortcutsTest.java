@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
+import org.branchbook.app.computer.Cores;
 import org.branchbook.duplicates.Agreement;
+import org.branchbook.duplicates.Trait;
+import org.branchbook.duplicates.Traits;
 import org.branchbook.duplicates.standard.Strings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +68,98 @@ class ShortcutsTest {
   void datesAgreeByTheirDigits(String a, String b, Agreement agreement) {
     assertEquals(agreement, Comparers.dates(Comparers.day(a), Comparers.day(b)));
     assertEquals(agreement, Comparers.dates(Comparers.day(b), Comparers.day(a)));
+  }
+
+  @Test
+  void postcodesAreComparedAsTheirSignsAre() {
+    var random = new Random(11);
+    for (int i = 0; i < 50_000; i++) {
+      var a = postcode(random);
+      var b = random.nextInt(3) == 0 ? postcode(random) : slipped(a, random);
+      if (a.equals(b)) continue;
+      var one = Code.of(a);
+      var other = Code.of(b);
+      assertEquals(Strings.slips(a, b, 1) == 1, one.isOneSlipOff(other), a + " " + b);
+      int same = 0;
+      while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) same++;
+      assertEquals(same, one.beginning(other), a + " " + b);
+    }
+  }
+
+  private static String postcode(Random random) {
+    var code = new StringBuilder();
+    for (int length = 1 + random.nextInt(9); code.length() < length; )
+      code.append(random.nextInt(40) == 0 ? 'ж' : (char) ('1' + random.nextInt(3)));
+    return code.toString();
+  }
+
+  private static String slipped(String code, Random random) {
+    var slipped = new StringBuilder(code);
+    for (int slips = 1 + random.nextInt(2); slips > 0; slips--) {
+      int at = random.nextInt(slipped.length());
+      if (random.nextBoolean()) slipped.insert(at, (char) ('1' + random.nextInt(3)));
+      else if (slipped.length() > 2 && at > 0) {
+        char sign = slipped.charAt(at);
+        slipped.deleteCharAt(at);
+        if (random.nextBoolean()) slipped.insert(at - 1, sign);
+      }
+    }
+    return slipped.toString();
+  }
+
+  @Test
+  void whatIsLeftOffWouldHaveWeighedTooLittle() {
+    var shipped = Model.shipped().of(Traits.Kind.PERSON);
+    var random = new Random(5);
+    var builder = new Crowd.Builder();
+    for (int i = 0; i < 400; i++) builder.add(somebody(random));
+    try (var cores = new Cores()) {
+      var crowd = builder.build(shipped, cores);
+      var weights = new Weights(shipped, crowd.size());
+      for (double least : new double[] {-8, 0, 12}) {
+        var one = new Against(crowd, weights, least);
+        var whole = new Comparison(crowd.active());
+        int kept = 0;
+        for (int a = 0; a < crowd.size(); a++) {
+          one.take(a);
+          for (int b = 0; b < crowd.size(); b++) {
+            crowd.compare(a, b, whole);
+            double bits = weights.bits(whole);
+            if (bits >= least) kept++;
+            assertEquals(bits >= least ? bits : Against.LESS, one.bits(b), 1e-6, a + " " + b);
+          }
+        }
+        assertTrue(kept > 0 && kept < 400 * 400, "some and not all at " + least);
+      }
+    }
+  }
+
+  private static Traits somebody(Random random) {
+    var families = "Бондар Бондаренко Ткач Ткачук Мороз Петренко".split(" ");
+    var given = "Петро Ганна Мороз Ткач Олена".split(" ");
+    var traits = new Traits.Builder(Traits.Kind.PERSON);
+    traits.add(Trait.FAMILY, families[random.nextInt(6)]);
+    if (random.nextInt(4) > 0) traits.add(Trait.GIVEN, given[random.nextInt(5)]);
+    if (random.nextInt(4) > 0) traits.add(Trait.PATRONYMIC, "Петрович");
+    traits.add(
+        Trait.BIRTH_DATE, "198%d-0%d-1%d".formatted(random.nextInt(3), 1, random.nextInt(3)));
+    if (random.nextBoolean()) traits.add(Trait.SEX, random.nextBoolean() ? "MALE" : "FEMALE");
+    for (int n = random.nextInt(3); n > 0; n--)
+      traits.add(Trait.PHONE, "+38067123456" + random.nextInt(4));
+    traits.add(Trait.POSTCODE, "0100" + random.nextInt(3));
+    traits.add(Trait.CITY, random.nextBoolean() ? "Київ" : "Луцьк");
+    return traits.build();
+  }
+
+  @Test
+  void noTraitIsWeighedBeforeTheOneThatItDependsOn() {
+    var all = new Comparison().traits;
+    var order = Dependence.order(all);
+    assertEquals(all.length, Arrays.stream(order).distinct().count(), "each of them");
+    for (var trait : Trait.values()) {
+      var on = Dependence.on(trait);
+      if (on != null) assertTrue(Dependence.isBefore(on.ordinal(), trait), trait.name());
+    }
   }
 
   @Test
