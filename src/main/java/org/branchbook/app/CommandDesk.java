@@ -91,6 +91,8 @@ final class CommandDesk {
             rooms.likeness.searchBase, rooms.duplicates.reviewQueue, rooms.likeness.prepare),
         rooms.reports.exportReport,
         rooms.reports.exportQuality,
+        rooms.groups.register,
+        rooms.groups.exportRegister,
         rooms.reports.printDay,
         rooms.tasks.calendars,
         rooms.tasks.changeCalendar,

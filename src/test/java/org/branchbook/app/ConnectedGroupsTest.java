@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
 import org.branchbook.clients.Organisation;
 import org.branchbook.clients.Preferences;
 import org.branchbook.clients.Standing;
@@ -30,6 +32,13 @@ import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.connected.Connected;
 import org.branchbook.links.connected.Related;
+import org.branchbook.links.register.CapitalPolicy;
+import org.branchbook.links.register.GroupEntry;
+import org.branchbook.links.register.LeadMany.Led;
+import org.branchbook.links.register.ReadRegister;
+import org.branchbook.links.register.Register;
+import org.branchbook.links.register.RegisterFilter;
+import org.branchbook.links.register.RegisterFilter.Order;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Beside;
 import org.branchbook.staff.Employee;
@@ -40,6 +49,7 @@ import org.branchbook.staff.Rights;
 import org.branchbook.store.Databases;
 import org.branchbook.tasks.TaskFilter;
 import org.branchbook.tasks.TaskRow;
+import org.branchbook.tasks.many.Together;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -105,6 +115,30 @@ class ConnectedGroupsTest {
     return group.members().stream().map(m -> m.who().name() + ": " + words.say(m.why())).toList();
   }
 
+  /** One who sees all clients but the hidden. */
+  private static Asker colleague(TwoPrograms two) {
+    var rights =
+        new Rights(
+            Map.of(
+                Privilege.CLIENT_READ, Reach.ALL,
+                Privilege.LINK_READ, Reach.ALL,
+                Privilege.HOLDING_READ, Reach.ALL));
+    return new Asker(
+        new Employee(
+            new EmployeeId(999),
+            "x",
+            "X",
+            two.head.employee().department(),
+            Set.of(),
+            "",
+            "en",
+            true,
+            0),
+        Set.of(),
+        rights,
+        Beside.nobody());
+  }
+
   @ParameterizedTest
   @EnumSource
   void theGroupIsToldWithItsReasonsAndDocuments(Databases on) {
@@ -168,27 +202,7 @@ class ConnectedGroupsTest {
       var shop = organisation(two, "Shop", false);
       linked(two, secret, LinkType.OWNER, mill, "80", "Secret paper");
       linked(two, mill, LinkType.OWNER, shop, "90", "Charter");
-      var rights =
-          new Rights(
-              Map.of(
-                  Privilege.CLIENT_READ, Reach.ALL,
-                  Privilege.LINK_READ, Reach.ALL,
-                  Privilege.HOLDING_READ, Reach.ALL));
-      var other =
-          new Asker(
-              new Employee(
-                  new EmployeeId(999),
-                  "x",
-                  "X",
-                  two.head.employee().department(),
-                  Set.of(),
-                  "",
-                  "en",
-                  true,
-                  0),
-              Set.of(),
-              rights,
-              Beside.nobody());
+      var other = colleague(two);
       var group = read(two, shop, other, TODAY).groups().getFirst();
       assertEquals(
           List.of(
@@ -306,6 +320,115 @@ class ConnectedGroupsTest {
               "Shop has joined the group of Tkach Olena: look at what follows",
               "Shop has left the group of Tkach Olena: look at what follows"),
           tasks(two).stream().map(r -> words.say(r.title().text())).collect(Collectors.toSet()));
+    }
+  }
+
+  private static Register register(TwoPrograms two, Asker asker) {
+    return ((ReadRegister.Read.Done) two.here.groups.register.run(asker, TODAY)).register();
+  }
+
+  private static void holds(
+      TwoPrograms two, Client client, Holding.Kind kind, String currency, String amount) {
+    assertInstanceOf(
+        Kept.Done.class,
+        two.here.clients.saveHolding.run(
+            two.head,
+            new Holding(
+                two.here.ids.next(),
+                client.id(),
+                kind,
+                "Product",
+                "",
+                "",
+                currency,
+                new BigDecimal(amount),
+                null,
+                TODAY.minusDays(30),
+                null,
+                null,
+                0)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void allGroupsAreListedWithWhatTheyOwe(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var anna = two.person(two.here, "Tkach");
+      var mill = organisation(two, "Mill", false);
+      var shop = organisation(two, "Shop", false);
+      var secret = organisation(two, "Secret", true);
+      var firm = organisation(two, "Firm", false);
+      linked(two, anna, LinkType.OWNER, mill, "60", "");
+      linked(two, mill, LinkType.RECEIPTS, shop, "70", "");
+      linked(two, secret, LinkType.OWNER, firm, "51", "");
+      holds(two, mill, Holding.Kind.LOAN, "UAH", "5000000");
+      holds(two, shop, Holding.Kind.LOAN, "USD", "100000");
+      holds(two, shop, Holding.Kind.DEPOSIT, "UAH", "700");
+      holds(two, secret, Holding.Kind.LOAN, "UAH", "99");
+      var before = register(two, two.head).all(RegisterFilter.ALL);
+      assertEquals(
+          List.of("Tkach Olena", "Secret"), before.stream().map(GroupEntry::name).toList());
+      var first = before.getFirst();
+      assertEquals(GroupEntry.Kind.BOTH, first.kind());
+      assertEquals(GroupEntry.Kind.CONTROL, before.getLast().kind());
+      assertTrue(first.least(), "dollars have no rate yet");
+      assertEquals(null, first.share());
+      two.here.staff.changePolicy.run(
+          two.head,
+          CapitalPolicy.KIND,
+          TODAY,
+          CapitalPolicy.KIND.texts(new CapitalPolicy(100, 5, 4000, 0)));
+      first = register(two, two.head).all(RegisterFilter.ALL).getFirst();
+      assertEquals(0, new BigDecimal("9000000").compareTo(first.owed()));
+      assertEquals(0, new BigDecimal("700").compareTo(first.placed()));
+      assertFalse(first.least());
+      assertEquals(new BigDecimal("9.00"), first.share());
+      assertTrue(first.look());
+      // a list of those that must be looked at, and by name
+      var look = new RegisterFilter(null, null, null, true, false, "", Order.NAME);
+      assertEquals(1, register(two, two.head).all(look).size());
+      var named = new RegisterFilter(null, null, null, false, false, "sho", Order.NAME);
+      assertEquals(first.source(), register(two, two.head).all(named).getFirst().source());
+      // who may not see the source of a group sees that there is one, and no sum of the whole
+      var hidden =
+          register(two, colleague(two)).entries().stream()
+              .filter(e -> e.source().equals(secret.id()))
+              .findFirst();
+      assertEquals(firm.id(), hidden.orElseThrow().seen());
+      assertEquals("", hidden.orElseThrow().name());
+      assertEquals(0, BigDecimal.ZERO.compareTo(hidden.orElseThrow().owed()));
+      assertTrue(hidden.orElseThrow().least());
+      assertInstanceOf(
+          ReadRegister.Read.Refused.class,
+          two.there.groups.register.run(two.head.with(new Rights(Map.of())), TODAY));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void manyGroupsAreLedAndTheirLeadsAsked(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var anna = two.person(two.here, "Tkach");
+      var vira = two.person(two.here, "Vovk");
+      linked(two, anna, LinkType.OWNER, organisation(two, "Mill", false), "60", "");
+      linked(two, vira, LinkType.OWNER, organisation(two, "Shop", false), "60", "");
+      var groups = two.here.groups;
+      var none = register(two, two.head).entries();
+      assertInstanceOf(
+          Together.Wrong.class, groups.askLeads.run(two.head, none, TODAY.plusDays(7), ""));
+      var led =
+          (Led.Done) groups.leadMany.run(two.head, List.of(anna.id(), vira.id()), two.head.id());
+      assertEquals(2, led.leads().size());
+      var entries = register(two, two.head).entries();
+      assertTrue(entries.stream().allMatch(e -> e.leadName().equals("Olha Head")));
+      assertInstanceOf(
+          Together.Done.class, groups.askLeads.run(two.head, entries, TODAY.plusDays(7), "Soon"));
+      var words = Words.in("en");
+      assertEquals(
+          Set.of("Look through the group of Tkach Olena", "Look through the group of Vovk Olena"),
+          tasks(two).stream().map(r -> words.say(r.title().text())).collect(Collectors.toSet()));
+      assertInstanceOf(Undone.Done.class, groups.leadMany.undo(two.head, led.leads()));
+      assertTrue(register(two, two.head).entries().stream().allMatch(e -> e.lead() == null));
     }
   }
 

@@ -81,4 +81,22 @@ class ReportCommandTest {
     assertEquals(1, missing.size(), lines::toString);
     assertEquals(2, shell.run("report", "work", "--out", file.toString()).code());
   }
+
+  @Test
+  void allGroupsAreWrittenAsOfADay() throws IOException {
+    var links =
+        Files.writeString(
+            folder.resolve("links.csv"), "From;Type;To;Share;Since\n1;OWNER;2;60;2026-01-01\n");
+    var loaded = shell.run("import", "links", links.toString());
+    assertEquals(0, loaded.code(), loaded.err());
+    var file = folder.resolve("groups.csv");
+    var said = shell.run("report", "groups", "--as-of", "2026-11-01", "--out", file.toString());
+    assertEquals(0, said.code(), said.err());
+    var lines = Files.readAllLines(file);
+    assertTrue(
+        lines.stream().anyMatch(l -> l.startsWith("Melnyk Petro;control;2;")), lines::toString);
+    said = shell.run("report", "groups", "--as-of", "2025-11-01", "--out", file.toString());
+    assertEquals(0, said.code(), said.err());
+    assertTrue(Files.readAllLines(file).stream().noneMatch(l -> l.contains(";control;")));
+  }
 }

@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.util.List;
 import org.branchbook.clients.card.Survivors;
 import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.links.connected.MarkRelated;
 import org.branchbook.links.connected.ReadConnected;
 import org.branchbook.links.connected.ReadOwners;
 import org.branchbook.links.connected.SetLead;
 import org.branchbook.links.connected.WatchGroups;
 import org.branchbook.links.graph.FreshGraph;
+import org.branchbook.links.register.AskLeads;
+import org.branchbook.links.register.ExportRegister;
+import org.branchbook.links.register.LeadMany;
+import org.branchbook.links.register.ReadRegister;
 import org.branchbook.store.Store;
 import org.branchbook.store.links.graph.GraphStore;
 import org.branchbook.store.links.groups.GroupStore;
@@ -21,6 +26,10 @@ public final class GroupRoom {
   public final SetLead setLead;
   public final MarkRelated markRelated;
   public final WatchGroups watch;
+  public final ReadRegister register;
+  public final ExportRegister exportRegister;
+  public final LeadMany leadMany;
+  public final AskLeads askLeads;
   final List<FollowsClient> followers;
 
   /**
@@ -56,6 +65,22 @@ public final class GroupRoom {
             store);
     setLead =
         new SetLead(groups.leads(), employees, access, clientTrail, store.ids(), clock, store);
+    register =
+        new ReadRegister(
+            graph,
+            policies,
+            groups.facts(),
+            groups.leads(),
+            employees,
+            staff::country,
+            staff.trail,
+            clock,
+            store);
+    exportRegister =
+        new ExportRegister(
+            staff.settings, staff.confirm, new PaperFiles(), staff.trail, store, clock.getZone());
+    leadMany = new LeadMany(setLead, staff.confirm, store);
+    askLeads = new AskLeads(tasks.giveMany, clients.bulk, employees, staff.askers, store.ids());
     markRelated = new MarkRelated(groups.related(), access, clientTrail, store.ids(), clock, store);
     watch =
         new WatchGroups(

@@ -16,6 +16,7 @@ import org.branchbook.links.LinkHappenings;
 import org.branchbook.links.LinkPolicy;
 import org.branchbook.links.groups.GroupPolicy;
 import org.branchbook.links.owners.OwnerPolicy;
+import org.branchbook.links.register.CapitalPolicy;
 import org.branchbook.reports.ReportPolicy;
 import org.branchbook.reports.quality.QualityPolicy;
 import org.branchbook.staff.care.BackupPolicy;
@@ -48,6 +49,7 @@ public final class Rooms implements AutoCloseable {
           LinkPolicy.KIND,
           GroupPolicy.KIND,
           OwnerPolicy.KIND,
+          CapitalPolicy.KIND,
           ReportPolicy.KIND,
           QualityPolicy.KIND);
 

@@ -16,6 +16,7 @@ import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.clients.card.HappeningAction;
 import org.branchbook.ui.duplicates.DuplicateScreens;
 import org.branchbook.ui.graph.GraphScreens;
+import org.branchbook.ui.groups.GroupScreens;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.shell.Command;
 import org.branchbook.ui.shell.Screen;
@@ -50,7 +51,7 @@ final class ClientsWiring {
                 List.of(
                     new CardTab("tasks.inbox.title", (client, w) -> all.tasks.tab(client, w)),
                     new CardTab("links.title", (client, w) -> all.links.tab(client, w)),
-                    new CardTab("groups.tab", (client, w) -> all.groups.tab(client, w))),
+                    new CardTab(GroupScreens.TAB, (client, w) -> all.groups.tab(client, w))),
                 actions(),
                 happenings(),
                 DuplicateScreens.isFor(desk.asker) ? () -> all.duplicates.review() : null));
@@ -138,6 +139,12 @@ final class ClientsWiring {
   void open(ClientId client) {
     show();
     screens.open(client);
+  }
+
+  /** Opens a card with a tab in front, by its key. */
+  void open(ClientId client, String tab) {
+    show();
+    screens.open(client, tab);
   }
 
   private void show() {

@@ -39,7 +39,8 @@ final class LinksWiring {
                 desk.rooms.clock,
                 desk.drafts,
                 desk.remembered,
-                all.clients::open));
+                all.clients::open,
+                words -> all.groups.all(words)));
     nightly = new Nightly(suggesting(), desk.works, desk.rooms.clock, () -> {});
   }
 

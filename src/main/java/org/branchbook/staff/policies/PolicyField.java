@@ -32,6 +32,10 @@ public record PolicyField<P>(
     PERCENT,
     CHARACTERS,
     RECORDS,
+    /** Of the national currency. */
+    MILLIONS,
+    /** Of the national currency. */
+    HUNDREDTHS,
     /** A time of day, kept as HH:mm. */
     TIME,
     /** Kept as true or false. */

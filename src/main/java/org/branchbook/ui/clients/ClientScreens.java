@@ -136,6 +136,12 @@ public final class ClientScreens {
     list.open(client);
   }
 
+  /** Shows a client's card with a tab in front, by its key. */
+  public void open(ClientId client, String tab) {
+    cards.front(tab);
+    list.open(client);
+  }
+
   /** Another place for one client's card, beside something that concerns him. */
   public CardScreens place() {
     return places.get();

@@ -57,11 +57,10 @@ final class GroupLines {
     var title =
         Parts.section(
             source.seen() ? words.say("groups.of", source.name()) : words.say("groups.ofHidden"));
-    title.setMinWidth(0);
+    title.setWrapText(true);
     var count = Parts.note(words.say("groups.members", group.size()));
     count.setMinWidth(Region.USE_PREF_SIZE);
-    var head = Parts.row(title, count, Parts.gap());
-    head.getStyleClass().add("group-head");
+    var head = Parts.row(count, Parts.gap());
     if (model.mayEdit && source.seen()) {
       var label = Parts.note(words.say("groups.lead"));
       label.setMinWidth(Region.USE_PREF_SIZE);
@@ -76,7 +75,9 @@ final class GroupLines {
       head.getChildren().addAll(label, chip);
     } else if (!group.leadName().isEmpty())
       head.getChildren().add(Parts.note(words.say("groups.lead.is", group.leadName())));
-    return head;
+    var both = new VBox(4, title, head);
+    both.getStyleClass().add("group-head");
+    return both;
   }
 
   static Node warning(String text) {

@@ -47,6 +47,7 @@ public final class LinkScreens {
             keyPeople,
             part,
             asker.may(Privilege.LINK_CREATE),
+            around.groups(),
             words,
             around.remembered()));
   }

@@ -2,7 +2,9 @@ package org.branchbook.ui.links;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.Chips;
@@ -10,11 +12,15 @@ import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.While;
 
-/** The section of links: all that are known, those that are suggested, and whom they lead to. */
+/**
+ * The section of links: all that are known, the groups that come of them, those that are suggested,
+ * and whom they lead to.
+ */
 final class LinkSection extends BorderPane {
   /** What of it is shown. */
   enum Part {
     ALL,
+    GROUPS,
     SUGGESTED,
     KEY_PEOPLE
   }
@@ -25,6 +31,7 @@ final class LinkSection extends BorderPane {
       KeyPeopleModel keyPeople,
       ObjectProperty<Part> part,
       boolean suggesting,
+      Function<Words, Parent> groups,
       Words words,
       Remembered remembered) {
     setId("links-section");
@@ -41,6 +48,7 @@ final class LinkSection extends BorderPane {
             setCenter(
                 switch (now) {
                   case ALL -> new AllLinksView(all, words, remembered);
+                  case GROUPS -> groups.apply(words);
                   case SUGGESTED -> new SuggestedView(suggested, words, remembered);
                   case KEY_PEOPLE -> new KeyPeopleView(keyPeople, words, remembered);
                 }));

@@ -2,6 +2,9 @@ package org.branchbook.ui.links;
 
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
@@ -12,6 +15,7 @@ import org.branchbook.ui.kit.drafts.Drafts;
  * What the links' screens work with and lead to.
  *
  * @param open opens another client's card
+ * @param groups the list of all groups of connected clients, in a language
  */
 public record LinkSurroundings(
     Background background,
@@ -19,4 +23,5 @@ public record LinkSurroundings(
     InstantSource clock,
     Drafts drafts,
     Remembered remembered,
-    Consumer<ClientId> open) {}
+    Consumer<ClientId> open,
+    Function<Words, Parent> groups) {}

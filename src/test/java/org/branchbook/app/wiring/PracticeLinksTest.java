@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.branchbook.app.TwoPrograms;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Progress;
@@ -60,7 +61,8 @@ class PracticeLinksTest extends ScreenTest {
                 rooms.clock,
                 Drafts.inMemory(),
                 Remembered.inMemory(),
-                _ -> {}));
+                _ -> {},
+                _ -> new StackPane()));
   }
 
   @AfterAll

@@ -62,7 +62,9 @@ class GroupScreensTest extends ScreenTest {
 
   private final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
   private final List<EmployeeId> led = Collections.synchronizedList(new ArrayList<>());
+  private final RegisterDesk all = new RegisterDesk();
   private volatile boolean empty;
+  private boolean list;
   private final GroupScreens screens =
       new GroupScreens(
           new GroupWork(
@@ -75,7 +77,11 @@ class GroupScreensTest extends ScreenTest {
               (_, _, _, _) -> new Kept.Gone<>(),
               (_, _) -> new Kept.Gone<>(),
               () -> List.of(employee(7, "О. Гриценко"), employee(8, "І. Бондар"))),
-          Desk.with(Desk.HRYTSENKO, Privilege.LINK_EDIT, Reach.ALL),
+          all.work(),
+          Desk.with(
+              Desk.with(Desk.HRYTSENKO, Privilege.LINK_EDIT, Reach.ALL),
+              Privilege.EXPORT,
+              Reach.ALL),
           new GroupSurroundings(
               Background.on(Executors.newVirtualThreadPerTaskExecutor()),
               new Notices(),
@@ -218,6 +224,7 @@ class GroupScreensTest extends ScreenTest {
 
   @Override
   protected Parent open(Words words) {
+    if (list) return new StackPane(screens.register(words));
     var tab = screens.tab(MILL.client(), words);
     VBox.setVgrow(tab, Priority.ALWAYS);
     var card = new VBox(tab);
@@ -245,5 +252,47 @@ class GroupScreensTest extends ScreenTest {
     interact(() -> screens.changed(List.of()));
     await(() -> lookup("#member-3").tryQuery().isEmpty());
     picture("groups-empty-en");
+  }
+
+  @Test
+  void allGroupsAreLookedThroughByKeyboard() {
+    list = true;
+    speak("uk");
+    await(() -> lookup("#groups-table .table-row-cell").queryAll().size() > 10);
+    await(() -> lookup("#register-count").queryLabeled().getText().startsWith("43 "));
+    interact(() -> lookup("#groups-table").query().requestFocus());
+    type(KeyCode.HOME);
+    await(() -> lookup("#member-3").tryQuery().isPresent());
+    picture("groups-all-uk");
+    press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+    type(KeyCode.G);
+    await(() -> lookup("#ask-what").tryQuery().isPresent());
+    picture("groups-all-ask-uk");
+    push(KeyCode.ESCAPE);
+    await(() -> lookup("#ask-what").tryQuery().isEmpty());
+    clickOn("#filter-lead-many");
+    await(() -> lookup("#pick-search").tryQuery().isPresent());
+    write("Гриц").push(KeyCode.ENTER);
+    await(() -> all.entries.getFirst().lead() != null);
+    interact(() -> lookup("#groups-table").query().requestFocus());
+    type(KeyCode.HOME).type(KeyCode.G);
+    await(() -> lookup("#ask-give").tryQuery().isPresent());
+    clickOn("#ask-note").write("до ради");
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> all.asked.equals(List.of(ANNA.name() + " 2026-11-29 до ради")));
+    clickOn("#groups-search").write("нива");
+    await(() -> lookup("#register-count").queryLabeled().getText().startsWith("1 "));
+    clickOn("#register-xlsx");
+    await(() -> all.written.equals(List.of("XLSX 1")));
+    interact(() -> lookup("#groups-search").queryTextInputControl().clear());
+    await(() -> lookup("#register-count").queryLabeled().getText().startsWith("43 "));
+    interact(() -> lookup("#groups-table").query().requestFocus());
+    type(KeyCode.HOME, KeyCode.ENTER);
+    await(() -> all.opened.equals(List.of(ANNA.client())));
+    for (var language : List.of("en", "ru")) {
+      speak(language);
+      await(() -> lookup("#groups-table .table-row-cell").queryAll().size() > 10);
+      picture("groups-all-" + language);
+    }
   }
 }

@@ -77,7 +77,7 @@ class LinkSectionTest extends ScreenTest {
 
   @Test
   void aSuggestionIsAnsweredByOneKey() {
-    await(() -> lookup(".links-head .chip").queryAll().size() == 3);
+    await(() -> lookup(".links-head .chip").queryAll().size() == 4);
     clickOn(words.say("links.part.SUGGESTED"));
     await(() -> lookup("#suggested-why").tryQuery().isPresent());
     picture("links-suggested-uk");
@@ -94,7 +94,7 @@ class LinkSectionTest extends ScreenTest {
 
   @Test
   void aKeyPersonBringsAnOrganisationIn() {
-    await(() -> lookup(".links-head .chip").queryAll().size() == 3);
+    await(() -> lookup(".links-head .chip").queryAll().size() == 4);
     clickOn(words.say("links.part.KEY_PEOPLE"));
     await(() -> lookup("#key-people .list-line").tryQuery().isPresent());
     clickOn("#key-people .list-line");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.layout.StackPane;
 import org.branchbook.base.Page;
 import org.branchbook.clients.Cards;
 import org.branchbook.clients.Care;
@@ -102,7 +103,13 @@ final class LinksDesk {
   LinksDesk(Background background) {
     around =
         new LinkSurroundings(
-            background, notices, desk.clock, drafts, Remembered.inMemory(), opened::add);
+            background,
+            notices,
+            desk.clock,
+            drafts,
+            Remembered.inMemory(),
+            opened::add,
+            _ -> new StackPane());
   }
 
   /** The person's links as the table of all shows them. */

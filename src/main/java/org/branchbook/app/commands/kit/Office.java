@@ -2,6 +2,8 @@ package org.branchbook.app.commands.kit;
 
 import org.branchbook.base.Work;
 import org.branchbook.imports.ImportDesk;
+import org.branchbook.links.register.ExportRegister;
+import org.branchbook.links.register.ReadRegister;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.day.PrintDay;
 import org.branchbook.reports.quality.ExportQuality;
@@ -44,6 +46,8 @@ public record Office(
     DuplicateDesk duplicates,
     ExportReport report,
     ExportQuality quality,
+    ReadRegister groups,
+    ExportRegister exportGroups,
     PrintDay day,
     Calendars calendars,
     ChangeCalendar changeCalendar,

@@ -6,9 +6,14 @@ import java.time.YearMonth;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Office;
+import org.branchbook.app.commands.kit.SecondPerson;
 import org.branchbook.app.commands.kit.StaffTask;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
+import org.branchbook.links.register.ExportRegister;
+import org.branchbook.links.register.ReadRegister;
+import org.branchbook.links.register.Register;
+import org.branchbook.links.register.RegisterFilter;
 import org.branchbook.reports.ExportReport.Exported;
 import org.branchbook.reports.Period;
 import org.branchbook.reports.ReportOrder;
@@ -16,6 +21,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,10 +31,11 @@ public final class ReportCommand extends StaffTask {
   /** The reports that there are, by the names that scripts use. */
   enum Name {
     WORK,
-    QUALITY
+    QUALITY,
+    GROUPS
   }
 
-  @Parameters(paramLabel = "work|quality", descriptionKey = "reportName")
+  @Parameters(paramLabel = "work|quality|groups", descriptionKey = "reportName")
   Name name;
 
   @Option(names = "--from", paramLabel = "YYYY-MM-DD")
@@ -36,6 +43,9 @@ public final class ReportCommand extends StaffTask {
 
   @Option(names = "--to", paramLabel = "YYYY-MM-DD")
   @Nullable LocalDate to;
+
+  @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
+  @Nullable LocalDate asOf;
 
   @Option(names = "--department", paramLabel = "NAME")
   @Nullable String department;
@@ -49,11 +59,47 @@ public final class ReportCommand extends StaffTask {
   @Option(names = "--out", required = true, paramLabel = "FILE")
   Path out;
 
+  @Mixin SecondPerson second = new SecondPerson();
+
   @Override
   protected ExitCode run(Office office, Asker asker) {
     var format =
         Paper.Format.of(out.toString())
             .orElseThrow(() -> new Failed(ExitCode.USAGE, Text.of("commands.report.format")));
+    return switch (name) {
+      case GROUPS -> groups(office, asker, format);
+      case WORK, QUALITY -> figures(office, asker, format);
+    };
+  }
+
+  private ExitCode groups(Office office, Asker asker, Paper.Format format) {
+    var day = asOf == null ? LocalDate.now() : asOf;
+    return switch (office.groups().run(asker, day)) {
+      case ReadRegister.Read.Refused() -> throw refused(Privilege.LINK_READ);
+      case ReadRegister.Read.Done(var register) ->
+          switch (groups(office, asker, register, format)) {
+            case ExportRegister.Exported.Done(var file, _) -> written(file);
+            case ExportRegister.Exported.Waits _ ->
+                throw notDone(Text.of("commands.second.changed"));
+            case ExportRegister.Exported.Refused(var missing) -> throw refused(missing);
+            case ExportRegister.Exported.NotWritten(var file) -> throw notWritten(file);
+          };
+    };
+  }
+
+  /** A long list is confirmed by a second person at the same keyboard, where one was named. */
+  private ExportRegister.Exported groups(
+      Office office, Asker asker, Register register, Paper.Format format) {
+    var write = office.exportGroups();
+    var file = out.toString();
+    var all = RegisterFilter.ALL;
+    var exported = write.run(asker, register, all, format, words(), file);
+    if (!(exported instanceof ExportRegister.Exported.Waits(var request))) return exported;
+    second.confirm(root(), office, request);
+    return write.run(asker, register, all, format, words(), file);
+  }
+
+  private ExitCode figures(Office office, Asker asker, Paper.Format format) {
     var order =
         new ReportOrder(
             period(),
@@ -61,19 +107,23 @@ public final class ReportCommand extends StaffTask {
             team == null ? null : team(office, team),
             employee == null ? null : employee(office, employee).id());
     var exported =
-        switch (name) {
-          case WORK -> office.report().run(asker, order, format, words(), out.toString());
-          case QUALITY -> office.quality().run(asker, order, format, words(), out.toString());
-        };
+        name == Name.WORK
+            ? office.report().run(asker, order, format, words(), out.toString())
+            : office.quality().run(asker, order, format, words(), out.toString());
     return switch (exported) {
-      case Exported.Done(var file) -> {
-        tell(Text.of("commands.report.done", Text.asWritten(file)));
-        yield ExitCode.DONE;
-      }
+      case Exported.Done(var file) -> written(file);
       case Exported.Refused() -> throw refused(Privilege.REPORT_READ);
-      case Exported.NotWritten(var file) ->
-          throw notDone(Text.of("commands.report.notWritten", Text.asWritten(file)));
+      case Exported.NotWritten(var file) -> throw notWritten(file);
     };
+  }
+
+  private ExitCode written(String file) {
+    tell(Text.of("commands.report.done", Text.asWritten(file)));
+    return ExitCode.DONE;
+  }
+
+  private static Failed notWritten(String file) {
+    return notDone(Text.of("commands.report.notWritten", Text.asWritten(file)));
   }
 
   /** What the quality of the base is doesn't depend on a period: this month serves. */

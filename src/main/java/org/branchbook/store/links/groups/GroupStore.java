@@ -11,6 +11,7 @@ import org.branchbook.links.connected.GroupFigures;
 import org.branchbook.links.connected.KnownGroups;
 import org.branchbook.links.connected.Leads;
 import org.branchbook.links.connected.Related;
+import org.branchbook.links.register.MemberFacts;
 import org.branchbook.store.PlainFollower;
 import org.branchbook.store.Store;
 
@@ -20,6 +21,7 @@ public final class GroupStore {
   private final KnownGroups known;
   private final GroupFigures figures;
   private final Related.Marks related;
+  private final MemberFacts facts;
   private final List<FollowsClient> followers;
 
   /** Over the store. */
@@ -29,6 +31,7 @@ public final class GroupStore {
     known = new JooqKnownGroups(db);
     figures = new JooqGroupFigures(db);
     related = new JooqRelated(db);
+    facts = new JooqMemberFacts(db);
     followers =
         List.of(
             new PlainFollower<>(
@@ -68,6 +71,11 @@ public final class GroupStore {
   /** Who is related to the bank. */
   public Related.Marks related() {
     return related;
+  }
+
+  /** What the list of all groups has to know of their members. */
+  public MemberFacts facts() {
+    return facts;
   }
 
   /** How all that follows clients when cards are merged. */

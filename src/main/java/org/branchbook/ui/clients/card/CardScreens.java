@@ -44,6 +44,11 @@ public final class CardScreens {
     model.open(client);
   }
 
+  /** Brings a tab to the front, by its key: it stays there from one client to the next. */
+  public void front(String tab) {
+    model.tab.set(tab);
+  }
+
   /**
    * Shows a client's card beside something that concerns him; the keyboard stays where it is.
    *
