@@ -9,6 +9,7 @@ import org.branchbook.app.commands.kit.DuplicateDesk;
 import org.branchbook.app.commands.kit.MergeDesk;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.StoreCare;
+import org.branchbook.app.commands.kit.StreetDesk;
 import org.branchbook.app.commands.kit.Surroundings;
 import org.branchbook.app.computer.Places;
 import org.branchbook.app.computer.Workstation;
@@ -97,7 +98,8 @@ final class CommandDesk {
         rooms.tasks.calendars,
         rooms.tasks.changeCalendar,
         new MergeDesk(
-            rooms.duplicates.readMerge, rooms.duplicates.mergeCards, rooms.duplicates.undoMerge));
+            rooms.duplicates.readMerge, rooms.duplicates.mergeCards, rooms.duplicates.undoMerge),
+        new StreetDesk(rooms.streets.table, rooms.streets.load(rejected), rooms.streets.export));
   }
 
   private static String language(Workstation workstation) {

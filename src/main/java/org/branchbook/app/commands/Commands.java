@@ -14,6 +14,7 @@ import org.branchbook.app.commands.reports.DayCommand;
 import org.branchbook.app.commands.reports.ReportCommand;
 import org.branchbook.app.commands.staff.EmployeeCommands;
 import org.branchbook.app.commands.store.StoreCommands;
+import org.branchbook.app.commands.streets.StreetCommands;
 import org.branchbook.base.NotSaved;
 import org.branchbook.base.Words;
 import org.branchbook.store.NoSpace;
@@ -52,6 +53,7 @@ public final class Commands {
         .addSubcommand(new ReportCommand())
         .addSubcommand(new DayCommand())
         .addSubcommand(new CalendarCommands())
+        .addSubcommand(new StreetCommands())
         .setResourceBundle(new WordsBundle(words))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)

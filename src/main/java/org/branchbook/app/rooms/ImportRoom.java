@@ -96,6 +96,7 @@ public final class ImportRoom {
     var vocabulary = new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
     return new DuplicateSearch(
         new FileEntries(new FileTables(), vocabulary, new JsonProfiles()),
+        StreetRoom.files(),
         () -> new SearchEntries(new Cores(), Model.shipped()));
   }
 }

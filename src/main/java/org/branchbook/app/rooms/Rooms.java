@@ -68,6 +68,7 @@ public final class Rooms implements AutoCloseable {
   public final SceneRoom scenes;
   public final DuplicateRoom duplicates;
   public final ReportRoom reports;
+  public final StreetRoom streets;
 
   /** All that happened with a client, of every room. */
   public final Timeline timeline;
@@ -98,6 +99,7 @@ public final class Rooms implements AutoCloseable {
     scenes = new SceneRoom(store, staff, tasks, clock);
     duplicates =
         new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);
+    streets = new StreetRoom(store, staff);
     reports = new ReportRoom(store, staff, tasks, contacts, clock);
     timeline =
         new Timeline(

@@ -12,6 +12,7 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.confirms.Confirmation;
+import org.branchbook.ui.duplicates.streets.StreetScreens;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.shell.Command;
 import org.branchbook.ui.shell.Screen;
@@ -27,10 +28,12 @@ final class StaffWiring {
   private static final Set<String> SHOWN = Set.of("employee", "department");
 
   private final Desk desk;
+  private final Wiring all;
   private final StaffScreens screens;
 
   StaffWiring(Desk desk, Wiring all) {
     this.desk = desk;
+    this.all = all;
     screens =
         new StaffScreens(
             desk.asker,
@@ -72,6 +75,7 @@ final class StaffWiring {
   private List<StaffSurroundings.Tab> tabs() {
     var tabs = new ArrayList<StaffSurroundings.Tab>();
     tabs.add(new StaffSurroundings.Tab("tasks.calendar.title", calendars()));
+    tabs.add(new StaffSurroundings.Tab("streets.title", streets()));
     if (desk.asker.may(Privilege.STORE_CARE))
       tabs.add(new StaffSurroundings.Tab("staff.care.title", care()));
     return tabs;
@@ -88,6 +92,24 @@ final class StaffWiring {
         desk.notices,
         desk.remembered,
         rooms.clock);
+  }
+
+  private StreetScreens streets() {
+    var streets = desk.rooms.streets;
+    return new StreetScreens(
+        new StreetScreens.Work(
+            streets.table,
+            streets.change,
+            streets.load(desk.frame.places().rejected()),
+            streets.export),
+        desk.asker,
+        new StreetScreens.Surroundings(
+            desk.works,
+            desk.notices,
+            desk.remembered,
+            desk.documents,
+            desk::showFile,
+            () -> all.duplicates.makeKeys()));
   }
 
   private CareScreens care() {

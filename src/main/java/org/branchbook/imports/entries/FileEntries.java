@@ -60,6 +60,16 @@ public final class FileEntries {
    * @param id the column of the entries' ids; null for the profile's key or else the row's number
    */
   public Opened open(String file, @Nullable String profile, @Nullable String id, Format given) {
+    return open(file, profile, id, given, RenamedStreets.NONE);
+  }
+
+  /** The same, addresses being compared by these renamed streets. */
+  public Opened open(
+      String file,
+      @Nullable String profile,
+      @Nullable String id,
+      Format given,
+      RenamedStreets streets) {
     return switch (tables.look(file, given)) {
       case Look.Unreadable(var why) -> new Opened.Unfit(why);
       case Look.Seen seen -> {
@@ -71,21 +81,26 @@ public final class FileEntries {
           yield new Opened.Unfit(
               Text.of("imports.file.columns", Text.asWritten(String.valueOf(id))));
         yield profile == null
-            ? opened(file, guessed(seen), id, given, "")
-            : named(file, seen, profile, id, given);
+            ? opened(file, guessed(seen), id, given, streets, "")
+            : named(file, seen, profile, id, given, streets);
       }
     };
   }
 
   private Opened named(
-      String file, Look.Seen seen, String profile, @Nullable String id, Format given) {
+      String file,
+      Look.Seen seen,
+      String profile,
+      @Nullable String id,
+      Format given,
+      RenamedStreets streets) {
     return switch (find(profile)) {
       case Read.Wrong(var why) -> new Opened.Unfit(why);
       case Read.Right(var found) -> {
         var shape = clients(found, seen);
         yield shape.isPresent()
-            ? opened(file, shape.get(), id, given, "")
-            : opened(file, guessed(seen), id, given, found.name());
+            ? opened(file, shape.get(), id, given, streets, "")
+            : opened(file, guessed(seen), id, given, streets, found.name());
       }
     };
   }
@@ -110,7 +125,12 @@ public final class FileEntries {
   }
 
   private Opened opened(
-      String file, FileShape shape, @Nullable String id, Format given, String unfit) {
+      String file,
+      FileShape shape,
+      @Nullable String id,
+      Format given,
+      RenamedStreets streets,
+      String unfit) {
     Format format;
     switch (tables.look(file, given.or(shape.format()))) {
       case Look.Unreadable(var why) -> {
@@ -129,7 +149,7 @@ public final class FileEntries {
     return new Opened.Ready(
         new EntryReader(
             new DraftReader(tables, file, shape, format, formats),
-            new RowTraits(vocabulary, RenamedStreets.NONE, format.dates()),
+            new RowTraits(vocabulary, streets, format.dates()),
             id),
         unfit);
   }

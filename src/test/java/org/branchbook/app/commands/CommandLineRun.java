@@ -14,6 +14,7 @@ import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.Surroundings;
 import org.branchbook.app.computer.Cores;
+import org.branchbook.app.rooms.StreetRoom;
 import org.branchbook.base.Words;
 import org.branchbook.duplicates.score.Model;
 import org.branchbook.duplicates.search.SearchEntries;
@@ -80,6 +81,7 @@ public final class CommandLineRun {
     var vocabulary = new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
     return new DuplicateSearch(
         new FileEntries(new FileTables(), vocabulary, new JsonProfiles()),
+        StreetRoom.files(),
         () -> new SearchEntries(new Cores(), Model.shipped()));
   }
 

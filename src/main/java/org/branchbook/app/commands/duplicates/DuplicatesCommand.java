@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.branchbook.app.commands.kit.DuplicateSearch;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Task;
@@ -17,10 +18,12 @@ import org.branchbook.base.Words;
 import org.branchbook.duplicates.Zones;
 import org.branchbook.duplicates.search.Found;
 import org.branchbook.duplicates.search.SearchEntries;
+import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 import org.branchbook.imports.entries.Entry;
 import org.branchbook.imports.entries.EntryReader;
 import org.branchbook.imports.entries.FileEntries;
 import org.branchbook.imports.profile.Format;
+import org.branchbook.imports.streets.StreetFile;
 import org.branchbook.io.tables.CsvRows;
 import org.branchbook.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,9 @@ public final class DuplicatesCommand extends Task {
 
   @Option(names = "--threshold", paramLabel = "0…1")
   @Nullable Double threshold;
+
+  @Option(names = "--streets", paramLabel = "FILE", descriptionKey = "streets")
+  @Nullable Path streets;
 
   @Option(names = "--charset", defaultValue = "", paramLabel = "NAME")
   String charset;
@@ -105,7 +111,7 @@ public final class DuplicatesCommand extends Task {
     long unread;
     long found;
     try (var progress = progress()) {
-      unread = read(from, desk.files(), search, ids, progress);
+      unread = read(from, desk, search, ids, progress);
       found = write(to, search, least, ids, progress);
       if (progress.cancelled()) return ExitCode.STOPPED;
     } catch (UncheckedIOException e) {
@@ -124,9 +130,10 @@ public final class DuplicatesCommand extends Task {
   }
 
   private long read(
-      Path from, FileEntries files, SearchEntries search, List<String> ids, Progress progress) {
+      Path from, DuplicateSearch desk, SearchEntries search, List<String> ids, Progress progress) {
     var given = new Format(charset, separator.equals("\\t") ? "\t" : separator, dates, "");
-    return switch (files.open(from.toString(), profile, id, given)) {
+    return switch (desk.files()
+        .open(from.toString(), profile, id, given, renamed(desk.streets()))) {
       case FileEntries.Opened.Unfit(var why) -> throw new Failed(ExitCode.NOT_DONE, why);
       case FileEntries.Opened.Ready(var reader, var unfit) -> {
         if (!unfit.isEmpty()) tell(Text.of("commands.duplicates.guessed", Text.asWritten(unfit)));
@@ -135,6 +142,14 @@ public final class DuplicatesCommand extends Task {
           yield reader.unread();
         }
       }
+    };
+  }
+
+  private RenamedStreets renamed(StreetFile files) {
+    if (streets == null) return RenamedStreets.NONE;
+    return switch (files.read(streets.toString())) {
+      case StreetFile.Read.Unfit(var why) -> throw new Failed(ExitCode.NOT_DONE, why);
+      case StreetFile.Read.Done table -> table.compared();
     };
   }
 

@@ -51,4 +51,5 @@ public record Office(
     PrintDay day,
     Calendars calendars,
     ChangeCalendar changeCalendar,
-    MergeDesk merging) {}
+    MergeDesk merging,
+    StreetDesk streets) {}
