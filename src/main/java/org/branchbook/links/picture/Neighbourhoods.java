@@ -1,5 +1,9 @@
 package org.branchbook.links.picture;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Scope;
@@ -18,4 +22,18 @@ public interface Neighbourhoods {
    * The clients with the most links within the scope, those whom they share, and the links between.
    */
   Neighbourhood busiest(int most, Scope scope);
+
+  /** All within so many steps of these clients, a step a neighbourhood; none beyond so many. */
+  default List<Neighbourhood> within(Set<ClientId> start, int steps, int most, Scope scope) {
+    var all = new ArrayList<Neighbourhood>();
+    var edge = start;
+    var met = new HashSet<>(start);
+    for (int step = 0; step < steps && !edge.isEmpty() && met.size() < most; step++) {
+      var next = around(edge, most, scope);
+      all.add(next);
+      edge = new LinkedHashSet<>();
+      for (var one : next.clients()) if (met.add(one.client())) edge.add(one.client());
+    }
+    return all;
+  }
 }

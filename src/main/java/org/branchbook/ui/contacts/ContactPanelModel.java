@@ -1,13 +1,10 @@
 package org.branchbook.ui.contacts;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -30,13 +27,10 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
-import org.branchbook.contacts.DateWords;
-import org.branchbook.contacts.DueWords;
 import org.branchbook.contacts.Logged;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
-import org.branchbook.tasks.Due;
 import org.branchbook.tasks.acts.Undo;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Failure;
@@ -64,15 +58,12 @@ final class ContactPanelModel {
 
   final StringProperty text = new SimpleStringProperty("");
   final StringProperty minutes = new SimpleStringProperty("");
-  final StringProperty promise = new SimpleStringProperty("");
-  final StringProperty promiseBy = new SimpleStringProperty("");
-  final StringProperty next = new SimpleStringProperty("");
-  final StringProperty nextOn = new SimpleStringProperty("");
 
   final ObjectProperty<@Nullable Text> clientError = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Text> minutesError = new SimpleObjectProperty<>();
-  final ObjectProperty<@Nullable Text> promiseError = new SimpleObjectProperty<>();
-  final ObjectProperty<@Nullable Text> nextError = new SimpleObjectProperty<>();
+
+  /** What was promised, and what comes next. */
+  final AheadModel ahead;
 
   /** Why the contact was not logged; null where nothing hinders. */
   final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>();
@@ -113,16 +104,10 @@ final class ContactPanelModel {
             () -> Objects.requireNonNullElseGet(chosenPurpose.get(), () -> suits(result.get())),
             chosenPurpose,
             result);
+    this.ahead = new AheadModel(clock, asker.id());
     this.drafts = around.drafts();
     this.draft = new ReadOnlyObjectWrapper<>(drafts.begin(new PanelDraft(this, 0)));
-    forgive(promiseError, promise, promiseBy);
-    forgive(nextError, next, nextOn);
-    forgive(minutesError, minutes);
-  }
-
-  /** An error speaks of what was typed: it goes when that is mended. */
-  private static void forgive(ObjectProperty<@Nullable Text> error, StringProperty... typed) {
-    for (var field : typed) field.subscribe((_, _) -> error.set(null));
+    minutes.subscribe((_, _) -> minutesError.set(null));
   }
 
   /** What is kept of the contact that is being logged. */
@@ -213,28 +198,15 @@ final class ContactPanelModel {
     clients.remove(chosen);
   }
 
-  /** The day that the words mean; empty for none or what nobody understands. */
-  Optional<LocalDate> day(String typed) {
-    return DateWords.read(typed, today());
-  }
-
-  /** The deadline that the words mean, with its hour where they name one. */
-  Optional<Due> due(String typed) {
-    return DueWords.read(typed, today());
-  }
-
   /** Logs the contact; {@code tookPlace} although it was unwelcome. */
   void save(boolean tookPlace) {
     if (saving.get()) return;
     clearErrors();
     var spent = spent();
-    var promised = promised();
-    var step = step();
+    var promised = ahead.promised();
+    var step = ahead.step(result.get());
     if (clients.isEmpty()) clientError.set(Text.of("contacts.panel.noClient"));
-    if (clientError.get() != null
-        || minutesError.get() != null
-        || promiseError.get() != null
-        || nextError.get() != null) return;
+    if (clientError.get() != null || minutesError.get() != null || ahead.wrong()) return;
     var draft = read();
     var whatFor = purpose.getValue();
     var task = doing.get() == null ? null : doing.get().task();
@@ -318,43 +290,6 @@ final class ContactPanelModel {
     return 0;
   }
 
-  private Contact.@Nullable Promise promised() {
-    var when = when(promise.get(), promiseBy.get(), promiseError);
-    return when == null ? null : new Contact.Promise(promise.get().strip(), when, null);
-  }
-
-  private Contact.@Nullable NextStep step() {
-    var what = next.get().strip();
-    var typed = nextOn.get().strip();
-    if (what.isEmpty() && typed.isEmpty()) return null;
-    var when = due(typed);
-    if (what.isEmpty() && result.get() != Contact.Result.CALL_BACK)
-      nextError.set(Text.of("contacts.panel.what"));
-    else if (typed.isEmpty()) nextError.set(Text.of("contacts.panel.when"));
-    else if (when.isEmpty()) nextError.set(Text.of("contacts.panel.noDay", typed));
-    else if (when.get().overdue(clock.instant())) nextError.set(past(when.get()));
-    return nextError.get() != null
-        ? null
-        : when.map(due -> new Contact.NextStep(what, due, asker.id())).orElse(null);
-  }
-
-  private static Text past(Due due) {
-    return due.at() == null
-        ? Text.of("contacts.panel.past", due.on())
-        : Text.of("contacts.panel.pastHour", due.on(), due.at());
-  }
-
-  private @Nullable LocalDate when(
-      String what, String typed, ObjectProperty<@Nullable Text> error) {
-    if (what.isBlank() && typed.isBlank()) return null;
-    var when = day(typed);
-    if (what.isBlank()) error.set(Text.of("contacts.panel.what"));
-    else if (typed.isBlank()) error.set(Text.of("contacts.panel.when"));
-    else if (when.isEmpty()) error.set(Text.of("contacts.panel.noDay", typed.strip()));
-    else if (when.get().isBefore(today())) error.set(Text.of("contacts.panel.past", when.get()));
-    return error.get() == null ? when.orElse(null) : null;
-  }
-
   private static Contact.Purpose suits(Contact.Result result) {
     return switch (result) {
       case INTERESTED, SALE, NOT_INTERESTED, DECLINED -> Contact.Purpose.SALE;
@@ -370,14 +305,9 @@ final class ContactPanelModel {
     };
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-  }
-
   private void clearErrors() {
-    for (var error :
-        List.of(clientError, minutesError, promiseError, nextError, problem, unwelcome))
-      error.set(null);
+    for (var error : List.of(clientError, minutesError, problem, unwelcome)) error.set(null);
+    ahead.clearErrors();
   }
 
   /** All that would be lost; empty where there is little. */
@@ -403,18 +333,10 @@ final class ContactPanelModel {
   Subscription onTyped(Runnable typed) {
     ListChangeListener<Draft.Chosen> chosen = _ -> typed.run();
     clients.addListener(chosen);
-    return Stream.<ObservableValue<?>>of(
-            with,
-            channel,
-            direction,
-            chosenPurpose,
-            result,
-            text,
-            minutes,
-            promise,
-            promiseBy,
-            next,
-            nextOn)
+    return Stream.concat(
+            Stream.<ObservableValue<?>>of(
+                with, channel, direction, chosenPurpose, result, text, minutes),
+            ahead.typed().stream())
         .map(value -> value.subscribe((_, _) -> typed.run()))
         .reduce(() -> clients.removeListener(chosen), Subscription::and);
   }
@@ -429,10 +351,10 @@ final class ContactPanelModel {
         result.get(),
         text.get(),
         minutes.get(),
-        promise.get(),
-        promiseBy.get(),
-        next.get(),
-        nextOn.get());
+        ahead.promise.get(),
+        ahead.promiseBy.get(),
+        ahead.next.get(),
+        ahead.nextOn.get());
   }
 
   private void write(Draft draft) {
@@ -448,9 +370,9 @@ final class ContactPanelModel {
     result.set(draft.result());
     text.set(draft.text());
     minutes.set(draft.minutes());
-    promise.set(draft.promise());
-    promiseBy.set(draft.promiseBy());
-    next.set(draft.next());
-    nextOn.set(draft.nextOn());
+    ahead.promise.set(draft.promise());
+    ahead.promiseBy.set(draft.promiseBy());
+    ahead.next.set(draft.next());
+    ahead.nextOn.set(draft.nextOn());
   }
 }

@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,17 +14,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.clients.State;
 import org.branchbook.clients.search.Found;
 import org.branchbook.contacts.Contact;
-import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.KeyChips;
@@ -47,7 +43,6 @@ final class ContactPanelView extends VBox {
   private final Words words;
   private final DateTimeFormatter day;
   private final Suggest<Found> search;
-  private final FlowPane chosen = new FlowPane(4, 4);
   private final KeyChips<?> channels;
   private final KeyChips<?> results;
   private final TextField with;
@@ -89,10 +84,14 @@ final class ContactPanelView extends VBox {
                 results::requestFocus)
             .otherwise(results);
     minutes = field("contact-minutes", model.minutes, this::toSave);
-    nextOn = field("contact-next-on", model.nextOn, minutes::requestFocus);
-    next = field("contact-next", model.next, () -> orSkip(model.next, nextOn, minutes));
-    promiseBy = field("contact-promise-by", model.promiseBy, next::requestFocus);
-    promise = field("contact-promise", model.promise, () -> orSkip(model.promise, promiseBy, next));
+    nextOn = field("contact-next-on", model.ahead.nextOn, minutes::requestFocus);
+    next = field("contact-next", model.ahead.next, () -> orSkip(model.ahead.next, nextOn, minutes));
+    promiseBy = field("contact-promise-by", model.ahead.promiseBy, next::requestFocus);
+    promise =
+        field(
+            "contact-promise",
+            model.ahead.promise,
+            () -> orSkip(model.ahead.promise, promiseBy, next));
     promiseBy.setPromptText(words.say("contacts.panel.whenHint"));
     nextOn.setPromptText(words.say("contacts.panel.hourHint"));
     While.shown(
@@ -144,10 +143,9 @@ final class ContactPanelView extends VBox {
   }
 
   private Node body() {
-    chosen();
     var who = new Field(words.say("contacts.panel.clients"), search);
     search.field().setAccessibleText(words.say("contacts.panel.clients"));
-    who.getChildren().add(1, chosen);
+    who.getChildren().add(1, new ChosenClients(model, words));
     who.error(model.clientError, words);
     var body =
         new VBox(
@@ -162,10 +160,15 @@ final class ContactPanelView extends VBox {
             group(words.say("contacts.panel.channel"), direction(), channels),
             group(words.say("contacts.panel.result"), null, results),
             new Field(words.say("contacts.panel.text"), text),
-            dated("contacts.panel.promise", promise, promiseBy, model.promiseBy, this::promised)
-                .error(model.promiseError, words),
-            dated("contacts.panel.next", next, nextOn, model.nextOn, this::comes)
-                .error(model.nextError, words),
+            dated(
+                    "contacts.panel.promise",
+                    promise,
+                    promiseBy,
+                    model.ahead.promiseBy,
+                    this::promised)
+                .error(model.ahead.promiseError, words),
+            dated("contacts.panel.next", next, nextOn, model.ahead.nextOn, this::comes)
+                .error(model.ahead.nextError, words),
             details());
     body.getStyleClass().add("contact-body");
     var scroll = new ScrollPane(body);
@@ -173,40 +176,6 @@ final class ContactPanelView extends VBox {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     return scroll;
-  }
-
-  /** Clients chosen so far, each with what must be respected and a way to take him off. */
-  private void chosen() {
-    chosen.managedProperty().bind(chosen.visibleProperty());
-    ListChangeListener<Draft.Chosen> listener = _ -> showChosen();
-    While.entering(
-        this,
-        () -> {
-          model.clients.addListener(listener);
-          showChosen();
-        });
-    sceneProperty()
-        .subscribe(
-            now -> {
-              if (now == null) model.clients.removeListener(listener);
-            });
-  }
-
-  private void showChosen() {
-    chosen.getChildren().setAll(model.clients.stream().map(this::chip).toList());
-    chosen.setVisible(!model.clients.isEmpty());
-  }
-
-  private Node chip(Draft.Chosen client) {
-    var remove =
-        Icons.button("fth-x", words.say("contacts.panel.remove"), () -> model.remove(client));
-    remove.setFocusTraversable(false);
-    var chip = new HBox(4, new Label(client.name()));
-    if (client.state() != State.ACTIVE)
-      chip.getChildren().add(new Badge(Tone.WARNING, words.name("clients.state", client.state())));
-    chip.getChildren().add(remove);
-    chip.getStyleClass().add("chosen-client");
-    return chip;
   }
 
   private Node suggestion(Found found) {
@@ -291,11 +260,12 @@ final class ContactPanelView extends VBox {
   }
 
   private String promised(String typed) {
-    return model.day(typed).map(day::format).orElse("");
+    return model.ahead.day(typed).map(day::format).orElse("");
   }
 
   private String comes(String typed) {
     return model
+        .ahead
         .due(typed)
         .map(due -> day.format(due.on()) + (due.at() == null ? "" : ", " + HOUR.format(due.at())))
         .orElse("");

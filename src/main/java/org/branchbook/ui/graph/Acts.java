@@ -53,7 +53,7 @@ final class Acts {
     acts.add(new Act("only", "fth-filter", keys(KeyCode.O), () -> model.only(subject())));
     acts.add(new Act("pin", "fth-map-pin", keys(KeyCode.P), () -> model.pin(subject())));
     acts.add(new Act("beside", "fth-users", keys(KeyCode.N), this::beside));
-    acts.add(new Act("way", "fth-git-commit", keys(KeyCode.W), model::way));
+    acts.add(new Act("way", "fth-git-commit", keys(KeyCode.W), model.questions::way));
     return List.copyOf(acts);
   }
 
@@ -175,9 +175,9 @@ final class Acts {
         e.consume();
       }
       case ESCAPE -> {
-        if (model.chosen.get().isEmpty() && model.way.get().isEmpty()) return;
+        if (model.chosen.get().isEmpty() && model.questions.way.get().isEmpty()) return;
         model.choose(Set.of());
-        model.putAway();
+        model.questions.putAway();
         e.consume();
       }
       default -> {}

@@ -37,15 +37,15 @@ final class Chosen extends VBox {
     setId("graph-chosen");
     getStyleClass().add("graph-chosen");
     While.shown(this, model.chosen, _ -> show());
-    While.shown(this, model.way, _ -> show());
+    While.shown(this, model.questions.way, _ -> show());
     While.shown(this, model.scene, _ -> show());
   }
 
   private void show() {
     getChildren().clear();
     var some = model.chosen.get().stream().map(this::client).filter(c -> c != null).toList();
-    if (!model.answers.get().isEmpty()) answers();
-    else if (!model.way.get().isEmpty()) way();
+    if (!model.questions.answers.get().isEmpty()) answers();
+    else if (!model.questions.way.get().isEmpty()) way();
     else if (some.size() == 1) one(some.getFirst());
     else if (some.isEmpty()) getChildren().add(Parts.paragraph(words.say("graph.choose")));
     else several(some);
@@ -153,7 +153,7 @@ final class Chosen extends VBox {
   private void several(List<Neighbour> some) {
     getChildren().add(Parts.section(words.say("graph.selected", some.size())));
     var actions = new FlowPane(8, 8);
-    if (some.size() == 2) actions.getChildren().add(button("way", model::way));
+    if (some.size() == 2) actions.getChildren().add(button("way", model.questions::way));
     actions
         .getChildren()
         .addAll(
@@ -174,9 +174,11 @@ final class Chosen extends VBox {
 
   /** What was asked, and each answer as the way that leads to it. */
   private void answers() {
-    var back = Parts.button("graph-answers-back", words.say("graph.asked.back"), model::putAway);
-    getChildren().addAll(Parts.section(words.say("graph.asked." + model.asked.get())), back);
-    for (var one : model.answers.get()) {
+    var back =
+        Parts.button("graph-answers-back", words.say("graph.asked.back"), model.questions::putAway);
+    getChildren()
+        .addAll(Parts.section(words.say("graph.asked." + model.questions.asked.get())), back);
+    for (var one : model.questions.answers.get()) {
       var box = new VBox(2);
       for (int i = 0; i < one.size(); i++) {
         var client = client(one.get(i));
@@ -195,7 +197,7 @@ final class Chosen extends VBox {
 
   /** The way between two clients, link by link, with what each is to the next. */
   private void way() {
-    var links = model.way.get();
+    var links = model.questions.way.get();
     getChildren().add(Parts.section(words.say("graph.way.title", links.size())));
     var first = links.getFirst();
     boolean forward =

@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,15 +46,6 @@ final class GraphModel {
   /** Who has the keyboard; null for nobody. */
   final ObjectProperty<@Nullable ClientId> here = new SimpleObjectProperty<>();
 
-  /** The links of the way that was asked for. */
-  final ObjectProperty<List<Link>> way = new SimpleObjectProperty<>(List.of());
-
-  /** The answers to what was asked last, each a way from client to client; their links are lit. */
-  final ObjectProperty<List<List<ClientId>>> answers = new SimpleObjectProperty<>(List.of());
-
-  /** What was asked last. */
-  final ObjectProperty<@Nullable Asked> asked = new SimpleObjectProperty<>();
-
   /** What is looked for among those shown. */
   final StringProperty sought = new SimpleStringProperty("");
 
@@ -68,6 +59,9 @@ final class GraphModel {
 
   /** Counts the pictures that are to be seen whole. */
   final ObjectProperty<Integer> fits = new SimpleObjectProperty<>(0);
+
+  /** What is asked about the picture, and the ways that are lit in it. */
+  final QuestionsModel questions;
 
   final boolean mayContact;
   final boolean mayTask;
@@ -88,6 +82,7 @@ final class GraphModel {
     this.latest = Background.latest(around.background());
     this.mayContact = asker.may(Privilege.CONTACT_CREATE);
     this.mayTask = asker.may(Privilege.TASK_CREATE);
+    this.questions = new QuestionsModel(this, work);
   }
 
   /** Begins a picture with a client and all who are linked with him. */
@@ -95,28 +90,22 @@ final class GraphModel {
     var scope = scope();
     read(
         () -> work.neighbourhoods().around(Set.of(client), MOST, scope),
-        read -> {
-          known.forget();
-          known.learn(read);
-          choose(Set.of(client));
-          here.set(client);
-          putAway();
-          arrange(Scene.of(ids(read.clients())), true);
-        });
+        read -> begin(read, client));
   }
 
   /** Begins a picture with those who have the most links. */
   void beginBusiest(int most) {
     var scope = scope();
-    read(
-        () -> work.neighbourhoods().busiest(most, scope),
-        read -> {
-          known.forget();
-          known.learn(read);
-          choose(Set.of());
-          putAway();
-          arrange(Scene.of(ids(read.clients())), true);
-        });
+    read(() -> work.neighbourhoods().busiest(most, scope), read -> begin(read, null));
+  }
+
+  private void begin(Neighbourhood read, @Nullable ClientId centre) {
+    known.forget();
+    known.learn(read);
+    choose(centre == null ? Set.of() : Set.of(centre));
+    if (centre != null) here.set(centre);
+    questions.putAway();
+    arrange(Scene.of(ids(read.clients())), true);
   }
 
   /** Whether any of these changes is about somebody who is shown. */
@@ -140,9 +129,7 @@ final class GraphModel {
               known.learn(read);
               var gone = new LinkedHashSet<>(all);
               gone.removeAll(ids(read.clients()));
-              var spots = new LinkedHashMap<>(scene.get().spots());
-              spots.keySet().removeAll(gone);
-              show(scene.get().with(spots));
+              show(scene.get().less(gone));
             },
             e -> around.notices().failed(e, Text.of("links.failed")));
   }
@@ -166,18 +153,7 @@ final class GraphModel {
     var start = Set.copyOf(from);
     if (start.isEmpty()) return;
     read(
-        () -> {
-          var all = new ArrayList<Neighbourhood>();
-          var edge = new LinkedHashSet<>(start);
-          var met = new HashSet<>(start);
-          for (int step = 0; step < steps && !edge.isEmpty() && met.size() < MOST; step++) {
-            var next = work.neighbourhoods().around(edge, MOST, scope);
-            all.add(next);
-            edge = new LinkedHashSet<>();
-            for (var one : next.clients()) if (met.add(one.client())) edge.add(one.client());
-          }
-          return all;
-        },
+        () -> work.neighbourhoods().within(start, steps, MOST, scope),
         read -> {
           int before = scene.get().spots().size();
           var more = new LinkedHashSet<ClientId>(start);
@@ -194,36 +170,18 @@ final class GraphModel {
 
   /** Takes away those who are linked with nobody shown but these clients. */
   void collapse(Collection<ClientId> from) {
-    var stays = new HashSet<>(from);
-    var held = new HashSet<ClientId>();
-    for (var link : shown.get().links()) {
-      if (!stays.contains(link.from())) held(held, link.to(), link.from(), stays);
-      if (!stays.contains(link.to())) held(held, link.from(), link.to(), stays);
-    }
-    var beside = new HashSet<ClientId>();
-    for (var link : shown.get().links()) {
-      if (stays.contains(link.from())) beside.add(link.to());
-      if (stays.contains(link.to())) beside.add(link.from());
-    }
-    beside.removeAll(stays);
-    beside.removeAll(held);
-    beside.removeAll(scene.get().pinned());
-    hide(beside);
-  }
-
-  /** One who is linked with somebody beside those from whom is collapsed is held by him. */
-  private static void held(Set<ClientId> held, ClientId one, ClientId by, Set<ClientId> stays) {
-    if (!stays.contains(one) && !one.equals(by)) held.add(one);
+    var hang = shown.get().hanging(Set.copyOf(from));
+    hang.removeAll(scene.get().pinned());
+    hide(hang);
   }
 
   /** Takes clients out of the picture. */
   void hide(Collection<ClientId> gone) {
     if (gone.isEmpty()) return;
-    var spots = new LinkedHashMap<>(scene.get().spots());
-    spots.keySet().removeAll(Set.copyOf(gone));
-    if (spots.size() == scene.get().spots().size()) return;
+    var left = scene.get().less(gone);
+    if (left.spots().size() == scene.get().spots().size()) return;
     chosen.set(minus(chosen.get(), gone));
-    become(scene.get().with(spots));
+    become(left);
   }
 
   /** Takes everybody else out of the picture. */
@@ -237,37 +195,24 @@ final class GraphModel {
   /** Lets clients keep their place, or no longer, where all of them do. */
   void pin(Collection<ClientId> some) {
     if (some.isEmpty()) return;
-    var pinned = new LinkedHashSet<>(scene.get().pinned());
-    if (!pinned.removeAll(Set.copyOf(some)) || !scene.get().pinned().containsAll(some))
-      pinned.addAll(some);
-    become(scene.get().pinned(pinned));
+    become(scene.get().pinning(some));
   }
 
   /** Puts clients where they were dragged, to stay there. */
   void put(Map<ClientId, Scene.Spot> dragged) {
-    var spots = new LinkedHashMap<>(scene.get().spots());
-    spots.putAll(dragged);
-    var pinned = new LinkedHashSet<>(scene.get().pinned());
-    pinned.addAll(dragged.keySet());
-    become(scene.get().with(spots).pinned(pinned));
+    become(scene.get().dragged(dragged));
   }
 
   /** Shows or hides a type of link. */
   void filter(LinkType type) {
-    var off = EnumSet.noneOf(LinkType.class);
-    off.addAll(scene.get().off());
-    if (!off.remove(type)) off.add(type);
-    become(scene.get().without(off));
+    become(scene.get().filtered(EnumSet.of(type)));
   }
 
   /** Shows or hides all types of a family. */
   void filter(LinkType.Family family) {
     var all = EnumSet.noneOf(LinkType.class);
     for (var type : LinkType.values()) if (type.family == family) all.add(type);
-    var off = EnumSet.noneOf(LinkType.class);
-    off.addAll(scene.get().off());
-    if (!off.removeAll(all)) off.addAll(all);
-    become(scene.get().without(off));
+    become(scene.get().filtered(all));
   }
 
   /** The picture as of a day; null for every day. */
@@ -313,83 +258,6 @@ final class GraphModel {
     here.set(client);
   }
 
-  /** Shows how the two who are selected are linked: in the picture, or else anywhere. */
-  void way() {
-    var two = List.copyOf(chosen.get());
-    if (two.size() != 2) {
-      said.set(Text.of("graph.way.two"));
-      return;
-    }
-    putAway();
-    var found = Known.way(visible(), two.get(0), two.get(1));
-    way.set(found);
-    if (found.isEmpty()) wider(two.get(0), two.get(1));
-  }
-
-  private void wider(ClientId one, ClientId other) {
-    var scope = scope();
-    read(
-        () -> {
-          var on = work.way().apply(one, other);
-          return on.isEmpty()
-              ? new Neighbourhood(List.of(), List.of(), false)
-              : work.neighbourhoods().around(Set.copyOf(on), MOST, scope).only(on);
-        },
-        found -> {
-          if (found.clients().isEmpty()) said.set(Text.of("graph.way.none"));
-          else {
-            known.learn(found);
-            after = () -> way.set(Known.way(visible(), one, other));
-            arrange(scene.get().and(ids(found.clients())), false);
-          }
-        });
-  }
-
-  /** Asks a question about a client; the answers come into the picture and are lit in it. */
-  void ask(Asked question, ClientId client) {
-    var scope = scope();
-    read(
-        () -> {
-          var ways = work.ask().apply(question, client);
-          var on = new LinkedHashSet<ClientId>();
-          ways.forEach(on::addAll);
-          return new Answer(
-              ways,
-              on.isEmpty()
-                  ? new Neighbourhood(List.of(), List.of(), false)
-                  : work.neighbourhoods().around(on, MOST, scope).only(on));
-        },
-        answer -> {
-          if (answer.ways().isEmpty()) {
-            said.set(Text.of("graph.asked.none"));
-            return;
-          }
-          known.learn(answer.along());
-          after = () -> light(question, answer.ways());
-          arrange(scene.get().and(ids(answer.along().clients())), false);
-        });
-  }
-
-  /** The ways that answer a question, and what lies along them. */
-  private record Answer(List<List<ClientId>> ways, Neighbourhood along) {}
-
-  private void light(Asked question, List<List<ClientId>> ways) {
-    var lit = new LinkedHashSet<Link>();
-    for (var one : ways)
-      for (int i = 0; i + 1 < one.size(); i++)
-        lit.addAll(Known.joining(visible(), one.get(i), one.get(i + 1)));
-    answers.set(ways);
-    asked.set(question);
-    way.set(List.copyOf(lit));
-  }
-
-  /** Puts away what was asked. */
-  void putAway() {
-    answers.set(List.of());
-    asked.set(null);
-    way.set(List.of());
-  }
-
   /** The links that the legend shows. */
   List<Link> visible() {
     var off = scene.get().off();
@@ -398,18 +266,7 @@ final class GraphModel {
 
   /** Those shown whose name has all that is looked for. */
   List<ClientId> found() {
-    var words = sought.get().strip().toLowerCase(Locale.ROOT);
-    if (words.isEmpty()) return List.of();
-    var parts = words.split("\\s+");
-    return shown.get().clients().stream()
-        .filter(
-            n -> {
-              var name = n.name().toLowerCase(Locale.ROOT);
-              for (var part : parts) if (!name.contains(part)) return false;
-              return true;
-            })
-        .map(Neighbour::client)
-        .toList();
+    return shown.get().named(sought.get());
   }
 
   List<Found> find(String typed) {
@@ -462,7 +319,7 @@ final class GraphModel {
         .run(shown.get().size(), scene.get().spots().keySet().hashCode(), kind, content);
   }
 
-  private Scope scope() {
+  Scope scope() {
     return asker.scope(Privilege.LINK_READ);
   }
 
@@ -478,7 +335,8 @@ final class GraphModel {
     return ids;
   }
 
-  private <T> void read(Callable<T> reader, java.util.function.Consumer<T> done) {
+  /** Reads something in the background; only what was read last counts. */
+  <T> void read(Callable<T> reader, Consumer<T> done) {
     reading.set(true);
     latest.run(
         reader,
@@ -496,8 +354,11 @@ final class GraphModel {
     arrange(next, fit, next.levels());
   }
 
-  private void arrange(Collection<ClientId> now, boolean fit) {
-    arrange(scene.get().and(now), fit);
+  /** Brings what was read into the picture; then goes on once all have their places. */
+  void bring(Neighbourhood read, Runnable then) {
+    known.learn(read);
+    after = then;
+    arrange(scene.get().and(ids(read.clients())), false);
   }
 
   /** Finds places for whoever has none, away from the screen's thread. */
@@ -550,7 +411,7 @@ final class GraphModel {
     var links = known.between(ids(clients), next.day());
     var bends =
         shown.get().links().equals(links) && next.levels() ? shown.get().bends() : new float[0][];
-    putAway();
+    questions.putAway();
     shown.set(Shown.of(clients, links, Arranging.places(next, clients), bends));
     scene.set(next);
   }

@@ -105,7 +105,8 @@ final class GraphPane extends Region {
     new Gestures(this, model);
     While.shown(this, model.shown, this::become);
     for (var value :
-        List.<ObservableValue<?>>of(model.scene, model.chosen, model.here, model.way, model.sought))
+        List.<ObservableValue<?>>of(
+            model.scene, model.chosen, model.here, model.questions.way, model.sought))
       While.shown(this, value, _ -> requestLayout());
     While.shown(
         this,
@@ -371,7 +372,7 @@ final class GraphPane extends Region {
       if (scene.pinned().contains(client)) pinned.set(i);
       if (isFocused() && client.equals(model.here.get())) here = i;
     }
-    var on = new HashSet<>(model.way.get());
+    var on = new HashSet<>(model.questions.way.get());
     for (int k = 0; k < shown.links().size(); k++) {
       if (scene.off().contains(shown.links().get(k).type())) off.set(k);
       if (on.contains(shown.links().get(k))) way.set(k);

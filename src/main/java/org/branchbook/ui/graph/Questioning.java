@@ -11,7 +11,7 @@ final class Questioning {
   static MenuItem item(GraphModel model, Words words, Asked asked, ClientId client) {
     var item = new MenuItem(words.say("graph.asked." + asked));
     item.setId("graph-ask-" + asked);
-    item.setOnAction(_ -> model.ask(asked, client));
+    item.setOnAction(_ -> model.questions.ask(asked, client));
     return item;
   }
 }

@@ -2,6 +2,7 @@ package org.branchbook.ui.graph;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -52,6 +53,37 @@ record Scene(
 
   Scene with(Map<ClientId, Spot> now) {
     return new Scene(now, pinned, off, levels, day);
+  }
+
+  /** The same without these clients. */
+  Scene less(Collection<ClientId> gone) {
+    var left = new LinkedHashMap<>(spots);
+    left.keySet().removeAll(Set.copyOf(gone));
+    return with(left);
+  }
+
+  /** Clients put where they were dragged, to stay there. */
+  Scene dragged(Map<ClientId, Spot> to) {
+    var now = new LinkedHashMap<>(spots);
+    now.putAll(to);
+    var stay = new LinkedHashSet<>(pinned);
+    stay.addAll(to.keySet());
+    return with(now).pinned(stay);
+  }
+
+  /** Clients who keep their place, or no longer, where all of them do. */
+  Scene pinning(Collection<ClientId> some) {
+    var now = new LinkedHashSet<>(pinned);
+    if (!now.removeAll(Set.copyOf(some)) || !pinned.containsAll(some)) now.addAll(some);
+    return pinned(now);
+  }
+
+  /** With these types of link shown, where one of them wasn't, else hidden. */
+  Scene filtered(Set<LinkType> types) {
+    var now = EnumSet.noneOf(LinkType.class);
+    now.addAll(off);
+    if (!now.removeAll(types)) now.addAll(types);
+    return without(now);
   }
 
   Scene pinned(Set<ClientId> now) {

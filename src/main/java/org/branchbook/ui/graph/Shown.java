@@ -1,8 +1,11 @@
 package org.branchbook.ui.graph;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
 import org.branchbook.links.Link;
@@ -66,6 +69,36 @@ record Shown(
         bends.length == from.length ? bends : new float[from.length][0],
         families(links),
         kinds(clients));
+  }
+
+  /** Those whose name has every word that is looked for; nobody where nothing is. */
+  List<ClientId> named(String sought) {
+    var words = sought.strip().toLowerCase(Locale.ROOT);
+    if (words.isEmpty()) return List.of();
+    var parts = List.of(words.split("\\s+"));
+    return clients.stream()
+        .filter(n -> parts.stream().allMatch(n.name().toLowerCase(Locale.ROOT)::contains))
+        .map(Neighbour::client)
+        .toList();
+  }
+
+  /** Those linked with some of these clients and with nobody else who is shown. */
+  Set<ClientId> hanging(Set<ClientId> from) {
+    var beside = new HashSet<ClientId>();
+    var held = new HashSet<ClientId>();
+    for (var link : links) {
+      side(link.from(), link.to(), from, beside, held);
+      side(link.to(), link.from(), from, beside, held);
+    }
+    beside.removeAll(from);
+    beside.removeAll(held);
+    return beside;
+  }
+
+  private static void side(
+      ClientId one, ClientId other, Set<ClientId> from, Set<ClientId> beside, Set<ClientId> held) {
+    if (from.contains(one)) beside.add(other);
+    else if (!from.contains(other) && !other.equals(one)) held.add(other);
   }
 
   private static byte[] families(List<Link> links) {

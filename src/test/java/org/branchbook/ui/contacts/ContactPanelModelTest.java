@@ -28,8 +28,8 @@ class ContactPanelModelTest {
   void aContactIsLoggedAndThePanelCloses() {
     model.begin(at.maria.id());
     model.text.set("asked for terms");
-    model.promise.set("send the rate");
-    model.promiseBy.set("пт");
+    model.ahead.promise.set("send the rate");
+    model.ahead.promiseBy.set("пт");
     model.minutes.set("6");
     model.save(false);
     var contact = at.logged(at.maria.id()).getFirst().contact();
@@ -94,15 +94,15 @@ class ContactPanelModelTest {
 
   @Test
   void whatIsMissingIsSaidBesideItsField() {
-    model.promise.set("send the rate");
-    model.nextOn.set("some day");
+    model.ahead.promise.set("send the rate");
+    model.ahead.nextOn.set("some day");
     model.minutes.set("long");
     model.save(false);
     assertEquals(Text.of("contacts.panel.noClient"), model.clientError.get());
-    assertEquals(Text.of("contacts.panel.when"), model.promiseError.get());
-    model.promiseBy.set(" ");
-    assertNull(model.promiseError.get(), "mended, or being mended");
-    assertEquals(Text.of("contacts.panel.what"), model.nextError.get());
+    assertEquals(Text.of("contacts.panel.when"), model.ahead.promiseError.get());
+    model.ahead.promiseBy.set(" ");
+    assertNull(model.ahead.promiseError.get(), "mended, or being mended");
+    assertEquals(Text.of("contacts.panel.what"), model.ahead.nextError.get());
     assertEquals(Text.of("clients.wrong.number", "long"), model.minutesError.get());
     assertEquals(0, at.closed.get());
   }
@@ -110,10 +110,10 @@ class ContactPanelModelTest {
   @Test
   void aPastDayIsNoPromise() {
     model.begin(at.maria.id());
-    model.promise.set("send the rate");
-    model.promiseBy.set("1.11.2026");
+    model.ahead.promise.set("send the rate");
+    model.ahead.promiseBy.set("1.11.2026");
     model.save(false);
-    assertEquals(Text.of("contacts.panel.past", "2026-11-01"), model.promiseError.get());
+    assertEquals(Text.of("contacts.panel.past", "2026-11-01"), model.ahead.promiseError.get());
   }
 
   @Test
@@ -132,10 +132,11 @@ class ContactPanelModelTest {
   void aCallBackNeedsNoMoreThanItsHour() {
     model.begin(at.maria.id());
     model.result.set(Contact.Result.CALL_BACK);
-    model.nextOn.set("11:00");
+    model.ahead.nextOn.set("11:00");
     model.save(false);
-    assertEquals(Text.of("contacts.panel.pastHour", "2026-11-23", "11:00"), model.nextError.get());
-    model.nextOn.set("завтра 10");
+    assertEquals(
+        Text.of("contacts.panel.pastHour", "2026-11-23", "11:00"), model.ahead.nextError.get());
+    model.ahead.nextOn.set("завтра 10");
     model.save(false);
     assertEquals(
         new Contact.NextStep(
@@ -170,13 +171,13 @@ class ContactPanelModelTest {
     panel.begin(at.maria.id());
     panel.text.set("asked for terms,\ntwo lines");
     panel.channel.set(Channel.EMAIL);
-    panel.promise.set("send the rate");
-    panel.promiseBy.set("fri");
+    panel.ahead.promise.set("send the rate");
+    panel.ahead.promiseBy.set("fri");
     var again = at.panel();
     again.begin(at.maria.id());
     assertEquals("asked for terms,\ntwo lines", again.text.get());
     assertEquals(Channel.EMAIL, again.channel.get());
-    assertEquals("fri", again.promiseBy.get());
+    assertEquals("fri", again.ahead.promiseBy.get());
     assertEquals(at.maria.id(), again.clients.getFirst().id());
     assertNotNull(again.draft().get().restored().get());
     again.draft().get().discard();

@@ -76,30 +76,30 @@ class GraphModelTest {
   @Test
   void aWayIsFoundInThePictureAndBeyondIt() {
     model.choose(Set.of(IVAN, LION));
-    model.way();
-    assertEquals(2, model.way.get().size());
-    model.way.set(List.of());
+    model.questions.way();
+    assertEquals(2, model.questions.way.get().size());
+    model.questions.way.set(List.of());
     at.ways = List.of(at.centre, MILL, BONDAR, GREEN);
     model.begin(at.centre);
     model.add(GREEN);
     model.choose(Set.of(at.centre, GREEN));
-    model.way();
-    assertEquals(3, model.way.get().size());
+    model.questions.way();
+    assertEquals(3, model.questions.way.get().size());
     assertTrue(shown().contains(BONDAR), "who is on the way comes into the picture");
   }
 
   @Test
   void aQuestionBringsItsAnswersIntoThePicture() {
     at.answers = List.of(List.of(at.centre, MILL, BONDAR), List.of(at.centre, LION));
-    model.ask(Asked.GUARANTORS, at.centre);
+    model.questions.ask(Asked.GUARANTORS, at.centre);
     assertTrue(shown().contains(BONDAR));
     // Maria is linked with the mill twice
-    assertEquals(4, model.way.get().size());
-    assertEquals(at.answers, model.answers.get());
-    model.putAway();
-    assertEquals(List.of(), model.way.get());
+    assertEquals(4, model.questions.way.get().size());
+    assertEquals(at.answers, model.questions.answers.get());
+    model.questions.putAway();
+    assertEquals(List.of(), model.questions.way.get());
     at.answers = List.of();
-    model.ask(Asked.LOST, at.centre);
+    model.questions.ask(Asked.LOST, at.centre);
     assertEquals("graph.asked.none", there(model.said.get()).key());
   }
 
@@ -107,7 +107,7 @@ class GraphModelTest {
   void twoWithoutAWayAreSaidToHaveNone() {
     model.add(GREEN);
     model.choose(Set.of(at.centre, GREEN));
-    model.way();
+    model.questions.way();
     assertEquals("graph.way.none", there(model.said.get()).key());
   }
 

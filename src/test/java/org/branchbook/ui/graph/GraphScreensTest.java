@@ -50,7 +50,7 @@ class GraphScreensTest extends ScreenTest {
     picture("graph-family-open");
     interact(() -> screens.model().choose(Set.of(at.centre, new ClientId(7))));
     type(KeyCode.W);
-    await(() -> !screens.model().way.get().isEmpty());
+    await(() -> !screens.model().questions.way.get().isEmpty());
     picture("graph-way");
     type(KeyCode.ESCAPE);
     type(KeyCode.L);
@@ -67,7 +67,7 @@ class GraphScreensTest extends ScreenTest {
         List.of(
             List.of(at.centre, new ClientId(17), new ClientId(9), new ClientId(7)),
             List.of(at.centre, new ClientId(5), new ClientId(6)));
-    interact(() -> screens.model().ask(Asked.INTRODUCERS, at.centre));
+    interact(() -> screens.model().questions.ask(Asked.INTRODUCERS, at.centre));
     await(() -> lookup("#graph-answers-back").tryQuery().isPresent());
     sleep(400);
     picture("graph-answers");

@@ -1,0 +1,96 @@
+package org.branchbook.ui.graph;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.branchbook.base.Text;
+import org.branchbook.clients.ClientId;
+import org.branchbook.links.Link;
+import org.branchbook.links.picture.Neighbourhood;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked about a picture: how two are linked, who is around one; answers are lit in it. */
+final class QuestionsModel {
+  private static final Neighbourhood NOBODY = new Neighbourhood(List.of(), List.of(), false);
+
+  /** The links of the way that was asked for. */
+  final ObjectProperty<List<Link>> way = new SimpleObjectProperty<>(List.of());
+
+  /** The answers to what was asked last, each a way from client to client; their links are lit. */
+  final ObjectProperty<List<List<ClientId>>> answers = new SimpleObjectProperty<>(List.of());
+
+  /** What was asked last. */
+  final ObjectProperty<@Nullable Asked> asked = new SimpleObjectProperty<>();
+
+  private final GraphModel picture;
+  private final GraphWork work;
+
+  QuestionsModel(GraphModel picture, GraphWork work) {
+    this.picture = picture;
+    this.work = work;
+  }
+
+  /** Shows how the two who are selected are linked: in the picture, or else anywhere. */
+  void way() {
+    var two = List.copyOf(picture.chosen.get());
+    if (two.size() != 2) {
+      picture.said.set(Text.of("graph.way.two"));
+      return;
+    }
+    putAway();
+    var found = Known.way(picture.visible(), two.get(0), two.get(1));
+    way.set(found);
+    if (found.isEmpty()) wider(two.get(0), two.get(1));
+  }
+
+  private void wider(ClientId one, ClientId other) {
+    picture.read(
+        () -> along(new LinkedHashSet<>(work.way().apply(one, other))),
+        found -> {
+          if (found.clients().isEmpty()) picture.said.set(Text.of("graph.way.none"));
+          else picture.bring(found, () -> way.set(Known.way(picture.visible(), one, other)));
+        });
+  }
+
+  /** Asks a question about a client; the answers come into the picture and are lit in it. */
+  void ask(Asked question, ClientId client) {
+    picture.read(
+        () -> {
+          var ways = work.ask().apply(question, client);
+          var on = new LinkedHashSet<ClientId>();
+          ways.forEach(on::addAll);
+          return new Answer(ways, along(on));
+        },
+        answer -> {
+          if (answer.ways().isEmpty()) picture.said.set(Text.of("graph.asked.none"));
+          else picture.bring(answer.along(), () -> light(question, answer.ways()));
+        });
+  }
+
+  /** The ways that answer a question, and what lies along them. */
+  private record Answer(List<List<ClientId>> ways, Neighbourhood along) {}
+
+  private Neighbourhood along(Set<ClientId> on) {
+    if (on.isEmpty()) return NOBODY;
+    return work.neighbourhoods().around(on, GraphModel.MOST, picture.scope()).only(on);
+  }
+
+  private void light(Asked question, List<List<ClientId>> ways) {
+    var lit = new LinkedHashSet<Link>();
+    for (var one : ways)
+      for (int i = 0; i + 1 < one.size(); i++)
+        lit.addAll(Known.joining(picture.visible(), one.get(i), one.get(i + 1)));
+    answers.set(ways);
+    asked.set(question);
+    way.set(List.copyOf(lit));
+  }
+
+  /** Puts away what was asked. */
+  void putAway() {
+    answers.set(List.of());
+    asked.set(null);
+    way.set(List.of());
+  }
+}
