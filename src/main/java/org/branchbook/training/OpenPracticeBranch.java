@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.branchbook.base.Ids;
@@ -14,6 +15,9 @@ import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.ClientPapers;
 import org.branchbook.clients.HoldingBulk;
 import org.branchbook.contacts.ContactBulk;
+import org.branchbook.duplicates.streets.RenamedStreet;
+import org.branchbook.duplicates.streets.RenamedStreet.Said;
+import org.branchbook.duplicates.streets.StreetTable;
 import org.branchbook.links.LinkBulk;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
@@ -28,6 +32,7 @@ import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.tasks.TaskBulk;
 import org.branchbook.training.invented.EnteredTwice;
 import org.branchbook.training.invented.InventedBranch;
+import org.branchbook.training.invented.Lines;
 import org.branchbook.training.invented.Mistyped;
 import org.branchbook.training.invented.Team;
 
@@ -46,7 +51,8 @@ public final class OpenPracticeBranch {
       HoldingBulk holdings,
       LinkBulk links,
       ContactBulk contacts,
-      TaskBulk tasks) {}
+      TaskBulk tasks,
+      StreetTable streets) {}
 
   private final Work work;
   private final Ids ids;
@@ -133,6 +139,12 @@ public final class OpenPracticeBranch {
     inBatches(
         branch.contacts(), shelves.contacts::addAll, progress, 0.7, 0.9, "training.doing.contacts");
     inBatches(branch.tasks(), shelves.tasks::addAll, progress, 0.9, 1, "training.doing.tasks");
+    shelves.streets.add(
+        Lines.table("renamed").stream()
+            .map(c -> new RenamedStreet(ids.next(), new Said(c[0], c[1], c[2], null), 1))
+            .toList());
+    // none of the cards has an old name yet
+    shelves.streets.changed(Set.of());
     trail.write(
         admin.id(),
         Act.IMPORTED,

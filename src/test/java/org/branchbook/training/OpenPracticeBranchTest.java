@@ -27,6 +27,7 @@ import org.branchbook.store.StoreUrl;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.duplicates.keys.KeyStore;
+import org.branchbook.store.duplicates.streets.StreetStore;
 import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.staff.StaffStore;
 import org.branchbook.store.tasks.TaskStore;
@@ -82,7 +83,8 @@ class OpenPracticeBranchTest {
                 clients.holdings(),
                 new LinkStore(store).bulk(),
                 new ContactStore(store).bulk(),
-                new TaskStore(store).bulk()),
+                new TaskStore(store).bulk(),
+                new StreetStore(store).streets()),
             ZoneId.of("Europe/Kyiv"));
   }
 

@@ -89,6 +89,7 @@ public final class Rooms implements AutoCloseable {
     care = new CareRoom(store, staff, clock);
     var cards = new ClientStore(store);
     var merges = new DuplicateStore(store);
+    streets = new StreetRoom(store, staff);
     likeness = new LikenessRoom(store, staff, cards, clock);
     clients = new ClientRoom(store, staff, cards, likeness.resemblance, merges.merges(), clock);
     tasks = new TaskRoom(store, staff, clients, clock);
@@ -99,7 +100,6 @@ public final class Rooms implements AutoCloseable {
     scenes = new SceneRoom(store, staff, tasks, clock);
     duplicates =
         new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);
-    streets = new StreetRoom(store, staff);
     reports = new ReportRoom(store, staff, tasks, contacts, clock);
     timeline =
         new Timeline(
@@ -126,7 +126,8 @@ public final class Rooms implements AutoCloseable {
                 clients.holdings,
                 links.bulk,
                 contacts.bulk,
-                tasks.bulk),
+                tasks.bulk,
+                streets.table),
             clock.getZone());
   }
 

@@ -30,7 +30,7 @@ public final class ClientStore {
     bulk = new JooqClientBulk(store.db(), store, streets);
     papers = new JooqClientPapers(store.db());
     holdings = new JooqHoldingBulk(store.db());
-    finder = new JooqFinder(store.db());
+    finder = new JooqFinder(store.db(), streets);
     changes = new ChangeHappenings(store.db());
     keys =
         new KeysInOrder(

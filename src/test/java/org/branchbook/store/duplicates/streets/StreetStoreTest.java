@@ -143,6 +143,32 @@ class StreetStoreTest {
 
   @ParameterizedTest
   @EnumSource
+  void clientsAreFoundByEitherName(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var table = new StreetStore(store).streets();
+      var clients = new ClientStore(store);
+      clients.clients().add(at(100, "вул. Артема"));
+      clients.clients().add(at(101, "вул. Січових Стрільців"));
+      assertEquals(List.of(100L), found(clients, "вул. артема"));
+      table.add(List.of(new RenamedStreet(7, OTHER, 1)));
+      table.changed(Set.of("вул. Артема"));
+      assertEquals(List.of(100L, 101L), found(clients, "вул. артема"));
+      assertEquals(List.of(101L, 100L), found(clients, "січових стріл"));
+      assertEquals(List.of(101L, 100L), found(clients, "стрільців 12"));
+      assertEquals(List.of(101L, 100L), found(clients, "cnhskmwsd"), "in the wrong layout");
+      assertEquals(List.of(), found(clients, "львів артема"));
+      assertEquals(List.of(100L, 101L), found(clients, "коваленко"));
+    }
+  }
+
+  private static List<Long> found(ClientStore clients, String typed) {
+    return clients.finder().find(typed, 10, Sample.ALL).stream()
+        .map(f -> f.client().value())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aCardThatIsGoneBetweenLeavesNoKeys(Databases on) {
     try (var store = Sample.branch(on.fresh())) {
       var table = new StreetStore(store).streets();
