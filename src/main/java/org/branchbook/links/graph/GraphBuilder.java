@@ -50,12 +50,17 @@ final class GraphBuilder implements GraphSource.Into {
     for (int node = 0; node < early.length; node++) starts[node + 1] += starts[node];
     var next = Arrays.copyOf(starts, early.length);
     var lists = new int[2 * count];
+    var others = new int[2 * count];
     for (int i = 0; i < count; i++) {
-      lists[next[placed.from(i)]++] = i;
-      lists[next[placed.to(i)]++] = i;
+      int a = placed.from(i);
+      int b = placed.to(i);
+      others[next[a]] = b;
+      lists[next[a]++] = i;
+      others[next[b]] = a;
+      lists[next[b]++] = i;
     }
     return new LinkGraph(
-        placed, count, early, new long[0], starts, lists, new byte[early.length], Changed.NONE);
+        placed, count, early, new long[0], starts, lists, others, new byte[early.length], Changed.NONE);
   }
 
   private long[] distinct() {

@@ -35,6 +35,10 @@ public final class LinkGraph {
   final long[] late;
   final int[] starts;
   final int[] lists;
+
+  /** Beside each link of the lists the node at its other end: most walks need no more of it. */
+  final int[] others;
+
   final byte[] marks;
   final Changed changed;
 
@@ -45,6 +49,7 @@ public final class LinkGraph {
       long[] late,
       int[] starts,
       int[] lists,
+      int[] others,
       byte[] marks,
       Changed changed) {
     this.rows = rows;
@@ -53,6 +58,7 @@ public final class LinkGraph {
     this.late = late;
     this.starts = starts;
     this.lists = lists;
+    this.others = others;
     this.marks = marks;
     this.changed = changed;
   }

@@ -46,8 +46,14 @@ public record Neighbourhood(
     private final IntMap places = new IntMap(64);
     private int[] nodes = new int[64];
     private int[] steps = new int[64];
+    private int[] links = new int[64];
+    private int[] ends = new int[128];
     private int count;
+    private int found;
     private boolean whole = true;
+
+    /** Kept so that what was only touched counts as used. */
+    int touched;
 
     Walk(LinkGraph graph, Sight sight, int atMost) {
       this.graph = graph;
@@ -55,11 +61,13 @@ public record Neighbourhood(
       this.atMost = atMost;
     }
 
-    void meet(int node, int step) {
-      if (places.has(node)) return;
+    /** The place of a node, which it is given if it has none; below 0 where there is no room. */
+    int meet(int node, int step) {
+      int place = places.get(node, -1);
+      if (place >= 0) return place;
       if (count == atMost) {
         whole = false;
-        return;
+        return -1;
       }
       if (count == nodes.length) {
         nodes = Arrays.copyOf(nodes, 2 * count);
@@ -67,41 +75,32 @@ public record Neighbourhood(
       }
       places.putNew(node, count);
       nodes[count] = node;
-      steps[count++] = step;
+      steps[count] = step;
+      return count++;
     }
 
+    /**
+     * Each link between two of the nodes stands at both; it is taken where the walk comes first. Of
+     * a link that leads out of the last ring no more is read than where it leads.
+     */
     Neighbourhood go(int far) {
-      for (int place = 0; place < count && steps[place] < far; place++) {
-        int node = nodes[place];
-        var around = graph.around(node);
-        int end = graph.end(node);
-        for (int i = graph.begin(node); i < end; i++)
-          if (sight.counts(graph, around[i])) meet(graph.other(around[i], node), steps[place] + 1);
-      }
-      return joined();
-    }
-
-    /** Each link between two of the nodes stands at both; it is taken where it begins. */
-    private Neighbourhood joined() {
-      var links = new int[2 * count];
-      var ends = new int[4 * count];
-      int found = 0;
+      int ahead = 0;
       for (int place = 0; place < count; place++) {
+        if (place == ahead) {
+          ahead = count;
+          lookAhead(place, steps[place] < far);
+        }
         int node = nodes[place];
         var around = graph.around(node);
+        boolean own = around != graph.lists;
         int end = graph.end(node);
         for (int i = graph.begin(node); i < end; i++) {
-          int link = around[i];
-          if (graph.from(link) != node || !sight.counts(graph, link)) continue;
-          int other = places.get(graph.to(link), -1);
-          if (other < 0) continue;
-          if (found == links.length) {
-            links = Arrays.copyOf(links, 2 * found);
-            ends = Arrays.copyOf(ends, 4 * found);
-          }
-          links[found] = link;
-          ends[2 * found] = place;
-          ends[2 * found++ + 1] = other;
+          int other = own ? graph.other(around[i], node) : graph.others[i];
+          int there = places.get(other, -1);
+          boolean further = there < 0 && steps[place] < far;
+          if (there < place && !further || !sight.counts(graph, around[i])) continue;
+          if (further) there = meet(other, steps[place] + 1);
+          if (there >= 0) take(around[i], node, place, there);
         }
       }
       return new Neighbourhood(
@@ -111,6 +110,40 @@ public record Neighbourhood(
           found == 0 ? NONE : Arrays.copyOf(links, found),
           found == 0 ? NONE : Arrays.copyOf(ends, 2 * found),
           whole);
+    }
+
+    /**
+     * Touches what the walk over a ring will read: so many misses of the cache at once cost little
+     * more than one, and one after the other they cost all there is to it.
+     */
+    private void lookAhead(int ring, boolean further) {
+      int sum = 0;
+      for (int place = ring; place < count; place++) sum += graph.begin(nodes[place]);
+      for (int place = ring; place < count; place++) {
+        int node = nodes[place];
+        if (graph.begin(node) == graph.end(node) || graph.around(node) != graph.lists) continue;
+        sum += graph.others[graph.begin(node)];
+        if (further) sum += graph.lists[graph.begin(node)];
+      }
+      if (further)
+        for (int place = ring; place < count; place++) {
+          int node = nodes[place];
+          var around = graph.around(node);
+          int end = graph.end(node);
+          for (int i = graph.begin(node); i < end; i++) sum += graph.rows.from(around[i]);
+        }
+      touched = sum;
+    }
+
+    private void take(int link, int node, int place, int other) {
+      if (found == links.length) {
+        links = Arrays.copyOf(links, 2 * found);
+        ends = Arrays.copyOf(ends, 4 * found);
+      }
+      boolean out = graph.from(link) == node;
+      links[found] = link;
+      ends[2 * found] = out ? place : other;
+      ends[2 * found++ + 1] = out ? other : place;
     }
   }
 }
