@@ -2,11 +2,13 @@ package org.branchbook.store.links;
 
 import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
+import static org.branchbook.store.db.Tables.DEPARTMENT;
 import static org.branchbook.store.db.Tables.EMPLOYEE;
 import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.LINK;
 import static org.branchbook.store.db.Tables.TASK;
 import static org.branchbook.store.db.Tables.TASK_CLIENT;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.max;
@@ -188,7 +190,12 @@ final class JooqKeyPeople implements KeyPeople {
     var asked = new HashMap<Long, Introduction>();
     var through = TASK_CLIENT.as("through");
     var to = TASK_CLIENT.as("to_firm");
-    db.select(to.CLIENT_ID, TASK.ID, TASK.MADE_AT, EMPLOYEE.NAME, TASK.CLOSED_AT)
+    db.select(
+            to.CLIENT_ID,
+            TASK.ID,
+            TASK.MADE_AT,
+            coalesce(EMPLOYEE.NAME, DEPARTMENT.NAME),
+            TASK.CLOSED_AT)
         .from(through)
         .join(TASK)
         .on(TASK.ID.eq(through.TASK_ID))
@@ -196,6 +203,8 @@ final class JooqKeyPeople implements KeyPeople {
         .on(to.TASK_ID.eq(TASK.ID))
         .leftJoin(EMPLOYEE)
         .on(EMPLOYEE.ID.eq(TASK.RESPONSIBLE_ID))
+        .leftJoin(DEPARTMENT)
+        .on(DEPARTMENT.ID.eq(TASK.DEPARTMENT_ID))
         .where(through.CLIENT_ID.eq(person.value()))
         .and(TASK.ORIGIN.eq(ORIGIN))
         .and(to.CLIENT_ID.ne(person.value()))

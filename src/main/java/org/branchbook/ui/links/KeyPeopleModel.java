@@ -188,7 +188,10 @@ final class KeyPeopleModel {
         around
             .notices()
             .did(
-                Text.of("links.key.asked"),
+                Text.of(
+                    done.now().hands().request() == null
+                        ? "links.key.asked"
+                        : "links.key.askedDepartment"),
                 around.background(),
                 () -> undone(done.undo()),
                 this::read);
