@@ -9,7 +9,7 @@ import org.branchbook.staff.AuditLine.Change;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a link with their values before and after, as the audit keeps them. */
-final class LinkChanges {
+public final class LinkChanges {
   private static final List<String> FIELDS =
       List.of(
           "type",
@@ -29,7 +29,7 @@ final class LinkChanges {
   private LinkChanges() {}
 
   /** Null before for a new link, null after for a removed one. */
-  static List<Change> between(@Nullable Link before, @Nullable Link after) {
+  public static List<Change> between(@Nullable Link before, @Nullable Link after) {
     var old = before == null ? Map.<String, String>of() : texts(before);
     var now = after == null ? Map.<String, String>of() : texts(after);
     return FIELDS.stream()

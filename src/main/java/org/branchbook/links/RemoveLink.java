@@ -17,12 +17,15 @@ public final class RemoveLink {
   private final Links links;
   private final CardAccess access;
   private final ClientTrail trail;
+  private final Reviewed reviewed;
   private final Work work;
 
-  public RemoveLink(Links links, CardAccess access, ClientTrail trail, Work work) {
+  public RemoveLink(
+      Links links, CardAccess access, ClientTrail trail, Reviewed reviewed, Work work) {
     this.links = links;
     this.access = access;
     this.trail = trail;
+    this.reviewed = reviewed;
     this.work = work;
   }
 
@@ -43,6 +46,7 @@ public final class RemoveLink {
                 _ -> {
                   if (links.find(link.id()).isEmpty()) {
                     links.add(link);
+                    reviewed.takenBack(asker, link.id());
                     record(asker, Act.REVERTED, link, LinkChanges.between(null, link));
                   }
                   return new Undone.Done();
@@ -53,6 +57,7 @@ public final class RemoveLink {
     var link = links.find(id).filter(l -> l.from().equals(card) || l.to().equals(card));
     if (link.isEmpty()) return new Kept.Gone<>();
     links.remove(id);
+    reviewed.looked(asker, id);
     record(asker, Act.DELETED, link.get(), LinkChanges.between(link.get(), null));
     return new Kept.Done<>(link.get());
   }

@@ -24,14 +24,21 @@ public final class SaveLink {
   private final CardAccess access;
   private final ClientTrail trail;
   private final LinkReviews reviews;
+  private final Reviewed reviewed;
   private final Work work;
 
   public SaveLink(
-      Links links, CardAccess access, ClientTrail trail, LinkReviews reviews, Work work) {
+      Links links,
+      CardAccess access,
+      ClientTrail trail,
+      LinkReviews reviews,
+      Reviewed reviewed,
+      Work work) {
     this.links = links;
     this.access = access;
     this.trail = trail;
     this.reviews = reviews;
+    this.reviewed = reviewed;
     this.work = work;
   }
 
@@ -75,6 +82,8 @@ public final class SaveLink {
                   if (before == null) links.remove(saved.id());
                   else if (!links.save(before.at(saved.version())))
                     return trail.changedMeanwhile("link", saved.id().value(), card);
+                  if (before != null && !saved.review().equals(before.review()))
+                    reviewed.takenBack(asker, saved.id());
                   for (var end : List.of(saved.from(), saved.to()))
                     trail.write(
                         asker,
@@ -109,6 +118,8 @@ public final class SaveLink {
       throw new IllegalArgumentException("a link keeps its ends");
     if (!links.save(link)) return new Kept.Stale<>();
     record(asker, Act.CHANGED, before.get(), link);
+    if (link.review().on() != null && !link.review().equals(before.get().review()))
+      reviewed.looked(asker, link.id());
     return new Kept.Done<>(links.find(link.id()).orElse(link));
   }
 

@@ -27,8 +27,11 @@ class SaveLinkTest {
   private final Desk desk = new Desk(maria, dawn);
   private final InMemoryLinks links = new InMemoryLinks(desk.clients);
   private final LinkReviews reviews = new LinkReviews(() -> LinkPolicy.USUAL, desk.clock);
-  private final SaveLink save = new SaveLink(links, desk.access, desk.trail, reviews, desk.work);
-  private final RemoveLink remove = new RemoveLink(links, desk.access, desk.trail, desk.work);
+  private final Reviewed reviewed = NoTasks.HERE;
+  private final SaveLink save =
+      new SaveLink(links, desk.access, desk.trail, reviews, reviewed, desk.work);
+  private final RemoveLink remove =
+      new RemoveLink(links, desk.access, desk.trail, reviewed, desk.work);
 
   private Link link(long id, LinkType type, Link.Status status, String reason, String share) {
     return new Link(

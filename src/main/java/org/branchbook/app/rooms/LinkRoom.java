@@ -18,6 +18,8 @@ import org.branchbook.links.keypeople.BringNew;
 import org.branchbook.links.keypeople.KeyPeople;
 import org.branchbook.links.picture.Neighbourhoods;
 import org.branchbook.links.reviews.AskForReviews;
+import org.branchbook.links.reviews.DateReviews;
+import org.branchbook.links.reviews.EndReviewTasks;
 import org.branchbook.links.suggested.DecideSuggestion;
 import org.branchbook.links.suggested.SuggestLinks;
 import org.branchbook.links.suggested.Suggestions;
@@ -35,6 +37,7 @@ public final class LinkRoom {
   public final SaveLink saveLink;
   public final RemoveLink removeLink;
   public final AskForReviews askForReviews;
+  public final DateReviews dateReviews;
   public final Suggestions suggestions;
   public final SuggestLinks suggestLinks;
   public final DecideSuggestion decideSuggestion;
@@ -56,8 +59,10 @@ public final class LinkRoom {
     history = rows.history();
     neighbourhoods = rows.neighbourhoods();
     followers = List.of(rows.follower(), rows.refusals());
-    saveLink = new SaveLink(links, access, trail, new LinkReviews(policy, clock), store);
-    removeLink = new RemoveLink(links, access, trail, store);
+    var reviewed = new EndReviewTasks(rows.reviews(), tasks.bulk, trail, clock);
+    saveLink = new SaveLink(links, access, trail, new LinkReviews(policy, clock), reviewed, store);
+    removeLink = new RemoveLink(links, access, trail, reviewed, store);
+    dateReviews = new DateReviews(rows.reviews(), bulk, policy, staff.trail, clock, store);
     askForReviews = new AskForReviews(rows.reviews(), tasks.bulk, staff.trail, ids, clock, store);
     suggestions = rows.suggestions();
     suggestLinks =
@@ -72,7 +77,8 @@ public final class LinkRoom {
             clock);
     decideSuggestion = new DecideSuggestion(suggestions, saveLink, access, trail, clock, store);
     keyPeople = rows.keyPeople();
-    bringIn = new BringIn(tasks.give, access, policy, ids, clock, store);
+    bringIn =
+        new BringIn(tasks.give, tasks.ask, staff.employees, access, policy, ids, clock, store);
     bringNew =
         new BringNew(
             clients.addClient,

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.util.Duration;
 import org.branchbook.app.rooms.Rooms;
+import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
@@ -73,9 +74,16 @@ final class LinksWiring {
         links.suggestLinks::isDue,
         (day, progress) -> {
           if (!(links.suggestLinks.due(day, progress) instanceof SuggestLinks.Looked.NotDue))
-            links.askForReviews.run(progress);
+            reviews(progress);
         },
         Duration.minutes(4));
+  }
+
+  /** First the days, since what has just got one may be due. */
+  private void reviews(Progress progress) {
+    var links = desk.rooms.links;
+    links.dateReviews.run(progress);
+    links.askForReviews.run(progress);
   }
 
   Optional<Screen> section() {

@@ -74,6 +74,14 @@ final class Amending {
     var own = new int[nodes.length][];
     for (int i = 0; i < nodes.length; i++) own[i] = lists.get(nodes[i]);
     return new LinkGraph(
-        rows, count, old.early, late, old.starts, old.lists, old.others, marks, old.changed.with(nodes, own));
+        rows,
+        count,
+        old.early,
+        late,
+        old.starts,
+        old.lists,
+        old.others,
+        marks,
+        old.changed.with(nodes, own));
   }
 }

@@ -60,7 +60,15 @@ final class GraphBuilder implements GraphSource.Into {
       lists[next[b]++] = i;
     }
     return new LinkGraph(
-        placed, count, early, new long[0], starts, lists, others, new byte[early.length], Changed.NONE);
+        placed,
+        count,
+        early,
+        new long[0],
+        starts,
+        lists,
+        others,
+        new byte[early.length],
+        Changed.NONE);
   }
 
   private long[] distinct() {

@@ -23,6 +23,9 @@ import org.branchbook.tasks.Title;
 
 /** Gives each responsible employee a task for a link of his client that is to be looked at. */
 public final class AskForReviews {
+  /** What the tasks come from, as they say it. */
+  public static final String ORIGIN = "link";
+
   private static final int AT_ONCE = 200;
 
   /** After an import of old dates the rest waits for the next day. */
@@ -75,7 +78,7 @@ public final class AskForReviews {
             "",
             Priority.NORMAL,
             List.of(due.client()),
-            new Origin("link", due.link().value())),
+            new Origin(ORIGIN, due.link().value())),
         Hands.own(due.responsible(), due.department()),
         Timing.by(Due.on(due.due().isBefore(today) ? today : due.due())),
         clock.instant());

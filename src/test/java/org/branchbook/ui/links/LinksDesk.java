@@ -26,7 +26,9 @@ import org.branchbook.links.LinkPolicy;
 import org.branchbook.links.LinkReviews;
 import org.branchbook.links.LinkTable;
 import org.branchbook.links.LinkType;
+import org.branchbook.links.NoTasks;
 import org.branchbook.links.RemoveLink;
+import org.branchbook.links.Reviewed;
 import org.branchbook.links.SaveLink;
 import org.branchbook.links.keypeople.BringIn;
 import org.branchbook.links.keypeople.BringNew;
@@ -57,17 +59,26 @@ final class LinksDesk {
   final Drafts drafts = Drafts.inMemory();
   final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
   final LinkReviews reviews = new LinkReviews(() -> LinkPolicy.USUAL, desk.clock);
-  final SaveLink save = new SaveLink(links, desk.access, desk.trail, reviews, desk.work);
+  private final Reviewed reviewed = NoTasks.HERE;
+  final SaveLink save = new SaveLink(links, desk.access, desk.trail, reviews, reviewed, desk.work);
   final InMemorySuggestions suggestions = new InMemorySuggestions(desk.clients);
   final List<LinkPast> past = new ArrayList<>();
   private final NobodyShares nobodyShares = new NobodyShares();
   private final BringIn bringIn =
-      new BringIn(tasks.give, desk.access, () -> LinkPolicy.USUAL, desk.ids, desk.clock, desk.work);
+      new BringIn(
+          tasks.give,
+          tasks.ask,
+          tasks.staff.employees(),
+          desk.access,
+          () -> LinkPolicy.USUAL,
+          desk.ids,
+          desk.clock,
+          desk.work);
   final LinkWork work =
       new LinkWork(
           links,
           save,
-          new RemoveLink(links, desk.access, desk.trail, desk.work),
+          new RemoveLink(links, desk.access, desk.trail, reviewed, desk.work),
           this::find,
           desk.ids,
           new AllLinksWork(
