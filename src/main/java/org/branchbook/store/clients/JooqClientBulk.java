@@ -28,6 +28,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Saved;
 import org.branchbook.store.RenamedNow;
 import org.branchbook.store.Rows;
+import org.branchbook.store.Touches;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 
@@ -94,6 +95,7 @@ final class JooqClientBulk implements ClientBulk {
           for (var child : Child.ALL) child.remove(db, numbers);
           // a place on somebody's map holds no card
           Rows.remove(db, SCENE_CLIENT.CLIENT_ID, numbers);
+          Touches.remove(db, numbers);
           // in the order of its largest indexes, as they were added
           var keys = new HashMap<Long, String>();
           for (var card : gone) keys.put(card.id().value(), SortKey.of(card.name()));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.branchbook.clients.Client;
 import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 import org.branchbook.store.Rows;
+import org.branchbook.store.Touches;
 import org.branchbook.store.db.tables.records.ClientRecord;
 import org.jooq.DSLContext;
 
@@ -49,6 +50,7 @@ final class NewCards {
 
   void write(DSLContext db) {
     rows.insert(db);
+    Touches.add(db, clients.stream().map(c -> c.id().value()).toList());
     for (var list : lists) list.insert(db);
     tokens.write(db);
     keys.write(db);

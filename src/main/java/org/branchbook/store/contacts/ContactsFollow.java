@@ -16,6 +16,7 @@ import org.branchbook.duplicates.merge.Thing;
 import org.branchbook.duplicates.merge.Told;
 import org.branchbook.store.ListFollower;
 import org.branchbook.store.Rows;
+import org.branchbook.store.Touches;
 import org.branchbook.store.db.tables.records.ContactClientRecord;
 import org.jooq.DSLContext;
 
@@ -66,6 +67,7 @@ final class ContactsFollow implements ListFollower.Lists {
                     }));
     Rows.remove(db, CONTACT_CLIENT.CONTACT_ID, lists.keySet());
     Rows.insert(db, CONTACT_CLIENT, rows);
+    Touches.at(db, rows.stream().map(r -> new Touches.Touch(r.getClientId(), r.getAt())).toList());
     Rows.batch(
         db,
         "update contact set version = version + 1 where id = ?",

@@ -15,6 +15,8 @@ import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactBulk;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.store.Rows;
+import org.branchbook.store.Touches;
+import org.branchbook.store.Touches.Touch;
 import org.branchbook.store.db.tables.records.ContactRecord;
 import org.jooq.DSLContext;
 
@@ -58,6 +60,11 @@ final class JooqContactBulk implements ContactBulk {
         db,
         CONTACT_CLIENT,
         contacts.stream().flatMap(c -> ContactRows.clients(c).stream()).toList());
+    Touches.at(
+        db,
+        contacts.stream()
+            .flatMap(c -> c.clients().stream().map(whose -> new Touch(whose.value(), c.at())))
+            .toList());
   }
 
   @Override
@@ -76,26 +83,35 @@ final class JooqContactBulk implements ContactBulk {
             else if (!was.clients().equals(contact.clients()) || !was.at().equals(contact.at()))
               moved.add(contact);
           }
-          unconcern(moved.stream().map(Contact::id).toList());
+          var left = unconcern(moved.stream().map(Contact::id).toList());
           concern(moved);
+          Touches.anew(db, left);
           return stale;
         });
   }
 
-  private void unconcern(Collection<ContactId> ids) {
+  /** Says of whom they tell no more. */
+  private Set<Long> unconcern(Collection<ContactId> ids) {
+    var clients = new HashSet<Long>();
     Rows.inParts(
         ids.stream().map(ContactId::value).toList(),
-        part ->
-            db.deleteFrom(CONTACT_CLIENT)
-                .where(Rows.among(CONTACT_CLIENT.CONTACT_ID, part))
-                .execute());
+        part -> {
+          var those = Rows.among(CONTACT_CLIENT.CONTACT_ID, part);
+          db.select(CONTACT_CLIENT.CLIENT_ID)
+              .from(CONTACT_CLIENT)
+              .where(those)
+              .forEach(r -> clients.add(r.value1()));
+          db.deleteFrom(CONTACT_CLIENT).where(those).execute();
+        });
+    return clients;
   }
 
   @Override
   public void removeAll(Collection<ContactId> ids) {
     work.inOne(
         () -> {
-          unconcern(ids);
+          var left = unconcern(ids);
+          Touches.anew(db, left);
           Rows.inParts(
               ids.stream().map(ContactId::value).toList(),
               part -> db.deleteFrom(CONTACT).where(Rows.among(CONTACT.ID, part)).execute());

@@ -23,6 +23,7 @@ import org.branchbook.imports.ImportedRow;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.store.Rows;
+import org.branchbook.store.Touches;
 import org.branchbook.store.db.tables.records.ImportRowRecord;
 import org.branchbook.store.db.tables.records.ImportRunRecord;
 import org.jooq.DSLContext;
@@ -58,6 +59,12 @@ final class JooqImportLog implements ImportLog {
           met.sort(Comparator.comparing(key -> (String) key[0])); // neighbours go in faster
           Rows.ready(IMPORT_KEY, met).insert(db);
           Rows.batch(db, "update import_key set subject_id = ?, seen = ? where source = ?", again);
+          Touches.at(
+              db,
+              rows.stream()
+                  .filter(r -> r.kind() == Kind.CLIENT)
+                  .map(r -> new Touches.Touch(r.subject(), run.started()))
+                  .toList());
           note(run);
         });
   }
@@ -140,6 +147,12 @@ final class JooqImportLog implements ImportLog {
               db,
               "delete from import_row where import_id = ? and ordinal = ?",
               rows.stream().map(r -> new Object[] {id.value(), r.ordinal()}).toList());
+          Touches.anew(
+              db,
+              rows.stream()
+                  .filter(r -> r.kind() == Kind.CLIENT)
+                  .map(ImportedRow::subject)
+                  .toList());
         });
   }
 

@@ -4,7 +4,6 @@ import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.EMPLOYEE;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,18 +20,10 @@ import org.branchbook.staff.EmployeeId;
 import org.branchbook.store.Rows;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 
 /** The cards of the report of quality, counted and listed by the same conditions. */
 final class CardCounts {
-  private static final List<QualityFigure> OF_ROW =
-      Arrays.stream(QualityFigure.values())
-          .filter(f -> f == QualityFigure.CLIENTS || f.ofCards())
-          .filter(CardGaps::ofRow)
-          .toList();
-
   private final DSLContext db;
 
   CardCounts(DSLContext db) {
@@ -41,26 +32,21 @@ final class CardCounts {
 
   void all(Within within, Rule rule, QualitySums sums) {
     var gaps = new CardGaps(db, within, rule);
-    var columns = new ArrayList<SelectField<?>>();
-    columns.add(CLIENT.DEPARTMENT_ID);
-    columns.add(CLIENT.RESPONSIBLE_ID);
-    var counts = new ArrayList<Field<Integer>>();
-    for (var figure : OF_ROW)
-      counts.add(
-          figure == QualityFigure.CLIENTS ? DSL.count() : DSL.count().filterWhere(gaps.is(figure)));
-    columns.addAll(counts);
-    db.select(columns)
+    var expired = DSL.count().filterWhere(gaps.is(QualityFigure.EXPIRED));
+    // by all that a card lacks together: each combination is looked at once, not each card by each
+    db.select(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID, CLIENT.GAPS, DSL.count(), expired)
         .from(CLIENT)
         .where(gaps.looked())
-        .groupBy(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID)
+        .groupBy(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID, CLIENT.GAPS)
         .forEach(
             r -> {
-              for (int i = 0; i < OF_ROW.size(); i++)
-                sums.add(
-                    OF_ROW.get(i),
-                    r.get(CLIENT.DEPARTMENT_ID),
-                    r.get(CLIENT.RESPONSIBLE_ID),
-                    r.get(counts.get(i)));
+              for (var one : CardGaps.OF_BITS.entrySet())
+                if ((r.value3() & one.getValue().bit()) != 0)
+                  sums.add(one.getKey(), r.value1(), r.value2(), r.value4());
+              if (r.value2() == null)
+                sums.add(QualityFigure.NO_RESPONSIBLE, r.value1(), null, r.value4());
+              sums.add(QualityFigure.CLIENTS, r.value1(), r.value2(), r.value4());
+              sums.add(QualityFigure.EXPIRED, r.value1(), r.value2(), r.value5());
             });
     for (var figure : List.of(QualityFigure.NO_CONSENT, QualityFigure.STALE))
       db.select(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID, DSL.count())

@@ -19,6 +19,7 @@ import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.store.Rows;
 import org.branchbook.store.Store;
+import org.branchbook.store.Touches;
 import org.branchbook.store.db.tables.records.AuditChangeRecord;
 import org.branchbook.store.db.tables.records.AuditLineRecord;
 import org.jooq.Condition;
@@ -104,6 +105,7 @@ final class JooqAudit implements Audit {
     }
     Rows.insert(db, AUDIT_LINE, rows);
     Rows.insert(db, AUDIT_CHANGE, changes);
+    Touches.by(db, lines);
     lines.forEach(this::tell);
   }
 
