@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.branchbook.base.Text;
+import org.branchbook.store.SteadyFiles;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.h2.engine.SessionLocal;
@@ -87,7 +88,7 @@ public final class StoreServer implements AutoCloseable {
   public static Begun begin(Store store, Entry entry) {
     if (store.url().filter(u -> u.kind() == StoreUrl.Kind.FILE).isEmpty())
       return new Begun.Failed(Text.of("store.serve.noFile"));
-    return begin(store, entry, "async:");
+    return begin(store, entry, SteadyFiles.SCHEME + ":");
   }
 
   /** The same over a file system of H2's, by its prefix. */
