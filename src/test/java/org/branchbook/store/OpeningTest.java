@@ -17,6 +17,7 @@ import org.branchbook.base.Words;
 import org.branchbook.store.care.CareStore;
 import org.branchbook.store.care.CareStore.Unpacked;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +115,7 @@ class OpeningTest {
     Flyway.configure()
         .dataSource(url.address() + ";DATABASE_TO_LOWER=TRUE", url.user(), url.password())
         .locations(locations)
-        .javaMigrations(new GapsOfCards())
+        .javaMigrations(Schema.IN_JAVA.toArray(JavaMigration[]::new))
         .target(target)
         .load()
         .migrate();
