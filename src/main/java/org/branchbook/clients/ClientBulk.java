@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.branchbook.staff.EmployeeId;
 
 /**
  * Many cards at once, for imports and generators: a few round trips a batch, not a few a card. A
@@ -17,6 +18,9 @@ public interface ClientBulk {
 
   /** The whole cards of those numbers that are there. */
   Map<ClientId, Client> find(Collection<ClientId> ids);
+
+  /** Who is responsible for these clients; those for whom nobody is are not in the answer. */
+  Map<ClientId, EmployeeId> responsible(Collection<ClientId> ids);
 
   /**
    * Adds cards with their search tokens. Not added are those of which a hard key is taken, in the

@@ -27,8 +27,7 @@ final class Schema {
   private static final Pattern SCRIPT = Pattern.compile("(?:.*/)?V(\\d+(?:_\\d+)*)__.*\\.sql");
 
   /** What SQL cannot say: the rules of the trade are asked. */
-  static final List<JavaMigration> IN_JAVA =
-      List.of(new GapsOfCards(), new SharedIndexes());
+  static final List<JavaMigration> IN_JAVA = List.of(new GapsOfCards(), new SharedIndexes());
 
   /** What stands in a database. */
   sealed interface State {

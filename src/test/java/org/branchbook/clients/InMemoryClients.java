@@ -92,6 +92,11 @@ public final class InMemoryClients implements Clients {
       }
 
       @Override
+      public Map<ClientId, EmployeeId> responsible(Collection<ClientId> ids) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
       public Supplier<Map<ClientId, Saved.Duplicate>> adding(List<Client> clients) {
         throw new UnsupportedOperationException();
       }

@@ -2,12 +2,7 @@ package org.branchbook.app.rooms;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.branchbook.clients.Care;
-import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientBulk;
-import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientPapers;
 import org.branchbook.clients.Clients;
 import org.branchbook.clients.Happenings;
@@ -31,9 +26,6 @@ import org.branchbook.clients.numbers.Phones;
 import org.branchbook.clients.search.Finder;
 import org.branchbook.clients.search.WhyHidden;
 import org.branchbook.duplicates.merge.FollowsClient;
-import org.branchbook.staff.EmployeeId;
-import org.branchbook.staff.Reach;
-import org.branchbook.staff.Scope;
 import org.branchbook.staff.rights.ExplainScope;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
@@ -86,7 +78,7 @@ public final class ClientRoom {
             staff.employees,
             staff.askers,
             staff.trail);
-    trail = new ClientTrail(staff.audit, ids, clock, this::care, staff.handedWork::whose);
+    trail = new ClientTrail(staff.audit, ids, clock, bulk::responsible, staff.handedWork::whose);
     var visits = new Visits(clock, staff.policies);
     access = new CardAccess(clients, visits, trail);
     phones = new Phones(staff.country());
@@ -100,11 +92,5 @@ public final class ClientRoom {
     recordConsent = new RecordConsent(papers, access, trail, ids, clock, store);
     writeNote = new WriteNote(papers, access, trail, ids, clock, store);
     saveHolding = new SaveHolding(papers, access, trail, store);
-  }
-
-  /** Who is responsible for a client, for the program's own decisions. */
-  private Optional<Care> care(ClientId client) {
-    var nobody = new EmployeeId(0);
-    return clients.find(client, new Scope(Reach.ALL, nobody, Set.of(), true)).map(Client::care);
   }
 }

@@ -1,12 +1,15 @@
 package org.branchbook.clients.card;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Undone;
-import org.branchbook.clients.Care;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Audit;
@@ -26,35 +29,38 @@ public final class ClientTrail {
   private final Audit audit;
   private final Ids ids;
   private final InstantSource clock;
-  private final Function<ClientId, Optional<Care>> care;
+  private final Responsible responsible;
   private final Handed handed;
 
-  /** Whose a piece of work is that was handed to a substitute: a task, mostly. */
+  /** Who is responsible for clients: asked for many at once. */
+  @FunctionalInterface
+  public interface Responsible {
+    /** By client; those for whom nobody is are not in the answer. */
+    Map<ClientId, EmployeeId> of(Collection<ClientId> clients);
+  }
+
+  /** Whose pieces of work are that were handed to a substitute: tasks, mostly. */
   @FunctionalInterface
   public interface Handed {
-    /** By its kind and number; empty where it was never handed. */
-    Optional<EmployeeId> from(String subject, long subjectId);
+    /** By number, of those of a kind; what was never handed is not in the answer. */
+    Map<Long, EmployeeId> from(String subject, Collection<Long> subjects);
   }
 
   /** A trail of what nobody does for another. */
   public ClientTrail(Audit audit, Ids ids, InstantSource clock) {
-    this(audit, ids, clock, _ -> Optional.empty(), (_, _) -> Optional.empty());
+    this(audit, ids, clock, _ -> Map.of(), (_, _) -> Map.of());
   }
 
   /**
    * A trail.
    *
-   * @param care who is responsible for a client: whoever stands in for that one acts for him
+   * @param responsible whoever stands in for who is responsible for a client acts for that one
    * @param handed whose the work is that substitutes were given
    */
   public ClientTrail(
-      Audit audit,
-      Ids ids,
-      InstantSource clock,
-      Function<ClientId, Optional<Care>> care,
-      Handed handed) {
+      Audit audit, Ids ids, InstantSource clock, Responsible responsible, Handed handed) {
     this.handed = handed;
-    this.care = care;
+    this.responsible = responsible;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -79,7 +85,7 @@ public final class ClientTrail {
 
   /** The same on something that was somebody's to do. */
   public void write(Asker asker, Act act, Entry entry, String purpose) {
-    audit.write(line(asker, act, entry, purpose));
+    audit.write(lines(asker, act, List.of(entry), purpose).getFirst());
   }
 
   /**
@@ -96,10 +102,18 @@ public final class ClientTrail {
 
   /** Lines on many things that were done at once. */
   public void writeAll(Asker asker, Act act, List<Entry> entries) {
-    audit.writeAll(entries.stream().map(e -> line(asker, act, e, "")).toList());
+    audit.writeAll(lines(asker, act, entries, ""));
   }
 
-  private AuditLine line(Asker asker, Act act, Entry entry, String purpose) {
+  private List<AuditLine> lines(Asker asker, Act act, List<Entry> entries, String purpose) {
+    var instead = insteadOf(asker, entries);
+    var lines = new ArrayList<AuditLine>(entries.size());
+    for (var entry : entries) lines.add(line(asker, act, entry, instead.get(entry), purpose));
+    return lines;
+  }
+
+  private AuditLine line(
+      Asker asker, Act act, Entry entry, @Nullable EmployeeId insteadOf, String purpose) {
     return new AuditLine(
         ids.next(),
         clock.instant(),
@@ -108,7 +122,7 @@ public final class ClientTrail {
         entry.subject(),
         entry.subjectId(),
         entry.client() == null ? null : entry.client().value(),
-        insteadOf(asker, entry),
+        insteadOf,
         cut(purpose, LONGEST_PURPOSE),
         entry.changes().stream().map(ClientTrail::cut).toList());
   }
@@ -130,14 +144,30 @@ public final class ClientTrail {
     return new Undone.Changed(audit.lastChangedBy(subject, subjectId, client.value()));
   }
 
-  /** For whom he acts: the one whose client it is, or whose work. */
-  private @Nullable EmployeeId insteadOf(Asker asker, Entry entry) {
-    if (asker.beside().known().absent().isEmpty()) return null;
-    var client = entry.client();
-    var by = client == null ? null : care.apply(client).map(Care::responsible).orElse(null);
-    if (asker.insteadOf(by) != null) return by;
-    if (asker.insteadOf(entry.whose()) != null) return entry.whose();
-    return asker.insteadOf(handed.from(entry.subject(), entry.subjectId()).orElse(null));
+  /** For whom he acts in each of these: the one whose client it is, or whose work. */
+  private Map<Entry, EmployeeId> insteadOf(Asker asker, List<Entry> entries) {
+    var instead = new IdentityHashMap<Entry, EmployeeId>();
+    if (asker.beside().known().absent().isEmpty()) return instead;
+    var clients = new HashSet<ClientId>();
+    for (var entry : entries) if (entry.client() != null) clients.add(entry.client());
+    var theirs = clients.isEmpty() ? Map.<ClientId, EmployeeId>of() : responsible.of(clients);
+    var rest = new HashMap<String, List<Entry>>();
+    for (var entry : entries) {
+      var client = entry.client();
+      var by = asker.insteadOf(client == null ? null : theirs.get(client));
+      if (by == null) by = asker.insteadOf(entry.whose());
+      if (by != null) instead.put(entry, by);
+      else rest.computeIfAbsent(entry.subject(), _ -> new ArrayList<>()).add(entry);
+    }
+    rest.forEach(
+        (subject, some) -> {
+          var from = handed.from(subject, some.stream().map(Entry::subjectId).toList());
+          for (var entry : some) {
+            var by = asker.insteadOf(from.get(entry.subjectId()));
+            if (by != null) instead.put(entry, by);
+          }
+        });
+    return instead;
   }
 
   private static Change cut(Change change) {

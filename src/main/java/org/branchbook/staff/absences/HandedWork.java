@@ -1,7 +1,7 @@
 package org.branchbook.staff.absences;
 
 import java.util.Collection;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.branchbook.staff.EmployeeId;
 
@@ -10,8 +10,11 @@ public interface HandedWork {
   /** Keeps the numbers of what was given. */
   void keep(AbsenceId absence, String kind, Collection<Long> subjects);
 
-  /** Whose a piece of work is that lies with a substitute; empty where it was never handed. */
-  Optional<EmployeeId> whose(String kind, long subject);
+  /**
+   * Whose pieces of work are that lie with substitutes, by number; those that were never handed are
+   * not in the answer.
+   */
+  Map<Long, EmployeeId> whose(String kind, Collection<Long> subjects);
 
   /** What was given; it is forgotten by that. */
   Set<Long> take(AbsenceId absence, String kind);

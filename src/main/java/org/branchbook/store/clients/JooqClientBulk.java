@@ -26,6 +26,7 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Saved;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.store.RenamedNow;
 import org.branchbook.store.Rows;
 import org.branchbook.store.Touches;
@@ -65,6 +66,21 @@ final class JooqClientBulk implements ClientBulk {
   @Override
   public Map<ClientId, Client> find(Collection<ClientId> ids) {
     return writer.read(ids);
+  }
+
+  @Override
+  public Map<ClientId, EmployeeId> responsible(Collection<ClientId> ids) {
+    var responsible = new HashMap<ClientId, EmployeeId>();
+    Rows.inParts(
+        ids,
+        part ->
+            db.select(CLIENT.ID, CLIENT.RESPONSIBLE_ID)
+                .from(CLIENT)
+                .where(Rows.among(CLIENT.ID, part.stream().map(ClientId::value).toList()))
+                .and(CLIENT.RESPONSIBLE_ID.isNotNull())
+                .forEach(
+                    r -> responsible.put(new ClientId(r.value1()), new EmployeeId(r.value2()))));
+    return responsible;
   }
 
   @Override

@@ -4,7 +4,8 @@ import static org.branchbook.store.db.Tables.ABSENCE;
 import static org.branchbook.store.db.Tables.ABSENCE_HANDED;
 
 import java.util.Collection;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.absences.AbsenceId;
@@ -29,17 +30,22 @@ final class JooqHandedWork implements HandedWork {
   }
 
   @Override
-  public Optional<EmployeeId> whose(String kind, long subject) {
-    return store
-        .db()
-        .select(ABSENCE.EMPLOYEE_ID)
-        .from(ABSENCE_HANDED)
-        .join(ABSENCE)
-        .on(ABSENCE.ID.eq(ABSENCE_HANDED.ABSENCE_ID))
-        .where(ABSENCE_HANDED.KIND.eq(kind), ABSENCE_HANDED.SUBJECT_ID.eq(subject))
-        .orderBy(ABSENCE.ID.desc())
-        .limit(1)
-        .fetchOptional(r -> new EmployeeId(r.value1()));
+  public Map<Long, EmployeeId> whose(String kind, Collection<Long> subjects) {
+    var whose = new HashMap<Long, EmployeeId>();
+    Rows.inParts(
+        subjects,
+        part ->
+            store
+                .db()
+                .select(ABSENCE_HANDED.SUBJECT_ID, ABSENCE.EMPLOYEE_ID)
+                .from(ABSENCE_HANDED)
+                .join(ABSENCE)
+                .on(ABSENCE.ID.eq(ABSENCE_HANDED.ABSENCE_ID))
+                .where(ABSENCE_HANDED.KIND.eq(kind))
+                .and(Rows.among(ABSENCE_HANDED.SUBJECT_ID, part))
+                .orderBy(ABSENCE.ID) // of several the latest
+                .forEach(r -> whose.put(r.value1(), new EmployeeId(r.value2()))));
+    return whose;
   }
 
   @Override

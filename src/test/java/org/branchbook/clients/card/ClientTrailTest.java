@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.branchbook.clients.Care;
+import java.util.stream.Collectors;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditLine;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
@@ -37,15 +38,19 @@ class ClientTrailTest {
           staff.audit(),
           staff.ids(),
           staff.clock,
-          client ->
-              client.equals(HERS)
-                  ? Optional.of(new Care(olena.department(), olena.id(), null, false, false))
-                  : Optional.empty(),
-          (subject, id) ->
-              subject.equals("task") && handed.contains(id)
-                  ? Optional.of(olena.id())
-                  : Optional.empty());
+          clients -> asked(clients.contains(HERS) ? Map.of(HERS, olena.id()) : Map.of()),
+          (subject, ids) ->
+              asked(
+                  ids.stream()
+                      .filter(id -> subject.equals("task") && handed.contains(id))
+                      .collect(Collectors.toMap(id -> id, _ -> olena.id()))));
   private Asker substitute;
+  private int asked;
+
+  private <T> T asked(T answer) {
+    asked++;
+    return answer;
+  }
 
   @BeforeEach
   void olenaIsAway() {
@@ -74,6 +79,22 @@ class ClientTrailTest {
     assertEquals(olena.id(), task(substitute, 8, petro.id()), "handed to him while she is away");
     assertNull(task(substitute, 9, petro.id()), "his own");
     assertNull(task(staff.asker(olena), 8, petro.id()), "she stands in for nobody");
+  }
+
+  @Test
+  void howeverManyLinesAreWrittenEachIsAskedOnce() {
+    handed.add(3L);
+    var entries =
+        List.of(
+            new ClientTrail.Entry("task", 1, HERS, petro.id(), List.of()),
+            new ClientTrail.Entry("task", 2, NOBODYS, olena.id(), List.of()),
+            new ClientTrail.Entry("task", 3, NOBODYS, petro.id(), List.of()),
+            new ClientTrail.Entry("task", 4, null, petro.id(), List.of()));
+    trail.writeAll(substitute, Act.CHANGED, entries);
+    assertEquals(
+        Arrays.asList(olena.id(), olena.id(), olena.id(), null),
+        staff.lines.stream().map(AuditLine::insteadOf).toList());
+    assertEquals(2, asked);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.branchbook.staff.EmployeeId;
@@ -56,9 +57,11 @@ class AbsenceStoreTest {
       var handed = new StaffStore(store).handedWork();
       handed.keep(anna.id(), "task", List.of(5L, 6L));
       handed.keep(borys.id(), "task", List.of(5L));
-      assertEquals(Optional.of(borys.who()), handed.whose("task", 5), "the one who left last");
-      assertEquals(Optional.of(anna.who()), handed.whose("task", 6));
-      assertEquals(Optional.empty(), handed.whose("note", 6));
+      assertEquals(
+          Map.of(5L, borys.who(), 6L, anna.who()),
+          handed.whose("task", List.of(5L, 6L, 7L)),
+          "the one who left last");
+      assertEquals(Map.of(), handed.whose("note", List.of(6L)));
       assertEquals(Set.of(5L, 6L), handed.take(anna.id(), "task"));
       assertEquals(Set.of(), handed.take(anna.id(), "task"));
     }

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Cards;
@@ -99,8 +98,8 @@ class ManyTasksTest {
           }
 
           @Override
-          public Optional<EmployeeId> whose(String kind, long subject) {
-            return Optional.empty();
+          public Map<Long, EmployeeId> whose(String kind, Collection<Long> subjects) {
+            return Map.of();
           }
 
           @Override
