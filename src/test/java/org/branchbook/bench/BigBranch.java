@@ -78,7 +78,7 @@ final class BigBranch {
   private static final int EMPLOYEES = 25;
 
   /** Large, since each batch rewrites most pages of the indexes: the data are made sooner. */
-  private static final int BATCH = 20_000;
+  private static final int BATCH = 50_000;
 
   private static final String[] ROOTS =
       "Ковал Шевч Бонд Ткач Крав Олійн Мельн Лис Марч Руд Сав Пав Гнат Іван Мороз Петр Кравч Клим"

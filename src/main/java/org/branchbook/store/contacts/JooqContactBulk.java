@@ -5,6 +5,7 @@ import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.branchbook.contacts.ContactId;
 import org.branchbook.store.Rows;
 import org.branchbook.store.Touches;
 import org.branchbook.store.Touches.Touch;
+import org.branchbook.store.db.tables.records.ContactClientRecord;
 import org.branchbook.store.db.tables.records.ContactRecord;
 import org.jooq.DSLContext;
 
@@ -56,10 +58,14 @@ final class JooqContactBulk implements ContactBulk {
   }
 
   private void concern(List<Contact> contacts) {
+    // in the order of the clients, each of whom is looked up for it: neighbours are read once
     Rows.insert(
         db,
         CONTACT_CLIENT,
-        contacts.stream().flatMap(c -> ContactRows.clients(c).stream()).toList());
+        contacts.stream()
+            .flatMap(c -> ContactRows.clients(c).stream())
+            .sorted(Comparator.comparing(ContactClientRecord::getClientId))
+            .toList());
     Touches.at(
         db,
         contacts.stream()

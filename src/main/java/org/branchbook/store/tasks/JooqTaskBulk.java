@@ -7,6 +7,7 @@ import static org.branchbook.store.db.Tables.TASK_POSTPONEMENT;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.Rows;
+import org.branchbook.store.db.tables.records.TaskClientRecord;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.Item;
 import org.branchbook.tasks.Postponement;
@@ -148,8 +150,14 @@ final class JooqTaskBulk implements TaskBulk {
   }
 
   private void insertHanging(List<Task> tasks) {
+    // in the order of the clients, each of whom is looked up for it: neighbours are read once
     Rows.insert(
-        db, TASK_CLIENT, tasks.stream().flatMap(t -> TaskRecords.clients(t).stream()).toList());
+        db,
+        TASK_CLIENT,
+        tasks.stream()
+            .flatMap(t -> TaskRecords.clients(t).stream())
+            .sorted(Comparator.comparing(TaskClientRecord::getClientId))
+            .toList());
     Rows.insert(db, TASK_ITEM, tasks.stream().flatMap(t -> TaskRecords.items(t).stream()).toList());
     Rows.insert(
         db,
