@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.branchbook.app.commands.Commands;
 import org.branchbook.app.commands.kit.DuplicateDesk;
 import org.branchbook.app.commands.kit.MergeDesk;
+import org.branchbook.app.commands.kit.NightDesk;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.StoreCare;
 import org.branchbook.app.commands.kit.StreetDesk;
@@ -99,7 +100,12 @@ final class CommandDesk {
         rooms.tasks.changeCalendar,
         new MergeDesk(
             rooms.duplicates.readMerge, rooms.duplicates.mergeCards, rooms.duplicates.undoMerge),
-        new StreetDesk(rooms.streets.table, rooms.streets.load(rejected), rooms.streets.export));
+        new StreetDesk(rooms.streets.table, rooms.streets.load(rejected), rooms.streets.export),
+        new NightDesk(
+            rooms.likeness.searchBase,
+            rooms.likeness.prepare,
+            rooms.links.suggestLinks,
+            rooms.links.askForReviews));
   }
 
   private static String language(Workstation workstation) {

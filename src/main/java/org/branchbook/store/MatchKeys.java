@@ -60,6 +60,11 @@ public final class MatchKeys {
     return row >>> BELOW_STRETCH << BELOW_STRETCH;
   }
 
+  /** The last row that a stretch may hold which begins here. */
+  public static long stretchEnd(long stretch) {
+    return stretch | (1L << BELOW_STRETCH) - 1;
+  }
+
   /** Which stretch a row lies in, from 0. */
   public static int stretchNumber(long row) {
     return (int) (row >>> BELOW_STRETCH);

@@ -12,6 +12,7 @@ import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
 import org.branchbook.duplicates.merge.MergeId;
+import org.branchbook.duplicates.search.Searched;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.ui.clients.form.Colleagues;
 import org.branchbook.ui.clients.form.FormScreens;
@@ -90,7 +91,10 @@ final class DuplicatesWiring {
     return new Nightly.Work(
         Text.of("review.searching"),
         likeness.searchBase::isDue,
-        likeness.searchBase::due,
+        (day, progress) -> {
+          if (!(likeness.searchBase.due(day, progress) instanceof Searched.NotDue))
+            likeness.prepare.join(progress);
+        },
         Duration.minutes(2));
   }
 

@@ -12,4 +12,10 @@ public interface KeysMade {
    * Others may work meanwhile, and what they save has its keys at once.
    */
   void run(Progress progress);
+
+  /**
+   * Brings together what many small imports have left in small pieces, so that reading them doesn't
+   * slow down; others may work meanwhile.
+   */
+  void join(Progress progress);
 }

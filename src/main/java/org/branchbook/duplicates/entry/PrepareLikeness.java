@@ -31,6 +31,11 @@ public final class PrepareLikeness {
     return learned.counted().filter(at -> at.isAfter(old)).isEmpty();
   }
 
+  /** Once a day: keeps the reading of keys fast after many imports. */
+  public void join(Progress progress) {
+    keys.join(progress);
+  }
+
   /** Does what is needed; what is stopped or cut off is gone on with the next time. */
   public void run(Progress progress) {
     if (keys.needed()) keys.run(progress);

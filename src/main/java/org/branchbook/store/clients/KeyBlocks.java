@@ -20,7 +20,7 @@ final class KeyBlocks {
   static final int MANY = 8 * MatchKeys.STRETCHES;
 
   /** Keys in one block: PostgreSQL keeps so many beside their row. */
-  private static final int MOST = 240;
+  static final int MOST = 240;
 
   /** How often blocks may be changed by somebody else between the look and the writing. */
   private static final int TRIES = 5;

@@ -80,6 +80,11 @@ final class KeyFilling implements KeysMade {
     }
   }
 
+  @Override
+  public void join(Progress progress) {
+    new BlockJoining(db, work).run(progress);
+  }
+
   /** Begins anew; of what another way made nothing is of use. */
   private State begin(boolean again) {
     if (again) {

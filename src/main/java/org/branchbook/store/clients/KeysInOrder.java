@@ -15,4 +15,9 @@ record KeysInOrder(List<KeysMade> all) implements KeysMade {
   public void run(Progress progress) {
     for (var one : all) if (!progress.cancelled() && one.needed()) one.run(progress);
   }
+
+  @Override
+  public void join(Progress progress) {
+    for (var one : all) one.join(progress);
+  }
 }

@@ -61,6 +61,9 @@ final class StreetKeys implements KeysMade {
     }
   }
 
+  @Override
+  public void join(Progress progress) {}
+
   private void compare(RenamedStreetDueRecord due, Progress progress) {
     var clients = List.copyOf(holding(due.getOldName()).tailSet(due.getUpTo(), false));
     for (int from = 0; from < clients.size(); from += PART) {

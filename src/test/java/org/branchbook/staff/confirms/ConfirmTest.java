@@ -61,6 +61,27 @@ class ConfirmTest {
   }
 
   @Test
+  void whoWorksAloneIsAskedForNobodyAndItIsWritten() {
+    var founder = InMemoryStaff.branch();
+    founder.set(LimitPolicy.KIND, new LimitPolicy(10, 5, Duration.ofHours(2)));
+    var asks =
+        new Confirm(
+            founder.work(),
+            founder.ids(),
+            requests,
+            founder.employees(),
+            founder.policies(),
+            founder.trail(),
+            founder.clock);
+    var alone = founder.asker(founder.add("founder", 1, Role.HEAD));
+    assertEquals(new Need.Alone(), asks.massChange(alone, matter("1", 11)));
+    assertTrue(founder.acts().contains(Act.OVERRODE));
+    assertInstanceOf(Need.Waits.class, asks.export(alone, matter("1", 6)), "what leaves the bank");
+    founder.add("colleague", 1, Role.EMPLOYEE);
+    assertInstanceOf(Need.Waits.class, asks.massChange(alone, matter("1", 11)));
+  }
+
+  @Test
   void whatIsConfirmedMayBeDoneOnceAndIsThisAndNothingElse() {
     var request = waits("1");
     assertEquals(request, waits("1"), "asking again asks nobody anew");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
+import org.branchbook.base.Progress;
 import org.branchbook.store.Databases;
 import org.branchbook.store.MatchKeys;
 import org.branchbook.store.Packed;
@@ -42,6 +43,31 @@ class KeyBlocksTest {
 
       KeyBlocks.takeOut(store.db(), rest);
       assertEquals(0, store.db().fetchCount(DSL.table("match_block")));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatManyImportsHaveLeftIsJoined(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      // the first stretch, the last and one between, each in forty small blocks
+      var all = new HashSet<Long>();
+      for (int i = 0; i < 40; i++) {
+        var some =
+            LongStream.of(0, 7_000, MatchKeys.STRETCHES - 1)
+                .flatMap(stretch -> LongStream.range(0, 5).map(k -> stretch << 49 | k * 1_000_003))
+                .map(key -> key + all.size())
+                .sorted()
+                .toArray();
+        KeyBlocks.insert(store.db(), some);
+        for (long key : some) all.add(key);
+      }
+      var table = DSL.table("match_block");
+      assertTrue(store.db().fetchCount(table) >= 120);
+      new BlockJoining(store.db(), store).run(Progress.unseen());
+      assertEquals(3, store.db().fetchCount(table));
+      assertArrayEquals(numbers(all), there(store));
+      assertEquals(0, KeyBlocks.takeOut(store.db(), numbers(all)).length, "found as before");
     }
   }
 

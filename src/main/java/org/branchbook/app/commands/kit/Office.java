@@ -52,4 +52,5 @@ public record Office(
     Calendars calendars,
     ChangeCalendar changeCalendar,
     MergeDesk merging,
-    StreetDesk streets) {}
+    StreetDesk streets,
+    NightDesk night) {}

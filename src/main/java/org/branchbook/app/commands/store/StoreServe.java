@@ -70,9 +70,11 @@ final class StoreServe extends Task {
       tell(Text.of("commands.serve.begun", url, server.address(host()), StoreUrl.WORKSTATION));
       var office = office(store);
       var nightly = new Nightly(office.care(), Clock.systemDefaultZone());
+      var night = new Night(office.night(), Clock.systemDefaultZone());
+      var unseen = unseen(stop);
       int minutes = 0;
       while (!stop.await(minutes, TimeUnit.MINUTES)) {
-        prepare(office.duplicates().prepare(), stop);
+        prepare(office.duplicates().prepare(), unseen);
         minutes =
             switch (nightly.look()) {
               case BackedUp.Failed(var why) -> {
@@ -85,6 +87,16 @@ final class StoreServe extends Task {
               }
               case BackedUp.NotDue _, BackedUp.Cancelled _, BackedUp.Refused _ -> BETWEEN;
             };
+        night
+            .look(unseen)
+            .ifPresent(
+                done ->
+                    tell(
+                        Text.of(
+                            "commands.duplicates.base",
+                            done.clients(),
+                            done.pairs(),
+                            done.fresh())));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -111,18 +123,21 @@ final class StoreServe extends Task {
   }
 
   /** Those who type are never without keys and counts, whatever programs they have. */
-  private static void prepare(PrepareLikeness likeness, CountDownLatch stop) {
-    if (!likeness.needed()) return;
-    likeness.run(
-        new Progress() {
-          @Override
-          public void at(double share, Text doing) {}
+  private static void prepare(PrepareLikeness likeness, Progress progress) {
+    if (likeness.needed()) likeness.run(progress);
+  }
 
-          @Override
-          public boolean cancelled() {
-            return stop.getCount() == 0;
-          }
-        });
+  /** Nobody looks at it; it ends with the service. */
+  private static Progress unseen(CountDownLatch stop) {
+    return new Progress() {
+      @Override
+      public void at(double share, Text doing) {}
+
+      @Override
+      public boolean cancelled() {
+        return stop.getCount() == 0;
+      }
+    };
   }
 
   private static void await(CountDownLatch closed) {

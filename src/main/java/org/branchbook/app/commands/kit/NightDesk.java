@@ -1,0 +1,10 @@
+package org.branchbook.app.commands.kit;
+
+import org.branchbook.duplicates.entry.PrepareLikeness;
+import org.branchbook.duplicates.search.SearchBase;
+import org.branchbook.links.reviews.AskForReviews;
+import org.branchbook.links.suggested.SuggestLinks;
+
+/** What a served store does by itself once a day. */
+public record NightDesk(
+    SearchBase search, PrepareLikeness likeness, SuggestLinks links, AskForReviews reviews) {}
