@@ -161,6 +161,10 @@ final class Opening {
   private Store store(boolean migrate) throws SQLException {
     var pool = new HikariDataSource(pool());
     try {
+      if (url.kind() == StoreUrl.Kind.FILE)
+        try (var c = pool.getConnection()) {
+          H2File.gatherMore(c);
+        }
       if (migrate) {
         progress.at(-1, Text.of("store.migrating"));
         schema.migrate(pool);

@@ -262,8 +262,11 @@ public final class Rows {
           i + 1, row[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : row[i]);
   }
 
-  /** Column by column: jOOQ's own way keeps something for every record, and so slows down. */
-  private static Object[] values(Record row) {
+  /**
+   * A record's values. Column by column: jOOQ's own way keeps something for every record, and so
+   * slows down.
+   */
+  public static Object[] values(Record row) {
     var values = new @Nullable Object[row.size()];
     for (int i = 0; i < values.length; i++) values[i] = row.get(i);
     return values;

@@ -8,7 +8,6 @@ import org.branchbook.clients.Client;
 import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 import org.branchbook.store.Rows;
 import org.branchbook.store.Touches;
-import org.branchbook.store.db.tables.records.ClientRecord;
 import org.jooq.DSLContext;
 
 /**
@@ -26,13 +25,15 @@ final class NewCards {
   NewCards(List<Client> clients, RenamedStreets streets) {
     this.clients = clients;
     this.streets = streets;
-    // in the order of its largest indexes: neighbours are written faster
+    // in the order of its largest indexes: neighbours are written faster. Records would be kept
+    // until the last is made, and take several times what their values do
+    int sortKey = CLIENT.fieldsRow().indexOf(CLIENT.SORT_KEY);
     rows =
-        Rows.readyRecords(
+        Rows.ready(
             CLIENT,
             clients.stream()
-                .map(ClientRows::row)
-                .sorted(Comparator.comparing(ClientRecord::getSortKey))
+                .map(client -> Rows.values(ClientRows.row(client)))
+                .sorted(Comparator.comparing(row -> (String) row[sortKey]))
                 .toList());
     lists = Child.ALL.stream().map(child -> child.ready(clients)).toList();
     tokens = TokenWriter.adding(clients);
