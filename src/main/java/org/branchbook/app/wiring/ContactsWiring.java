@@ -87,6 +87,12 @@ final class ContactsWiring {
     all.inSight().ifPresentOrElse(this::log, this::openPanel);
   }
 
+  /** Begins a contact with several at once. */
+  void log(List<ClientId> some) {
+    screens.begin(some);
+    openPanel();
+  }
+
   void log(ClientId client) {
     screens.begin(client);
     openPanel();

@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
-import org.branchbook.clients.search.Found;
 import org.branchbook.io.pictures.FilePictures;
 import org.branchbook.links.graph.Path;
 import org.branchbook.links.graph.Questions;
 import org.branchbook.links.graph.ShortestPath;
 import org.branchbook.links.graph.Sight;
 import org.branchbook.links.picture.ExportPicture;
+import org.branchbook.links.picture.GiveOnMap;
+import org.branchbook.links.picture.GroupsShown;
+import org.branchbook.staff.Asker;
+import org.branchbook.tasks.acts.TaskAccess;
 import org.branchbook.ui.graph.Asked;
 import org.branchbook.ui.graph.GraphScreens;
 import org.branchbook.ui.graph.GraphSurroundings;
@@ -42,7 +44,7 @@ final class GraphWiring {
     this.all = all;
     screens =
         new GraphScreens(
-            work(desk.rooms, desk.finding::find),
+            work(desk.rooms, desk.asker),
             desk.asker,
             new GraphSurroundings(
                 desk.works,
@@ -51,15 +53,15 @@ final class GraphWiring {
                 all.clients::open,
                 all.contacts::log,
                 all.tasks::begin,
+                all.links::show,
                 all::second,
                 desk.documents,
                 desk::showFile));
   }
 
-  static GraphWork work(Rooms rooms, Function<String, List<Found>> find) {
+  static GraphWork work(Rooms rooms, Asker asker) {
     return new GraphWork(
         rooms.links.neighbourhoods,
-        find,
         (one, other) ->
             new ShortestPath(
                     rooms.groups.graph.fresh(), Sight.on(LocalDate.now(rooms.clock)), _ -> true)
@@ -67,6 +69,21 @@ final class GraphWiring {
                 .map(Path::clients)
                 .orElse(List.of()),
         (asked, client) -> answers(rooms, asked, client),
+        new GroupsShown(rooms.groups.graph, rooms.staff.policies)::of,
+        new GraphWork.Keeping(
+            rooms.scenes.scenes,
+            rooms.scenes.save,
+            rooms.scenes.remove,
+            rooms.scenes.give,
+            () ->
+                rooms.staff.employees.all().stream()
+                    .filter(e -> e.active() && TaskAccess.reaches(asker, e))
+                    .toList()),
+        new GraphWork.Doing(
+            rooms.links.saveLink,
+            new GiveOnMap(rooms.clients.bulk::find, rooms.tasks.giveMany, rooms.ids),
+            rooms.tasks.undo,
+            rooms.ids),
         new ExportPicture(new FilePictures(), rooms.staff.confirm, rooms.staff.trail, rooms.store),
         rooms.drawing);
   }

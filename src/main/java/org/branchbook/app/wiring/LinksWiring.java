@@ -12,6 +12,7 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
+import org.branchbook.links.LinkId;
 import org.branchbook.links.suggested.SuggestLinks;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.links.AllLinksWork;
@@ -22,6 +23,7 @@ import org.branchbook.ui.shell.Screen;
 
 /** The section of links, and a card's tab of them. */
 final class LinksWiring {
+  private static final String SECTION = "links";
   private static final Set<String> SHOWN = Set.of("link", "suggestion");
 
   private final Desk desk;
@@ -90,7 +92,7 @@ final class LinksWiring {
     return desk.asker.may(Privilege.LINK_READ)
         ? Optional.of(
             new Screen(
-                    "links",
+                    SECTION,
                     "fth-link",
                     w -> desk.live(screens.section(w), SHOWN, screens::sectionChanged))
                 .counting(screens.waiting()))
@@ -100,6 +102,12 @@ final class LinksWiring {
   /** The tab of a card. */
   Parent tab(ClientId client, Words words) {
     return desk.live(screens.tab(client, words), SHOWN, screens::changed);
+  }
+
+  /** Shows a link where it is edited. */
+  void show(LinkId link) {
+    screens.show(link);
+    desk.shell().show(SECTION);
   }
 
   void start() {

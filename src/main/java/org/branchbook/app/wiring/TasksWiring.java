@@ -164,6 +164,12 @@ final class TasksWiring {
     desk.shell().open(new Panel("task", screens::panel, false));
   }
 
+  /** Begins a task about several clients. */
+  void begin(List<ClientId> some) {
+    screens.begin(some);
+    desk.shell().open(new Panel("task", screens::panel, false));
+  }
+
   void perform(TaskRow task) {
     screens.perform(task);
   }

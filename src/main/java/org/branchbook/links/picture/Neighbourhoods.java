@@ -36,4 +36,7 @@ public interface Neighbourhoods {
     }
     return all;
   }
+
+  /** What clients within the scope hold with the bank today. */
+  Held held(Set<ClientId> clients, Scope scope);
 }

@@ -1,8 +1,10 @@
 package org.branchbook.store.links;
 
 import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.LINK;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkId;
+import org.branchbook.links.picture.Held;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.links.picture.Neighbourhood;
 import org.branchbook.links.picture.Neighbourhoods;
@@ -181,5 +184,32 @@ final class JooqNeighbourhoods implements Neighbourhoods {
                 .where(Rows.among(end, part), HOLDS)
                 .groupBy(end)
                 .forEach(r -> counts.merge(r.value1(), r.value2(), Integer::sum)));
+  }
+
+  @Override
+  public Held held(Set<ClientId> clients, Scope scope) {
+    var by = new HashMap<String, Map<ClientId, BigDecimal>>();
+    Rows.inParts(
+        clients.stream().map(ClientId::value).toList(),
+        part ->
+            db.select(HOLDING.CLIENT_ID, HOLDING.CURRENCY, DSL.sum(DSL.abs(HOLDING.AMOUNT)))
+                .from(HOLDING)
+                .join(CLIENT)
+                .on(CLIENT.ID.eq(HOLDING.CLIENT_ID))
+                .where(Rows.among(HOLDING.CLIENT_ID, part))
+                .and(HOLDING.CLOSED.isNull())
+                .and(HOLDING.AMOUNT.isNotNull())
+                .and(InScope.of(CLIENT, scope))
+                .groupBy(HOLDING.CLIENT_ID, HOLDING.CURRENCY)
+                .forEach(
+                    r ->
+                        by.computeIfAbsent(r.value2(), _ -> new HashMap<>())
+                            .put(new ClientId(r.value1()), r.value3())));
+    return by.entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<String, ?> e) -> by.get(e.getKey()).size())
+                .thenComparing(Map.Entry::getKey))
+        .map(e -> new Held(e.getKey(), e.getValue()))
+        .orElse(Held.NOTHING);
   }
 }

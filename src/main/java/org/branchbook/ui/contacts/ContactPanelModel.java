@@ -128,6 +128,21 @@ final class ContactPanelModel {
     begin(client, () -> {});
   }
 
+  /** The same with several at once: the first is the main one. */
+  void begin(List<ClientId> some) {
+    begin(some.getFirst(), () -> some.stream().skip(1).forEach(this::join));
+  }
+
+  private void join(ClientId client) {
+    background.run(
+        () -> {
+          var scope = work.access().towards(asker, client).scope(Privilege.CLIENT_READ);
+          return work.clients().find(client, scope);
+        },
+        found -> found.ifPresent(this::add),
+        e -> problem.set(Failure.said(e, Text.of("contacts.panel.failed"))));
+  }
+
   private void begin(ClientId client, Runnable then) {
     boolean his = !clients.isEmpty() && clients.getFirst().id().equals(client);
     if (his && read().worthKeeping()) return;

@@ -31,6 +31,11 @@ public final class ContactScreens {
     panel.begin(client);
   }
 
+  /** The same for a contact with several at once, the main one first. */
+  public void begin(List<ClientId> clients) {
+    panel.begin(clients);
+  }
+
   /**
    * Prepares the panel for the contact by which a task is done: saving it closes the task.
    *

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.ui.kit.Icons;
@@ -42,8 +43,12 @@ final class Acts {
     var acts = new ArrayList<Act>();
     acts.add(new Act("open", "fth-external-link", keys(KeyCode.ENTER), () -> one(model::open)));
     if (model.mayContact)
-      acts.add(new Act("contact", "fth-phone-call", null, () -> one(model::contact)));
-    if (model.mayTask) acts.add(new Act("task", "fth-check-square", null, () -> one(model::task)));
+      acts.add(
+          new Act("contact", "fth-phone-call", keys(KeyCode.T), () -> model.contact(subject())));
+    if (model.mayTask)
+      acts.add(new Act("task", "fth-check-square", keys(KeyCode.J), () -> model.task(subject())));
+    if (model.mayTask)
+      acts.add(new Act("tasks", "fth-users", shift(KeyCode.J), () -> some(() -> form(Form.TASKS))));
     acts.add(new Act("expand", "fth-maximize-2", keys(KeyCode.E), () -> expand(1)));
     acts.add(new Act("expand2", "fth-share-2", keys(KeyCode.DIGIT2), () -> expand(2)));
     acts.add(new Act("expand3", "fth-share-2", keys(KeyCode.DIGIT3), () -> expand(3)));
@@ -53,12 +58,23 @@ final class Acts {
     acts.add(new Act("only", "fth-filter", keys(KeyCode.O), () -> model.only(subject())));
     acts.add(new Act("pin", "fth-map-pin", keys(KeyCode.P), () -> model.pin(subject())));
     acts.add(new Act("beside", "fth-users", keys(KeyCode.N), this::beside));
+    acts.add(new Act("fold", "fth-package", keys(KeyCode.B), () -> model.fold(subject(), false)));
+    acts.add(new Act("unfold", "fth-grid", keys(KeyCode.U), () -> model.unfold(subject())));
+    acts.add(new Act("hull", "fth-hexagon", keys(KeyCode.G), () -> model.hulls.fold(subject())));
+    acts.add(new Act("links", "fth-link", keys(KeyCode.K), model.link::next));
+    if (model.link.mayAdd())
+      acts.add(new Act("link", "fth-link-2", shift(KeyCode.K), this::newLink));
     acts.add(new Act("way", "fth-git-commit", keys(KeyCode.W), model.questions::way));
     return List.copyOf(acts);
   }
 
   private List<Act> ofPicture() {
     return List.of(
+        new Act("save", "fth-bookmark", ctrl(KeyCode.S), () -> whole(() -> form(Form.SAVE))),
+        new Act("scenes", "fth-folder", ctrl(KeyCode.O), () -> form(Form.OPEN)),
+        new Act("give", "fth-send", shift(KeyCode.G), this::give),
+        new Act("compare", "fth-git-pull-request", keys(KeyCode.D), () -> compare(model)),
+        new Act("hulls", "fth-hexagon", shift(KeyCode.H), this::hulls),
         new Act("fit", "fth-maximize", keys(KeyCode.F), pane::fit),
         new Act("nearer", "fth-zoom-in", keys(KeyCode.EQUALS), () -> pane.zoom(1.3)),
         new Act("farther", "fth-zoom-out", keys(KeyCode.MINUS), () -> pane.zoom(1 / 1.3)),
@@ -77,6 +93,48 @@ final class Acts {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }
 
+  private static KeyCombination shift(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+  }
+
+  private void form(Form form) {
+    model.form.set(null);
+    model.form.set(form);
+  }
+
+  /** Only where somebody is selected, who has the keyboard else. */
+  private void some(Runnable action) {
+    if (subject().isEmpty()) return;
+    if (model.chosen.get().isEmpty()) model.choose(Set.copyOf(subject()));
+    action.run();
+  }
+
+  /** Only where something is shown. */
+  private void whole(Runnable action) {
+    if (model.shown.get().size() > 0) action.run();
+  }
+
+  private void newLink() {
+    if (model.chosen.get().size() == 2) form(Form.LINK);
+    else model.said.set(Text.of("graph.link.two"));
+  }
+
+  /** What is given is kept first. */
+  void give() {
+    whole(() -> form(model.kept.open.get() == null ? Form.SAVE : Form.GIVE));
+  }
+
+  /** Beside a year before the day that is shown, or nothing any more. */
+  static void compare(GraphModel model) {
+    var day = model.scene.get().day();
+    boolean on = model.scene.get().since() == null;
+    model.compare(on ? (day == null ? model.today() : day).minusYears(1) : null);
+  }
+
+  private void hulls() {
+    model.hulls(!model.scene.get().view().hulls());
+  }
+
   void levels() {
     model.levels(!model.scene.get().levels());
   }
@@ -86,7 +144,7 @@ final class Acts {
   }
 
   private void expand(int steps) {
-    model.expand(subject(), steps);
+    model.grow.expand(subject(), steps);
   }
 
   /** All who are linked with the selected are selected too. */
@@ -134,7 +192,7 @@ final class Acts {
     return menu;
   }
 
-  private static MenuItem item(Act act, Words words) {
+  static MenuItem item(Act act, Words words) {
     var item = new MenuItem(words.say("graph.act." + act.key()), Icons.of(act.icon()));
     item.setId("graph-" + act.key());
     item.setOnAction(_ -> act.run().run());
@@ -175,7 +233,9 @@ final class Acts {
         e.consume();
       }
       case ESCAPE -> {
-        if (model.chosen.get().isEmpty() && model.questions.way.get().isEmpty()) return;
+        if (model.chosen.get().isEmpty()
+            && model.questions.way.get().isEmpty()
+            && model.link.at.get() == null) return;
         model.choose(Set.of());
         model.questions.putAway();
         e.consume();

@@ -1,6 +1,7 @@
 package org.branchbook.ui.graph;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.branchbook.links.layout.FreeLayout;
 import org.branchbook.links.layout.LayeredLayout;
 import org.branchbook.links.layout.Net;
@@ -26,12 +27,12 @@ final class Arranging {
   }
 
   /** Places for whoever has none, or for all anew; those that are pinned stay. */
-  static Placing placed(Shown of, Scene scene, boolean anew) {
+  static Placing placed(Shown of, Scene scene, boolean anew, Predicate<Placing> watch) {
     var net = Net.of(of.size(), of.from(), of.to());
     var layout = new FreeLayout(SEED);
     boolean any = false;
     for (int i = 0; i < of.size(); i++) any |= of.places().has(i);
-    if (!any || anew) return layout.place(net);
+    if (!any || anew) return layout.place(net, watch);
     var fixed = new boolean[of.size()];
     for (int i = 0; i < fixed.length; i++)
       fixed[i] = scene.pinned().contains(of.clients().get(i).client());

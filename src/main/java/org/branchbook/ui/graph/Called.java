@@ -9,6 +9,12 @@ final class Called {
 
   private Called() {}
 
+  /** What a client drawn at a place is: a person, an organisation, several as one. */
+  static String what(Shown shown, int node, Words words) {
+    if (shown.bundle(node)) return words.say("graph.bundle", shown.members()[node]);
+    return words.say(shown.person(node) ? "graph.person" : "graph.organisation");
+  }
+
   /** In full; of one who may not be seen only what he is. */
   static String fully(Neighbour client, Words words) {
     if (!client.hidden()) return client.name();

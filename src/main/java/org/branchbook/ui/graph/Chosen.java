@@ -39,14 +39,18 @@ final class Chosen extends VBox {
     While.shown(this, model.chosen, _ -> show());
     While.shown(this, model.questions.way, _ -> show());
     While.shown(this, model.scene, _ -> show());
+    While.shown(this, model.link.at, _ -> show());
   }
 
   private void show() {
     getChildren().clear();
     var some = model.chosen.get().stream().map(this::client).filter(c -> c != null).toList();
-    if (!model.questions.answers.get().isEmpty()) answers();
+    if (model.link.at.get() != null) getChildren().add(new LinkCard(model, words));
+    else if (!model.questions.answers.get().isEmpty()) answers();
     else if (!model.questions.way.get().isEmpty()) way();
     else if (some.size() == 1) one(some.getFirst());
+    else if (some.isEmpty() && model.scene.get().since() != null)
+      getChildren().add(new Changes(model, words));
     else if (some.isEmpty()) getChildren().add(Parts.paragraph(words.say("graph.choose")));
     else several(some);
   }
@@ -63,19 +67,24 @@ final class Chosen extends VBox {
     name.setWrapText(true);
     getChildren().addAll(name, Parts.note(kind(client)));
     var actions = new FlowPane(8, 8);
+    var bundle = model.scene.get().bundle(client.client());
+    if (bundle != null) {
+      bundle(client, bundle.members());
+      return;
+    }
     if (!client.hidden()) {
       actions.getChildren().add(button("open", () -> model.open(client.client())));
       if (model.mayContact)
-        actions.getChildren().add(button("contact", () -> model.contact(client.client())));
+        actions.getChildren().add(button("contact", () -> model.contact(Set.of(client.client()))));
       if (model.mayTask)
-        actions.getChildren().add(button("task", () -> model.task(client.client())));
+        actions.getChildren().add(button("task", () -> model.task(Set.of(client.client()))));
       var ask = new MenuButton(words.say("graph.ask"));
       ask.setId("graph-ask");
       for (var asked : Asked.values())
         ask.getItems().add(Questioning.item(model, words, asked, client.client()));
       getChildren().addAll(actions, ask);
     }
-    var links = model.visible().stream().filter(l -> touches(l, client.client())).toList();
+    var links = links(client);
     int more = client.links() - links.size();
     if (more > 0) {
       var expand =
@@ -83,9 +92,50 @@ final class Chosen extends VBox {
               "graph-chosen-expand",
               "fth-maximize-2",
               words.say("graph.more", more),
-              () -> model.expand(Set.of(client.client()), 1));
+              () -> model.grow.expand(Set.of(client.client()), 1));
       getChildren().add(expand);
     }
+    getChildren().add(list(client, links));
+  }
+
+  private List<Link> links(Neighbour client) {
+    return model.visible().stream().filter(l -> touches(l, client.client())).toList();
+  }
+
+  /** Several drawn as one: who they are, and to whom their links lead. */
+  private void bundle(Neighbour first, List<ClientId> members) {
+    var actions = new FlowPane(8, 8);
+    actions.getChildren().add(button("unfold", () -> model.unfold(Set.of(first.client()))));
+    shared(actions, Set.of(first.client()));
+    getChildren().add(actions);
+    var names = new VBox(4);
+    for (var member : members.stream().limit(MOST).toList()) {
+      var one = model.known.client(member);
+      if (one == null) continue;
+      var name = Parts.note(Called.fully(one, words));
+      name.setWrapText(true);
+      names.getChildren().add(Parts.row(icon(one), name));
+    }
+    if (members.size() > MOST)
+      names.getChildren().add(Parts.note(words.say("graph.further", members.size() - MOST)));
+    getChildren().addAll(names, Parts.group(words.say("graph.bundle.links")));
+    getChildren().add(list(first, links(first)));
+  }
+
+  /** What is done with one as with many. */
+  private void shared(FlowPane actions, Set<ClientId> some) {
+    if (model.mayContact) actions.getChildren().add(button("contact", () -> model.contact(some)));
+    if (model.mayTask) {
+      actions.getChildren().add(button("task", () -> model.task(some)));
+      actions.getChildren().add(button("tasks", () -> model.form.set(Form.TASKS)));
+    }
+  }
+
+  private static Node icon(Neighbour one) {
+    return Icons.small(one.person() ? "fth-user" : "fth-briefcase");
+  }
+
+  private VBox list(Neighbour client, List<Link> links) {
     var rows = new ArrayList<Node>();
     links.stream()
         .sorted(
@@ -96,12 +146,14 @@ final class Chosen extends VBox {
     if (links.size() > MOST) rows.add(Parts.note(words.say("graph.further", links.size() - MOST)));
     var list = new VBox(4);
     list.getChildren().addAll(rows);
-    getChildren().add(list);
+    return list;
   }
 
   private String kind(Neighbour client) {
     var what = new ArrayList<String>();
-    what.add(words.say(client.person() ? "graph.person" : "graph.organisation"));
+    var shown = model.shown.get();
+    what.add(Called.what(shown, shown.indexOf(client.client()), words));
+    if (model.scene.get().bundle(client.client()) != null) return what.getFirst();
     if (!client.hidden()) what.add(words.name("clients.standing", client.standing()));
     if (client.tier() != null) what.add(client.tier());
     if (client.vip()) what.add("VIP");
@@ -122,8 +174,10 @@ final class Chosen extends VBox {
   private Node line(Link link, Neighbour of) {
     var other = other(link, of);
     var role = new LinkRole(link.type(), link.from().equals(of.client()));
-    var said = Parts.note(words.say(role.text()) + details(link));
+    var said = new Hyperlink(words.say(role.text()) + details(link));
     said.setMinWidth(0);
+    said.getStyleClass().addAll("graph-role", "muted");
+    said.setOnAction(_ -> model.link.look(link));
     var name = new Hyperlink(Called.fully(other, words));
     name.setMinWidth(0);
     name.getStyleClass().add("graph-other");
@@ -146,6 +200,13 @@ final class Chosen extends VBox {
     if (share != null) more.append(" · ").append(words.number(share)).append(" %");
     if (link.status() == Link.Status.SUSPECTED)
       more.append(" · ").append(words.name("links.status", link.status()));
+    int at = model.shown.get().links().indexOf(link);
+    if (at >= 0) {
+      var mark = model.shown.get().marks().get(at);
+      var change = Told.change(link, mark, words);
+      if (mark.links() > 1) more.append(" · × ").append(mark.links());
+      if (!change.isEmpty()) more.append(" · ").append(change);
+    }
     if (link.until() != null) more.append(" · – ").append(words.date(link.until()));
     return more.toString();
   }
@@ -153,10 +214,16 @@ final class Chosen extends VBox {
   private void several(List<Neighbour> some) {
     getChildren().add(Parts.section(words.say("graph.selected", some.size())));
     var actions = new FlowPane(8, 8);
-    if (some.size() == 2) actions.getChildren().add(button("way", model.questions::way));
+    shared(actions, model.chosen.get());
+    if (some.size() == 2) {
+      actions.getChildren().add(button("way", model.questions::way));
+      if (model.link.mayAdd())
+        actions.getChildren().add(button("link", () -> model.form.set(Form.LINK)));
+    }
     actions
         .getChildren()
         .addAll(
+            button("fold", () -> model.fold(model.chosen.get(), false)),
             button("only", () -> model.only(model.chosen.get())),
             button("hide", () -> model.hide(model.chosen.get())),
             button("pin", () -> model.pin(model.chosen.get())));

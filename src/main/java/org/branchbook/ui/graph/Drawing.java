@@ -2,6 +2,7 @@ package org.branchbook.ui.graph;
 
 import java.util.List;
 import java.util.Locale;
+import org.branchbook.links.picture.Difference.Fate;
 
 /** A frame as SVG. */
 final class Drawing {
@@ -23,6 +24,8 @@ final class Drawing {
             + " font-family=\"Roboto, sans-serif\" font-size=\"12\">%n",
         width, height);
     put("<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>%n", colour(inks.paper()));
+    for (int i = 0; i < frame.look().hulls().size(); i++)
+      hull(frame.look().hulls().get(i), inks.hulls()[i % inks.hulls().length]);
     for (int i = 0; i < frame.shown().from().length; i++) if (!frame.look().off().get(i)) link(i);
     for (int i = 0; i < frame.shown().size(); i++) client(i);
     for (var name : names)
@@ -33,48 +36,52 @@ final class Drawing {
     return text.append("</svg>\n").toString();
   }
 
-  private void link(int i) {
-    var shown = frame.shown();
-    int from = shown.from()[i];
-    int to = shown.to()[i];
-    float x0 = frame.spots().x[from];
-    float y0 = frame.spots().y[from];
-    float x1 = frame.spots().x[to];
-    float y1 = frame.spots().y[to];
-    var way = new StringBuilder(String.format(Locale.ROOT, "M%.1f %.1f", x0, y0));
-    var bends = shown.bends()[i];
-    if (bends.length > 0) {
-      boolean up = y0 > y1;
-      int many = bends.length / 2;
-      for (int k = 0; k < many; k++) {
-        int at = up ? many - 1 - k : k;
-        way.append(
-            String.format(
-                Locale.ROOT,
-                "L%.1f %.1f",
-                frame.camera().x(bends[2 * at]),
-                frame.camera().y(bends[2 * at + 1])));
+  private void hull(int[] members, int ink) {
+    var tree = Blobs.tree(frame.spots(), members);
+    for (boolean edge : new boolean[] {true, false}) {
+      var colour = colour(Inks.between(inks.paper(), ink, edge ? 0.5f : 0.13f));
+      float wide = Blobs.wide(frame) + (edge ? 1.5f : 0);
+      for (int i = 0; i < members.length; i++) {
+        int node = members[i];
+        float x = frame.spots().x[node];
+        float y = frame.spots().y[node];
+        put(
+            "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\"/>%n",
+            x, y, frame.spots().radius[node] + wide, colour);
+        if (tree[i] < 0) continue;
+        int other = members[tree[i]];
+        put(
+            "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"%s\" stroke-width=\"%.1f\"/>%n",
+            x, y, frame.spots().x[other], frame.spots().y[other], colour, 2 * wide + 4);
       }
     }
-    double dx = x1 - x0;
-    double dy = y1 - y0;
-    double length = Math.max(1, Math.hypot(dx, dy));
-    double bow = bends.length > 0 ? 0 : shown.lanes()[i] * Math.clamp(length * 0.16, 8, 44);
-    if (bow != 0)
+  }
+
+  private void link(int i) {
+    var shown = frame.shown();
+    var way = new StringBuilder();
+    var points = Lines.points(frame, i);
+    for (int k = 0; k < points.length; k += 2)
       way.append(
-          String.format(
-              Locale.ROOT,
-              "Q%.1f %.1f %.1f %.1f",
-              (x0 + x1) / 2 - dy / length * bow,
-              (y0 + y1) / 2 + dx / length * bow,
-              x1,
-              y1));
-    else way.append(String.format(Locale.ROOT, "L%.1f %.1f", x1, y1));
+          String.format(Locale.ROOT, "%s%.1f %.1f", k == 0 ? "M" : "L", points[k], points[k + 1]));
     int family = shown.families()[i];
+    var mark = shown.marks().get(i);
+    int ink =
+        mark.fate() == Fate.SAME
+            ? inks.families()[family]
+            : inks.changes()[mark.fate().ordinal() - 1];
+    var dashes =
+        switch (mark.fate()) {
+          case ENDED -> "5 4";
+          case ADDED -> "";
+          case SAME, SHARE -> DASHES[family];
+        };
+    boolean strong = family == 0 || mark.links() > 1 || mark.fate() == Fate.ADDED;
+    boolean pale = frame.look().comparing() && mark.fate() == Fate.SAME;
     put(
         "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\""
-            + " stroke-dasharray=\"%s\"/>%n",
-        way, colour(inks.families()[family]), family == 0 ? "2.4" : "1.3", DASHES[family]);
+            + " stroke-dasharray=\"%s\" stroke-opacity=\"%s\"/>%n",
+        way, colour(ink), strong ? "2.4" : "1.3", dashes, pale ? "0.35" : "1");
   }
 
   private void client(int i) {
@@ -87,7 +94,19 @@ final class Drawing {
     int fill = person ? inks.personFill() : inks.organisationFill();
     if (shown.hidden(i)) fill = inks.hiddenFill();
     else if (shown.hollow(i)) fill = inks.paper();
-    if (person)
+    if (shown.bundle(i)) {
+      var corners = new StringBuilder();
+      for (int k = 0; k < 6; k++)
+        corners.append(
+            String.format(
+                Locale.ROOT,
+                "%.1f,%.1f ",
+                x + Math.cos(Math.PI * k / 3) * r * 1.12,
+                y + Math.sin(Math.PI * k / 3) * r * 1.12));
+      put(
+          "<polygon points=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.5\"/>%n",
+          corners, colour(inks.bundleFill()), colour(inks.bundle()));
+    } else if (person)
       put(
           "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\" stroke=\"%s\""
               + " stroke-width=\"1.5\"/>%n",

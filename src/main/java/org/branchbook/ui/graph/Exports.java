@@ -44,7 +44,8 @@ final class Exports {
   Content csv(GraphModel model) {
     var shown = model.shown.get();
     var head =
-        List.of("from", "role", "to", "share", "since", "until", "status", "source").stream()
+        List.of("from", "role", "to", "share", "since", "until", "status", "source", "change")
+            .stream()
             .map(c -> words.say("graph.column." + c))
             .collect(Collectors.joining(","));
     Function<Link, String> line =
@@ -57,7 +58,8 @@ final class Exports {
                     link.since() == null ? "" : link.since().toString(),
                     link.until() == null ? "" : link.until().toString(),
                     words.name("links.status", link.status()),
-                    link.source())
+                    link.source(),
+                    Told.change(link, shown.marks().get(shown.links().indexOf(link)), words))
                 .stream()
                 .map(Exports::quoted)
                 .collect(Collectors.joining(","));

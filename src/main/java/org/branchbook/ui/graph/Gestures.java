@@ -87,7 +87,14 @@ final class Gestures {
 
   private void clicked(MouseEvent e) {
     if (hit < 0) {
-      if (!e.isShortcutDown()) model.choose(Set.of());
+      var link = pane.linkAt(e.getX(), e.getY());
+      if (link != null) {
+        model.link.look(link);
+        if (e.getClickCount() == 2 && model.link.many() == 1) model.link.edit();
+      } else if (!e.isShortcutDown()) {
+        model.choose(Set.of());
+        model.questions.putAway();
+      }
       return;
     }
     var client = client(hit);
@@ -96,7 +103,9 @@ final class Gestures {
       model.choose(Set.of(client));
       model.here.set(client);
     }
-    if (e.getClickCount() == 2) model.expand(Set.of(client), 1);
+    if (e.getClickCount() != 2) return;
+    if (model.scene.get().bundle(client) != null) model.unfold(Set.of(client));
+    else model.grow.expand(Set.of(client), 1);
   }
 
   private void caught(boolean more) {

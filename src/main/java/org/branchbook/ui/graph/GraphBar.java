@@ -1,5 +1,6 @@
 package org.branchbook.ui.graph;
 
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,9 @@ import org.branchbook.ui.kit.While;
 
 /** Over the picture: what it is, looking for somebody in it, and what is done with the whole. */
 final class GraphBar extends HBox {
+  private static final Set<String> BUTTONS =
+      Set.of("fit", "nearer", "farther", "again", "undo", "redo");
+  private static final Set<String> SCENES = Set.of("save", "scenes", "give");
   private final GraphModel model;
   private final Words words;
 
@@ -38,9 +42,8 @@ final class GraphBar extends HBox {
             count.setText(
                 now.size() == 0 ? "" : words.say("graph.count", now.size(), now.links().size())));
     getChildren().addAll(title(), count, Parts.gap(), search(pane));
-    for (var act : acts.ofPicture)
-      if (!act.key().equals("levels") && !act.key().equals("all")) getChildren().add(button(act));
-    getChildren().addAll(levels(acts), listed());
+    for (var act : acts.ofPicture) if (BUTTONS.contains(act.key())) getChildren().add(button(act));
+    getChildren().addAll(levels(acts), listed(), scenes(acts));
     if (model.mayExport()) getChildren().add(exports(exports));
   }
 
@@ -74,7 +77,7 @@ final class GraphBar extends HBox {
             var next = found.get((at + 1) % found.size());
             model.here.set(next);
             pane.reveal(next);
-            if (found.size() == 1) model.choose(java.util.Set.of(next));
+            if (found.size() == 1) model.choose(Set.of(next));
           } else return;
           e.consume();
         });
@@ -113,6 +116,17 @@ final class GraphBar extends HBox {
     toggle.setOnAction(_ -> model.listed.set(toggle.isSelected()));
     While.shown(toggle, model.listed, toggle::setSelected);
     return toggle;
+  }
+
+  /** Keeping pictures, opening them, giving them on. */
+  private MenuButton scenes(Acts acts) {
+    var menu = new MenuButton(null, Icons.of("fth-bookmark"));
+    menu.setId("graph-scenes-menu");
+    menu.setAccessibleText(words.say("graph.scenes"));
+    menu.setTooltip(new Tooltip(words.say("graph.scenes")));
+    for (var act : acts.ofPicture)
+      if (SCENES.contains(act.key())) menu.getItems().add(Acts.item(act, words));
+    return menu;
   }
 
   private MenuButton exports(Exports exports) {

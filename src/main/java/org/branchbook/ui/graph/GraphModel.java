@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,12 +22,12 @@ import javafx.beans.property.StringProperty;
 import org.branchbook.base.Change;
 import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
-import org.branchbook.clients.search.Found;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.picture.ExportPicture;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.links.picture.Neighbourhood;
+import org.branchbook.links.scenes.SizedBy;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Scope;
@@ -60,20 +60,41 @@ final class GraphModel {
   /** Counts the pictures that are to be seen whole. */
   final ObjectProperty<Integer> fits = new SimpleObjectProperty<>(0);
 
+  /** How the clients and their links come into the picture. */
+  final Growing grow;
+
   /** What is asked about the picture, and the ways that are lit in it. */
   final QuestionsModel questions;
 
+  /** The groups of connected clients among those shown. */
+  final Hulls hulls;
+
+  /** What those shown hold, where their size tells it. */
+  final Amounts amounts;
+
+  /** The pictures that are kept. */
+  final KeptScenes kept;
+
+  /** The link that is looked at. */
+  final OneLink link;
+
+  /** Tasks for all who answer for those selected. */
+  final GivingTasks together;
+
+  /** What is being filled in at the side; null for nothing. */
+  final ObjectProperty<@Nullable Form> form = new SimpleObjectProperty<>();
+
   final boolean mayContact;
   final boolean mayTask;
+  final Known known = new Known();
   private final GraphWork work;
   private final GraphSurroundings around;
   private final Asker asker;
   private final Background latest;
-  private final Known known = new Known();
   private final Steps steps = new Steps();
 
-  /** What waits until the clients added have their places. */
-  private Runnable after = () -> {};
+  /** Tells one arranging from another: what comes late of one given up is not shown. */
+  private int arranged;
 
   GraphModel(GraphWork work, Asker asker, GraphSurroundings around) {
     this.work = work;
@@ -82,90 +103,19 @@ final class GraphModel {
     this.latest = Background.latest(around.background());
     this.mayContact = asker.may(Privilege.CONTACT_CREATE);
     this.mayTask = asker.may(Privilege.TASK_CREATE);
+    this.grow = new Growing(this);
     this.questions = new QuestionsModel(this, work);
-  }
-
-  /** Begins a picture with a client and all who are linked with him. */
-  void begin(ClientId client) {
-    var scope = scope();
-    read(
-        () -> work.neighbourhoods().around(Set.of(client), MOST, scope),
-        read -> begin(read, client));
-  }
-
-  /** Begins a picture with those who have the most links. */
-  void beginBusiest(int most) {
-    var scope = scope();
-    read(() -> work.neighbourhoods().busiest(most, scope), read -> begin(read, null));
-  }
-
-  private void begin(Neighbourhood read, @Nullable ClientId centre) {
-    known.forget();
-    known.learn(read);
-    choose(centre == null ? Set.of() : Set.of(centre));
-    if (centre != null) here.set(centre);
-    questions.putAway();
-    arrange(Scene.of(ids(read.clients())), true);
+    this.hulls = new Hulls(this);
+    this.amounts = new Amounts(this);
+    this.kept = new KeptScenes(this);
+    this.link = new OneLink(this);
+    this.together = new GivingTasks(this);
   }
 
   /** Whether any of these changes is about somebody who is shown. */
   boolean shows(List<Change> changes) {
     return scene.get().spots().keySet().stream()
         .anyMatch(c -> changes.stream().anyMatch(change -> change.concerns(c.value())));
-  }
-
-  /** Reads anew what is shown, and shows it as it stands. */
-  void reread() {
-    var all = Set.copyOf(scene.get().spots().keySet());
-    if (all.isEmpty()) return;
-    var scope = scope();
-    around
-        .background()
-        .run(
-            () -> work.neighbourhoods().around(all, 2 * MOST, scope),
-            read -> {
-              if (!all.equals(scene.get().spots().keySet())) return;
-              known.forget();
-              known.learn(read);
-              var gone = new LinkedHashSet<>(all);
-              gone.removeAll(ids(read.clients()));
-              show(scene.get().less(gone));
-            },
-            e -> around.notices().failed(e, Text.of("links.failed")));
-  }
-
-  /** Adds a client to the picture. */
-  void add(ClientId client) {
-    var scope = scope();
-    read(
-        () -> work.neighbourhoods().around(Set.of(client), MOST, scope),
-        read -> {
-          known.learn(read);
-          choose(Set.of(client));
-          here.set(client);
-          arrange(scene.get().and(Set.of(client)), false);
-        });
-  }
-
-  /** Shows all within so many steps of these clients. */
-  void expand(Collection<ClientId> from, int steps) {
-    var scope = scope();
-    var start = Set.copyOf(from);
-    if (start.isEmpty()) return;
-    read(
-        () -> work.neighbourhoods().within(start, steps, MOST, scope),
-        read -> {
-          int before = scene.get().spots().size();
-          var more = new LinkedHashSet<ClientId>(start);
-          for (var one : read) {
-            known.learn(one);
-            more.addAll(ids(one.clients()));
-          }
-          var now = scene.get().and(more);
-          if (now.spots().size() > MOST) said.set(Text.of("graph.tooMany", MOST));
-          else if (now.spots().size() == before) said.set(Text.of("graph.nothingMore"));
-          else arrange(now, false);
-        });
   }
 
   /** Takes away those who are linked with nobody shown but these clients. */
@@ -176,7 +126,8 @@ final class GraphModel {
   }
 
   /** Takes clients out of the picture. */
-  void hide(Collection<ClientId> gone) {
+  void hide(Collection<ClientId> some) {
+    var gone = scene.get().whole(some);
     if (gone.isEmpty()) return;
     var left = scene.get().less(gone);
     if (left.spots().size() == scene.get().spots().size()) return;
@@ -187,7 +138,7 @@ final class GraphModel {
   /** Takes everybody else out of the picture. */
   void only(Collection<ClientId> stay) {
     if (stay.isEmpty()) return;
-    var gone = new HashSet<>(scene.get().spots().keySet());
+    var gone = new HashSet<>(scene.get().drawnAlone());
     gone.removeAll(Set.copyOf(stay));
     hide(gone);
   }
@@ -203,21 +154,54 @@ final class GraphModel {
     become(scene.get().dragged(dragged));
   }
 
-  /** Shows or hides a type of link. */
-  void filter(LinkType type) {
-    become(scene.get().filtered(EnumSet.of(type)));
+  /** Draws clients as one, in their middle. */
+  void fold(Collection<ClientId> some, boolean connected) {
+    var all = scene.get().whole(some);
+    all.retainAll(scene.get().spots().keySet());
+    if (all.size() < 2) {
+      said.set(Text.of("graph.fold.two"));
+      return;
+    }
+    var first = all.contains(here.get()) ? here.get() : all.iterator().next();
+    become(scene.get().folded(first, some, connected));
+    choose(Set.of(first));
+    here.set(first);
   }
 
-  /** Shows or hides all types of a family. */
-  void filter(LinkType.Family family) {
-    var all = EnumSet.noneOf(LinkType.class);
-    for (var type : LinkType.values()) if (type.family == family) all.add(type);
-    become(scene.get().filtered(all));
+  /** Draws each of those drawn as one of these clients by himself again. */
+  void unfold(Collection<ClientId> some) {
+    var out = scene.get().whole(some);
+    if (out.size() == Set.copyOf(some).size()) {
+      said.set(Text.of("graph.unfold.none"));
+      return;
+    }
+    arrange(scene.get().unfolded(some), false);
+    choose(out);
+  }
+
+  /** Shows or hides a type of link. */
+  void filter(LinkType type) {
+    become(scene.get().filtered(type));
   }
 
   /** The picture as of a day; null for every day. */
   void asOf(@Nullable LocalDate day) {
     become(scene.get().asOf(day));
+  }
+
+  /** Shows what has changed since a day; null for nothing compared. */
+  void compare(@Nullable LocalDate since) {
+    become(scene.get().comparedWith(since));
+  }
+
+  /** Shows who is larger by another figure. */
+  void size(SizedBy by) {
+    become(scene.get().sized(by));
+  }
+
+  /** Draws groups of connected clients, or no longer. */
+  void hulls(boolean on) {
+    become(scene.get().hulls(on));
   }
 
   /** Owners above what they own, or everybody where there is room. */
@@ -227,7 +211,8 @@ final class GraphModel {
 
   /** Arranges all anew. */
   void again() {
-    arrange(Scene.of(scene.get().spots().keySet()).levels(scene.get().levels()), true);
+    var now = scene.get();
+    arrange(Scene.of(now.spots().keySet()).bundled(now.bundles()).seen(now.view()), true);
   }
 
   boolean canUndo() {
@@ -247,7 +232,9 @@ final class GraphModel {
   }
 
   void choose(Set<ClientId> some) {
-    chosen.set(Set.copyOf(some));
+    link.at.set(null);
+    // in the order in which they were selected
+    chosen.set(Collections.unmodifiableSet(new LinkedHashSet<>(some)));
   }
 
   /** Selects a client beside the others, or no longer. */
@@ -269,14 +256,6 @@ final class GraphModel {
     return shown.get().named(sought.get());
   }
 
-  List<Found> find(String typed) {
-    return work.find().apply(typed);
-  }
-
-  Background background() {
-    return around.background();
-  }
-
   GraphSurroundings around() {
     return around;
   }
@@ -285,17 +264,38 @@ final class GraphModel {
     return work;
   }
 
+  Asker asker() {
+    return asker;
+  }
+
+  /** Opens a client's card; of several drawn as one each comes out by himself instead. */
   void open(ClientId client) {
     var one = known.client(client);
-    if (one != null && !one.hidden()) around.open().accept(client);
+    if (scene.get().bundle(client) != null) unfold(Set.of(client));
+    else if (one != null && !one.hidden()) around.open().accept(client);
   }
 
-  void contact(ClientId client) {
-    if (mayContact) around.contact().accept(client);
+  /** Begins a contact with these clients, as far as they may be seen. */
+  void contact(Collection<ClientId> some) {
+    var open = open(some);
+    if (mayContact && !open.isEmpty()) around.contact().accept(open);
   }
 
-  void task(ClientId client) {
-    if (mayTask) around.task().accept(client);
+  /** Begins a task about these clients, as far as they may be seen. */
+  void task(Collection<ClientId> some) {
+    var open = open(some);
+    if (mayTask && !open.isEmpty()) around.task().accept(open);
+  }
+
+  /** Those of them whom one may see, and all who are drawn as one of them. */
+  List<ClientId> open(Collection<ClientId> some) {
+    return scene.get().whole(some).stream()
+        .filter(
+            c -> {
+              var one = known.client(c);
+              return one != null && !one.hidden();
+            })
+        .toList();
   }
 
   LocalDate today() {
@@ -316,7 +316,7 @@ final class GraphModel {
   /** Writes the picture into a file of this kind: png, svg, csv. */
   void export(String kind, ExportPicture.Content content) {
     new TakingOut(work.export(), asker, around)
-        .run(shown.get().size(), scene.get().spots().keySet().hashCode(), kind, content);
+        .run(scene.get().spots().size(), scene.get().spots().keySet().hashCode(), kind, content);
   }
 
   Scope scope() {
@@ -329,13 +329,13 @@ final class GraphModel {
     return rest;
   }
 
-  private static Set<ClientId> ids(List<Neighbour> clients) {
+  static Set<ClientId> ids(List<Neighbour> clients) {
     var ids = new LinkedHashSet<ClientId>();
     clients.forEach(n -> ids.add(n.client()));
     return ids;
   }
 
-  /** Reads something in the background; only what was read last counts. */
+  /** Reads away from the screen's thread; only what was asked for last is taken. */
   <T> void read(Callable<T> reader, Consumer<T> done) {
     reading.set(true);
     latest.run(
@@ -350,47 +350,58 @@ final class GraphModel {
         });
   }
 
-  private void arrange(Scene next, boolean fit) {
-    arrange(next, fit, next.levels());
-  }
-
   /** Brings what was read into the picture; then goes on once all have their places. */
   void bring(Neighbourhood read, Runnable then) {
     known.learn(read);
-    after = then;
-    arrange(scene.get().and(ids(read.clients())), false);
+    var next = scene.get().and(ids(read.clients()));
+    arrange(next, false, next.levels(), then);
   }
 
-  /** Finds places for whoever has none, away from the screen's thread. */
+  void arrange(Scene next, boolean fit) {
+    arrange(next, fit, next.levels());
+  }
+
   private void arrange(Scene next, boolean fit, boolean anew) {
-    var clients = clients(next);
-    var links = known.between(ids(clients), next.day());
-    var before = Shown.of(clients, links, Arranging.places(next, clients), new float[0][]);
+    arrange(next, fit, anew, () -> {});
+  }
+
+  /** Finds places for whoever has none, away from the screen's thread; shown while it settles. */
+  private void arrange(Scene next, boolean fit, boolean anew, Runnable then) {
+    var before = picture(next, new float[0][]);
+    int mine = ++arranged;
+    var settling =
+        new Settling(
+            around.background(),
+            at -> {
+              if (mine == arranged) shown.set(before.at(at));
+              if (mine == arranged && fit) fits.set(fits.get() + 1);
+            });
     read(
         () ->
             next.levels()
                 ? Arranging.levelled(before)
-                : before.at(Arranging.placed(before, next, anew && !next.levels())),
+                : before.at(Arranging.placed(before, next, anew && !next.levels(), settling)),
         placed -> {
+          arranged++;
           become(placed, next);
           if (fit) fits.set(fits.get() + 1);
-          var then = after;
-          after = () -> {};
           then.run();
         });
   }
 
-  private List<Neighbour> clients(Scene of) {
+  private Shown picture(Scene of, float[][] bends) {
     var clients = new ArrayList<Neighbour>();
     for (var id : of.spots().keySet()) {
       var one = known.client(id);
       if (one != null) clients.add(one);
     }
-    return clients;
+    var folded = Folded.of(of, clients, known.shown(of, today()));
+    return Shown.of(folded, Arranging.places(of, folded.clients()), bends);
   }
 
   private void become(Shown after, Scene next) {
-    var spots = new LinkedHashMap<ClientId, Scene.Spot>();
+    var spots = new LinkedHashMap<>(next.spots());
+    spots.keySet().removeIf(c -> known.client(c) == null);
     for (int i = 0; i < after.size(); i++)
       spots.put(
           after.clients().get(i).client(),
@@ -401,18 +412,16 @@ final class GraphModel {
   }
 
   /** Another state of the picture in which everybody has a place. */
-  private void become(Scene next) {
+  void become(Scene next) {
     steps.leave(scene.get());
     show(next);
   }
 
-  private void show(Scene next) {
-    var clients = clients(next);
-    var links = known.between(ids(clients), next.day());
-    var bends =
-        shown.get().links().equals(links) && next.levels() ? shown.get().bends() : new float[0][];
+  void show(Scene next) {
+    var was = shown.get();
+    var now = picture(next, new float[0][]);
     questions.putAway();
-    shown.set(Shown.of(clients, links, Arranging.places(next, clients), bends));
+    shown.set(was.links().equals(now.links()) && next.levels() ? now.bent(was.bends()) : now);
     scene.set(next);
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.links.Link;
 import org.branchbook.links.layout.Placing;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.ui.kit.Motion;
@@ -106,8 +107,14 @@ final class GraphPane extends Region {
     While.shown(this, model.shown, this::become);
     for (var value :
         List.<ObservableValue<?>>of(
-            model.scene, model.chosen, model.here, model.questions.way, model.sought))
-      While.shown(this, value, _ -> requestLayout());
+            model.scene,
+            model.chosen,
+            model.here,
+            model.questions.way,
+            model.sought,
+            model.hulls.groups,
+            model.amounts.held,
+            model.link.at)) While.shown(this, value, _ -> requestLayout());
     While.shown(
         this,
         model.fits,
@@ -176,6 +183,12 @@ final class GraphPane extends Region {
   void moving(boolean now) {
     moving = now;
     requestLayout();
+  }
+
+  /** The link under a point; null for none. */
+  @Nullable Link linkAt(double x, double y) {
+    int i = Lines.at(frame, x, y);
+    return i < 0 ? null : shown.links().get(i);
   }
 
   /** Moves clients by hand, by so many pixels. */
@@ -373,12 +386,14 @@ final class GraphPane extends Region {
       if (isFocused() && client.equals(model.here.get())) here = i;
     }
     var on = new HashSet<>(model.questions.way.get());
+    var looked = model.link.at.get();
+    if (looked != null) on.add(looked);
     for (int k = 0; k < shown.links().size(); k++) {
       if (scene.off().contains(shown.links().get(k).type())) off.set(k);
       if (on.contains(shown.links().get(k))) way.set(k);
     }
     return new Look(
-        Sizes.of(shown),
+        Sizes.of(shown, scene, model.amounts.held.get()),
         room,
         chosen,
         Focus.dim(shown, chosen, found, way, off),
@@ -387,6 +402,21 @@ final class GraphPane extends Region {
         off,
         way,
         day == null ? model.today() : day,
-        here);
+        here,
+        scene.view().hulls() ? hulls() : List.of(),
+        scene.since() != null);
+  }
+
+  /** The places of each group's members; those drawn as one with others are no group any more. */
+  private List<int[]> hulls() {
+    var at = new HashMap<ClientId, Integer>();
+    for (int i = 0; i < shown.size(); i++) at.put(shown.clients().get(i).client(), i);
+    var hulls = new ArrayList<int[]>();
+    for (var group : model.hulls.groups.get()) {
+      var nodes =
+          group.members().stream().map(at::get).filter(i -> i != null).mapToInt(i -> i).toArray();
+      if (nodes.length > 1) hulls.add(nodes);
+    }
+    return hulls;
   }
 }

@@ -39,12 +39,12 @@ public final class GraphScreens {
 
   /** Begins a picture with a client and all who are linked with him. */
   public void begin(ClientId client) {
-    model.begin(client);
+    model.grow.begin(client);
   }
 
   /** Links or clients were changed, by whomever: the map shows those on it as they stand. */
   public void changed(List<Change> changes) {
-    if (model.shows(changes)) model.reread();
+    if (model.shows(changes)) model.grow.reread();
   }
 
   /** Whom a contact or a task begun now is about: the one who is selected. */

@@ -54,6 +54,15 @@ final class GraphView extends BorderPane {
           model.around().notices().warn(said);
         });
     While.shown(this, model.here, _ -> pane.setAccessibleText(Spoken.of(model, words)));
+    While.shown(this, model.link.at, _ -> pane.setAccessibleText(Spoken.of(model, words)));
+    // what was filled in is done or left: the keys are the picture's again
+    model
+        .form
+        .when(sceneProperty().isNotNull())
+        .subscribe(
+            (was, now) -> {
+              if (was != null && now == null) pane.requestFocus();
+            });
     While.entering(this, pane::requestFocus);
   }
 
@@ -62,7 +71,7 @@ final class GraphView extends BorderPane {
     chosen.setFitToWidth(true);
     chosen.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(chosen, Priority.ALWAYS);
-    var side = new VBox(chosen, new Legend(model, words));
+    var side = new VBox(new Forms(model, words), chosen, new Legend(model, words));
     side.getStyleClass().add("graph-side");
     side.setPrefWidth(SIDE);
     side.setMinWidth(SIDE);
@@ -77,7 +86,7 @@ final class GraphView extends BorderPane {
             words.say("graph.empty"),
             words.say("graph.emptyHint"),
             words.say("graph.busiest"),
-            () -> model.beginBusiest(GraphScreens.FIRST));
+            () -> model.grow.beginBusiest(GraphScreens.FIRST));
     var box = new HBox(state);
     box.setAlignment(javafx.geometry.Pos.CENTER);
     While.shown(box, model.shown, now -> box.setVisible(now.size() == 0));

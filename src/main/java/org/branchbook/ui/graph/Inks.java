@@ -11,6 +11,9 @@ package org.branchbook.ui.graph;
  * @param chosen of what is selected
  * @param found of what is looked for
  * @param star of a VIP
+ * @param bundle the border of clients drawn as one and what fills them
+ * @param changes of links that have come, gone, or changed their share
+ * @param hulls of groups, in turn
  */
 record Inks(
     int paper,
@@ -24,7 +27,11 @@ record Inks(
     int[] families,
     int chosen,
     int found,
-    int star) {
+    int star,
+    int bundle,
+    int bundleFill,
+    int[] changes,
+    int[] hulls) {
   /** A colour at another strength, 0 to 1. */
   static int pale(int argb, float strength) {
     return argb & 0xffffff | Math.round((argb >>> 24) * strength) << 24;

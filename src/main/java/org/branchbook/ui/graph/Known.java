@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.Link;
+import org.branchbook.links.picture.Difference;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.links.picture.Neighbourhood;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,15 @@ final class Known {
       if (inside.contains(link.from()) && inside.contains(link.to()) && holds(link, day))
         found.add(link);
     return found;
+  }
+
+  /** How the links that a scene shows stand; beside an earlier day where it compares. */
+  List<Difference> shown(Scene scene, LocalDate today) {
+    var clients = scene.spots().keySet();
+    var since = scene.since();
+    if (since == null) return between(clients, scene.day()).stream().map(Difference::none).toList();
+    return Difference.between(
+        between(clients, null), since, Objects.requireNonNullElse(scene.day(), today));
   }
 
   /** The first day on which something is known to have begun or ended between these; else null. */

@@ -1,21 +1,29 @@
 package org.branchbook.ui.graph;
 
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import javafx.util.StringConverter;
 import org.branchbook.base.Words;
 import org.branchbook.links.LinkType;
+import org.branchbook.links.picture.Difference.Fate;
+import org.branchbook.links.scenes.SizedBy;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
 
@@ -25,6 +33,7 @@ final class Legend extends VBox {
   private final GraphModel model;
   private final Words words;
   private final VBox types = new VBox(0);
+  private final VBox changes = new VBox(4);
 
   Legend(GraphModel model, Words words) {
     super(4);
@@ -36,7 +45,19 @@ final class Legend extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMaxHeight(HIGHEST);
-    getChildren().addAll(Parts.group(words.say("graph.legend")), shapes(), scroll);
+    changes.setId("graph-legend-changes");
+    changes.managedProperty().bind(changes.visibleProperty());
+    getChildren()
+        .addAll(
+            Parts.group(words.say("graph.legend")), shapes(), groups(), sizes(), changes, scroll);
+    for (var fate : List.of(Fate.ADDED, Fate.ENDED, Fate.SHARE))
+      changes
+          .getChildren()
+          .add(
+              Parts.row(
+                  sample("graph-line-" + fate.name().toLowerCase(Locale.ROOT)),
+                  Parts.note(words.say("graph.mark." + fate))));
+    While.shown(this, model.scene, now -> changes.setVisible(now.since() != null));
     While.shown(this, model.shown, _ -> show());
     While.shown(this, model.scene, _ -> show());
   }
@@ -57,7 +78,74 @@ final class Legend extends VBox {
             12, mark(person, "graph.mark.person"), mark(organisation, "graph.mark.organisation"));
     var second =
         new HBox(12, mark(prospect, "graph.mark.prospect"), mark(hidden, "graph.mark.hidden"));
-    return new VBox(4, first, second);
+    var bundle = new Polygon(-6, 0, -3, -5.2, 3, -5.2, 6, 0, 3, 5.2, -3, 5.2);
+    bundle.getStyleClass().add("graph-mark-bundle");
+    return new VBox(4, first, second, mark(bundle, "graph.mark.bundle"));
+  }
+
+  /** Whether groups of connected clients are drawn, and how many. */
+  private Node groups() {
+    var hull = new Rectangle(16, 12);
+    hull.setArcWidth(10);
+    hull.setArcHeight(10);
+    hull.getStyleClass().add("graph-mark-hull");
+    var box = new CheckBox(words.say("graph.hulls"));
+    box.setId("graph-hulls");
+    box.setOnAction(_ -> model.hulls(box.isSelected()));
+    box.getStyleClass().add("secondary");
+    While.shown(box, model.scene, now -> box.setSelected(now.view().hulls()));
+    var figure = Parts.note("");
+    figure.setMinWidth(Region.USE_PREF_SIZE);
+    While.shown(figure, model.hulls.groups, now -> figure.setText(words.number(now.size())));
+    var row = new HBox(8, hull, box, Parts.gap(), figure);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  /** By what some are larger than others. */
+  private Node sizes() {
+    var by = new ComboBox<SizedBy>();
+    by.setId("graph-size");
+    by.setAccessibleText(words.say("graph.size"));
+    for (var one : SizedBy.values())
+      if (one != SizedBy.HOLDINGS || model.amounts.may()) by.getItems().add(one);
+    by.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(SizedBy one) {
+            if (one == null) return "";
+            var currency = model.amounts.held.get().currency();
+            return one == SizedBy.HOLDINGS && !currency.isEmpty()
+                ? words.say("graph.sizedBy.in", currency)
+                : words.name("graph.sizedBy", one);
+          }
+
+          @Override
+          public SizedBy fromString(String said) {
+            return SizedBy.LINKS;
+          }
+        });
+    by.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(by, Priority.ALWAYS);
+    by.setOnAction(
+        _ -> {
+          if (by.getValue() != null && by.getValue() != model.scene.get().view().sizes())
+            model.size(by.getValue());
+        });
+    While.shown(by, model.scene, now -> by.setValue(now.view().sizes()));
+    While.shown(
+        by,
+        model.amounts.held,
+        _ -> {
+          var now = by.getValue();
+          by.setValue(null);
+          by.setValue(now);
+        });
+    var label = Parts.note(words.say("graph.size"));
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    var row = new HBox(8, label, by);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   private Node mark(Shape shape, String key) {
@@ -69,7 +157,9 @@ final class Legend extends VBox {
 
   private void show() {
     var counts = new EnumMap<LinkType, Integer>(LinkType.class);
-    for (var link : model.shown.get().links()) counts.merge(link.type(), 1, Integer::sum);
+    var shown = model.shown.get();
+    for (int i = 0; i < shown.links().size(); i++)
+      counts.merge(shown.links().get(i).type(), shown.marks().get(i).links(), Integer::sum);
     types.getChildren().clear();
     for (var family : LinkType.Family.values()) {
       if (counts.keySet().stream().noneMatch(t -> t.family == family)) continue;
@@ -89,16 +179,22 @@ final class Legend extends VBox {
     box.setMinWidth(0);
     var figure = Parts.note(words.number(count));
     figure.setMinWidth(Region.USE_PREF_SIZE);
-    var row = new HBox(8, sample(type.family), box, Parts.gap(), figure);
+    var row =
+        new HBox(
+            8,
+            sample("graph-line-" + type.family.name().toLowerCase(Locale.ROOT)),
+            box,
+            Parts.gap(),
+            figure);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinHeight(24);
     return row;
   }
 
   /** A piece of such a line. */
-  private static Node sample(LinkType.Family family) {
+  private static Node sample(String style) {
     var line = new Line(0, 6, 28, 6);
-    line.getStyleClass().addAll("graph-line", "graph-line-" + family.name().toLowerCase());
+    line.getStyleClass().addAll("graph-line", style);
     var place = new Pane(line);
     place.setMinSize(28, 12);
     place.setMaxSize(28, 12);

@@ -63,6 +63,13 @@ final class Listed extends SplitPane {
         });
     table.setId("graph-table");
     table.setAccessibleText(words.say("graph.table"));
+    table.setOnKeyPressed(
+        e -> {
+          var now = table.getSelectionModel().getSelectedItem();
+          if (e.getCode() != KeyCode.ENTER || now == null) return;
+          model.link.look(now);
+          e.consume();
+        });
     table.setPlaceholder(Parts.muted(words.say("graph.nothingListed")));
     column("from", 180, l -> name(l.from()));
     column("role", 150, l -> words.say(new LinkRole(l.type(), true).text()));
@@ -71,6 +78,8 @@ final class Listed extends SplitPane {
     column("since", 90, l -> l.since() == null ? "" : words.date(l.since()));
     column("until", 90, l -> l.until() == null ? "" : words.date(l.until()));
     column("status", 120, l -> words.name("links.status", l.status()));
+    var change = column("change", 180, this::change);
+    While.shown(this, model.scene, now -> change.setVisible(now.since() != null));
     getItems().addAll(outline, table);
     While.shown(this, model.shown, _ -> show());
     While.shown(this, model.scene, _ -> show());
@@ -81,11 +90,18 @@ final class Listed extends SplitPane {
     model.here.set(client);
   }
 
-  private void column(String key, double width, Function<Link, String> text) {
+  private String change(Link link) {
+    var shown = model.shown.get();
+    int i = shown.links().indexOf(link);
+    return i < 0 ? "" : Told.change(link, shown.marks().get(i), words);
+  }
+
+  private TableColumn<Link, String> column(String key, double width, Function<Link, String> text) {
     var column = new TableColumn<Link, String>(words.say("graph.column." + key));
     column.setPrefWidth(width);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     table.getColumns().add(column);
+    return column;
   }
 
   private String name(ClientId client) {
@@ -124,6 +140,8 @@ final class Listed extends SplitPane {
       java.util.Map<ClientId, List<Line>> lines, ClientId of, Link link, boolean outward) {
     var other = outward ? link.to() : link.from();
     var role = words.say(new LinkRole(link.type(), outward).text());
+    var change = change(link);
+    if (!change.isEmpty()) role = role + " (" + change + ")";
     lines
         .computeIfAbsent(of, _ -> new ArrayList<>())
         .add(new Line(role + " – " + name(other), other));

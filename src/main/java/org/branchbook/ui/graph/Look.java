@@ -2,6 +2,7 @@ package org.branchbook.ui.graph;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * How the parts of a picture are shown at the moment.
@@ -16,6 +17,8 @@ import java.util.BitSet;
  * @param way the links of a path
  * @param day what had ended before it is pale
  * @param here the client that has the keyboard; -1 for none
+ * @param hulls the clients of each group that is drawn
+ * @param comparing whether links are shown as they stand beside an earlier day
  */
 record Look(
     float[] sizes,
@@ -27,10 +30,13 @@ record Look(
     BitSet off,
     BitSet way,
     LocalDate day,
-    int here) {
+    int here,
+    List<int[]> hulls,
+    boolean comparing) {
   /** Nothing selected, sought or hidden. */
   static Look plain(float[] sizes, float room) {
     var none = new BitSet();
-    return new Look(sizes, room, none, none, none, none, none, none, LocalDate.EPOCH, -1);
+    return new Look(
+        sizes, room, none, none, none, none, none, none, LocalDate.EPOCH, -1, List.of(), false);
   }
 }

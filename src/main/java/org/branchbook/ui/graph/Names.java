@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.picture.Neighbour;
 
@@ -104,12 +105,10 @@ final class Names {
     var shown = frame.shown();
     var spots = frame.spots();
     for (int k = 0; k < shown.from().length; k++) {
-      var link = shown.links().get(k);
-      var share = link.share() == null ? link.votes() : link.share();
       int a = shown.from()[k];
       int b = shown.to()[k];
-      if (share == null
-          || link.type().family != LinkType.Family.OWNERSHIP
+      var said = said(shown.links().get(k), shown.marks().get(k));
+      if (said.isEmpty()
           || frame.look().off().get(k)
           || frame.look().dim().get(a)
           || frame.look().dim().get(b)
@@ -117,17 +116,31 @@ final class Names {
       double dx = spots.x[b] - spots.x[a];
       double dy = spots.y[b] - spots.y[a];
       double length = Math.hypot(dx, dy);
-      var said = share.stripTrailingZeros().toPlainString() + " %";
       double wide = ruler.applyAsDouble(said);
       if (length - spots.radius[a] - spots.radius[b] < wide + 16) continue;
       // half of what the link bows, which is half of where it is drawn to
-      double bow = shown.lanes()[k] * Math.clamp(length * 0.16, 8, 44) / 2;
+      double bow = Lines.bow(shown.lanes()[k], length) / 2;
       double x = (spots.x[a] + spots.x[b]) / 2 - dy / length * bow - wide / 2;
       double y = (spots.y[a] + spots.y[b]) / 2 + dx / length * bow - HEIGHT / 2;
       if (!free(-1, x, y, wide, false)) continue;
       take(-1, x, y, wide, HEIGHT);
       names.add(new Name(-1, said, x, y, wide));
     }
+  }
+
+  /** How many links a line stands for, a share, or what it was and is. */
+  private static String said(Link link, Folded.Mark mark) {
+    if (mark.links() > 1) return "× " + mark.links();
+    if (link.type().family != LinkType.Family.OWNERSHIP) return "";
+    var before = mark.before();
+    var was = before == null ? "" : percent(before);
+    var is = percent(link);
+    return was.isEmpty() || was.equals(is) ? is : was + " → " + is;
+  }
+
+  private static String percent(Link link) {
+    var share = link.share() == null ? link.votes() : link.share();
+    return share == null ? "" : share.stripTrailingZeros().toPlainString() + " %";
   }
 
   /** So many names as leave the picture to be seen. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
+import org.branchbook.links.picture.Difference.Fate;
 import org.branchbook.ui.kit.raster.Brush;
 
 /** Draws a frame: links first, those in focus over the others, then clients. */
@@ -12,7 +13,6 @@ final class Painter implements Consumer<Brush> {
   private static final float NEAR = 7;
 
   private static final float DIM = 0.22f;
-  private static final int CURVE = 14;
 
   private final Frame frame;
   private final Inks inks;
@@ -34,10 +34,12 @@ final class Painter implements Consumer<Brush> {
   @Override
   public void accept(Brush brush) {
     brush.clear(inks.paper());
+    new Blobs(frame, inks).draw(brush);
     var look = frame.look();
     int links = frame.shown().from().length;
     boolean focused = !look.dim().isEmpty();
-    if (plain && !focused && look.off().isEmpty() && look.way().isEmpty()) crowd(brush);
+    if (plain && !focused && !look.comparing() && look.off().isEmpty() && look.way().isEmpty())
+      crowd(brush);
     else links(brush, look, links, focused);
     int nodes = frame.shown().size();
     for (int i = 0; i < nodes; i++) if (look.dim().get(i)) node(brush, i);
@@ -94,27 +96,45 @@ final class Painter implements Consumer<Brush> {
     float y1 = spots.y[to];
     var link = shown.links().get(i);
     var family = link.type().family;
-    int ink = inks.families()[family.ordinal()];
+    var mark = shown.marks().get(i);
+    int ink = ink(family.ordinal(), mark);
     boolean way = frame.look().way().get(i);
-    float strength = dim ? DIM : plain ? crowded() : 0.85f;
-    // what has ended is a shadow of itself
-    if (!plain && link.until() != null && link.until().isBefore(frame.look().day()))
-      strength *= 0.5f;
-    ink = Inks.pale(ink, way ? 1 : strength);
-    float thick = way ? 3 : thick(link);
+    ink = Inks.pale(ink, way ? 1 : strength(link, mark, dim));
+    float thick = way ? 3 : thick(link, mark);
     if (plain) {
       brush.line(x0, y0, x1, y1, Math.min(thick, way ? 3 : 1), ink);
       return;
     }
-    float lane = shown.lanes()[i];
-    var bends = shown.bends()[i];
-    if (lane == 0 && bends.length == 0) {
+    if (shown.lanes()[i] == 0 && shown.bends()[i].length == 0) {
       if (!brush.touches(Math.min(y0, y1) - 12, Math.max(y0, y1) + 12)) return;
-      stroke(brush, x0, y0, x1, y1, thick, ink, link, 0);
+      stroke(brush, x0, y0, x1, y1, thick, ink, pattern(link, mark), 0);
       arrow(brush, link, x0, y0, x1, y1, to, ink, thick);
       return;
     }
-    bent(brush, link, i, to, thick, ink, lane, bends);
+    bent(brush, link, i, to, thick, ink);
+  }
+
+  /** Green what has come, red what is gone, amber what has another share; else its family's. */
+  private int ink(int family, Folded.Mark mark) {
+    return switch (mark.fate()) {
+      case SAME -> inks.families()[family];
+      case ADDED -> inks.changes()[0];
+      case ENDED -> inks.changes()[1];
+      case SHARE -> inks.changes()[2];
+    };
+  }
+
+  private float strength(Link link, Folded.Mark mark, boolean dim) {
+    float strength = dim ? DIM : plain ? crowded() : 0.85f;
+    if (frame.look().comparing())
+      return switch (mark.fate()) {
+        case SAME -> strength * 0.35f;
+        case ENDED -> strength * 0.8f;
+        case ADDED, SHARE -> dim ? strength : 1;
+      };
+    // what has ended is a shadow of itself
+    boolean over = link.until() != null && link.until().isBefore(frame.look().day());
+    return !plain && over ? strength * 0.5f : strength;
   }
 
   /** So many links are pale, that one sees where they are many. */
@@ -123,50 +143,24 @@ final class Painter implements Consumer<Brush> {
     return links > 15_000 ? 0.3f : links > 4_000 ? 0.45f : 0.7f;
   }
 
-  private void bent(
-      Brush brush, Link link, int i, int to, float thick, int ink, float lane, float[] bends) {
-    var spots = frame.spots();
-    int from = frame.shown().from()[i];
-    float x0 = spots.x[from];
-    float y0 = spots.y[from];
-    float x1 = spots.x[to];
-    float y1 = spots.y[to];
-    float lastX = x0;
-    float lastY = y0;
-    float beforeX = x0;
-    float beforeY = y0;
+  private void bent(Brush brush, Link link, int i, int to, float thick, int ink) {
+    var way = Lines.points(frame, i);
+    var mark = frame.shown().marks().get(i);
     float run = 0;
-    int points = bends.length > 0 ? bends.length / 2 + 1 : CURVE;
-    float dx = x1 - x0;
-    float dy = y1 - y0;
-    float length = Math.max(1, (float) Math.sqrt(dx * dx + dy * dy));
-    float bow = lane * Math.clamp(length * 0.16f, 8f, 44f);
-    float midX = (x0 + x1) / 2 - dy / length * bow;
-    float midY = (y0 + y1) / 2 + dx / length * bow;
-    // bends go downwards, the link perhaps upwards
-    boolean up = bends.length > 0 && y0 > y1;
-    for (int p = 1; p <= points; p++) {
-      float nextX = x1;
-      float nextY = y1;
-      if (p < points) {
-        if (bends.length > 0) {
-          int k = up ? points - 1 - p : p - 1;
-          nextX = (float) frame.camera().x(bends[2 * k]);
-          nextY = (float) frame.camera().y(bends[2 * k + 1]);
-        } else {
-          float t = p / (float) points;
-          nextX = (1 - t) * (1 - t) * x0 + 2 * t * (1 - t) * midX + t * t * x1;
-          nextY = (1 - t) * (1 - t) * y0 + 2 * t * (1 - t) * midY + t * t * y1;
-        }
-      }
-      stroke(brush, lastX, lastY, nextX, nextY, thick, ink, link, run);
-      run += (float) Math.hypot(nextX - lastX, nextY - lastY);
-      beforeX = lastX;
-      beforeY = lastY;
-      lastX = nextX;
-      lastY = nextY;
+    for (int k = 0; k + 3 < way.length; k += 2) {
+      stroke(
+          brush, way[k], way[k + 1], way[k + 2], way[k + 3], thick, ink, pattern(link, mark), run);
+      run += (float) Math.hypot(way[k + 2] - way[k], way[k + 3] - way[k + 1]);
     }
-    arrow(brush, link, beforeX, beforeY, x1, y1, to, ink, thick);
+    int last = way.length - 4;
+    arrow(brush, link, way[last], way[last + 1], way[last + 2], way[last + 3], to, ink, thick);
+  }
+
+  /** One that stands for several the thicker, one that is new somewhat. */
+  private static float thick(Link link, Folded.Mark mark) {
+    float more = mark.links() > 1 ? Math.min(3, 0.8f * (float) Math.sqrt(mark.links())) : 0;
+    boolean fresh = mark.fate() == Fate.ADDED || mark.fate() == Fate.SHARE;
+    return Math.max(thick(link), fresh ? 2.4f : 0) + more;
   }
 
   /** Ownership by its share, from 1 to 4 pixels; all else thin. */
@@ -181,12 +175,15 @@ final class Painter implements Consumer<Brush> {
    * Full for ownership and, thinner, for work; dots for kinship, dashes for money; what is only
    * suspected is drawn with wide gaps.
    */
-  private static float[] pattern(Link link) {
+  private static float[] pattern(Link link, Folded.Mark mark) {
+    if (mark.fate() == Fate.ENDED) return ENDED;
+    if (mark.fate() == Fate.ADDED) return PATTERNS[0];
     if (link.status() == Link.Status.SUSPECTED) return SUSPECTED;
     return PATTERNS[link.type().family.ordinal()];
   }
 
   private static final float[] SUSPECTED = {4, 7};
+  private static final float[] ENDED = {5, 4};
   private static final float[][] PATTERNS = {{}, {}, {2, 4}, {8, 4}};
 
   /** A piece of a link that begins so far along it. */
@@ -198,9 +195,8 @@ final class Painter implements Consumer<Brush> {
       float y1,
       float thick,
       int ink,
-      Link link,
+      float[] pattern,
       float run) {
-    var pattern = pattern(link);
     float dx = x1 - x0;
     float dy = y1 - y0;
     float length = (float) Math.sqrt(dx * dx + dy * dy);
@@ -267,24 +263,30 @@ final class Painter implements Consumer<Brush> {
     var shown = frame.shown();
     boolean person = shown.person(i);
     boolean dim = look.dim().get(i);
+    boolean bundle = shown.bundle(i);
     int ink = shown.hidden(i) ? inks.quiet() : person ? inks.person() : inks.organisation();
     int fill = person ? inks.personFill() : inks.organisationFill();
-    if (shown.hidden(i)) fill = inks.hiddenFill();
+    if (bundle) {
+      ink = inks.bundle();
+      fill = inks.bundleFill();
+    } else if (shown.hidden(i)) fill = inks.hiddenFill();
     else if (shown.hollow(i)) fill = inks.paper();
     if (dim) {
       ink = Inks.between(inks.paper(), ink, DIM + 0.1f);
       fill = Inks.between(inks.paper(), fill, 0.5f);
     }
-    if (look.found().get(i)) ring(brush, person, x, y, r + 5, 3, inks.found());
-    if (look.chosen().get(i)) ring(brush, person, x, y, r + 4, 2, inks.chosen());
+    if (look.found().get(i)) ring(brush, person || bundle, x, y, r + 5, 3, inks.found());
+    if (look.chosen().get(i)) ring(brush, person || bundle, x, y, r + 4, 2, inks.chosen());
     if (look.here() == i && !look.chosen().get(i))
-      ring(brush, person, x, y, r + 7, 1.5f, inks.chosen());
+      ring(brush, person || bundle, x, y, r + 7, 1.5f, inks.chosen());
     if (r < NEAR) {
       small(brush, i, person, x, y, r, ink);
       return;
     }
     float edge = Math.clamp(r / 8, 1.2f, 2f);
-    if (person) {
+    if (bundle) {
+      pictograms.bundle(brush, x, y, r, edge, ink, fill);
+    } else if (person) {
       brush.disc(x, y, r, fill);
       brush.ring(x, y, r, edge, ink);
       pictograms.person(brush, x, y, r, ink);
@@ -301,7 +303,8 @@ final class Painter implements Consumer<Brush> {
   /** Far away a shape and its colour are enough; who is no client is hollow there too. */
   private void small(Brush brush, int i, boolean person, float x, float y, float r, int ink) {
     boolean hollow = r > 2.5f && frame.shown().hollow(i);
-    if (person) {
+    if (frame.shown().bundle(i)) pictograms.six(brush, x, y, r * 1.1f, ink);
+    else if (person) {
       brush.disc(x, y, r, hollow ? inks.paper() : ink);
       if (hollow) brush.ring(x, y, r, 1, ink);
     } else {

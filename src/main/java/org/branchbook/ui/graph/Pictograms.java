@@ -33,6 +33,28 @@ final class Pictograms {
         brush.box(x + side * r * 0.16f, y + line * r * 0.24f - r * 0.04f, window, window, 0, fill);
   }
 
+  /** Three together within six corners: several drawn as one. */
+  void bundle(Brush brush, float x, float y, float r, float edge, int ink, int fill) {
+    six(brush, x, y, r * 1.12f, ink);
+    six(brush, x, y, r * 1.12f - edge, fill);
+    float far = r * 0.34f;
+    for (int i = 0; i < 3; i++) {
+      double way = -Math.PI / 2 + 2 * Math.PI * i / 3;
+      brush.disc(x + (float) Math.cos(way) * far, y + (float) Math.sin(way) * far, r * 0.22f, ink);
+    }
+  }
+
+  /** A filled shape of six corners. */
+  void six(Brush brush, float x, float y, float r, int ink) {
+    var xs = new float[6];
+    var ys = new float[6];
+    for (int i = 0; i < 6; i++) {
+      xs[i] = x + (float) Math.cos(Math.PI * i / 3) * r;
+      ys[i] = y + (float) Math.sin(Math.PI * i / 3) * r;
+    }
+    brush.polygon(xs, ys, 6, ink);
+  }
+
   /** Five points. */
   void star(Brush brush, float x, float y, float r) {
     brush.disc(x, y, r * 1.15f, inks.paper());

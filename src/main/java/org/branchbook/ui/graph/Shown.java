@@ -21,6 +21,8 @@ import org.branchbook.links.picture.Neighbour;
  * @param bends of each link on levels; empty elsewhere
  * @param families of each link the family's place, and of each client his marks: looked up many
  *     times a frame, so they lie close together
+ * @param members how many clients are drawn as each
+ * @param marks what there is to say of each link beside itself
  */
 record Shown(
     List<Neighbour> clients,
@@ -31,7 +33,9 @@ record Shown(
     float[] lanes,
     float[][] bends,
     byte[] families,
-    byte[] kinds) {
+    byte[] kinds,
+    int[] members,
+    List<Folded.Mark> marks) {
   private static final int PERSON = 1;
   private static final int HIDDEN = 2;
   private static final int HOLLOW = 4;
@@ -41,6 +45,13 @@ record Shown(
 
   /** These clients at these places. */
   static Shown of(List<Neighbour> clients, List<Link> links, Placing places, float[][] bends) {
+    return of(Folded.of(clients, links), places, bends);
+  }
+
+  /** The same, some of them drawn as one. */
+  static Shown of(Folded folded, Placing places, float[][] bends) {
+    var clients = folded.clients();
+    var links = folded.links();
     var number = new HashMap<ClientId, Integer>();
     for (int i = 0; i < clients.size(); i++) number.put(clients.get(i).client(), i);
     var from = new int[links.size()];
@@ -68,7 +79,9 @@ record Shown(
         lanes,
         bends.length == from.length ? bends : new float[from.length][0],
         families(links),
-        kinds(clients));
+        kinds(clients),
+        folded.members(),
+        folded.marks());
   }
 
   /** Those whose name has every word that is looked for; nobody where nothing is. */
@@ -128,12 +141,17 @@ record Shown(
 
   /** The same clients and links at other places. */
   Shown at(Placing now) {
-    return new Shown(clients, links, now, from, to, lanes, bends, families, kinds);
+    return new Shown(clients, links, now, from, to, lanes, bends, families, kinds, members, marks);
+  }
+
+  /** The same with the bends that were found before. */
+  Shown bent(float[][] bent) {
+    return at(places, bent);
   }
 
   /** The same on levels. */
   Shown at(Placing now, float[][] bent) {
-    return new Shown(clients, links, now, from, to, lanes, bent, families, kinds);
+    return new Shown(clients, links, now, from, to, lanes, bent, families, kinds, members, marks);
   }
 
   int size() {
@@ -149,6 +167,11 @@ record Shown(
   /** Whether a client is drawn hollow: not one yet, or no longer. */
   boolean hollow(int node) {
     return (kinds[node] & HOLLOW) != 0;
+  }
+
+  /** Whether several clients are drawn as one. */
+  boolean bundle(int node) {
+    return members[node] > 1;
   }
 
   boolean person(int node) {
@@ -167,8 +190,8 @@ record Shown(
   int[] degrees() {
     var degrees = new int[size()];
     for (int i = 0; i < from.length; i++) {
-      degrees[from[i]]++;
-      degrees[to[i]]++;
+      degrees[from[i]] += marks.get(i).links();
+      degrees[to[i]] += marks.get(i).links();
     }
     return degrees;
   }

@@ -1,26 +1,55 @@
 package org.branchbook.ui.graph;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import org.branchbook.links.layout.Placing;
+import org.branchbook.links.picture.Held;
 
-/** How large the clients are, seen near: by how many links they have in the picture. */
+/** How large the clients are, seen near: by the figure that was chosen. */
 final class Sizes {
   private static final float LEAST = 10;
   private static final float MOST = 22;
+  private static final float EVEN = 13;
 
   private Sizes() {}
 
+  /** By how many links they have in the picture. */
   static float[] of(Shown shown) {
     var degrees = shown.degrees();
-    int largest = 1;
-    for (int degree : degrees) largest = Math.max(largest, degree);
-    var sizes = new float[degrees.length];
+    var figures = new double[degrees.length];
+    for (int i = 0; i < figures.length; i++) figures[i] = degrees[i];
+    return of(figures, 8);
+  }
+
+  /** By the figure that a scene names; of a bundle by what its members have together. */
+  static float[] of(Shown shown, Scene scene, Held held) {
+    return switch (scene.view().sizes()) {
+      case LINKS -> of(shown);
+      case SAME -> {
+        var sizes = new float[shown.size()];
+        for (int i = 0; i < sizes.length; i++) sizes[i] = shown.bundle(i) ? EVEN + 3 : EVEN;
+        yield sizes;
+      }
+      case HOLDINGS -> {
+        var figures = new double[shown.size()];
+        for (int i = 0; i < figures.length; i++)
+          for (var one : scene.whole(List.of(shown.clients().get(i).client())))
+            figures[i] += held.amounts().getOrDefault(one, BigDecimal.ZERO).doubleValue();
+        yield of(figures, 1);
+      }
+    };
+  }
+
+  /** The area tells the figure; where all are small none is blown up. */
+  private static float[] of(double[] figures, double least) {
+    double largest = least;
+    for (double figure : figures) largest = Math.max(largest, figure);
+    var sizes = new float[figures.length];
     for (int i = 0; i < sizes.length; i++)
-      sizes[i] =
-          (float) (LEAST + (MOST - LEAST) * Math.sqrt(degrees[i] / (double) Math.max(8, largest)));
+      sizes[i] = (float) (LEAST + (MOST - LEAST) * Math.sqrt(figures[i] / largest));
     return sizes;
   }
 

@@ -7,6 +7,8 @@ final class Spoken {
   private Spoken() {}
 
   static String of(GraphModel model, Words words) {
+    var link = model.link.at.get();
+    if (link != null) return Told.of(link, model, words);
     var here = model.here.get();
     var shown = model.shown.get();
     int at = here == null ? -1 : shown.indexOf(here);
@@ -15,7 +17,7 @@ final class Spoken {
     return words.say(
         "graph.spoken",
         Called.fully(client, words),
-        words.say(client.person() ? "graph.person" : "graph.organisation"),
+        Called.what(shown, at, words),
         shown.degrees()[at]);
   }
 }

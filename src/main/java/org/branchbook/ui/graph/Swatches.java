@@ -25,7 +25,17 @@ final class Swatches extends Group {
           "money",
           "chosen",
           "found",
-          "star");
+          "star",
+          "bundle",
+          "bundle-fill",
+          "added",
+          "ended",
+          "share",
+          "hull-1",
+          "hull-2",
+          "hull-3",
+          "hull-4",
+          "hull-5");
 
   private final List<Region> regions = new ArrayList<>();
 
@@ -60,7 +70,11 @@ final class Swatches extends Group {
         new int[] {on[8], on[9], on[10], on[11]},
         on[12],
         on[13],
-        on[14]);
+        on[14],
+        on[15],
+        on[16],
+        new int[] {on[17], on[18], on[19]},
+        new int[] {on[20], on[21], on[22], on[23], on[24]});
   }
 
   /** What shines through is mixed with the paper. */

@@ -99,17 +99,21 @@ final class FreshModel implements Desk.Then {
     return desk.asker().employee().name();
   }
 
-  /** Begins one about a client, or goes on with the one begun. */
-  void begin(@Nullable ClientId client) {
+  /** Begins one about clients, the main one first, or goes on with the one begun. */
+  void begin(List<ClientId> some) {
     if (!title.get().isBlank()) return;
     clear();
-    if (client == null) return;
+    if (some.isEmpty()) return;
     kind.set(Kind.CALL);
     var scope = desk.asker().scope(Privilege.CLIENT_READ);
     desk.background()
         .run(
-            () -> desk.work().clients().find(client, scope).map(c -> c.name()),
-            name -> name.ifPresent(n -> add(new Concerned(client, n))),
+            () ->
+                some.stream()
+                    .flatMap(c -> desk.work().clients().find(c, scope).stream())
+                    .map(c -> new Concerned(c.id(), c.name()))
+                    .toList(),
+            found -> found.forEach(this::add),
             e -> problem.set(Failure.said(e, Text.of("tasks.failed"))));
   }
 

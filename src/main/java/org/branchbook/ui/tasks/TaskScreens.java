@@ -1,5 +1,6 @@
 package org.branchbook.ui.tasks;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Parent;
@@ -88,7 +89,12 @@ public final class TaskScreens {
 
   /** Prepares the panel for a task about this client, null for none; what was begun is kept. */
   public void begin(@Nullable ClientId client) {
-    fresh.begin(client);
+    begin(client == null ? List.of() : List.of(client));
+  }
+
+  /** The same about several clients, the main one first. */
+  public void begin(List<ClientId> clients) {
+    fresh.begin(clients);
   }
 
   /** The panel in which a task is written; it takes the keyboard itself. */
@@ -107,7 +113,7 @@ public final class TaskScreens {
             model,
             words,
             () -> {
-              fresh.begin(client);
+              fresh.begin(List.of(client));
               around.panel().run();
             }));
   }

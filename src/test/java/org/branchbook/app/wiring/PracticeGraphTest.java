@@ -58,12 +58,13 @@ class PracticeGraphTest extends ScreenTest {
             .client();
     screens =
         new GraphScreens(
-            GraphWiring.work(rooms, new Finding(rooms, head)::find),
+            GraphWiring.work(rooms, head),
             head,
             new GraphSurroundings(
                 Background.on(Executors.newVirtualThreadPerTaskExecutor()),
                 new Notices(),
                 rooms.clock,
+                _ -> {},
                 _ -> {},
                 _ -> {},
                 _ -> {},

@@ -23,6 +23,9 @@ public final class InMemoryNeighbourhoods implements Neighbourhoods {
   private final Map<ClientId, Neighbour> clients = new LinkedHashMap<>();
   private final List<Link> links = new ArrayList<>();
 
+  /** What clients hold. */
+  public final Map<ClientId, BigDecimal> holdings = new LinkedHashMap<>();
+
   /** Puts a client there. */
   public ClientId client(long id, boolean person, String name, Standing standing) {
     var client = new ClientId(id);
@@ -143,5 +146,12 @@ public final class InMemoryNeighbourhoods implements Neighbourhoods {
         one.vip(),
         one.tier(),
         one.hidden() ? 0 : many);
+  }
+
+  @Override
+  public Held held(Set<ClientId> some, Scope scope) {
+    var his = new LinkedHashMap<>(holdings);
+    his.keySet().retainAll(some);
+    return his.isEmpty() ? Held.NOTHING : new Held("UAH", his);
   }
 }

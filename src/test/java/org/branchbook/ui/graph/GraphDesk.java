@@ -15,14 +15,28 @@ import org.branchbook.base.Workers;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Desk;
 import org.branchbook.clients.Standing;
+import org.branchbook.links.InMemoryLinks;
 import org.branchbook.links.Link;
+import org.branchbook.links.LinkId;
+import org.branchbook.links.LinkPolicy;
+import org.branchbook.links.LinkReviews;
 import org.branchbook.links.LinkType;
+import org.branchbook.links.NoTasks;
+import org.branchbook.links.SaveLink;
 import org.branchbook.links.picture.ExportPicture;
+import org.branchbook.links.picture.GiveOnMap;
+import org.branchbook.links.picture.GroupsShown;
 import org.branchbook.links.picture.InMemoryNeighbourhoods;
 import org.branchbook.links.picture.PictureFiles;
+import org.branchbook.links.scenes.GiveScene;
+import org.branchbook.links.scenes.InMemoryScenes;
+import org.branchbook.links.scenes.RemoveScene;
+import org.branchbook.links.scenes.SaveScene;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.InMemoryConfirmations;
+import org.branchbook.tasks.TaskDesk;
+import org.branchbook.tasks.many.GiveTogether;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 
@@ -43,6 +57,58 @@ final class GraphDesk {
 
   /** What was written, by the file's name. */
   final Map<String, Object> written = new HashMap<>();
+
+  /** The groups of connected clients. */
+  List<GroupsShown.Group> groups = List.of();
+
+  /** With whom contacts and tasks were begun, and the links that were shown elsewhere. */
+  final List<ClientId> contacted = new ArrayList<>();
+
+  final List<ClientId> given = new ArrayList<>();
+  final List<LinkId> edited = new ArrayList<>();
+  final InMemoryScenes scenes = new InMemoryScenes();
+  final TaskDesk tasks = new TaskDesk();
+  final InMemoryLinks links = new InMemoryLinks(tasks.desk.clients);
+
+  private GraphWork.Keeping keeping() {
+    var trail = tasks.staff.trail();
+    return new GraphWork.Keeping(
+        scenes,
+        new SaveScene(scenes, trail, tasks.desk.work),
+        new RemoveScene(scenes, trail, tasks.desk.work),
+        new GiveScene(
+            scenes,
+            tasks.staff.employees(),
+            tasks.give,
+            tasks.undo,
+            trail,
+            tasks.desk.clock,
+            tasks.desk.work),
+        () -> List.copyOf(tasks.staff.people.values()));
+  }
+
+  private GraphWork.Doing doing() {
+    var give =
+        new GiveTogether(
+            tasks.tasks,
+            tasks.access,
+            _ -> Map.of(),
+            tasks.desk.trail,
+            tasks.confirm,
+            tasks.desk.clock,
+            tasks.desk.work);
+    return new GraphWork.Doing(
+        new SaveLink(
+            links,
+            tasks.desk.access,
+            tasks.desk.trail,
+            new LinkReviews(() -> LinkPolicy.KIND.usual(), tasks.desk.clock),
+            NoTasks.HERE,
+            tasks.desk.work),
+        new GiveOnMap(_ -> Map.of(), give, tasks.desk.ids),
+        tasks.undo,
+        tasks.desk.ids);
+  }
 
   private ExportPicture export() {
     var files =
@@ -87,15 +153,25 @@ final class GraphDesk {
       };
 
   GraphDesk(Background background) {
-    work = new GraphWork(there, _ -> List.of(), (_, _) -> ways, (_, _) -> answers, export(), ONE);
+    work =
+        new GraphWork(
+            there,
+            (_, _) -> ways,
+            (_, _) -> answers,
+            (_, _) -> groups,
+            keeping(),
+            doing(),
+            export(),
+            ONE);
     around =
         new GraphSurroundings(
             background,
             notices,
             () -> Desk.NOON,
             opened::add,
-            _ -> {},
-            _ -> {},
+            contacted::addAll,
+            given::addAll,
+            edited::add,
             (_, _) -> {},
             "out",
             _ -> {});

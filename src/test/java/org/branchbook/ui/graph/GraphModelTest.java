@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Desk;
+import org.branchbook.links.LinkRole;
 import org.branchbook.links.LinkType;
+import org.branchbook.links.picture.Difference.Fate;
+import org.branchbook.links.picture.GroupsShown;
+import org.branchbook.tasks.TaskDesk;
 import org.branchbook.ui.kit.Background;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,7 @@ class GraphModelTest {
 
   @BeforeEach
   void begin() {
-    model.begin(at.centre);
+    model.grow.begin(at.centre);
   }
 
   private Set<ClientId> shown() {
@@ -47,7 +51,7 @@ class GraphModelTest {
   @Test
   void expandingKeepsWhatStandsAndCollapsingTakesBackTheLeaves() {
     model.put(Map.of(MILL, new Scene.Spot(3, 4)));
-    model.expand(Set.of(MILL), 1);
+    model.grow.expand(Set.of(MILL), 1);
     assertEquals(7, shown().size());
     assertEquals(new Scene.Spot(3, 4), model.scene.get().spots().get(MILL), "it is pinned");
     model.collapse(Set.of(MILL));
@@ -80,8 +84,8 @@ class GraphModelTest {
     assertEquals(2, model.questions.way.get().size());
     model.questions.way.set(List.of());
     at.ways = List.of(at.centre, MILL, BONDAR, GREEN);
-    model.begin(at.centre);
-    model.add(GREEN);
+    model.grow.begin(at.centre);
+    model.grow.add(GREEN);
     model.choose(Set.of(at.centre, GREEN));
     model.questions.way();
     assertEquals(3, model.questions.way.get().size());
@@ -105,7 +109,7 @@ class GraphModelTest {
 
   @Test
   void twoWithoutAWayAreSaidToHaveNone() {
-    model.add(GREEN);
+    model.grow.add(GREEN);
     model.choose(Set.of(at.centre, GREEN));
     model.questions.way();
     assertEquals("graph.way.none", there(model.said.get()).key());
@@ -118,7 +122,7 @@ class GraphModelTest {
 
   @Test
   void linksAreShownAsOfADay() {
-    model.expand(Set.of(MILL), 1);
+    model.grow.expand(Set.of(MILL), 1);
     int now = model.visible().size();
     assertEquals(LocalDate.of(2019, 4, 1), model.firstDay());
     model.asOf(LocalDate.of(2018, 1, 1));
@@ -145,5 +149,120 @@ class GraphModelTest {
     assertEquals(3, model.found().size());
     model.sought.set(" ");
     assertEquals(List.of(), model.found());
+  }
+
+  @Test
+  void whatIsFoldedIsOneWithTheSumOfItsLinks() {
+    model.grow.expand(Set.of(at.centre, MILL, LION), 2);
+    int all = shown().size();
+    model.fold(Set.of(MILL, LION), true);
+    assertEquals(all, shown().size(), "nobody has gone");
+    var now = model.shown.get();
+    assertEquals(all - 1, now.size());
+    var first = model.scene.get().bundles().getFirst().members().getFirst();
+    int node = now.indexOf(first);
+    assertTrue(now.bundle(node));
+    assertEquals(2, now.members()[node]);
+    // to the mill and to the lion from Maria: owner, director, guarantor; within none is left
+    assertTrue(now.links().stream().noneMatch(l -> l.from().equals(l.to())));
+    assertEquals(
+        Set.of(MILL, LION), model.scene.get().whole(Set.of(first)), "both stand behind it");
+    model.unfold(Set.of(first));
+    assertEquals(all, model.shown.get().size());
+    for (var spot : model.scene.get().spots().values()) assertFalse(Float.isNaN(spot.x()));
+    model.undo();
+    assertEquals(all - 1, model.shown.get().size(), "taken back");
+    model.hide(Set.of(first));
+    assertEquals(all - 2, shown().size());
+    assertEquals(List.of(), model.scene.get().bundles());
+  }
+
+  @Test
+  void theGroupOfWhoIsSelectedIsFolded() {
+    at.groups = List.of(new GroupsShown.Group(List.of(IVAN, MILL, LION), 4));
+    model.grow.reread();
+    model.hulls.fold(Set.of(AGRO));
+    assertEquals(List.of(), model.scene.get().bundles(), "in none");
+    model.hulls.fold(Set.of(MILL));
+    assertEquals(1, model.scene.get().bundles().size());
+    assertTrue(model.scene.get().bundles().getFirst().connected());
+  }
+
+  @Test
+  void twoDaysAreCompared() {
+    at.there.dated(
+        BONDAR, LION, LinkType.ACCOUNTANT, LocalDate.of(2024, 1, 1), LocalDate.of(2025, 5, 1));
+    model.grow.begin(at.centre);
+    model.grow.expand(Set.of(MILL, LION), 1);
+    model.asOf(LocalDate.of(2026, 1, 1));
+    model.compare(LocalDate.of(2019, 1, 1));
+    var marks = model.shown.get().marks();
+    assertEquals(1, marks.stream().filter(m -> m.fate() == Fate.ADDED).count(), "since 2019");
+    model.compare(LocalDate.of(2025, 1, 1));
+    marks = model.shown.get().marks();
+    assertEquals(1, marks.stream().filter(m -> m.fate() == Fate.ENDED).count(), "in 2025");
+    model.compare(null);
+    assertTrue(model.shown.get().marks().stream().allMatch(m -> m.fate() == Fate.SAME));
+  }
+
+  @Test
+  void aPictureIsKeptGivenAndOpenedAsItWas() {
+    model.grow.expand(Set.of(at.centre, MILL, LION), 2);
+    model.fold(Set.of(MILL, LION), false);
+    model.put(Map.of(BONDAR, new Scene.Spot(7, 8)));
+    model.kept.save(" ", false);
+    assertNotNull(model.kept.problem.get());
+    model.kept.save("Mills", false);
+    var was = model.scene.get();
+    model.grow.begin(at.centre);
+    model.kept.read();
+    model.kept.open(model.kept.rows.getFirst().id());
+    assertEquals(was.drawn(), model.scene.get().drawn());
+    model.kept.readColleagues();
+    var to =
+        model.kept.colleagues.stream()
+            .filter(e -> e.id().equals(TaskDesk.IVCHENKO))
+            .findFirst()
+            .orElseThrow();
+    model.kept.give(to, "", TaskDesk.MONDAY);
+    assertEquals(1, at.scenes.given.size());
+    model.kept.save("Mills and lions", false);
+    assertEquals(1, at.scenes.all.size(), "kept in place of the one that is open");
+    model.kept.save("Another", true);
+    assertEquals(2, at.scenes.all.size());
+    model.kept.read();
+    model.kept.remove(model.kept.rows.getFirst());
+    assertEquals(1, model.kept.rows.size());
+    at.notices.undo();
+    assertEquals(2, model.kept.rows.size(), "it is back");
+  }
+
+  @Test
+  void contactsAndTasksAreOfAllWhoAreSelectedAndSeen() {
+    model.grow.expand(Set.of(at.centre, MILL, LION), 4);
+    model.fold(Set.of(MILL, LION), false);
+    var first = model.scene.get().bundles().getFirst().members().getFirst();
+    model.contact(Set.of(first));
+    assertEquals(Set.of(MILL, LION), Set.copyOf(at.contacted));
+    model.task(Set.of(new ClientId(10), GREEN));
+    assertEquals(List.of(GREEN), at.given, "not of the one who may not be seen");
+  }
+
+  @Test
+  void aLinkIsLookedAtAndShownWhereItIsEdited() {
+    model.here.set(at.centre);
+    model.link.next();
+    var one = model.link.at.get();
+    assertNotNull(one);
+    model.link.next();
+    assertFalse(one.equals(model.link.at.get()), "the next one");
+    model.link.edit();
+    assertEquals(List.of(model.link.at.get().id()), at.edited);
+    model.choose(Set.of(IVAN));
+    model.link.add(new LinkRole(LinkType.OWNER, true), "10", null, "");
+    assertNotNull(model.link.problem.get(), "two are linked, not one");
+    model.choose(Set.of(IVAN, MILL));
+    model.link.add(new LinkRole(LinkType.OWNER, true), "many", null, "");
+    assertNotNull(model.link.problem.get());
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -13,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Desk;
+import org.branchbook.links.LinkType;
+import org.branchbook.links.picture.GroupsShown;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.ScreenTest;
 import org.junit.jupiter.api.Test;
@@ -40,7 +44,7 @@ class GraphScreensTest extends ScreenTest {
     interact(() -> lookup("#graph-picture").query().requestFocus());
     type(KeyCode.DIGIT3);
     await(() -> count().startsWith("10 "));
-    interact(() -> screens.model().expand(Set.of(at.centre), 4));
+    interact(() -> screens.model().grow.expand(Set.of(at.centre), 4));
     await(() -> count().startsWith("11 "));
     await(() -> true);
     sleep(400);
@@ -86,11 +90,70 @@ class GraphScreensTest extends ScreenTest {
   void theBoards() throws Exception {
     assumeTrue(at.boards(2003, 2013), "SKIPPED: the boards are not there: -Dshared=FOLDER");
     for (int many : new int[] {30, 300, 1100}) {
-      interact(() -> screens.model().beginBusiest(many));
+      interact(() -> screens.model().grow.beginBusiest(many));
       await(() -> !screens.model().reading.get());
       sleep(600);
       picture("graph-boards-" + many);
       assertTrue(screens.model().shown.get().size() >= Math.min(many, 900));
     }
+  }
+
+  private static final LocalDate TODAY = LocalDate.ofInstant(Desk.NOON, ZoneId.systemDefault());
+
+  @Test
+  void groupsChangesAndKeptMapsByKeys() {
+    at.invented();
+    var mill = new ClientId(17);
+    var lion = new ClientId(5);
+    at.groups =
+        List.of(
+            new GroupsShown.Group(List.of(new ClientId(2), mill, lion), 3),
+            new GroupsShown.Group(List.of(new ClientId(11), new ClientId(6)), 2));
+    at.there.dated(
+        new ClientId(9), lion, LinkType.ACCOUNTANT, LocalDate.of(2020, 1, 1), TODAY.minusDays(40));
+    at.there.dated(new ClientId(8), mill, LinkType.DIRECTOR, TODAY.minusDays(90), null);
+    interact(() -> screens.begin(at.centre));
+    await(() -> count().startsWith("5 "));
+    interact(() -> screens.model().grow.expand(Set.of(at.centre), 4));
+    await(() -> count().startsWith("11 "));
+    interact(() -> screens.model().choose(Set.of()));
+    sleep(400);
+    picture("graph-hulls");
+    interact(() -> lookup("#graph-picture").query().requestFocus());
+    type(KeyCode.D);
+    await(() -> screens.model().scene.get().since() != null);
+    picture("graph-changes");
+    type(KeyCode.D);
+    interact(() -> screens.model().choose(Set.of(mill)));
+    type(KeyCode.G);
+    await(() -> !screens.model().scene.get().bundles().isEmpty());
+    sleep(300);
+    picture("graph-folded");
+    type(KeyCode.U);
+    await(() -> screens.model().scene.get().bundles().isEmpty());
+    interact(() -> screens.model().here.set(mill));
+    type(KeyCode.K);
+    await(() -> lookup("#graph-link-edit").tryQuery().isPresent());
+    picture("graph-link");
+    push(KeyCode.CONTROL, KeyCode.S);
+    await(() -> lookup("#graph-scene-name").tryQuery().isPresent());
+    sleep(100);
+    write("Mills");
+    picture("graph-save");
+    type(KeyCode.ENTER);
+    await(() -> screens.model().kept.open.get() != null);
+    interact(() -> lookup("#graph-picture").query().requestFocus());
+    push(KeyCode.CONTROL, KeyCode.O);
+    await(() -> !screens.model().kept.rows.isEmpty());
+    picture("graph-scenes");
+    type(KeyCode.ESCAPE);
+    await(() -> screens.model().form.get() == null);
+    interact(() -> screens.model().choose(Set.of(mill, lion)));
+    interact(() -> screens.model().form.set(Form.LINK));
+    picture("graph-new-link");
+    interact(() -> screens.model().form.set(Form.GIVE));
+    picture("graph-give");
+    interact(() -> screens.model().form.set(Form.TASKS));
+    picture("graph-tasks");
   }
 }

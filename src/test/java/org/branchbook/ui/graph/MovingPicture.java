@@ -83,7 +83,11 @@ public final class MovingPicture {
               families,
               0xff0969da,
               0xfffba71b,
-              0xfffba71b);
+              0xfffba71b,
+              0xff41a9c9,
+              0xffd9eef4,
+              families,
+              families);
       var still = shown.places();
       run(
           turn -> {

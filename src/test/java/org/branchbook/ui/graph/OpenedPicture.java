@@ -44,7 +44,11 @@ public final class OpenedPicture {
             families,
             0xff0969da,
             0xfffba71b,
-            0xfffba71b);
+            0xfffba71b,
+            0xff41a9c9,
+            0xffd9eef4,
+            families,
+            families);
     new Raster(1080, 680, 1).paint(workers, new Painter(frame, inks, List.copyOf(names)));
     return shown.size();
   }

@@ -1,0 +1,100 @@
+package org.branchbook.ui.graph;
+
+import java.util.Arrays;
+import org.branchbook.ui.kit.raster.Brush;
+
+/**
+ * Soft hulls round groups: discs round the members and bands along the shortest tree between them,
+ * so that nobody who stands among them by chance comes inside as he would with a convex one.
+ */
+final class Blobs {
+  private static final float WIDE = 13;
+  private static final float EDGE = 1.5f;
+
+  private final Frame frame;
+  private final Inks inks;
+
+  Blobs(Frame frame, Inks inks) {
+    this.frame = frame;
+    this.inks = inks;
+  }
+
+  /** Draws them all, the largest lowest. */
+  void draw(Brush brush) {
+    var hulls = frame.look().hulls();
+    for (int i = 0; i < hulls.size(); i++) {
+      int ink = inks.hulls()[i % inks.hulls().length];
+      var tree = tree(frame.spots(), hulls.get(i));
+      blob(brush, hulls.get(i), tree, EDGE, Inks.between(inks.paper(), ink, 0.5f));
+      blob(brush, hulls.get(i), tree, 0, Inks.between(inks.paper(), ink, 0.13f));
+    }
+  }
+
+  /** How far a hull reaches beyond its members. */
+  static float wide(Frame frame) {
+    return (float) Math.clamp(frame.camera().scale() * 0.16, 3, WIDE);
+  }
+
+  private void blob(Brush brush, int[] members, int[] tree, float edge, int ink) {
+    var spots = frame.spots();
+    float wide = wide(frame) + edge;
+    for (int i = 0; i < members.length; i++) {
+      int node = members[i];
+      float r = spots.radius[node] + wide;
+      if (brush.touches(spots.y[node] - r, spots.y[node] + r))
+        brush.disc(spots.x[node], spots.y[node], r, ink);
+      if (tree[i] < 0) continue;
+      int other = members[tree[i]];
+      band(brush, node, other, wide + 2, ink);
+    }
+  }
+
+  private void band(Brush brush, int one, int other, float half, int ink) {
+    var spots = frame.spots();
+    float dx = spots.x[other] - spots.x[one];
+    float dy = spots.y[other] - spots.y[one];
+    float length = (float) Math.hypot(dx, dy);
+    if (length < 1) return;
+    float sideX = -dy / length * half;
+    float sideY = dx / length * half;
+    brush.polygon(
+        new float[] {
+          spots.x[one] + sideX, spots.x[other] + sideX, spots.x[other] - sideX, spots.x[one] - sideX
+        },
+        new float[] {
+          spots.y[one] + sideY, spots.y[other] + sideY, spots.y[other] - sideY, spots.y[one] - sideY
+        },
+        4,
+        ink);
+  }
+
+  /** For each member the one it hangs on in the shortest tree, -1 for the first. */
+  static int[] tree(Spots spots, int[] members) {
+    int many = members.length;
+    var on = new int[many];
+    var far = new double[many];
+    var in = new boolean[many];
+    Arrays.fill(far, Double.MAX_VALUE);
+    Arrays.fill(on, -1);
+    int last = 0;
+    for (int step = 0; step < many; step++) {
+      in[last] = true;
+      int next = -1;
+      for (int i = 0; i < many; i++) {
+        if (in[i]) continue;
+        double way =
+            Math.hypot(
+                spots.x[members[i]] - spots.x[members[last]],
+                spots.y[members[i]] - spots.y[members[last]]);
+        if (way < far[i]) {
+          far[i] = way;
+          on[i] = last;
+        }
+        if (next < 0 || far[i] < far[next]) next = i;
+      }
+      if (next < 0) break;
+      last = next;
+    }
+    return on;
+  }
+}

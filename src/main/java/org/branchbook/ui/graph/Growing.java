@@ -1,0 +1,130 @@
+package org.branchbook.ui.graph;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.branchbook.base.Text;
+import org.branchbook.clients.ClientId;
+import org.branchbook.links.picture.Neighbourhood;
+import org.branchbook.links.picture.Neighbourhoods;
+import org.branchbook.links.scenes.Drawn;
+
+/** How clients and their links come into a picture. */
+final class Growing {
+  private static final int MOST = GraphModel.MOST;
+
+  private final GraphModel model;
+
+  Growing(GraphModel model) {
+    this.model = model;
+  }
+
+  /** Begins a picture with a client and all who are linked with him. */
+  void begin(ClientId client) {
+    var scope = model.scope();
+    model.read(
+        () -> neighbourhoods().around(Set.of(client), MOST, scope),
+        read -> {
+          anew(read, Set.of(client));
+          model.here.set(client);
+          model.arrange(Scene.of(GraphModel.ids(read.clients())), true);
+        });
+  }
+
+  /** Begins a picture with those who have the most links. */
+  void beginBusiest(int most) {
+    var scope = model.scope();
+    model.read(
+        () -> neighbourhoods().busiest(most, scope),
+        read -> {
+          anew(read, Set.of());
+          model.arrange(Scene.of(GraphModel.ids(read.clients())), true);
+        });
+  }
+
+  /** Shows a picture as it was kept; of its clients each that may be seen. */
+  void open(Drawn kept) {
+    var all = Set.copyOf(kept.clients());
+    var scope = model.scope();
+    model.read(
+        () -> neighbourhoods().around(all, 2 * MOST, scope).only(all),
+        read -> {
+          anew(read, Set.of());
+          var scene = Scene.of(kept);
+          var spots = new LinkedHashMap<>(scene.spots());
+          spots.keySet().retainAll(GraphModel.ids(read.clients()));
+          model.become(scene.with(spots));
+          if (scene.levels()) model.levels(true);
+          model.fits.set(model.fits.get() + 1);
+        });
+  }
+
+  private void anew(Neighbourhood read, Set<ClientId> chosen) {
+    model.known.forget();
+    model.known.learn(read);
+    model.choose(chosen);
+    model.questions.putAway();
+  }
+
+  /** Reads anew what is shown, and shows it as it stands. */
+  void reread() {
+    var all = Set.copyOf(model.scene.get().spots().keySet());
+    if (all.isEmpty()) return;
+    var scope = model.scope();
+    model
+        .around()
+        .background()
+        .run(
+            () -> neighbourhoods().around(all, 2 * MOST, scope),
+            read -> {
+              if (!all.equals(model.scene.get().spots().keySet())) return;
+              model.known.forget();
+              model.known.learn(read);
+              var spots = new LinkedHashMap<>(model.scene.get().spots());
+              spots.keySet().retainAll(GraphModel.ids(read.clients()));
+              model.show(model.scene.get().with(spots));
+              model.hulls.read(true);
+            },
+            e -> model.around().notices().failed(e, Text.of("links.failed")));
+  }
+
+  /** Shows all within so many steps of these clients. */
+  void expand(Collection<ClientId> from, int steps) {
+    var scope = model.scope();
+    var start = Set.copyOf(model.scene.get().whole(from));
+    if (start.isEmpty()) return;
+    model.read(() -> neighbourhoods().within(start, steps, MOST, scope), read -> add(start, read));
+  }
+
+  /** Adds a client to the picture. */
+  void add(ClientId client) {
+    var scope = model.scope();
+    model.read(
+        () -> neighbourhoods().around(Set.of(client), MOST, scope),
+        read -> {
+          model.known.learn(read);
+          model.choose(Set.of(client));
+          model.here.set(client);
+          model.arrange(model.scene.get().and(Set.of(client)), false);
+        });
+  }
+
+  private void add(Set<ClientId> start, List<Neighbourhood> read) {
+    int before = model.scene.get().spots().size();
+    var more = new LinkedHashSet<ClientId>(start);
+    for (var one : read) {
+      model.known.learn(one);
+      more.addAll(GraphModel.ids(one.clients()));
+    }
+    var now = model.scene.get().and(more);
+    if (now.spots().size() > MOST) model.said.set(Text.of("graph.tooMany", MOST));
+    else if (now.spots().size() == before) model.said.set(Text.of("graph.nothingMore"));
+    else model.arrange(now, false);
+  }
+
+  private Neighbourhoods neighbourhoods() {
+    return model.work().neighbourhoods();
+  }
+}
