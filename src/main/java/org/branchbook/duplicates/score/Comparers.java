@@ -110,7 +110,7 @@ final class Comparers {
       case SEX -> new Plain<>(s -> s, (_, _) -> Agreement.DIFFERENT);
       case NUMBER, DOCUMENT, CORE, PHONE -> new Plain<>(n -> n, Comparers::numbers);
       case EMAIL -> new Plain<>(e -> e, Comparers::emails);
-      case POSTCODE -> new Plain<>(Code::of, Comparers::postcodes);
+      case POSTCODE -> new Plain<>(p -> p, Comparers::postcodes);
       case HOUSE, FLAT -> new Plain<>(h -> h, Comparers::houses);
       case ORGANISATION -> {
         var likeness = new OrganisationLikeness(rarity);
@@ -225,9 +225,23 @@ final class Comparers {
     return at < 0 ? email : email.substring(0, at);
   }
 
-  private static Agreement postcodes(Code a, Code b) {
-    if (a.isOneSlipOff(b)) return Agreement.CLOSE;
-    int same = a.beginning(b);
+  private static Agreement postcodes(String a, String b) {
+    long codeOfA = Code.of(a);
+    long codeOfB = Code.of(b);
+    if (codeOfA != 0 && codeOfB != 0) return postcodes(codeOfA, codeOfB);
+    int same = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (same < shorter && a.charAt(same) == b.charAt(same)) same++;
+    return postcodes(Strings.slips(a, b, 1) == 1, same);
+  }
+
+  /** How far two postcodes agree that are not the same, each as {@link Code} writes it. */
+  static Agreement postcodes(long a, long b) {
+    return postcodes(Code.isOneSlipOff(a, b), Code.beginning(a, b));
+  }
+
+  private static Agreement postcodes(boolean oneSlipOff, int same) {
+    if (oneSlipOff) return Agreement.CLOSE;
     if (same >= 3) return Agreement.SIMILAR;
     return same == 2 ? Agreement.FAINT : Agreement.DIFFERENT;
   }

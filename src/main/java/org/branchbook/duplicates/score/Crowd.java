@@ -29,6 +29,7 @@ public final class Crowd {
   private static final int SIMILAR = Agreement.SIMILAR.ordinal();
   private static final int DIFFERENT = Agreement.DIFFERENT.ordinal();
   private static final int BIRTH_DATE = Trait.BIRTH_DATE.ordinal();
+  private static final int POSTCODE = Trait.POSTCODE.ordinal();
 
   private final int size;
 
@@ -55,6 +56,7 @@ public final class Crowd {
 
   private final long[][] words = new long[TRAITS][0];
   private final int[] days;
+  private final long[] codes;
 
   /** Whose names may stand in each other's place: one is met as often or more in the other's. */
   private final boolean[] turned;
@@ -126,6 +128,7 @@ public final class Crowd {
       tellLetters(t);
     }
     days = days(dictionaries[BIRTH_DATE]);
+    codes = codes(dictionaries[POSTCODE]);
     turned = new boolean[size];
     if (familyAt >= 0 && givenAt >= 0)
       for (int i = 0; i < size; i++)
@@ -180,6 +183,12 @@ public final class Crowd {
     var days = new int[dictionary.size()];
     for (int v = 1; v < days.length; v++) days[v] = Comparers.day(dictionary.value(v));
     return days;
+  }
+
+  private static long[] codes(Dictionary dictionary) {
+    var codes = new long[dictionary.size()];
+    for (int v = 1; v < codes.length; v++) codes[v] = Code.of(dictionary.value(v));
+    return codes;
   }
 
   private static int[] active(int[][] columns) {
@@ -361,6 +370,8 @@ public final class Crowd {
 
   private int agreement(int t, int a, int b) {
     if (t == BIRTH_DATE) return Comparers.dates(days[a], days[b]).ordinal();
+    if (t == POSTCODE && codes[a] != 0 && codes[b] != 0)
+      return Comparers.postcodes(codes[a], codes[b]).ordinal();
     if (signs[t].length > 0 && Spelling.unlike(signs[t][a], signs[t][b])) return DIFFERENT;
     if (letters[t].length > 0 && isUnlike(t, a, b)) return DIFFERENT;
     if (!repeats[t]) return compared(comparers[t], form(t, a), form(t, b));
