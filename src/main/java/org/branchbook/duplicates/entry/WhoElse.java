@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.branchbook.clients.Client;
@@ -23,6 +24,7 @@ import org.branchbook.duplicates.score.Scorer;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a card could be that is being entered: candidates by index, weighed one by one. */
 public final class WhoElse implements Likeness {
@@ -38,6 +40,7 @@ public final class WhoElse implements Likeness {
   private final Supplier<Learned> learned;
   private final Supplier<Zones> zones;
   private final InstantSource clock;
+  private final AtomicReference<@Nullable Weighed> weighed = new AtomicReference<>();
 
   public WhoElse(
       Candidates candidates,
@@ -53,6 +56,9 @@ public final class WhoElse implements Likeness {
     this.zones = zones;
     this.clock = clock;
   }
+
+  /** What weighs as long as nothing more was learned. */
+  private record Weighed(Learned by, Scorer scorer) {}
 
   /** A client and how much speaks for his being the one. */
   public record Ranked(Side side, Score score) {}
@@ -163,9 +169,15 @@ public final class WhoElse implements Likeness {
     return Traits.of(card, candidates.streets());
   }
 
+  /** Names of those who were weighed before are understood already. */
   private Scorer scorer() {
     var now = learned.get();
-    return new Scorer(now.model(), now.frequencies(), candidates.clients());
+    var last = weighed.get();
+    if (last == null || last.by != now) {
+      last = new Weighed(now, Scorer.lasting(now.model(), now.frequencies()));
+      weighed.set(last);
+    }
+    return last.scorer.among(candidates.clients());
   }
 
   /** For the program's own decision; what is shown is cut to the scope of who asks. */

@@ -1,24 +1,27 @@
 package org.branchbook.duplicates.score;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.branchbook.duplicates.Agreement;
 import org.branchbook.duplicates.Trait;
 import org.branchbook.duplicates.standard.organisations.Rarity;
 
-/** What values look like to their comparers: what repeats is understood once. For one thread. */
+/** What values look like to their comparers: what repeats is understood once. */
 final class Forms {
-  /** Of a trait: names repeat, numbers hardly do. */
-  private static final int KEPT = 20_000;
-
   private static final List<Comparer<?>> COMPARERS = comparers();
 
   private final List<Map<String, Object>> forms = new ArrayList<>();
 
-  Forms() {
-    for (int t = 0; t < COMPARERS.size(); t++) forms.add(new HashMap<>(4));
+  private final int most;
+
+  /**
+   * @param most so many of a trait are kept: names repeat, numbers hardly do
+   */
+  Forms(int most) {
+    this.most = most;
+    for (int t = 0; t < COMPARERS.size(); t++) forms.add(new ConcurrentHashMap<>(4));
   }
 
   private static List<Comparer<?>> comparers() {
@@ -37,7 +40,7 @@ final class Forms {
     var known = forms.get(t);
     var form = known.get(value);
     if (form != null) return form;
-    if (known.size() >= KEPT) known.clear();
+    if (known.size() >= most) known.clear();
     form = COMPARERS.get(t).form(value);
     known.put(value, form);
     return form;

@@ -16,6 +16,12 @@ public final class Scorer {
   private static final int CLOSE = Agreement.CLOSE.ordinal();
   private static final Trait[] TRAITS = Trait.values();
 
+  /** Of a trait, for an import's thousands. */
+  private static final int KEPT_FOR_MANY = 20_000;
+
+  /** Of a trait, as long as the program runs. */
+  private static final int KEPT_FOR_LONG = 2_000;
+
   private final Model model;
   private final Frequencies frequencies;
   private final long clients;
@@ -26,7 +32,7 @@ public final class Scorer {
    * @param clients how many there are in the base: the more, the likelier a namesake
    */
   public Scorer(Model model, Frequencies frequencies, long clients) {
-    this(model, frequencies, clients, new Forms());
+    this(model, frequencies, clients, new Forms(KEPT_FOR_MANY));
   }
 
   private Scorer(Model model, Frequencies frequencies, long clients, Forms forms) {
@@ -36,7 +42,12 @@ public final class Scorer {
     this.forms = forms;
   }
 
-  /** The same for a base of another size. */
+  /** One that remembers for as long as the program runs, and so remembers little. */
+  public static Scorer lasting(Model model, Frequencies frequencies) {
+    return new Scorer(model, frequencies, 1, new Forms(KEPT_FOR_LONG));
+  }
+
+  /** The same for a base of another size, and another thread. */
   public Scorer among(long others) {
     return new Scorer(model, frequencies, others, forms);
   }
