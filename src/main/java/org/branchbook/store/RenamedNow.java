@@ -1,8 +1,9 @@
 package org.branchbook.store;
 
 import static org.branchbook.store.db.Tables.RENAMED_STREET;
-import static org.branchbook.store.db.Tables.RENAMED_STREET_STATE;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.branchbook.duplicates.standard.addresses.RenamedStreets;
@@ -17,6 +18,8 @@ public final class RenamedNow implements Supplier<RenamedStreets> {
   /** Which row holds the number. */
   public static final int STATE = 1;
 
+  private static final String NUMBER = "select number from renamed_street_state where id = ?";
+
   private record Read(long number, RenamedStreets streets) {}
 
   private final DSLContext db;
@@ -29,12 +32,7 @@ public final class RenamedNow implements Supplier<RenamedStreets> {
 
   @Override
   public RenamedStreets get() {
-    long number =
-        db.select(RENAMED_STREET_STATE.NUMBER)
-            .from(RENAMED_STREET_STATE)
-            .where(RENAMED_STREET_STATE.ID.eq(STATE))
-            .fetchOptional(RENAMED_STREET_STATE.NUMBER)
-            .orElse(0L);
+    long number = db.connectionResult(RenamedNow::number);
     var last = read.get();
     if (last.number == number) return last.streets;
     var r = RENAMED_STREET;
@@ -46,5 +44,15 @@ public final class RenamedNow implements Supplier<RenamedStreets> {
                 .fetch(one -> new Renaming(one.value1(), one.value2(), one.value3())));
     read.set(new Read(number, streets));
     return streets;
+  }
+
+  /** Without jOOQ, being asked for with each card that is saved. */
+  private static long number(Connection c) throws SQLException {
+    try (var query = c.prepareStatement(NUMBER)) {
+      query.setInt(1, STATE);
+      try (var rows = query.executeQuery()) {
+        return rows.next() ? rows.getLong(1) : 0;
+      }
+    }
   }
 }
