@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.branchbook.app.computer.Cores;
 import org.branchbook.base.SortKey;
@@ -33,6 +34,7 @@ import org.branchbook.store.Rows;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.store.clients.BareKeys;
+import org.jooq.exception.DataAccessException;
 
 /**
  * Invented clients by the hundred thousand, for each number always the same: names frequent and
@@ -71,6 +73,8 @@ final class ManyClients {
       ("a b v h d e zh z y i i i k l m n o p r s t u f kh ts ch sh shch  iu ia ie g")
           .split(" ", -1);
 
+  private static final String CARD_TABLES = "client, phone, email, identifier, address";
+  private static final Pattern INDEX = Pattern.compile("CREATE (?:UNIQUE )?INDEX (\\S+) ON");
   private static final String COLUMNS =
       """
       id, person, name, sort_key, standing, state, department_id, responsible_id, tier, vip, ours,
@@ -121,10 +125,31 @@ final class ManyClients {
         BareKeys.write(
             store, FIRST + from, compared(from, Math.min(COUNT, from + KEYS_AT_ONCE)), cores);
       BareKeys.done(store);
+      var indexes = dropped(store);
       for (int from = 0; from < CARDS; from += BATCH)
         load(store, from, Math.min(CARDS, from + BATCH));
+      for (var index : indexes) store.db().execute(index);
     }
     BareH2.compact(url);
+  }
+
+  /**
+   * Takes the cards' indexes away, whose pages each batch would rewrite; how to make them again.
+   */
+  private static List<String> dropped(Store store) {
+    var indexes = new ArrayList<String>();
+    for (var made : store.db().fetch("script nodata table " + CARD_TABLES).getValues(0)) {
+      var index = INDEX.matcher(String.valueOf(made));
+      if (!index.lookingAt()) continue;
+      try {
+        store.db().execute("drop index " + index.group(1));
+        indexes.add(String.valueOf(made));
+      } catch (DataAccessException e) {
+        // a constraint needs it
+        continue;
+      }
+    }
+    return indexes;
   }
 
   private static List<Traits> compared(int from, int to) {
