@@ -64,7 +64,12 @@ public record Contact(
     WRONG_NUMBER,
     ANSWERING_MACHINE,
     TRANSFERRED,
-    DO_NOT_CALL
+    DO_NOT_CALL;
+
+    /** Whether he said no: whoever speaks with those linked with him is to know it. */
+    public boolean refused() {
+      return this == DECLINED || this == NOT_INTERESTED || this == DO_NOT_CALL;
+    }
   }
 
   /** What was promised to the client, by when, and when it was kept (null: still open). */

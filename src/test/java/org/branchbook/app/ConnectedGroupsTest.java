@@ -25,12 +25,14 @@ import org.branchbook.clients.Preferences;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.contacts.Contact;
 import org.branchbook.duplicates.merge.MergeOrder;
 import org.branchbook.duplicates.merge.Merged;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.connected.Connected;
+import org.branchbook.links.connected.Mishap;
 import org.branchbook.links.connected.Related;
 import org.branchbook.links.register.CapitalPolicy;
 import org.branchbook.links.register.GroupEntry;
@@ -401,6 +403,36 @@ class ConnectedGroupsTest {
       assertInstanceOf(
           ReadRegister.Read.Refused.class,
           two.there.groups.register.run(two.head.with(new Rights(Map.of())), TODAY));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatBefellOthersIsToldOnTheCard(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var anna = two.person(two.here, "Tkach");
+      var mill = organisation(two, "Mill", false);
+      var shop = organisation(two, "Shop", false);
+      var friend = two.person(two.here, "Vovk");
+      linked(two, anna, LinkType.OWNER, mill, "60", "");
+      linked(two, mill, LinkType.OWNER, shop, "60", "");
+      linked(two, anna, LinkType.SPOUSE, friend, "", "");
+      var mishaps = two.here.groups.mishaps;
+      assertEquals(List.of(), mishaps.of(two.head, anna.id()));
+      two.call(two.here, Contact.Result.DECLINED, friend.id());
+      two.here
+          .store
+          .db()
+          .execute("update client set standing = 'FORMER' where id = " + shop.id().value());
+      assertEquals(
+          List.of(
+              new Mishap(shop.id(), "Shop", null), new Mishap(friend.id(), "Vovk Olena", TODAY)),
+          mishaps.of(two.head, anna.id()));
+      // he is in no group with the others, and linked with one of them
+      assertEquals(List.of(), mishaps.of(two.head, friend.id()));
+      assertEquals(List.of(), mishaps.of(two.head.with(new Rights(Map.of())), anna.id()));
+      two.call(two.here, Contact.Result.TALKED, friend.id());
+      assertEquals(1, mishaps.of(two.head, anna.id()).size());
     }
   }
 

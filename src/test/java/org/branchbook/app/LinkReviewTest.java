@@ -123,7 +123,7 @@ class LinkReviewTest {
       two.here.links.saveLink.change(two.head, anna.id(), judged);
       assertEquals(TODAY.plusMonths(12), now(two, old).review().next());
       two.here.staff.changePolicy.run(
-          two.head, LinkPolicy.KIND, TODAY, LinkPolicy.KIND.texts(new LinkPolicy(6, 3, 12, 7)));
+          two.head, LinkPolicy.KIND, TODAY, LinkPolicy.KIND.texts(new LinkPolicy(6, 3, 12, 7, 90)));
       assertEquals(1, two.here.links.dateReviews.run(Progress.unseen()));
       assertEquals(TODAY.plusMonths(6), now(two, old).review().next());
       assertEquals(0, two.here.links.dateReviews.run(Progress.unseen()));

@@ -116,6 +116,15 @@ public final class TwoPrograms implements AutoCloseable {
 
   /** A call logged by a program. */
   public Contact call(Rooms by, String text, ClientId... with) {
+    return call(by, text, Contact.Result.TALKED, with);
+  }
+
+  /** A call of which this came. */
+  public Contact call(Rooms by, Contact.Result result, ClientId... with) {
+    return call(by, "", result, with);
+  }
+
+  private Contact call(Rooms by, String text, Contact.Result result, ClientId... with) {
     var contact =
         new Contact(
             new ContactId(by.ids.next()),
@@ -124,7 +133,7 @@ public final class TwoPrograms implements AutoCloseable {
             Channel.CALL,
             Contact.Direction.IN,
             Contact.Purpose.SERVICE,
-            Contact.Result.TALKED,
+            result,
             text,
             Instant.now(),
             5,

@@ -7,6 +7,7 @@ import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.links.connected.MarkRelated;
 import org.branchbook.links.connected.ReadConnected;
+import org.branchbook.links.connected.ReadMishaps;
 import org.branchbook.links.connected.ReadOwners;
 import org.branchbook.links.connected.SetLead;
 import org.branchbook.links.connected.WatchGroups;
@@ -23,6 +24,7 @@ import org.branchbook.store.links.groups.GroupStore;
 public final class GroupRoom {
   public final FreshGraph graph;
   public final ReadConnected read;
+  public final ReadMishaps mishaps;
   public final SetLead setLead;
   public final MarkRelated markRelated;
   public final WatchGroups watch;
@@ -63,6 +65,7 @@ public final class GroupRoom {
             new ReadOwners(policies, staff::country),
             access,
             store);
+    mishaps = new ReadMishaps(graph, policies, clients.bulk, groups.figures(), clock);
     setLead =
         new SetLead(groups.leads(), employees, access, clientTrail, store.ids(), clock, store);
     register =

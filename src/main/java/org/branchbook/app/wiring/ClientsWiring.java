@@ -54,6 +54,7 @@ final class ClientsWiring {
                     new CardTab(GroupScreens.TAB, (client, w) -> all.groups.tab(client, w))),
                 actions(),
                 happenings(),
+                client -> all.groups.warned(client),
                 DuplicateScreens.isFor(desk.asker) ? () -> all.duplicates.review() : null));
   }
 

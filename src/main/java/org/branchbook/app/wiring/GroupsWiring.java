@@ -1,8 +1,11 @@
 package org.branchbook.app.wiring;
 
 import javafx.scene.Parent;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.links.connected.Mishap;
+import org.branchbook.ui.clients.card.Warned;
 import org.branchbook.ui.groups.GroupScreens;
 import org.branchbook.ui.groups.GroupSurroundings;
 import org.branchbook.ui.groups.GroupWork;
@@ -54,6 +57,18 @@ final class GroupsWiring {
   /** The list of all groups, within the section of links. */
   Parent all(Words words) {
     return desk.live(screens.register(words), GroupScreens.KINDS, screens::registerChanged);
+  }
+
+  /** Who of those linked with a client has left, or has refused lately. */
+  Warned warned(ClientId client) {
+    var mishaps = desk.rooms.groups.mishaps.of(desk.asker, client);
+    return new Warned(mishaps.stream().map(GroupsWiring::said).toList(), GroupScreens.TAB);
+  }
+
+  private static Text said(Mishap mishap) {
+    var name = Text.asWritten(mishap.name());
+    var on = mishap.on();
+    return on == null ? Text.of("groups.left", name) : Text.of("groups.refused", name, on);
   }
 
   Parent tab(ClientId client, Words words) {

@@ -1,7 +1,9 @@
 package org.branchbook.links.connected;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.branchbook.clients.ClientId;
 
 /** What the bank has with many clients together; the caller has asked whose it may be. */
@@ -11,4 +13,7 @@ public interface GroupFigures {
 
   /** The latest contacts with any of them, the newest first. */
   List<Connected.Spoken> contacts(Collection<ClientId> clients, int most);
+
+  /** The latest contact with each of them since then; those with whom nobody spoke are left out. */
+  Map<ClientId, Connected.Spoken> latest(Collection<ClientId> clients, Instant since);
 }

@@ -135,7 +135,7 @@ public final class ReadConnected {
   }
 
   /** The groups in which the first node is. */
-  private static List<List<Why>> groups(Ties ties) {
+  static List<List<Why>> groups(Ties ties) {
     var all = FindGroups.in(ties);
     var his = new ArrayList<List<Why>>();
     for (int g = 0; g < all.count(); g++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.branchbook.base.Change;
@@ -23,6 +24,7 @@ import org.branchbook.ui.clients.card.CardSurroundings;
 import org.branchbook.ui.clients.card.CardTab;
 import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.clients.card.HappeningAction;
+import org.branchbook.ui.clients.card.Warned;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
@@ -50,6 +52,7 @@ public final class ClientScreens {
    * @param tabs of the card that other rooms fill
    * @param actions of other rooms, in the card's menu
    * @param happenings what other rooms do with lines of the timeline
+   * @param warnings what other rooms warn of in a card's head
    * @param review leads to the possible duplicates; null for who may not answer them
    */
   public record Elsewhere(
@@ -59,6 +62,7 @@ public final class ClientScreens {
       List<CardTab> tabs,
       List<CardAction> actions,
       List<HappeningAction> happenings,
+      Function<ClientId, Warned> warnings,
       @Nullable Runnable review) {}
 
   /** How the section works and what it says so by. */
@@ -98,6 +102,7 @@ public final class ClientScreens {
                     elsewhere.tabs,
                     elsewhere.actions,
                     elsewhere.happenings,
+                    elsewhere.warnings,
                     elsewhere.review,
                     this::saved,
                     this::removed));

@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
-import org.branchbook.contacts.Contact;
 import org.branchbook.links.connected.Connected;
 import org.branchbook.staff.Employee;
 import org.branchbook.ui.kit.Badge;
@@ -191,14 +190,7 @@ final class GroupLines {
                   date,
                   channel,
                   name,
-                  refused(one.result()) ? new Badge(Tone.WARNING, result) : Parts.note(result)));
+                  one.result().refused() ? new Badge(Tone.WARNING, result) : Parts.note(result)));
     }
-  }
-
-  /** A member who says no matters to whoever speaks with the others next. */
-  private static boolean refused(Contact.Result result) {
-    return result == Contact.Result.DECLINED
-        || result == Contact.Result.NOT_INTERESTED
-        || result == Contact.Result.DO_NOT_CALL;
   }
 }

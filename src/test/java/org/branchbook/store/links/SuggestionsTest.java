@@ -104,7 +104,7 @@ class SuggestionsTest {
         links.feed(),
         links.suggestions(),
         links.searches(),
-        () -> new LinkPolicy(12, 3, sharedByAtMost, 7),
+        () -> new LinkPolicy(12, 3, sharedByAtMost, 7, 90),
         new AuditTrail(new StaffStore(store).audit(), store.ids(), CLOCK),
         store,
         CLOCK);

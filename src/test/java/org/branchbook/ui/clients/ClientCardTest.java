@@ -2,14 +2,18 @@ package org.branchbook.ui.clients;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.ui.clients.card.Warned;
 import org.branchbook.ui.kit.ScreenTest;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +60,25 @@ class ClientCardTest extends ScreenTest {
     await(() -> lookup("#card-state").tryQuery().isPresent());
     tab(1);
     picture("card-deceased-uk");
+  }
+
+  @Test
+  void theHeadWarnsOfWhatBefellLinkedClients() {
+    var who = Text.asWritten("ТОВ «Полтавський млин і пекарня «Світанок»");
+    branch.warned =
+        new Warned(
+            List.of(
+                Text.of("groups.left", who),
+                Text.of("groups.refused", who, LocalDate.of(2026, 11, 2)),
+                Text.of("groups.left", who)),
+            "clients.card.notes");
+    card(1);
+    await(() -> lookup("#card-warned").tryQuery().isPresent());
+    picture("card-warned-uk");
+    clickOn("#card-warned-show");
+    picture("card-warned-notes-uk");
+    speak("ru");
+    picture("card-warned-ru");
   }
 
   @Test

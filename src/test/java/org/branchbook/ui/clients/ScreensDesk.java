@@ -15,6 +15,7 @@ import org.branchbook.staff.*;
 import org.branchbook.tasks.InMemoryTasks;
 import org.branchbook.ui.clients.card.CardTab;
 import org.branchbook.ui.clients.card.CardWork;
+import org.branchbook.ui.clients.card.Warned;
 import org.branchbook.ui.kit.*;
 import org.branchbook.ui.kit.drafts.Drafts;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public final class ScreensDesk {
                 List.<CardTab>of(),
                 List.of(),
                 List.of(),
+                _ -> warned,
                 () -> {}));
   }
 
@@ -66,6 +68,9 @@ public final class ScreensDesk {
         Sample.asker(Reach.ALL, Role.HEAD),
         Background.on(Executors.newVirtualThreadPerTaskExecutor()));
   }
+
+  /** What the cards warn of. */
+  public volatile Warned warned = Warned.NOTHING;
 
   public CardWork work() {
     return new CardWork(

@@ -30,6 +30,7 @@ import org.branchbook.ui.clients.Sample;
 import org.branchbook.ui.clients.ScreensDesk;
 import org.branchbook.ui.clients.card.CardScreens;
 import org.branchbook.ui.clients.card.CardSurroundings;
+import org.branchbook.ui.clients.card.Warned;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
@@ -271,6 +272,7 @@ final class InboxDesk {
                 List.of(),
                 List.of(),
                 List.of(),
+                _ -> Warned.NOTHING,
                 null,
                 _ -> {},
                 _ -> {}));

@@ -6,10 +6,13 @@ import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
 import static org.branchbook.store.db.Tables.HOLDING;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.branchbook.clients.Channel;
@@ -85,6 +88,43 @@ final class JooqGroupFigures implements GroupFigures {
                           Contact.Result.valueOf(r.value5()))));
     latest.sort(Comparator.comparing(Spoken::at).thenComparing(Spoken::contact).reversed());
     return List.copyOf(latest.subList(0, Math.min(most, latest.size())));
+  }
+
+  @Override
+  public Map<ClientId, Spoken> latest(Collection<ClientId> clients, Instant since) {
+    var latest = new HashMap<ClientId, Spoken>();
+    Rows.inParts(
+        numbers(clients),
+        part ->
+            db.select(
+                    CONTACT.ID,
+                    CONTACT_CLIENT.CLIENT_ID,
+                    CLIENT.NAME,
+                    CONTACT.AT,
+                    CONTACT.CHANNEL,
+                    CONTACT.RESULT)
+                .from(CONTACT_CLIENT)
+                .join(CONTACT)
+                .on(CONTACT.ID.eq(CONTACT_CLIENT.CONTACT_ID))
+                .join(CLIENT)
+                .on(CLIENT.ID.eq(CONTACT_CLIENT.CLIENT_ID))
+                .where(Rows.among(CONTACT_CLIENT.CLIENT_ID, part))
+                .and(CONTACT_CLIENT.AT.ge(since))
+                .orderBy(CONTACT_CLIENT.AT, CONTACT_CLIENT.CONTACT_ID)
+                .forEach(
+                    r -> {
+                      var client = new ClientId(r.value2());
+                      latest.put(
+                          client,
+                          new Spoken(
+                              r.value1(),
+                              client,
+                              r.value3(),
+                              r.value4(),
+                              Channel.valueOf(r.value5()),
+                              Contact.Result.valueOf(r.value6())));
+                    }));
+    return latest;
   }
 
   private static List<Long> numbers(Collection<ClientId> clients) {

@@ -41,6 +41,8 @@ final class CardModel {
 
   private final ReadOnlyObjectWrapper<@Nullable Text> news = new ReadOnlyObjectWrapper<>();
 
+  private final ReadOnlyObjectWrapper<Warned> warned = new ReadOnlyObjectWrapper<>(Warned.NOTHING);
+
   /** Whether he asked not to be contacted. */
   private final ReadOnlyBooleanWrapper doNotContact = new ReadOnlyBooleanWrapper();
 
@@ -174,6 +176,16 @@ final class CardModel {
     return head.getReadOnlyProperty();
   }
 
+  /** What other rooms warn of. */
+  ReadOnlyObjectProperty<Warned> warned() {
+    return warned.getReadOnlyProperty();
+  }
+
+  /** Brings the tab that tells more of the warnings to the front. */
+  void showWarned() {
+    place.tab.set(warned.get().tab());
+  }
+
   /** Whether he asked not to be contacted: everyone who sees the card sees it. */
   ReadOnlyBooleanProperty doNotContact() {
     return doNotContact.getReadOnlyProperty();
@@ -200,6 +212,12 @@ final class CardModel {
               consented(read.consents);
               head.set(read.head);
             },
+            e -> around.notices().failed(e, Text.of("clients.card.head.failed")));
+    around
+        .background()
+        .run(
+            () -> around.warnings().apply(now.id()),
+            warned::set,
             e -> around.notices().failed(e, Text.of("clients.card.head.failed")));
   }
 

@@ -3,6 +3,7 @@ package org.branchbook.ui.clients.card;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param tabs that other rooms fill
  * @param actions of other rooms, in the card's menu
  * @param happenings what other rooms do with lines of the timeline
+ * @param warnings what other rooms warn of; it runs away from the screen's thread
  * @param review leads to the possible duplicates; null for who may not answer them
  * @param saved hears of every card that was added or changed
  * @param removed hears of every card that was taken away
@@ -41,6 +43,7 @@ public record CardSurroundings(
     List<CardTab> tabs,
     List<CardAction> actions,
     List<HappeningAction> happenings,
+    Function<ClientId, Warned> warnings,
     @Nullable Runnable review,
     Consumer<Client> saved,
     Consumer<ClientId> removed) {}

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The card's head: who this is, what was said last, what was promised. It never scrolls away. */
 final class HeadView extends VBox {
   private static final double NARROW = 560;
+  private static final int WARNINGS = 2;
 
   private final CardModel model;
   private final Words words;
@@ -54,9 +55,40 @@ final class HeadView extends VBox {
             "do-not-contact-head", "fth-slash", Tone.DANGER, words.say("clients.consents.silent"));
     quiet.visibleProperty().bind(model.doNotContact());
     quiet.managedProperty().bind(model.doNotContact());
-    getChildren().addAll(who, quiet, lines);
+    var warned = new VBox(4);
+    getChildren().addAll(who, quiet, warned, lines);
+    While.shown(warned, model.warned(), now -> warn(warned, now));
     While.shown(this, model.client(), now -> who.getChildren().setAll(who(now)));
     While.shown(lines, model.head(), now -> lines.getChildren().setAll(lines(now)));
+  }
+
+  /** What befell others whom one should know of before one speaks with him. */
+  private void warn(VBox place, Warned now) {
+    place.getChildren().clear();
+    place.setVisible(!now.lines().isEmpty());
+    place.setManaged(!now.lines().isEmpty());
+    if (now.lines().isEmpty()) return;
+    var texts = new VBox(2);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    now.lines().stream().limit(WARNINGS).forEach(l -> texts.getChildren().add(said(words.say(l))));
+    int more = now.lines().size() - WARNINGS;
+    if (more > 0) texts.getChildren().add(Parts.note(words.say("clients.card.moreWarnings", more)));
+    var show =
+        Parts.button("card-warned-show", words.say("clients.card.showWarnings"), model::showWarned);
+    show.getStyleClass().add("small");
+    show.setMinWidth(Region.USE_PREF_SIZE);
+    var line = new HBox(8, Icons.of("fth-alert-triangle", Tone.WARNING), texts, show);
+    line.setId("card-warned");
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().addAll("state-line", Tone.WARNING.style());
+    place.getChildren().add(line);
+  }
+
+  private static Label said(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private Node[] who(Client client) {

@@ -75,6 +75,7 @@ class CardModelsTest {
             List.of(),
             List.of(),
             List.of(),
+            _ -> Warned.NOTHING,
             () -> reviewed++,
             saved::add,
             _ -> {});
