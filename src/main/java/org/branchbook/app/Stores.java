@@ -32,25 +32,28 @@ final class Stores implements Opening {
   /** A store that is open, and where it is. */
   record Ready(StoreUrl url, Rooms rooms) {}
 
+  private final HeadStart start;
   private final Places places;
   private final KeptLogin kept;
   private final Passwords passwords;
   private final Clock clock;
-  private final Consumer<Ready> ready;
+  private final Consumer<Arrival> ready;
   private final Consumer<LockedStore> locked;
 
   /**
+   * @param start may have opened it already
    * @param ready goes on with the open store, on the screen's thread
    * @param locked goes on with an encrypted one, which signing in opens
    */
   Stores(
-      Places places,
+      HeadStart start,
       Passwords passwords,
       Clock clock,
-      Consumer<Ready> ready,
+      Consumer<Arrival> ready,
       Consumer<LockedStore> locked) {
     this.locked = locked;
-    this.places = places;
+    this.start = start;
+    this.places = start.places();
     this.kept = new KeptLogin(places.sharedLogin());
     this.passwords = passwords;
     this.clock = clock;
@@ -62,7 +65,7 @@ final class Stores implements Opening {
     if (url.locked())
       return new Opened.Ready(
           () -> locked.accept(new LockedStore(url, new KeyFile(url.keys(), clock), this::rooms)));
-    return switch (Store.open(kept.completed(url), progress)) {
+    return switch (start.open(url, progress)) {
       case org.branchbook.store.Opened.Done(var store) -> ready(url, rooms(store));
       case org.branchbook.store.Opened.Failed failed -> new Opened.Failed(failed.why());
     };
@@ -207,7 +210,14 @@ final class Stores implements Opening {
   }
 
   private Opened ready(StoreUrl url, Rooms rooms) {
-    return new Opened.Ready(() -> ready.accept(new Ready(url, rooms)));
+    Arrival arrival;
+    try {
+      arrival = Arrival.at(new Ready(url, rooms));
+    } catch (RuntimeException e) {
+      rooms.close();
+      throw e;
+    }
+    return new Opened.Ready(() -> ready.accept(arrival));
   }
 
   private static void remove(Path file) {

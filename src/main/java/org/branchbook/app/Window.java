@@ -43,15 +43,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The program with a window: which store, who is there, then the main window. */
 public final class Window extends Application {
-  /** For the program itself: nobody types it. */
-  private static final String DAY = "--practice-day=";
+  private static @Nullable HeadStart begun;
 
-  private final Places places = Places.ofThisUser();
-  private final Workstation workstation = Workstation.at(places.workstation());
+  private final HeadStart early;
+  private final Places places;
+  private final Workstation workstation;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final LongWorks works = new LongWorks(threads);
-  private final Looks looks = new Looks(workstation);
-  private final Start start = new Start(works, looks, workstation);
+  private final Looks looks;
+  private final Start start;
   private final Clock wall;
   private @Nullable Stores stores;
   private @Nullable MainWindow main;
@@ -67,22 +67,36 @@ public final class Window extends Application {
 
   /** As JavaFX starts it: by this computer's clock. */
   public Window() {
-    this(Clock.systemDefaultZone());
+    this(Clock.systemDefaultZone(), begun == null ? late() : begun);
   }
 
   /** A window whose days and hours go by this clock. */
   Window(Clock clock) {
+    this(clock, late());
+  }
+
+  private Window(Clock clock, HeadStart early) {
     wall = clock;
+    this.early = early;
+    places = early.places();
+    workstation = early.workstation();
+    looks = early.looks();
+    start = new Start(works, looks, workstation);
+  }
+
+  private static HeadStart late() {
+    return HeadStart.none(Places.ofThisUser(), List.of());
   }
 
   /** Opens it and returns when it has been closed. */
   static void open(String... args) {
+    begun = HeadStart.begin(Places.ofThisUser(), List.of(args));
     launch(Window.class, args);
   }
 
   /** Opens the practice branch as on a day, at this hour of it; returns when it is closed. */
   static void practice(LocalDate day) {
-    open(DAY + day);
+    open(HeadStart.DAY + day);
   }
 
   @Override
@@ -90,10 +104,10 @@ public final class Window extends Application {
     var unforeseen = new Unforeseen(places.logs().resolve("branchbook.log"));
     new LastResort(trouble -> Platform.runLater(() -> show(trouble, unforeseen, stage))).install();
     Theme.loadFonts();
-    var day = practiceDay();
+    var day = early.day();
     stores =
         new Stores(
-            places,
+            early,
             new Argon2Passwords(),
             day.map(d -> Clock.offset(wall, Duration.between(today(), d.atStartOfDay())))
                 .orElse(wall),
@@ -102,8 +116,8 @@ public final class Window extends Application {
     var window = new MainWindow(stage, looks, workstation);
     main = window;
     idle = new Idle(stage, wall, this::lock);
-    day.map(_ -> StoreUrl.file(places.practice()))
-        .or(this::store)
+    day.map(_ -> early.practice())
+        .or(early::store)
         .ifPresentOrElse(
             url -> {
               var steps = new Steps();
@@ -127,32 +141,12 @@ public final class Window extends Application {
     threads.shutdownNow();
   }
 
-  /** None where it wasn't launched but put into a stage that is there. */
-  private List<String> arguments() {
-    var given = getParameters();
-    return given == null ? List.of() : given.getRaw();
-  }
-
   private LocalDateTime today() {
     return LocalDate.now(wall).atStartOfDay();
   }
 
-  private Optional<LocalDate> practiceDay() {
-    return arguments().stream()
-        .filter(p -> p.startsWith(DAY))
-        .map(p -> LocalDate.parse(p.substring(DAY.length())))
-        .findFirst();
-  }
-
-  /** The store that this start names, or the one that was used last. */
-  private Optional<StoreUrl> store() {
-    var named = Main.storeNamed(arguments());
-    var url = named.or(() -> Optional.ofNullable(System.getenv("BRANCHBOOK_STORE")));
-    return url.filter(u -> !u.isBlank()).or(() -> workstation.get("store")).flatMap(StoreUrl::read);
-  }
-
   private Opening.Opened reopen(StoreUrl url, Progress progress) {
-    return url.equals(StoreUrl.file(places.practice()))
+    return url.equals(early.practice())
         ? stores().practice(progress)
         : stores().open(url, progress);
   }
@@ -175,41 +169,18 @@ public final class Window extends Application {
     window().show(start.welcome(stores(), trouble));
   }
 
-  private void opened(Stores.Ready ready) {
+  private void opened(Arrival arrival) {
     close();
+    var ready = arrival.store();
     take(ready);
-    works.run(
-        () -> {
-          var at = Entrance.of(ready);
-          return new Come(at, at.byAccount() ? known(ready.rooms()) : Optional.empty());
-        },
-        come ->
-            come.who()
-                .ifPresentOrElse(
-                    asker -> {
-                      entrance = come.at();
-                      enter(ready, come.at(), asker);
-                    },
-                    () -> signIn(ready, come.at())),
-        this::notOpened);
-  }
-
-  /** Where the program stands after it has opened a store: somebody may be signed in already. */
-  private record Come(Entrance at, Optional<Asker> who) {}
-
-  /**
-   * The one whom this computer's account signs in, where the bank lets accounts do so; nobody is
-   * told of an account that is no employee's, since nobody has asked. He who signs out is asked.
-   */
-  static Optional<Asker> known(Rooms rooms) {
-    return rooms.staff.employees.byOsAccount(account()).isPresent()
-            && rooms.staff.signIn.withOsAccount(account()) instanceof SignedIn.Done(var asker, _)
-        ? Optional.of(asker)
-        : Optional.empty();
-  }
-
-  private static String account() {
-    return ProcessHandle.current().info().user().orElse("");
+    arrival
+        .who()
+        .ifPresentOrElse(
+            known -> {
+              entrance = arrival.at();
+              enter(ready, arrival.at(), known.asker(), known.facts());
+            },
+            () -> signIn(ready, arrival.at()));
   }
 
   private void take(Stores.Ready ready) {
@@ -247,17 +218,6 @@ public final class Window extends Application {
                 }));
   }
 
-  /** What the sign-in needs to know of the store, read away from the screen's thread. */
-  private record Entrance(String branch, boolean practice, boolean byAccount) {
-    static Entrance of(Stores.Ready ready) {
-      var branch = ready.rooms().staff.settings.branch();
-      return new Entrance(
-          branch.map(b -> b.branch()).orElse(""),
-          branch.map(b -> b.practice()).orElse(false),
-          ready.rooms().staff.policies.today(SignInPolicy.KIND).osAccounts());
-    }
-  }
-
   private void signIn(Stores.Ready ready, Entrance at) {
     entrance = at;
     var rooms = ready.rooms();
@@ -271,13 +231,18 @@ public final class Window extends Application {
                     () -> welcome(null)),
                 rooms.staff.signIn::withPassword,
                 at.byAccount()
-                    ? Optional.of(() -> rooms.staff.signIn.withOsAccount(account()))
+                    ? Optional.of(() -> rooms.staff.signIn.withOsAccount(Arrival.account()))
                     : Optional.empty(),
                 rooms.staff.changePassword::run,
                 asker -> enter(ready, at, asker)));
   }
 
   private void enter(Stores.Ready ready, Entrance at, Asker asker) {
+    enter(ready, at, asker, null);
+  }
+
+  /** Lets somebody in; what the frame says for him is read first where that isn't known yet. */
+  private void enter(Stores.Ready ready, Entrance at, Asker asker, @Nullable Facts known) {
     looks.speak(asker.employee().language());
     watch(ready);
     var before = sessions.get(asker.id());
@@ -290,31 +255,33 @@ public final class Window extends Application {
       return;
     }
     if (before != null) before.screens().close();
-    works.run(
-        () -> {
-          ready.rooms().absences.returnWork.run();
-          return Facts.of(ready.rooms(), ready.url(), asker);
-        },
-        facts -> {
-          var frame =
-              new Frame(
-                  places,
-                  workstation,
-                  looks,
-                  works,
-                  window(),
-                  start,
-                  new Viewer(works, this::showFile),
-                  who -> compact(ready, who),
-                  locked -> cover(ready, at, locked));
-          var screens = new Wiring(frame, ready.rooms(), asker, facts, () -> leave(ready, at));
-          inside = screens;
-          present = asker;
-          sessions.put(asker.id(), new Session(asker, screens));
-          window().show(screens.shell());
-          care(at, screens);
-        },
-        this::notOpened);
+    if (known != null) furnish(ready, at, asker, known);
+    else
+      works.run(
+          () -> Arrival.facts(ready, asker),
+          facts -> furnish(ready, at, asker, facts),
+          this::notOpened);
+  }
+
+  /** Makes the screens for somebody and shows them. */
+  private void furnish(Stores.Ready ready, Entrance at, Asker asker, Facts facts) {
+    var frame =
+        new Frame(
+            places,
+            workstation,
+            looks,
+            works,
+            window(),
+            start,
+            new Viewer(works, this::showFile),
+            who -> compact(ready, who),
+            locked -> cover(ready, at, locked));
+    var screens = new Wiring(frame, ready.rooms(), asker, facts, () -> leave(ready, at));
+    inside = screens;
+    present = asker;
+    sessions.put(asker.id(), new Session(asker, screens));
+    window().show(screens.shell());
+    care(at, screens);
   }
 
   /** Begins the day's care for the store, but for the practice branch: that is invented anew. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +34,10 @@ class LockedStoreTest {
 
   private Stores stores() {
     return new Stores(
-        new Places(folder, folder),
+        HeadStart.none(new Places(folder, folder), List.of()),
         new Argon2Passwords(64, 1, 1),
         Clock.systemUTC(),
-        ready::set,
+        arrival -> ready.set(arrival.store()),
         locked::set);
   }
 

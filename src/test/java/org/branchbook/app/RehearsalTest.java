@@ -24,7 +24,7 @@ class RehearsalTest {
     var store = assertInstanceOf(Opened.Done.class, Store.open(url)).store();
     var clock = Clock.systemDefaultZone();
     try (var rooms = new Rooms(store, new Argon2Passwords(), clock)) {
-      var head = Window.known(rooms).orElseThrow();
+      var head = Arrival.known(rooms).orElseThrow();
       var page =
           rooms.tasks.tasks.list(
               TaskFilter.MINE,

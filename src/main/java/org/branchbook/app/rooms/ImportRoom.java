@@ -51,7 +51,7 @@ public final class ImportRoom {
     var matches = new KeyStore(store);
     var policies = new Policies(staff.policies(), clock);
     var trail = new AuditTrail(staff.audit(), store.ids(), clock);
-    var vocabulary = new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
+    var vocabulary = new Vocabulary(() -> Words.LANGUAGES.stream().map(Words::in).toList());
     var profiles = new Profiles(imports.profiles(), new JsonProfiles(), store, trail);
     var intake =
         new Intake(
@@ -93,7 +93,7 @@ public final class ImportRoom {
 
   /** Searching a file for duplicates, without a store. */
   public static DuplicateSearch duplicates() {
-    var vocabulary = new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList());
+    var vocabulary = new Vocabulary(() -> Words.LANGUAGES.stream().map(Words::in).toList());
     return new DuplicateSearch(
         new FileEntries(new FileTables(), vocabulary, new JsonProfiles()),
         StreetRoom.files(),

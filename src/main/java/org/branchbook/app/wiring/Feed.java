@@ -36,7 +36,10 @@ final class Feed implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private Duration pause;
   private long seen = -1;
-  private long pruned;
+
+  /** First when the program has been up for a minute: a start has enough to do. */
+  private long pruned = System.nanoTime() - HOURLY.toNanos() + Duration.ofMinutes(1).toNanos();
+
   private boolean broken;
 
   /**
@@ -117,7 +120,7 @@ final class Feed implements AutoCloseable {
 
   private void prune() {
     long now = System.nanoTime();
-    if (pruned != 0 && now - pruned < HOURLY.toNanos()) return;
+    if (now - pruned < HOURLY.toNanos()) return;
     pruned = now;
     changes.prune(KEPT);
   }

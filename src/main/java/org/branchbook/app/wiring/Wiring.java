@@ -45,7 +45,8 @@ public final class Wiring implements AutoCloseable {
   private final Shell shell;
   private final Feed feed;
 
-  /** The first screens come first. */
+  // the first screens come first
+  private final PauseTransition next = new PauseTransition(Duration.seconds(1));
   private final PauseTransition soon = new PauseTransition(Duration.seconds(5));
 
   private @Nullable Text unreachable;
@@ -95,16 +96,20 @@ public final class Wiring implements AutoCloseable {
                 is -> Platform.runLater(() -> reachable(is)),
                 Feed.OFTEN)
             .started();
-    staff.tellWaiting();
+    next.setOnFinished(
+        _ -> {
+          staff.tellWaiting();
+          links.start();
+          groups.start();
+          duplicates.start();
+        });
+    next.play();
     soon.setOnFinished(
         _ -> {
           tasks.loadHolidays();
           duplicates.makeKeys();
         });
     soon.play();
-    links.start();
-    groups.start();
-    duplicates.start();
   }
 
   private List<Screen> sections() {
@@ -193,6 +198,7 @@ public final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     tasks.stop();
+    next.stop();
     soon.stop();
     duplicates.stop();
     links.stop();

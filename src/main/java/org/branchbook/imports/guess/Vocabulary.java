@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
@@ -23,6 +24,7 @@ import org.branchbook.contacts.Contact;
 import org.branchbook.imports.profile.Target;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
+import org.jspecify.annotations.Nullable;
 
 /** What headers and cells are called in files, in every language of the program. */
 public final class Vocabulary {
@@ -53,41 +55,61 @@ public final class Vocabulary {
           Map.entry(Target.PURPOSE, Contact.Purpose.class),
           Map.entry(Target.RESULT, Contact.Result.class));
 
-  private final Map<Target, Map<String, String>> values = new EnumMap<>(Target.class);
-  private final Map<String, String> answers = new HashMap<>();
-  private final Map<Target, List<String>> headers = new EnumMap<>(Target.class);
-  private final Set<String> keys = new HashSet<>();
+  private final Supplier<List<Words>> languages;
+  private @Nullable Known known;
 
-  /** Gathers the words of all these languages. */
+  /** The words of all these languages. */
   public Vocabulary(List<Words> languages) {
-    CHOICES.forEach((field, type) -> values.put(field, words(field.name(), type, languages)));
-    languages.forEach(l -> list(l, "imports.header.KEY").forEach(keys::add));
-    answers.putAll(words("FLAG", Answer.class, languages));
-    for (var field : Target.values())
-      headers.put(
-          field,
-          languages.stream()
-              .flatMap(l -> list(l, "imports.header." + field.name()))
-              .distinct()
-              .toList());
+    this(() -> languages);
+  }
+
+  /** The words of all these languages, which are read when the first file is looked at. */
+  public Vocabulary(Supplier<List<Words>> languages) {
+    this.languages = languages;
+  }
+
+  private synchronized Known known() {
+    if (known == null) known = new Known(languages.get());
+    return known;
+  }
+
+  /** What was gathered of the languages. */
+  private static final class Known {
+    final Map<Target, Map<String, String>> values = new EnumMap<>(Target.class);
+    final Map<String, String> answers = new HashMap<>();
+    final Map<Target, List<String>> headers = new EnumMap<>(Target.class);
+    final Set<String> keys = new HashSet<>();
+
+    Known(List<Words> languages) {
+      CHOICES.forEach((field, type) -> values.put(field, words(field.name(), type, languages)));
+      languages.forEach(l -> list(l, "imports.header.KEY").forEach(keys::add));
+      answers.putAll(words("FLAG", Answer.class, languages));
+      for (var field : Target.values())
+        headers.put(
+            field,
+            languages.stream()
+                .flatMap(l -> list(l, "imports.header." + field.name()))
+                .distinct()
+                .toList());
+    }
   }
 
   /** What a column of keys is called. */
   public Set<String> keys() {
-    return Collections.unmodifiableSet(keys);
+    return Collections.unmodifiableSet(known().keys);
   }
 
   /** The constant that a cell means; "true" or "false" for a mark. */
   public Optional<String> value(Target field, String cell) {
     if (field.type == Target.Type.FLAG)
-      return Optional.ofNullable(answers.get(plain(cell)))
+      return Optional.ofNullable(known().answers.get(plain(cell)))
           .map(a -> Boolean.toString(a.equals(Answer.YES.name())));
-    return Optional.ofNullable(values.getOrDefault(field, Map.of()).get(plain(cell)));
+    return Optional.ofNullable(known().values.getOrDefault(field, Map.of()).get(plain(cell)));
   }
 
   /** What headers over the field say, in lower case with single spaces. */
   public List<String> headers(Target field) {
-    return headers.getOrDefault(field, List.of());
+    return known().headers.getOrDefault(field, List.of());
   }
 
   /** A word as it is compared: letters and digits in lower case, single spaces between. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.branchbook.base.Words;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.Kind;
@@ -12,6 +14,8 @@ import org.branchbook.tasks.Kind;
 /** How deadlines and kinds of tasks are said and drawn. */
 final class TaskWords {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+
+  private static final Map<String, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
   /** Within so many days a weekday says which day is meant. */
   private static final int WEEK = 6;
@@ -38,7 +42,7 @@ final class TaskWords {
         Math.abs(ChronoUnit.DAYS.between(today, on)) <= WEEK
             ? "EEE"
             : on.getYear() == today.getYear() ? "d MMM" : "d.MM.yy";
-    return DateTimeFormatter.ofPattern(pattern, words.locale()).format(on).replace(".", "");
+    return written(pattern, on).replace(".", "");
   }
 
   /** In full: today by 16:00; Friday, 24 November. */
@@ -55,7 +59,7 @@ final class TaskWords {
   /** пт, 24 листопада; with the year where it is another. */
   String weekday(LocalDate on, LocalDate today) {
     var pattern = on.getYear() == today.getYear() ? "EEE, d MMMM" : "EEE, d MMMM yyyy";
-    return DateTimeFormatter.ofPattern(pattern, words.locale()).format(on);
+    return written(pattern, on);
   }
 
   /** How late something is: 2 days late; late since 10:00. */
@@ -76,10 +80,17 @@ final class TaskWords {
     var on =
         day.equals(today)
             ? words.say("tasks.due.today")
-            : DateTimeFormatter.ofPattern(
-                    day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy", words.locale())
-                .format(day);
+            : written(day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy", day);
     return on + ", " + MINUTE.format(local);
+  }
+
+  /** A line of a list is made for each of its rows: its pattern is read once. */
+  private String written(String pattern, LocalDate day) {
+    return PATTERNS
+        .computeIfAbsent(
+            pattern + " " + words.language(),
+            _ -> DateTimeFormatter.ofPattern(pattern, words.locale()))
+        .format(day);
   }
 
   static LocalDate day(Instant now) {
