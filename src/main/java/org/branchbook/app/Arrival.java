@@ -1,8 +1,8 @@
 package org.branchbook.app;
 
+import java.util.Optional;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.app.wiring.Facts;
-import java.util.Optional;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.signin.SignedIn;
 

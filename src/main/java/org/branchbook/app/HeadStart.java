@@ -1,12 +1,12 @@
 package org.branchbook.app;
 
-import org.branchbook.app.computer.Places;
-import org.branchbook.app.computer.Workstation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.branchbook.app.computer.Places;
+import org.branchbook.app.computer.Workstation;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.store.Opened;
@@ -98,7 +98,9 @@ final class HeadStart {
   Optional<StoreUrl> store() {
     var named = Main.storeNamed(arguments);
     var url = named.or(() -> Optional.ofNullable(System.getenv("BRANCHBOOK_STORE")));
-    return url.filter(u -> !u.isBlank()).or(() -> workstation().get("store")).flatMap(StoreUrl::read);
+    return url.filter(u -> !u.isBlank())
+        .or(() -> workstation().get("store"))
+        .flatMap(StoreUrl::read);
   }
 
   /** Where the practice branch lies. */

@@ -8,16 +8,18 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.branchbook.app.computer.Places;
 import org.branchbook.app.computer.Viewer;
 import org.branchbook.app.computer.Workstation;
-import org.branchbook.app.rooms.Rooms;
 import org.branchbook.app.wiring.Facts;
 import org.branchbook.app.wiring.Frame;
 import org.branchbook.app.wiring.Wiring;
@@ -27,7 +29,6 @@ import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.signin.SignInPolicy;
-import org.branchbook.staff.signin.SignedIn;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.training.PracticeBranch;
 import org.branchbook.ui.kit.Background;
@@ -43,7 +44,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The program with a window: which store, who is there, then the main window. */
 public final class Window extends Application {
-  private static @Nullable HeadStart begun;
+  /** JavaFX makes the window itself and hands over nothing but texts: here it finds the rest. */
+  private static final AtomicReference<@Nullable HeadStart> BEGUN = new AtomicReference<>();
+
+  private static final javafx.util.Duration QUICK = javafx.util.Duration.millis(400);
 
   private final HeadStart early;
   private final Places places;
@@ -67,7 +71,9 @@ public final class Window extends Application {
 
   /** As JavaFX starts it: by this computer's clock. */
   public Window() {
-    this(Clock.systemDefaultZone(), begun == null ? late() : begun);
+    this(
+        Clock.systemDefaultZone(),
+        Objects.requireNonNullElseGet(BEGUN.getAndSet(null), Window::late));
   }
 
   /** A window whose days and hours go by this clock. */
@@ -90,7 +96,7 @@ public final class Window extends Application {
 
   /** Opens it and returns when it has been closed. */
   static void open(String... args) {
-    begun = HeadStart.begin(Places.ofThisUser(), List.of(args));
+    BEGUN.set(HeadStart.begin(Places.ofThisUser(), List.of(args)));
     launch(Window.class, args);
   }
 
@@ -121,8 +127,21 @@ public final class Window extends Application {
         .ifPresentOrElse(
             url -> {
               var steps = new Steps();
-              window.show(start.opening(Text.of("shell.opening", url), steps));
-              works.run(() -> reopen(url, steps), this::reopened, this::notOpened);
+              // most stores are open before anybody could read that they are being opened
+              var slow = new PauseTransition(QUICK);
+              slow.setOnFinished(
+                  _ -> window.show(start.opening(Text.of("shell.opening", url), steps)));
+              slow.play();
+              works.run(
+                  () -> reopen(url, steps),
+                  opened -> {
+                    slow.stop();
+                    reopened(opened);
+                  },
+                  why -> {
+                    slow.stop();
+                    notOpened(why);
+                  });
             },
             () -> welcome(null));
   }

@@ -2,6 +2,7 @@ package org.branchbook.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -15,10 +16,16 @@ public enum Theme {
   LIGHT,
   DARK;
 
-  private static final String OWN =
-      Objects.requireNonNull(
-              Theme.class.getResource("/org/branchbook/css/branchbook.css"), "branchbook.css")
-          .toExternalForm();
+  /**
+   * The program's own styles, and those of the screens that come first: styles that a screen brings
+   * itself are looked up for each of its nodes, which a start has no time for.
+   */
+  private static final List<String> OWN = List.of(sheet("branchbook.css"), sheet("tasks.css"));
+
+  private static String sheet(String name) {
+    return Objects.requireNonNull(Theme.class.getResource("/org/branchbook/css/" + name), name)
+        .toExternalForm();
+  }
 
   /** Makes every window of the program look like this; on the screen's thread. */
   public void use() {
@@ -35,7 +42,7 @@ public enum Theme {
 
   /** Gives a scene the program's own styles, over those of {@link #use}. */
   public static void dress(Scene scene) {
-    if (!scene.getStylesheets().contains(OWN)) scene.getStylesheets().add(OWN);
+    if (!scene.getStylesheets().containsAll(OWN)) scene.getStylesheets().addAll(OWN);
   }
 
   /** The other look. */

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class GroupedList<T, G> extends StackPane {
   private static final double HEADING = 28;
 
+  /** Of a cell without a row: a tall list would fill up with a hundred of them. */
+  private static final double NOTHING = 400;
+
   private final ListView<T> list;
   private final Label sticky = new Label();
   private final Sorting<T, G> sorting;
@@ -215,6 +218,7 @@ final class GroupedList<T, G> extends StackPane {
     protected void updateItem(T row, boolean empty) {
       super.updateItem(row, empty);
       title = null;
+      setPrefHeight(empty ? NOTHING : USE_COMPUTED_SIZE);
       if (empty || row == null) {
         setGraphic(null);
         return;

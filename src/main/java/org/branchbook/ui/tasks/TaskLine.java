@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.branchbook.base.Words;
 import org.branchbook.tasks.Request;
 import org.branchbook.tasks.TaskRow;
@@ -45,7 +44,11 @@ final class TaskLine extends HBox {
     this.now = now;
     getStyleClass().add("task-line");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(when(), kind(), what(), state());
+    getChildren().addAll(when(), kind());
+    if (whom && !row.clientName().isEmpty()) getChildren().add(client());
+    getChildren().add(title());
+    var badge = badge();
+    if (badge != null) getChildren().add(badge);
     if (who) getChildren().add(who());
   }
 
@@ -62,52 +65,35 @@ final class TaskLine extends HBox {
   }
 
   private Node kind() {
-    var icon = new StackPane(Icons.of(TaskWords.icon(row.kind())));
-    fix(icon, 16);
+    var icon = Icons.of(TaskWords.icon(row.kind()));
     icon.setAccessibleText(words.name("tasks.kind", row.kind()));
     return icon;
   }
 
-  /** Clients and titles stand in columns; the title has what room there is. */
-  private Node what() {
+  /** In a column of its own, which gives way where the line is too short for all. */
+  private Node client() {
+    var client = new Label(row.clientName());
+    client.getStyleClass().add("list-title");
+    Parts.hint(client, row.clientName());
+    fix(client, CLIENT);
+    client.setMinWidth(0);
+    return client;
+  }
+
+  /** It has what room there is. */
+  private Node title() {
     var title = new Label(words.say(row.title().text()));
-    var parts = new HBox(8);
-    parts.setAlignment(Pos.CENTER_LEFT);
     if (row.priority() == org.branchbook.tasks.Priority.HIGH) {
       var high = Icons.of("fth-chevrons-up", Tone.DANGER);
       high.setAccessibleText(words.say("tasks.brief.HIGH"));
       title.setGraphic(high);
     }
-    if (whom && !row.clientName().isEmpty()) {
-      var client = new Label(row.clientName());
-      client.getStyleClass().add("list-title");
-      Parts.hint(client, row.clientName());
-      fix(client, CLIENT);
-      parts.getChildren().add(client);
-    }
     Parts.hint(title, title.getText());
-    parts.getChildren().add(wide(title));
-    parts.setMinWidth(0);
-    parts.setPrefWidth(0);
-    HBox.setHgrow(parts, Priority.ALWAYS);
-    return parts;
-  }
-
-  private static Label wide(Label label) {
-    label.setMinWidth(0);
-    label.setPrefWidth(1);
-    label.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(label, Priority.ALWAYS);
-    return label;
-  }
-
-  private Node state() {
-    var place = new HBox();
-    place.setAlignment(Pos.CENTER_RIGHT);
-    place.setMinWidth(USE_PREF_SIZE);
-    var badge = badge();
-    if (badge != null) place.getChildren().add(badge);
-    return place;
+    title.setMinWidth(0);
+    title.setPrefWidth(1);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    return title;
   }
 
   private @org.jspecify.annotations.Nullable Badge badge() {

@@ -1,7 +1,6 @@
 package org.branchbook.ui.tasks;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -56,15 +55,14 @@ public final class TaskScreens {
   public Parent inbox(Words words) {
     inbox.prepare();
     inbox.read();
-    return styled(
-        new InboxView(
-            inbox, words, new InboxView.Around(around.remembered(), around.panel(), inboxCard)));
+    return new InboxView(
+        inbox, words, new InboxView.Around(around.remembered(), around.panel(), inboxCard));
   }
 
   /** My day's nodes in a language. */
   public Parent day(Words words) {
     day.read();
-    return styled(new DayView(day, words, around.remembered(), around.panel(), dayCard));
+    return new DayView(day, words, around.remembered(), around.panel(), dayCard);
   }
 
   /** How many tasks are overdue or due today, watched from {@link #watch} on. */
@@ -99,7 +97,7 @@ public final class TaskScreens {
 
   /** The panel in which a task is written; it takes the keyboard itself. */
   public Parent panel(Words words) {
-    return styled(new FreshView(fresh, words, around.close()));
+    return new FreshView(fresh, words, around.close());
   }
 
   /** The tasks' tab of a client's card, in a language. */
@@ -108,14 +106,13 @@ public final class TaskScreens {
     if (model == null || !model.client.equals(client))
       ofClient = model = new ClientTasksModel(client, desk);
     model.read();
-    return styled(
-        new ClientTasksView(
-            model,
-            words,
-            () -> {
-              fresh.begin(List.of(client));
-              around.panel().run();
-            }));
+    return new ClientTasksView(
+        model,
+        words,
+        () -> {
+          fresh.begin(List.of(client));
+          around.panel().run();
+        });
   }
 
   /** Does a task that is shown elsewhere, the next one on a card say. */
@@ -131,14 +128,5 @@ public final class TaskScreens {
   /** Something changed tasks elsewhere: whatever shows them reads them anew. */
   public void reload() {
     desk.reread();
-  }
-
-  private static <P extends Parent> P styled(P parent) {
-    parent
-        .getStylesheets()
-        .add(
-            Objects.requireNonNull(TaskScreens.class.getResource("/org/branchbook/css/tasks.css"))
-                .toExternalForm());
-    return parent;
   }
 }
