@@ -15,6 +15,7 @@ import org.branchbook.links.graph.Sight;
 import org.branchbook.links.picture.ExportPicture;
 import org.branchbook.links.picture.GiveOnMap;
 import org.branchbook.links.picture.GroupsShown;
+import org.branchbook.links.scenes.SceneId;
 import org.branchbook.staff.Asker;
 import org.branchbook.tasks.acts.TaskAccess;
 import org.branchbook.ui.graph.Asked;
@@ -135,6 +136,12 @@ final class GraphWiring {
   /** Begins a map with a client. */
   void draw(ClientId client) {
     screens.begin(client);
+    show();
+  }
+
+  /** Opens a map that was kept. */
+  void open(SceneId scene) {
+    screens.open(scene);
     show();
   }
 

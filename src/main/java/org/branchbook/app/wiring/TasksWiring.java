@@ -11,7 +11,10 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
+import org.branchbook.links.LinkId;
+import org.branchbook.links.scenes.SceneId;
 import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.Origin;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.shell.Command;
@@ -58,6 +61,7 @@ final class TasksWiring {
                 () -> desk.frame.places().printed("day.pdf").toString(),
                 desk::showFile,
                 this::changed,
+                this::cameFrom,
                 all::second),
             besideTask,
             besideDay);
@@ -162,6 +166,21 @@ final class TasksWiring {
   void begin(@Nullable ClientId client) {
     screens.begin(client);
     desk.shell().open(new Panel("task", screens::panel, false));
+  }
+
+  /** A task to look at a map leads to it, one to review a link to that. */
+  private Optional<TaskSurroundings.CameFrom> cameFrom(Origin origin) {
+    return switch (origin.subject()) {
+      case "scene" ->
+          Optional.of(
+              new TaskSurroundings.CameFrom(
+                  Text.of("graph.scene.show"), () -> all.graph.open(new SceneId(origin.id()))));
+      case "link" ->
+          Optional.of(
+              new TaskSurroundings.CameFrom(
+                  Text.of("graph.link.show"), () -> all.links.show(new LinkId(origin.id()))));
+      default -> Optional.empty();
+    };
   }
 
   /** Begins a task about several clients. */

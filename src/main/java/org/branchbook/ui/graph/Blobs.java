@@ -24,9 +24,10 @@ final class Blobs {
     var hulls = frame.look().hulls();
     for (int i = 0; i < hulls.size(); i++) {
       int ink = inks.hulls()[i % inks.hulls().length];
-      var tree = tree(frame.spots(), hulls.get(i));
-      blob(brush, hulls.get(i), tree, EDGE, Inks.between(inks.paper(), ink, 0.5f));
-      blob(brush, hulls.get(i), tree, 0, Inks.between(inks.paper(), ink, 0.13f));
+      var members = hulls.get(i).members();
+      var tree = tree(frame.spots(), members);
+      blob(brush, members, tree, EDGE, Inks.between(inks.paper(), ink, 0.5f));
+      blob(brush, members, tree, 0, Inks.between(inks.paper(), ink, 0.13f));
     }
   }
 

@@ -25,7 +25,7 @@ final class Drawing {
         width, height);
     put("<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>%n", colour(inks.paper()));
     for (int i = 0; i < frame.look().hulls().size(); i++)
-      hull(frame.look().hulls().get(i), inks.hulls()[i % inks.hulls().length]);
+      hull(frame.look().hulls().get(i).members(), inks.hulls()[i % inks.hulls().length]);
     for (int i = 0; i < frame.shown().from().length; i++) if (!frame.look().off().get(i)) link(i);
     for (int i = 0; i < frame.shown().size(); i++) client(i);
     for (var name : names)

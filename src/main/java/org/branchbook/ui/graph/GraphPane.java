@@ -408,14 +408,14 @@ final class GraphPane extends Region {
   }
 
   /** The places of each group's members; those drawn as one with others are no group any more. */
-  private List<int[]> hulls() {
+  private List<Look.Hull> hulls() {
     var at = new HashMap<ClientId, Integer>();
     for (int i = 0; i < shown.size(); i++) at.put(shown.clients().get(i).client(), i);
-    var hulls = new ArrayList<int[]>();
+    var hulls = new ArrayList<Look.Hull>();
     for (var group : model.hulls.groups.get()) {
       var nodes =
           group.members().stream().map(at::get).filter(i -> i != null).mapToInt(i -> i).toArray();
-      if (nodes.length > 1) hulls.add(nodes);
+      if (nodes.length > 1) hulls.add(new Look.Hull(nodes, words.say("graph.hull", group.size())));
     }
     return hulls;
   }

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.links.scenes.SceneId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 
@@ -40,6 +41,11 @@ public final class GraphScreens {
   /** Begins a picture with a client and all who are linked with him. */
   public void begin(ClientId client) {
     model.grow.begin(client);
+  }
+
+  /** Opens a picture that was kept. */
+  public void open(SceneId scene) {
+    model.kept.open(scene);
   }
 
   /** Links or clients were changed, by whomever: the map shows those on it as they stand. */

@@ -17,7 +17,7 @@ import java.util.List;
  * @param way the links of a path
  * @param day what had ended before it is pale
  * @param here the client that has the keyboard; -1 for none
- * @param hulls the clients of each group that is drawn
+ * @param hulls the groups that are drawn
  * @param comparing whether links are shown as they stand beside an earlier day
  */
 record Look(
@@ -31,8 +31,16 @@ record Look(
     BitSet way,
     LocalDate day,
     int here,
-    List<int[]> hulls,
+    List<Hull> hulls,
     boolean comparing) {
+  /**
+   * A group.
+   *
+   * @param members the places of those in it
+   * @param name what is written beside it
+   */
+  record Hull(int[] members, String name) {}
+
   /** Nothing selected, sought or hidden. */
   static Look plain(float[] sizes, float room) {
     var none = new BitSet();

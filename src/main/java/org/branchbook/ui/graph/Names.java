@@ -97,6 +97,7 @@ final class Names {
       if (!said.isEmpty()) place(names, i, said, ruler.applyAsDouble(said), over);
     }
     if (frame.shown().links().size() <= FEW && frame.camera().scale() > 50) shares(names, ruler);
+    if (frame.camera().scale() > 30) groups(names, ruler);
     return names;
   }
 
@@ -125,6 +126,31 @@ final class Names {
       if (!free(-1, x, y, wide, false)) continue;
       take(-1, x, y, wide, HEIGHT);
       names.add(new Name(-1, said, x, y, wide));
+    }
+  }
+
+  /** What a group is, above it or else below, where there is room. */
+  private void groups(List<Name> names, ToDoubleFunction<String> ruler) {
+    var spots = frame.spots();
+    double edge = Blobs.wide(frame) + 3;
+    for (var hull : frame.look().hulls()) {
+      int top = hull.members()[0];
+      int low = top;
+      for (int node : hull.members()) {
+        if (spots.y[node] - spots.radius[node] < spots.y[top] - spots.radius[top]) top = node;
+        if (spots.y[node] + spots.radius[node] > spots.y[low] + spots.radius[low]) low = node;
+      }
+      double wide = ruler.applyAsDouble(hull.name());
+      double[][] ways = {
+        {spots.x[top] - wide / 2, spots.y[top] - spots.radius[top] - edge - HEIGHT},
+        {spots.x[low] - wide / 2, spots.y[low] + spots.radius[low] + edge}
+      };
+      for (var way : ways)
+        if (free(-1, way[0], way[1], wide, false)) {
+          take(-1, way[0], way[1], wide, HEIGHT);
+          names.add(new Name(-1, hull.name(), way[0], way[1], wide));
+          break;
+        }
     }
   }
 

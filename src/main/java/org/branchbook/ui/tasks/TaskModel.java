@@ -82,6 +82,12 @@ final class TaskModel implements Desk.Then {
     shown.show(List.of(), other);
   }
 
+  /** What leads to the thing that a task came from. */
+  Optional<TaskSurroundings.CameFrom> cameFrom(Task task) {
+    var origin = task.subject().origin();
+    return origin == null ? Optional.empty() : desk.around().cameFrom().apply(origin);
+  }
+
   /** Shows the card of another client of the task that is shown. */
   void show(ClientId client) {
     shown.concern(client);

@@ -1,14 +1,17 @@
 package org.branchbook.ui.tasks;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.confirms.Confirmation;
+import org.branchbook.tasks.Origin;
 import org.branchbook.tasks.TaskId;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Background;
@@ -28,6 +31,7 @@ import org.branchbook.ui.kit.drafts.Drafts;
  * @param page where the page of the day is written
  * @param show shows a file in the system's viewer
  * @param done told of every change
+ * @param cameFrom what leads to the thing that a task came from; empty where nothing does
  * @param second asks for a second person, then goes on with what he has confirmed
  */
 public record TaskSurroundings(
@@ -45,7 +49,11 @@ public record TaskSurroundings(
     Supplier<String> page,
     Consumer<String> show,
     Runnable done,
+    Function<Origin, Optional<CameFrom>> cameFrom,
     BiConsumer<Confirmation, Runnable> second) {
+  /** Leads to the thing that a task came from. */
+  public record CameFrom(Text verb, Runnable show) {}
+
   /** A task that is done by a contact with its client. */
   public record ByContact(TaskId task, int version, ClientId client, Channel channel, Text title) {}
 }

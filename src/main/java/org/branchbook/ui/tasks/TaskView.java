@@ -215,6 +215,18 @@ final class TaskView extends VBox {
       about.getChildren().add(why);
     }
     if (!whole.clients().isEmpty()) about.getChildren().add(clients(whole));
+    model
+        .cameFrom(task)
+        .ifPresent(
+            from ->
+                about
+                    .getChildren()
+                    .add(
+                        Parts.button(
+                            "task-origin",
+                            "fth-external-link",
+                            words.say(from.verb()),
+                            from.show())));
     if (!task.checklist().isEmpty()) about.getChildren().add(checklist(task));
     if (history) about.getChildren().add(history(whole));
   }

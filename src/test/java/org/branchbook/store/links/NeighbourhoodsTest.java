@@ -13,9 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.picture.InMemoryNeighbourhoods;
@@ -116,6 +119,47 @@ class NeighbourhoodsTest {
       var some = new LinkStore(store).neighbourhoods().around(Set.of(FARM), 2, ALL);
       assertEquals(List.of(101L, 103L), ids(some));
       assertTrue(some.more());
+    }
+  }
+
+  private static Holding holding(
+      long id, ClientId of, String currency, String amount, boolean ended) {
+    return new Holding(
+        id,
+        of,
+        Holding.Kind.LOAN,
+        "Loan",
+        "L-" + id,
+        "",
+        currency,
+        new BigDecimal(amount),
+        null,
+        null,
+        null,
+        ended ? LocalDate.of(2025, 1, 1) : null,
+        1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsHeldIsSummedInTheUsualCurrencyWithinTheScope(Databases on) {
+    try (var store = branch(on)) {
+      var papers = new ClientStore(store).holdings();
+      papers.addAll(
+          List.of(
+              holding(1, ANNAS, "UAH", "100.00", false),
+              holding(2, ANNAS, "UAH", "-40.00", false),
+              holding(3, ANNAS, "USD", "7.00", false),
+              holding(4, MILL, "UAH", "900.00", false),
+              holding(5, FARM, "UAH", "50.00", true)));
+      var all = new LinkStore(store).neighbourhoods();
+      var held = all.held(Set.of(ANNAS, MILL, FARM), ALL);
+      assertEquals("UAH", held.currency());
+      assertEquals(Set.of(ANNAS, MILL), held.amounts().keySet(), "what has ended is held no more");
+      assertEquals(0, new BigDecimal("140").compareTo(held.amounts().get(ANNAS)));
+      var own = new Scope(Reach.OWN, ANNA, Set.of(), false);
+      assertEquals(Set.of(ANNAS), all.held(Set.of(ANNAS, MILL), own).amounts().keySet());
+      assertEquals("", all.held(Set.of(FARM), own).currency());
     }
   }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
 import org.branchbook.base.Paper;
@@ -130,6 +131,11 @@ final class InboxDesk {
             () -> "day.pdf",
             shown::add,
             () -> shown.add("done"),
+            from ->
+                Optional.of(
+                        new TaskSurroundings.CameFrom(
+                            Text.of("graph.scene.show"), () -> shown.add("scene " + from.id())))
+                    .filter(_ -> from.subject().equals("scene")),
             (_, _) -> shown.add("second"));
   }
 
