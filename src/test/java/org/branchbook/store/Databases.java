@@ -10,10 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** Fresh stores on both databases for contract tests. The migrations run once for all of them. */
 public enum Databases {
@@ -46,7 +48,12 @@ public enum Databases {
   POSTGRES {
     @Override
     DataSource migrated() {
-      return Server.ONE.getDatabase("postgres", named("template " + Template.POSTGRES));
+      // a connection's beginning costs the server more than most of what is asked in it
+      var source = new PGConnectionPoolDataSource();
+      source.setUrl(Server.ONE.getJdbcUrl("postgres", named("template " + Template.POSTGRES)));
+      var pool = JdbcConnectionPool.create(source);
+      pool.setMaxConnections(40);
+      return pool;
     }
 
     @Override
@@ -56,7 +63,8 @@ public enum Databases {
 
     @Override
     void drop(DataSource source) {
-      // it lies on the disk and ends with the server
+      // what lies on the disk ends with the server
+      ((JdbcConnectionPool) source).dispose();
     }
   };
 
@@ -140,8 +148,15 @@ public enum Databases {
       try {
         var server =
             EmbeddedPostgres.builder()
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("fsync", "off") // these data live no longer than the test
+                .setServerConfig("max_connections", "400")
+                // these data live no longer than the test
+                .setServerConfig("fsync", "off")
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("wal_level", "minimal")
+                .setServerConfig("max_wal_senders", "0")
+                // it would look after hundreds of databases all the time
+                .setServerConfig("autovacuum", "off")
                 .start();
         Runtime.getRuntime()
             .addShutdownHook(
