@@ -47,6 +47,6 @@ public interface ClientBulk {
    */
   Set<ClientId> removeAll(Collection<ClientId> ids);
 
-  /** The same for cards as they were found in this unit of work: they aren't read again. */
+  /** The same for cards as they were found; those that were edited since stay, too. */
   Set<ClientId> removeFound(Collection<Client> cards);
 }

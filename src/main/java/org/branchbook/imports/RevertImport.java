@@ -2,17 +2,21 @@ package org.branchbook.imports;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
+import org.branchbook.base.Workers;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.records.Shelf;
 import org.branchbook.imports.records.Snapshot;
@@ -24,6 +28,7 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.Confirm.Need;
 import org.branchbook.staff.confirms.Confirmation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes an import back: what it added goes, what it changed becomes what it was. What was edited
@@ -59,6 +64,7 @@ public final class RevertImport {
   private final ImportLog log;
   private final Confirm confirm;
   private final Work work;
+  private final Workers workers;
   private final AuditTrail trail;
   private final InstantSource clock;
 
@@ -67,12 +73,14 @@ public final class RevertImport {
       ImportLog log,
       Confirm confirm,
       Work work,
+      Workers workers,
       AuditTrail trail,
       InstantSource clock) {
     this.intake = intake;
     this.log = log;
     this.confirm = confirm;
     this.work = work;
+    this.workers = workers;
     this.trail = trail;
     this.clock = clock;
   }
@@ -90,6 +98,13 @@ public final class RevertImport {
     if (confirm.massChange(asker, intake.large().of(run)) instanceof Need.Waits(var request))
       return new Reverted.NeedsSecond(request);
     return new Reverting(asker, run, progress).toTheEnd();
+  }
+
+  /** Rows that go back together, the last first, and the cards that they are about. */
+  private record Batch(List<ImportedRow> rows, Map<Long, Snapshot> cards) {
+    boolean touches(Batch other) {
+      return !Collections.disjoint(cards.keySet(), other.cards.keySet());
+    }
   }
 
   /** One import while it is taken back. */
@@ -110,15 +125,12 @@ public final class RevertImport {
     }
 
     Reverted toTheEnd() {
-      int before = Integer.MAX_VALUE;
-      int all = 0;
-      while (true) {
+      var now = read(Integer.MAX_VALUE);
+      int all = now.rows.isEmpty() ? 0 : now.rows.getFirst().ordinal() + 1;
+      while (!now.rows.isEmpty()) {
         if (progress.cancelled()) return new Reverted.Cancelled(wentBack);
-        var rows = log.before(run.id(), before, BATCH);
-        if (rows.isEmpty()) break;
-        if (all == 0) all = rows.getFirst().ordinal() + 1;
-        work.inOne(() -> takeBack(rows));
-        before = rows.getLast().ordinal();
+        int before = now.rows.getLast().ordinal();
+        now = takeBackAndRead(now);
         progress.at(
             1 - (double) before / all,
             Text.of("imports.doing.reverting", Text.asWritten(run.file())));
@@ -138,13 +150,39 @@ public final class RevertImport {
       return new Reverted.Done(wentBack, stayed);
     }
 
-    private void takeBack(List<ImportedRow> rows) {
+    /** The rows before that place, with their cards. */
+    private Batch read(int before) {
+      var rows = log.before(run.id(), before, BATCH);
+      var cards = rows.stream().filter(r -> r.kind() == Kind.CLIENT).map(ImportedRow::subject);
+      return new Batch(rows, shelf(Kind.CLIENT).find(cards.distinct().toList()));
+    }
+
+    /** Takes a batch back while the one before it is read. */
+    private Batch takeBackAndRead(Batch now) {
+      int before = now.rows.getLast().ordinal();
+      Callable<Optional<Batch>> taking =
+          () -> {
+            work.inOne(() -> takeBack(now));
+            return Optional.empty();
+          };
+      var next =
+          workers.all(List.of(taking, () -> Optional.of(read(before)))).getLast().orElseThrow();
+      return next.touches(now) ? read(before) : next;
+    }
+
+    private void takeBack(Batch batch) {
+      var rows = batch.rows;
       var gone = new ArrayList<ImportedRow>();
       var versions = new HashMap<ImportedRow, Integer>();
       // what refers to clients goes first
       for (var kind : List.of(Kind.CONTACT, Kind.HOLDING, Kind.LINK, Kind.CLIENT)) {
         var mine = rows.stream().filter(r -> r.kind() == kind).toList();
-        if (!mine.isEmpty()) takeBack(kind, mine, gone, versions);
+        if (mine.isEmpty()) continue;
+        var there =
+            kind == Kind.CLIENT
+                ? batch.cards
+                : shelf(kind).find(mine.stream().map(ImportedRow::subject).toList());
+        takeBack(kind, mine, there, gone, versions);
       }
       log.forget(run.id(), gone, versions);
       wentBack += gone.size();
@@ -153,10 +191,10 @@ public final class RevertImport {
     private void takeBack(
         Kind kind,
         List<ImportedRow> rows,
+        Map<Long, Snapshot> there,
         List<ImportedRow> gone,
         Map<ImportedRow, Integer> versions) {
-      var shelf = Objects.requireNonNull(shelves.get(kind));
-      var there = shelf.find(rows.stream().map(ImportedRow::subject).toList());
+      var shelf = shelf(kind);
       var removable = new HashMap<Long, List<ImportedRow>>();
       var restored = new HashMap<Long, List<ImportedRow>>();
       var told = new LinkedHashMap<Long, List<ImportedRow>>();
@@ -176,13 +214,24 @@ public final class RevertImport {
                 removable.keySet().stream()
                     .map(id -> Objects.requireNonNull(there.get(id)))
                     .toList());
+        var still = shelf.find(stay);
         removable.forEach(
             (id, of) -> {
-              if (stay.contains(id)) stays(Objects.requireNonNull(there.get(id)), Stayed.Why.USED);
-              else gone.addAll(of);
+              var was = Objects.requireNonNull(there.get(id));
+              if (!stay.contains(id)) gone.addAll(of);
+              else stays(was, why(was, still.get(id)));
             });
       }
       if (!restored.isEmpty()) restore(shelf, restored, there, gone, versions);
+    }
+
+    /** Between the reading and the taking away somebody may have edited it. */
+    private static Stayed.Why why(Snapshot was, @Nullable Snapshot is) {
+      return is == null || is.version() == was.version() ? Stayed.Why.USED : Stayed.Why.EDITED;
+    }
+
+    private Shelf shelf(Kind kind) {
+      return Objects.requireNonNull(shelves.get(kind));
     }
 
     /** Whether nobody has changed a record since, nor between the rows that did, the last first. */

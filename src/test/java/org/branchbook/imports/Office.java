@@ -145,7 +145,7 @@ public final class Office {
             store.ids(),
             trail,
             CLOCK);
-    revert = new RevertImport(intake, log, confirm, store, trail, CLOCK);
+    revert = new RevertImport(intake, log, confirm, store, CORES, trail, CLOCK);
     profiles = new Profiles(imports.profiles(), texts, store, trail);
     openFile = new OpenFile(tables, VOCABULARY, profiles, staff.settings());
   }

@@ -87,7 +87,7 @@ public final class ImportRoom {
             store.ids(),
             trail,
             clock),
-        new RevertImport(intake, log, confirm, store, trail, clock),
+        new RevertImport(intake, log, confirm, store, cores, trail, clock),
         log);
   }
 

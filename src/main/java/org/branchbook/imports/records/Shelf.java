@@ -36,7 +36,7 @@ public interface Shelf {
 
   /**
    * Takes records away, as they were found; the numbers of those that stay because something hangs
-   * on them.
+   * on them, or, of cards, because they were edited since.
    */
   Set<Long> remove(List<Snapshot> records);
 }

@@ -104,6 +104,7 @@ final class JooqClientBulk implements ClientBulk {
     return work.inOne(
         () -> {
           var stay = hung(cards.stream().map(Client::id).toList());
+          stay.addAll(changed(cards));
           var gone = cards.stream().filter(c -> !stay.contains(c.id())).toList();
           TokenWriter.remove(db, gone);
           KeyWriter.remove(db, gone);
@@ -133,5 +134,24 @@ final class JooqClientBulk implements ClientBulk {
                   .where(Rows.among(client, part))
                   .forEach(r -> hung.add(new ClientId(r.value1()))));
     return hung;
+  }
+
+  /** Those that somebody has edited since they were found. */
+  private Set<ClientId> changed(Collection<Client> cards) {
+    var versions = new HashMap<Long, Integer>();
+    for (var card : cards) versions.put(card.id().value(), card.version());
+    var changed = new HashSet<ClientId>();
+    Rows.inParts(
+        versions.keySet(),
+        part ->
+            db.select(CLIENT.ID, CLIENT.VERSION)
+                .from(CLIENT)
+                .where(Rows.among(CLIENT.ID, part))
+                .forEach(
+                    r -> {
+                      if (!r.value2().equals(versions.get(r.value1())))
+                        changed.add(new ClientId(r.value1()));
+                    }));
+    return changed;
   }
 }

@@ -151,6 +151,9 @@ class ClientPapersTest {
       assertInstanceOf(Saved.Stale.class, saved.get(stale.id()));
       assertInstanceOf(Saved.Gone.class, saved.get(gone.id()));
       assertInstanceOf(Saved.Duplicate.class, saved.get(all.get(2).id()));
+      // it was found before it was saved
+      assertEquals(Set.of(all.getFirst().id()), door.bulk().removeFound(List.of(all.getFirst())));
+      assertEquals(1, door.bulk().find(List.of(all.getFirst().id())).size());
 
       door.papers().add(new Note(3, all.get(5).id(), "лишається", ANNA, NOON));
       var groups = new GroupStore(store);
