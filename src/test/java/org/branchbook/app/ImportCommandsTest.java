@@ -139,12 +139,12 @@ class ImportCommandsTest {
     var table = new StringBuilder("id,surname\n");
     for (int i = 0; i < 501; i++) table.append(i).append(",Family").append(i).append('\n');
     var file = file("c.csv", table.toString());
+    var given = run("employee", "add", "petro", "--name", "P.", "--role", "administrator");
     var alone = run("import", "clients", file);
     assertEquals(6, alone.code());
     assertTrue(alone.err().contains("Import c.csv: 501 rows"), alone.err());
     assertTrue(run("store", "info").out().contains("people: 0\n"));
 
-    var given = run("employee", "add", "petro", "--name", "P.", "--role", "administrator");
     var temporary = file("temporary", given.out().strip());
     assertEquals(6, confirmed(temporary, "petro", "import", "clients", file).code());
     var next = file("next", "seven red dogs\n");
