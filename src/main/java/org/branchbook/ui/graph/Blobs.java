@@ -25,7 +25,7 @@ final class Blobs {
     for (int i = 0; i < hulls.size(); i++) {
       int ink = inks.hulls()[i % inks.hulls().length];
       var members = hulls.get(i).members();
-      var tree = tree(frame.spots(), members);
+      var tree = hulls.get(i).tree();
       blob(brush, members, tree, EDGE, Inks.between(inks.paper(), ink, 0.5f));
       blob(brush, members, tree, 0, Inks.between(inks.paper(), ink, 0.13f));
     }
@@ -70,30 +70,27 @@ final class Blobs {
   }
 
   /** For each member the one it hangs on in the shortest tree, -1 for the first. */
-  static int[] tree(Spots spots, int[] members) {
+  static int[] tree(float[] x, float[] y, int[] members) {
     int many = members.length;
     var on = new int[many];
-    var far = new double[many];
+    var far = new float[many];
     var in = new boolean[many];
-    Arrays.fill(far, Double.MAX_VALUE);
+    Arrays.fill(far, Float.MAX_VALUE);
     Arrays.fill(on, -1);
     int last = 0;
-    for (int step = 0; step < many; step++) {
+    for (int step = 1; step < many; step++) {
       in[last] = true;
       int next = -1;
       for (int i = 0; i < many; i++) {
         if (in[i]) continue;
-        double way =
-            Math.hypot(
-                spots.x[members[i]] - spots.x[members[last]],
-                spots.y[members[i]] - spots.y[members[last]]);
-        if (way < far[i]) {
-          far[i] = way;
+        float dx = x[members[i]] - x[members[last]];
+        float dy = y[members[i]] - y[members[last]];
+        if (dx * dx + dy * dy < far[i]) {
+          far[i] = dx * dx + dy * dy;
           on[i] = last;
         }
         if (next < 0 || far[i] < far[next]) next = i;
       }
-      if (next < 0) break;
       last = next;
     }
     return on;

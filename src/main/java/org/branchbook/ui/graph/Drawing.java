@@ -25,7 +25,7 @@ final class Drawing {
         width, height);
     put("<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>%n", colour(inks.paper()));
     for (int i = 0; i < frame.look().hulls().size(); i++)
-      hull(frame.look().hulls().get(i).members(), inks.hulls()[i % inks.hulls().length]);
+      hull(frame.look().hulls().get(i), inks.hulls()[i % inks.hulls().length]);
     for (int i = 0; i < frame.shown().from().length; i++) if (!frame.look().off().get(i)) link(i);
     for (int i = 0; i < frame.shown().size(); i++) client(i);
     for (var name : names)
@@ -36,8 +36,9 @@ final class Drawing {
     return text.append("</svg>\n").toString();
   }
 
-  private void hull(int[] members, int ink) {
-    var tree = Blobs.tree(frame.spots(), members);
+  private void hull(Look.Hull hull, int ink) {
+    var members = hull.members();
+    var tree = hull.tree();
     for (boolean edge : new boolean[] {true, false}) {
       var colour = colour(Inks.between(inks.paper(), ink, edge ? 0.5f : 0.13f));
       float wide = Blobs.wide(frame) + (edge ? 1.5f : 0);

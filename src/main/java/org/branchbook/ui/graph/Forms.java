@@ -172,7 +172,9 @@ final class Forms extends VBox {
       String verb,
       Runnable action,
       Node... fields) {
-    getChildren().add(Parts.section(words.say(title)));
+    var head = Parts.section(words.say(title));
+    head.setWrapText(true);
+    getChildren().add(head);
     getChildren().addAll(fields);
     getChildren().add(new ErrorLine("graph-form-problem", problem, words));
     getChildren()

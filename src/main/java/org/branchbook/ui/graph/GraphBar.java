@@ -48,8 +48,14 @@ final class GraphBar extends HBox {
   }
 
   private Node title() {
-    var title = Parts.title(words.say("graph.title"));
-    title.setMinWidth(Label.USE_PREF_SIZE);
+    var title = Parts.title("");
+    title.setMinWidth(120);
+    title.setMaxWidth(280);
+    title.setId("graph-title");
+    While.shown(
+        title,
+        model.kept.open,
+        now -> title.setText(now == null ? words.say("graph.title") : now.name()));
     return title;
   }
 

@@ -209,6 +209,11 @@ final class GraphModel {
     arrange(scene.get().levels(on), true, true);
   }
 
+  /** Shows a scene by levels, which are found anew. */
+  void levels(Scene next) {
+    arrange(next, true, true);
+  }
+
   /** Arranges all anew. */
   void again() {
     var now = scene.get();

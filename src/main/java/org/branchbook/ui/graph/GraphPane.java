@@ -19,6 +19,7 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.Link;
 import org.branchbook.links.layout.Placing;
+import org.branchbook.links.picture.GroupsShown.Group;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.While;
@@ -48,6 +49,12 @@ final class GraphPane extends Region {
   private int finest;
   private List<Names.Name> readable = List.of();
   private @Nullable Moves moves;
+
+  /** The hulls as they were found last, and of what. */
+  private List<Look.Hull> hulls = List.of();
+
+  private @Nullable Shown hullsOf;
+  private @Nullable List<Group> hullGroups;
 
   /** Places on their way from where they were to where they are to be. */
   private final class Moves extends AnimationTimer {
@@ -409,13 +416,26 @@ final class GraphPane extends Region {
 
   /** The places of each group's members; those drawn as one with others are no group any more. */
   private List<Look.Hull> hulls() {
+    var groups = model.hulls.groups.get();
+    if (hullsOf == shown && hullGroups == groups) return hulls;
+    hullsOf = shown;
+    hullGroups = groups;
+    return hulls = hulls(groups);
+  }
+
+  private List<Look.Hull> hulls(List<Group> groups) {
     var at = new HashMap<ClientId, Integer>();
     for (int i = 0; i < shown.size(); i++) at.put(shown.clients().get(i).client(), i);
     var hulls = new ArrayList<Look.Hull>();
-    for (var group : model.hulls.groups.get()) {
+    for (var group : groups) {
       var nodes =
           group.members().stream().map(at::get).filter(i -> i != null).mapToInt(i -> i).toArray();
-      if (nodes.length > 1) hulls.add(new Look.Hull(nodes, words.say("graph.hull", group.size())));
+      if (nodes.length > 1)
+        hulls.add(
+            new Look.Hull(
+                nodes,
+                Blobs.tree(shown.places().x(), shown.places().y(), nodes),
+                words.say("graph.hull", group.size())));
     }
     return hulls;
   }

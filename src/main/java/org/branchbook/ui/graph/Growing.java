@@ -27,6 +27,7 @@ final class Growing {
     model.read(
         () -> neighbourhoods().around(Set.of(client), MOST, scope),
         read -> {
+          model.kept.open.set(null);
           anew(read, Set.of(client));
           model.here.set(client);
           model.arrange(Scene.of(GraphModel.ids(read.clients())), true);
@@ -39,6 +40,7 @@ final class Growing {
     model.read(
         () -> neighbourhoods().busiest(most, scope),
         read -> {
+          model.kept.open.set(null);
           anew(read, Set.of());
           model.arrange(Scene.of(GraphModel.ids(read.clients())), true);
         });
@@ -55,8 +57,10 @@ final class Growing {
           var scene = Scene.of(kept);
           var spots = new LinkedHashMap<>(scene.spots());
           spots.keySet().retainAll(GraphModel.ids(read.clients()));
-          model.become(scene.with(spots));
-          if (scene.levels()) model.levels(true);
+          var there = scene.with(spots);
+          if (there.levels()) model.levels(there);
+          else if (there.placed()) model.become(there);
+          else model.arrange(there, false);
           model.fits.set(model.fits.get() + 1);
         });
   }
@@ -96,19 +100,6 @@ final class Growing {
     var start = Set.copyOf(model.scene.get().whole(from));
     if (start.isEmpty()) return;
     model.read(() -> neighbourhoods().within(start, steps, MOST, scope), read -> add(start, read));
-  }
-
-  /** Adds a client to the picture. */
-  void add(ClientId client) {
-    var scope = model.scope();
-    model.read(
-        () -> neighbourhoods().around(Set.of(client), MOST, scope),
-        read -> {
-          model.known.learn(read);
-          model.choose(Set.of(client));
-          model.here.set(client);
-          model.arrange(model.scene.get().and(Set.of(client)), false);
-        });
   }
 
   private void add(Set<ClientId> start, List<Neighbourhood> read) {

@@ -170,22 +170,34 @@ final class KeptScenes {
       problem.set(Text.of("links.scenes.wrong.whom"));
       return;
     }
+    var drawn = model.scene.get().drawn();
+    boolean changed = own() && !drawn.equals(now.drawn());
+    var at = model.around().clock().instant();
+    var order =
+        new GiveScene.Order(
+            now.id(), to.id(), note.strip(), by, new TaskId(model.work().doing().ids().next()));
     run(
-        () ->
-            work()
-                .give()
-                .run(
-                    model.asker(),
-                    new GiveScene.Order(
-                        now.id(),
-                        to.id(),
-                        note.strip(),
-                        by,
-                        new TaskId(model.work().doing().ids().next()))),
+        () -> {
+          // he is given what is before the giver's eyes
+          if (changed
+              && !(work()
+                      .save()
+                      .run(
+                          model.asker(),
+                          new SavedScene(
+                              now.id(), now.owner(), now.name(), drawn, at, now.version()))
+                  instanceof Kept.Done<SavedScene>))
+            return new GiveScene.Passed.Not(Text.of("graph.scene.stale"));
+          return work().give().run(model.asker(), order);
+        },
         passed -> {
           switch (passed) {
             case GiveScene.Passed.Not(var why) -> problem.set(why);
             case GiveScene.Passed.Done done -> {
+              if (changed)
+                open.set(
+                    new SavedScene(
+                        now.id(), now.owner(), now.name(), drawn, at, now.version() + 1));
               model.form.set(null);
               model
                   .around()

@@ -37,9 +37,10 @@ record Look(
    * A group.
    *
    * @param members the places of those in it
+   * @param tree for each member the one that it hangs on in the shortest tree; -1 for the first
    * @param name what is written beside it
    */
-  record Hull(int[] members, String name) {}
+  record Hull(int[] members, int[] tree, String name) {}
 
   /** Nothing selected, sought or hidden. */
   static Look plain(float[] sizes, float room) {

@@ -235,6 +235,11 @@ record Scene(Map<ClientId, Spot> spots, Set<ClientId> pinned, List<Bundle> bundl
     return alone;
   }
 
+  /** Whether everybody who is drawn has a place. */
+  boolean placed() {
+    return drawnAlone().stream().noneMatch(c -> Float.isNaN(spots.get(c).x()));
+  }
+
   /** All who stand behind these: of a bundle's first the whole bundle. */
   Set<ClientId> whole(Collection<ClientId> some) {
     var all = new LinkedHashSet<>(some);

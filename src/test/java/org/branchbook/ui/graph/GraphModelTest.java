@@ -36,6 +36,11 @@ class GraphModelTest {
     model.grow.begin(at.centre);
   }
 
+  /** Him too, who is linked with nobody who is shown. */
+  private void with(ClientId client) {
+    model.grow.open(model.scene.get().and(Set.of(client)).drawn());
+  }
+
   private Set<ClientId> shown() {
     return model.scene.get().spots().keySet();
   }
@@ -85,7 +90,7 @@ class GraphModelTest {
     model.questions.way.set(List.of());
     at.ways = List.of(at.centre, MILL, BONDAR, GREEN);
     model.grow.begin(at.centre);
-    model.grow.add(GREEN);
+    with(GREEN);
     model.choose(Set.of(at.centre, GREEN));
     model.questions.way();
     assertEquals(3, model.questions.way.get().size());
@@ -109,7 +114,7 @@ class GraphModelTest {
 
   @Test
   void twoWithoutAWayAreSaidToHaveNone() {
-    model.grow.add(GREEN);
+    with(GREEN);
     model.choose(Set.of(at.centre, GREEN));
     model.questions.way();
     assertEquals("graph.way.none", there(model.said.get()).key());
