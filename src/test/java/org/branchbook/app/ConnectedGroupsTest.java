@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.branchbook.base.Change;
 import org.branchbook.base.Undone;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Care;
@@ -308,7 +309,8 @@ class ConnectedGroupsTest {
       var mill = organisation(two, "Mill", false);
       var shop = organisation(two, "Shop", false);
       linked(two, anna, LinkType.OWNER, mill, "60", "");
-      assertEquals(0, two.here.groups.watch.run(), "what was there before is no news");
+      assertEquals(1, two.here.groups.watch.run(), "all that there are, in one task");
+      assertEquals(0, two.there.groups.watch.run());
       assertTrue(two.there.groups.watch.done(TODAY));
       var link = linked(two, mill, LinkType.OWNER, shop, "70", "");
       assertEquals(1, two.there.groups.watch.run());
@@ -319,6 +321,7 @@ class ConnectedGroupsTest {
       var words = Words.in("en");
       assertEquals(
           Set.of(
+              "1 group of connected clients was found among your clients: look through the list",
               "Shop has joined the group of Tkach Olena: look at what follows",
               "Shop has left the group of Tkach Olena: look at what follows"),
           tasks(two).stream().map(r -> words.say(r.title().text())).collect(Collectors.toSet()));
@@ -433,6 +436,46 @@ class ConnectedGroupsTest {
       assertEquals(List.of(), mishaps.of(two.head.with(new Rights(Map.of())), anna.id()));
       two.call(two.here, Contact.Result.TALKED, friend.id());
       assertEquals(1, mishaps.of(two.head, anna.id()).size());
+    }
+  }
+
+  private static Link owner(TwoPrograms two, Client from, Client to) {
+    return new Link(
+        new LinkId(two.here.ids.next()),
+        from.id(),
+        to.id(),
+        LinkType.OWNER,
+        new BigDecimal("60"),
+        null,
+        null,
+        null,
+        Link.Status.CONFIRMED,
+        "",
+        "",
+        0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void manyLinksAtOnceAreReadWithoutReadingAllAnew(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var anna = two.person(two.here, "Tkach");
+      var mill = organisation(two, "Mill", false);
+      read(two, mill, two.head, TODAY);
+      long last = two.there.store.changes().last();
+      var link = owner(two, anna, mill);
+      var other = owner(two, two.person(two.here, "Vovk"), anna);
+      two.here.store.inOne(() -> two.here.links.bulk.addAll(List.of(link, other)));
+      assertEquals(1, read(two, mill, two.head, TODAY).groups().size());
+      var both = List.of(link.id(), other.id());
+      two.here.store.inOne(() -> two.here.links.bulk.removeAll(both));
+      assertEquals(0, read(two, mill, two.head, TODAY).groups().size());
+      assertEquals(
+          Set.of(link.id().value(), other.id().value()),
+          two.there.store.changes().after(last, 1000).stream()
+              .filter(c -> c.kind().equals("link"))
+              .map(Change::subject)
+              .collect(Collectors.toSet()));
     }
   }
 

@@ -103,7 +103,8 @@ public final class WatchGroups {
 
   /**
    * Compares the groups with those that were known and says how many tasks were given. The first
-   * time nobody is told: all groups would be new. Of several programs at once one tells.
+   * time all groups are new: each manager concerned is told of his together, in one task. Of
+   * several programs at once one tells.
    */
   public int run() {
     var graph = fresh.fresh();
@@ -130,7 +131,8 @@ public final class WatchGroups {
     for (var one : now) if (!before.remove(one)) come.add(one);
     var gone = new ArrayList<>(before);
     known.keep(come, gone, clock.instant());
-    return first || come.isEmpty() && gone.isEmpty() ? 0 : tell(come, gone, now, day);
+    if (come.isEmpty() && gone.isEmpty()) return 0;
+    return first ? tellFirst(now, day) : tell(come, gone, now, day);
   }
 
   /**
@@ -152,6 +154,39 @@ public final class WatchGroups {
         news.add(new News(new ClientId(client), new ClientId(source), false));
     }
     return give(news, day);
+  }
+
+  private int tellFirst(Set<Membership> now, LocalDate day) {
+    var sources = new LinkedHashSet<ClientId>();
+    for (var one : now) sources.add(new ClientId(one.source()));
+    var cards = clients.find(sources);
+    var led = leads.of(sources);
+    var each = new LinkedHashMap<EmployeeId, Integer>();
+    for (var source : sources)
+      for (var who : concerned(new News(source, source, true), cards, led))
+        each.merge(who, 1, Integer::sum);
+    var fresh = new ArrayList<Task>();
+    each.forEach(
+        (who, many) ->
+            employees
+                .find(who)
+                .filter(Employee::active)
+                .ifPresent(
+                    e ->
+                        fresh.add(
+                            task(
+                                e,
+                                Text.of("groups.next.first", many),
+                                List.of(),
+                                day,
+                                clock.instant()))));
+    return give(fresh);
+  }
+
+  private int give(List<Task> fresh) {
+    tasks.addAll(fresh);
+    for (var task : fresh) trail.write(null, Act.CREATED, "task", task.id().value(), List.of());
+    return fresh.size();
   }
 
   /** In which groups each client is. */
@@ -197,9 +232,7 @@ public final class WatchGroups {
                 .find(who)
                 .filter(Employee::active)
                 .ifPresent(e -> fresh.addAll(tasks(e, his, cards, day, now))));
-    tasks.addAll(fresh);
-    for (var task : fresh) trail.write(null, Act.CREATED, "task", task.id().value(), List.of());
-    return fresh.size();
+    return give(fresh);
   }
 
   private static Set<EmployeeId> concerned(

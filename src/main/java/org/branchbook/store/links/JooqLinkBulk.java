@@ -41,6 +41,7 @@ final class JooqLinkBulk implements LinkBulk {
   @Override
   public void addAll(List<Link> links) {
     Rows.insert(db, LINK, links.stream().map(JooqLinkBulk::row).toList());
+    told(links.stream().map(l -> l.id().value()).toList());
   }
 
   @Override
@@ -48,6 +49,7 @@ final class JooqLinkBulk implements LinkBulk {
     var counts =
         Rows.update(
             db, LINK, LINK.ID, LINK.VERSION, links.stream().map(JooqLinkBulk::row).toList());
+    told(links.stream().map(l -> l.id().value()).toList());
     var stale = new HashSet<LinkId>();
     for (int i = 0; i < counts.length; i++) if (counts[i] == 0) stale.add(links.get(i).id());
     return stale;
@@ -57,6 +59,12 @@ final class JooqLinkBulk implements LinkBulk {
   public void removeAll(Collection<LinkId> ids) {
     Rows.inParts(
         numbers(ids), part -> db.deleteFrom(LINK).where(Rows.among(LINK.ID, part)).execute());
+    told(numbers(ids));
+  }
+
+  /** Whoever holds the links in memory reads these and not all; of a single one the audit tells. */
+  private void told(List<Long> numbers) {
+    if (numbers.size() > 1) Rows.told(db, "link", numbers);
   }
 
   private static List<Long> numbers(Collection<LinkId> ids) {
