@@ -57,4 +57,30 @@ class HeadTest {
         });
     assertTrue(desk.sees("#absence"));
   }
+
+  @Test
+  void aGroupIsFollowedFromTheListToItsTask() {
+    var desk = place.startAs("hrytsenko");
+    desk.press("Ctrl+K");
+    desk.type("групи пов");
+    desk.await("the command", () -> desk.counts(".palette-line") > 0);
+    desk.press("Enter");
+    desk.await("the list", () -> desk.hasKeyboard().equals("groups-table"));
+    desk.await("the groups", () -> desk.counts("#groups-table .table-row-cell") > 0);
+    desk.press("Ctrl+F");
+    desk.type("корона");
+    desk.await("two of them", () -> desk.reads("#register-count").startsWith("2 "));
+    desk.press("Down");
+    desk.await("its members", () -> desk.reads("#register").contains("Млин Корона"));
+    desk.picture("groups-list");
+    desk.press("Enter");
+    desk.await("the card at its groups", () -> desk.sees("#groups .group"));
+    desk.picture("groups-card");
+    desk.press("Ctrl+G");
+    desk.await("the map", () -> desk.sees("#graph-picture"));
+    desk.picture("groups-map");
+    desk.press("Ctrl+T");
+    desk.await("the task", () -> desk.sees("#task-panel"));
+    desk.picture("groups-task");
+  }
 }

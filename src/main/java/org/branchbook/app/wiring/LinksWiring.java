@@ -19,6 +19,7 @@ import org.branchbook.ui.links.AllLinksWork;
 import org.branchbook.ui.links.LinkScreens;
 import org.branchbook.ui.links.LinkSurroundings;
 import org.branchbook.ui.links.LinkWork;
+import org.branchbook.ui.shell.Command;
 import org.branchbook.ui.shell.Screen;
 
 /** The section of links, and a card's tab of them. */
@@ -97,6 +98,17 @@ final class LinksWiring {
                     w -> desk.live(screens.section(w), SHOWN, screens::sectionChanged))
                 .counting(screens.waiting()))
         : Optional.empty();
+  }
+
+  List<Command> commands() {
+    return desk.asker.may(Privilege.LINK_READ)
+        ? List.of(new Command("groups.register.title", "fth-users", null, this::groups))
+        : List.of();
+  }
+
+  private void groups() {
+    screens.showGroups();
+    desk.shell().show(SECTION);
   }
 
   /** The tab of a card. */

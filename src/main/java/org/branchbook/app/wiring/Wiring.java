@@ -143,6 +143,7 @@ public final class Wiring implements AutoCloseable {
                 new Command("shell.lock", "fth-lock", Keys.LOCK.keys(), () -> cover.accept(true))),
             contacts.commands(),
             tasks.commands(),
+            links.commands(),
             graph.commands(),
             duplicates.commands(),
             clients.commands())

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All groups of connected clients: the list with its filters, the chosen group beside. */
 final class RegisterView extends StackPane {
-  private static final double LIST = 0.66;
+  private static final double LIST = 0.68;
   private static final double DAY = 136;
   private static final double SPARE = 24;
   private static final Set<String> NAMES = Set.of("source", "lead");
@@ -65,6 +65,15 @@ final class RegisterView extends StackPane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     var table = table(remembered);
     tablePlace.getChildren().add(table);
+    tablePlace.getStyleClass().add("focus-first");
+    While.entering(this, table::requestFocus);
+    search.setOnKeyPressed(
+        e -> {
+          if (e.getCode() != KeyCode.DOWN) return;
+          table.requestFocus();
+          table.getSelectionModel().clearAndSelect(0);
+          e.consume();
+        });
     // the currency and whether the capital is known stand in the heads of the columns
     While.shown(this, model.register(), now -> head(table, now));
   }
@@ -128,28 +137,31 @@ final class RegisterView extends StackPane {
         .getStyleClass()
         .add("first");
     table.column(
-        "kind", words.say("groups.register.kind"), 88, e -> words.name("groups.kind", e.kind()));
+        "kind", words.say("groups.register.kind"), 76, e -> words.name("groups.kind", e.kind()));
     table.figures(
-        "members", words.say("groups.register.members"), 52, e -> words.number(e.members()));
+        "members", words.say("groups.register.members"), 48, e -> words.number(e.members()));
     table.figures("owed", words.say("groups.register.owed"), 100, e -> amount(e, e.owed()));
     table.getColumns().add(share());
     table.figures("placed", words.say("groups.register.placed"), 100, e -> amount(e, e.placed()));
     table.column(
         "tier",
         words.say("groups.register.tier"),
-        44,
+        40,
         e -> e.tier() == null ? "" : e.tier().name());
-    table.column("lead", words.say("groups.register.lead"), 112, GroupEntry::leadName);
-    table.column("spoken", words.say("groups.register.spoken"), 84, this::spoken);
+    table.column("lead", words.say("groups.register.lead"), 104, GroupEntry::leadName);
+    table.column("spoken", words.say("groups.register.spoken"), 88, this::spoken);
     table.figures(
         "lost",
         words.say("groups.register.lost"),
-        52,
+        56,
         e -> e.lost() == 0 ? "" : words.number(e.lost()));
     // the names take what room is left; figures need no more than they are wide
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     for (var column : table.getColumns())
-      if (!NAMES.contains(column.getId())) column.setMaxWidth(column.getPrefWidth() + SPARE);
+      if (!NAMES.contains(column.getId())) {
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth() + SPARE);
+      }
     var selection = table.getSelectionModel();
     selection.setSelectionMode(SelectionMode.MULTIPLE);
     selection
@@ -207,7 +219,7 @@ final class RegisterView extends StackPane {
     column.setId("share");
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(76);
+    column.setPrefWidth(72);
     column.getStyleClass().add("figures");
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(_ -> new ShareCell());

@@ -52,6 +52,11 @@ public final class LinkScreens {
             around.remembered()));
   }
 
+  /** The list of all groups is in front when the section is shown next. */
+  public void showGroups() {
+    part.set(LinkSection.Part.GROUPS);
+  }
+
   /** Shows a link in the section, from wherever somebody asks for it. */
   public void show(LinkId link) {
     part.set(LinkSection.Part.ALL);
