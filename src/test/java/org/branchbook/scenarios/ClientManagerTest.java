@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ClientManagerTest {
   private static final String WANTED = "Попередній розрахунок кредиту на обладнання";
 
+  /** Of somebody born on 14 March 1985: days since 31.12.1899, a man's digit, the check digit. */
+  private static final String HIS_NUMBER = "3111977135";
+
   @TempDir Path home;
   private Workplace place;
 
@@ -144,6 +147,43 @@ class ClientManagerTest {
     var head = desk.reads(".card-head");
     assertTrue(head.contains("ліміти"), "the contact: " + head);
     assertTrue(head.contains("надіслати тарифи"), "the promise: " + head);
+  }
+
+  @Test
+  void aClientsSpouseIsNewAndIsLinkedAsHeIsEntered() {
+    var desk = place.startedAs("melnyk");
+    opens(desk, "кобзар ол", Notable.SOLE_PROPRIETOR);
+    desk.plays(
+        Step.S1_4,
+        () -> {
+          desk.decides("to enter her husband, who is new");
+          desk.press("Ctrl+N");
+          desk.until("the form", () -> desk.hasKeyboard().equals("field-FAMILY_NAME"));
+          desk.until("with whom", () -> desk.reads(".form-bond").contains("Кобзар Олена"));
+          desk.press("Shift+Tab");
+          desk.type("дружина");
+          desk.until("what they are", () -> desk.sees("#bond-list"));
+          desk.press("Enter");
+          desk.until("said", () -> desk.reads("#bond-chosen").contains("дружина"));
+          desk.type("Кобзар");
+          desk.press("Tab");
+          desk.type("Данило");
+          desk.press("Tab");
+          desk.type("Остапович");
+          for (int i = 0; i < 3; i++) desk.press("Tab");
+          desk.type(HIS_NUMBER);
+          desk.until(
+              "what the number tells", () -> desk.reads("#form").contains("заповнено за номером"));
+          for (int i = 0; i < 5; i++) desk.press("Tab");
+          desk.type("0675550188");
+          desk.press("Ctrl+Enter");
+          desk.until("his card", () -> desk.reads("#card-name").contains("Данило"));
+        });
+    desk.picture("spouse");
+    desk.await("it is said", () -> desk.reads(".notice").contains("Кобзар Олена"));
+    desk.await("the link", () -> desk.reads("#card-place").contains("(1)"));
+    desk.press("Ctrl+Z");
+    desk.await("both taken back", () -> !desk.reads("#card-place").contains("Данило"));
   }
 
   @Test

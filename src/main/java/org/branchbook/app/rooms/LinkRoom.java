@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.links.AddLinked;
 import org.branchbook.links.LinkBulk;
 import org.branchbook.links.LinkFeed;
 import org.branchbook.links.LinkHistory;
@@ -36,6 +37,7 @@ public final class LinkRoom {
   public final Neighbourhoods neighbourhoods;
   public final SaveLink saveLink;
   public final RemoveLink removeLink;
+  public final AddLinked addLinked;
   public final AskForReviews askForReviews;
   public final DateReviews dateReviews;
   public final Suggestions suggestions;
@@ -61,6 +63,8 @@ public final class LinkRoom {
     followers = List.of(rows.follower(), rows.refusals());
     var reviewed = new EndReviewTasks(rows.reviews(), tasks.bulk, trail, clock);
     saveLink = new SaveLink(links, access, trail, new LinkReviews(policy, clock), reviewed, store);
+    addLinked =
+        new AddLinked(clients.addClient, clients.takeBackClient, saveLink, links, ids, store);
     removeLink = new RemoveLink(links, access, trail, reviewed, store);
     dateReviews = new DateReviews(rows.reviews(), bulk, policy, staff.trail, clock, store);
     askForReviews = new AskForReviews(rows.reviews(), tasks.bulk, staff.trail, ids, clock, store);

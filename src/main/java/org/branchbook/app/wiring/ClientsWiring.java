@@ -8,6 +8,7 @@ import org.branchbook.app.rooms.Rooms;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.duplicates.merge.MergeId;
+import org.branchbook.links.LinkRole;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.clients.ClientScreens;
 import org.branchbook.ui.clients.card.CardAction;
@@ -76,7 +77,8 @@ final class ClientsWiring {
         clients.access,
         rooms.staff.employees,
         rooms.staff.departments,
-        rooms.ids);
+        rooms.ids,
+        rooms.links.addLinked);
   }
 
   /** What a card's menu leads to. */
@@ -122,13 +124,26 @@ final class ClientsWiring {
   }
 
   void newPerson() {
-    show();
-    screens.newPerson();
+    fresh(true);
   }
 
   void newOrganisation() {
+    fresh(false);
+  }
+
+  /** Whoever is in sight may be linked with the new client. */
+  private void fresh(boolean person) {
+    var beside = all.inSight();
     show();
-    screens.newOrganisation();
+    if (beside.isPresent()) screens.newBeside(person, beside.get(), null);
+    else if (person) screens.newPerson();
+    else screens.newOrganisation();
+  }
+
+  /** A new client who is this to one who is there. */
+  void newLinked(ClientId beside, LinkRole as, boolean person) {
+    show();
+    screens.newBeside(person, beside, as);
   }
 
   /** A new client who calls from this number. */

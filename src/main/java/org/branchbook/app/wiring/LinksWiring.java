@@ -44,6 +44,7 @@ final class LinksWiring {
                 desk.drafts,
                 desk.remembered,
                 all.clients::open,
+                all.clients::newLinked,
                 words -> all.groups.all(words)));
     nightly = new Nightly(suggesting(), desk.works, desk.rooms.clock, () -> {});
   }

@@ -16,6 +16,7 @@ import org.branchbook.clients.ClientRow;
 import org.branchbook.clients.Clients;
 import org.branchbook.clients.Person;
 import org.branchbook.clients.numbers.Phones;
+import org.branchbook.links.LinkRole;
 import org.branchbook.staff.Asker;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.clients.card.CardAction;
@@ -166,6 +167,17 @@ public final class ClientScreens {
   /** Begins the card of a new person. */
   public void newPerson() {
     fresh(true);
+  }
+
+  /**
+   * Begins the card of a new person (or else organisation) who may be linked with another client.
+   *
+   * @param as what he is to that one; null where it isn't said
+   */
+  public void newBeside(boolean person, ClientId beside, @Nullable LinkRole as) {
+    if (!list.mayCreate) return;
+    list.selected.set(null);
+    cards.fresh(person, beside, as);
   }
 
   /** Begins the card of a new organisation. */

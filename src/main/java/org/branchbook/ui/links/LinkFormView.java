@@ -6,6 +6,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -107,7 +108,27 @@ final class LinkFormView extends VBox {
         });
     var field = wide(new Field(words.say("links.form.other"), search));
     field.getChildren().add(1, chosen);
+    if (model.mayEnter()) field.getChildren().add(newcomer());
     return field.error(form.otherError, words);
+  }
+
+  /** Who isn't in the base yet is entered with the link. */
+  private Node newcomer() {
+    var row =
+        Parts.row(
+            Parts.note(words.say("links.form.newcomer")),
+            link("link-new-person", "links.form.newPerson", true),
+            link("link-new-organisation", "links.form.newOrganisation", false));
+    row.managedProperty().bind(row.visibleProperty());
+    While.shown(row, form.other, end -> row.setVisible(end == null));
+    return row;
+  }
+
+  private Hyperlink link(String id, String key, boolean person) {
+    var link = new Hyperlink(words.say(key));
+    link.setId(id);
+    link.setOnAction(_ -> model.enter(person));
+    return link;
   }
 
   private Node suggestion(Found found) {

@@ -135,6 +135,20 @@ final class LinksModel {
     write(new LinkForm(client, null, today()), ADDED, client.value());
   }
 
+  /** Whether somebody who isn't in the base yet may be entered here. */
+  boolean mayEnter() {
+    return asker.may(Privilege.CLIENT_CREATE);
+  }
+
+  /** Enters somebody who isn't in the base yet, linked as the open form says. */
+  void enter(boolean person) {
+    var open = form.get();
+    if (open == null) return;
+    var role = open.role.get();
+    cancel();
+    around.newcomer().begin(client, new LinkRole(role.type(), !role.outward()), person);
+  }
+
   /** Opens a row's form. */
   void edit(LinkRow row) {
     write(new LinkForm(client, row, today()), CHANGED, row.link().id().value());

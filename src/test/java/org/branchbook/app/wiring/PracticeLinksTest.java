@@ -62,6 +62,7 @@ class PracticeLinksTest extends ScreenTest {
                 Drafts.inMemory(),
                 Remembered.inMemory(),
                 _ -> {},
+                (_, _, _) -> {},
                 _ -> new StackPane()));
   }
 

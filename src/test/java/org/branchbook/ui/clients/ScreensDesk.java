@@ -93,7 +93,8 @@ public final class ScreensDesk {
         desk.access,
         employees(),
         departments(),
-        desk.ids);
+        desk.ids,
+        null);
   }
 
   private void fill() {

@@ -58,6 +58,7 @@ final class LinksDesk {
   final Notices notices = new Notices();
   final Drafts drafts = Drafts.inMemory();
   final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
+  final List<String> begun = new ArrayList<>();
   final LinkReviews reviews = new LinkReviews(() -> LinkPolicy.USUAL, desk.clock);
   private final Reviewed reviewed = NoTasks.HERE;
   final SaveLink save = new SaveLink(links, desk.access, desk.trail, reviews, reviewed, desk.work);
@@ -120,6 +121,7 @@ final class LinksDesk {
             drafts,
             Remembered.inMemory(),
             opened::add,
+            (beside, as, person) -> begun.add(beside + " " + as + " " + person),
             _ -> new StackPane());
   }
 

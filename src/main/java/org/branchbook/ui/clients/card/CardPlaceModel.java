@@ -17,10 +17,14 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientSheet;
 import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Likeness.Resembling;
+import org.branchbook.clients.Saved;
 import org.branchbook.clients.card.Access;
+import org.branchbook.clients.card.Insisting;
 import org.branchbook.clients.card.Opened;
 import org.branchbook.clients.card.TakeBackClient;
+import org.branchbook.links.LinkRole;
 import org.branchbook.staff.Privilege;
+import org.branchbook.ui.clients.form.Beside;
 import org.branchbook.ui.clients.form.Colleagues;
 import org.branchbook.ui.clients.form.Form;
 import org.branchbook.ui.clients.form.FormScreens;
@@ -129,6 +133,27 @@ final class CardPlaceModel {
     if (shown.get() instanceof Shown.Fresh(var form, _)) form.calledFrom(number);
   }
 
+  /**
+   * Begins a new client beside one who is there, with whom he may be linked.
+   *
+   * @param as what he is to that one; null where it isn't said
+   */
+  void fresh(boolean person, ClientId beside, @Nullable LinkRole as) {
+    fresh(person);
+    var asker = around.asker();
+    if (work.linked() == null || !asker.may(Privilege.LINK_CREATE)) return;
+    if (!(shown.get() instanceof Shown.Fresh(var form, _))) return;
+    around
+        .background()
+        .run(
+            () -> work.access().to(asker, beside, Privilege.CLIENT_READ),
+            access -> {
+              if (access instanceof Access.Granted(var there))
+                form.beside(new Beside(beside, there.name()), as);
+            },
+            this::failed);
+  }
+
   /** Begins a new client; what was typed for one before and not saved comes back. */
   void fresh(boolean person) {
     afterwards = _ -> {};
@@ -143,10 +168,10 @@ final class CardPlaceModel {
                     this::colleagues,
                     new FormScreens.Then(
                         (now, _, asked) -> {
-                          fresh.remove(p);
+                          var kept = fresh.remove(p);
                           var next = afterwards;
                           afterwards = _ -> {};
-                          added(now);
+                          added(now, kept == null ? null : kept.linkedWith());
                           asked(asked);
                           around.saved().accept(now);
                           show(now);
@@ -154,13 +179,29 @@ final class CardPlaceModel {
                         },
                         () -> {},
                         this::atTheCounter,
-                        this::open)));
+                        this::open),
+                    this::linked));
     coming = null;
     shown.set(new Shown.Fresh(form, person));
   }
 
+  private Saved linked(Client client, Insisting insisting, ClientId with, LinkRole as) {
+    return Objects.requireNonNull(work.linked()).run(around.asker(), client, insisting, with, as);
+  }
+
   /** Says that a client was added, and offers to take him back where that can be done. */
-  private void added(Client now) {
+  private void added(Client now, @Nullable Beside with) {
+    var linked = work.linked();
+    if (linked != null && with != null && TakeBackClient.undoable(now)) {
+      around
+          .notices()
+          .did(
+              Text.of("clients.form.addedLinked", now.name(), Text.asWritten(with.name())),
+              around.background(),
+              () -> linked.undo(around.asker(), now, with.client()),
+              () -> takenBack(now.id()));
+      return;
+    }
     var said = Text.of("clients.form.added", now.name());
     if (TakeBackClient.undoable(now))
       around

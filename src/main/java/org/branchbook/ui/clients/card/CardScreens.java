@@ -11,7 +11,9 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientRow;
+import org.branchbook.links.LinkRole;
 import org.branchbook.ui.clients.form.FormScreens;
+import org.jspecify.annotations.Nullable;
 
 /** The place where one client's card stands. */
 public final class CardScreens {
@@ -66,6 +68,15 @@ public final class CardScreens {
   /** Begins a new person's (or else organisation's) card. */
   public void fresh(boolean person) {
     model.fresh(person);
+  }
+
+  /**
+   * Begins a new person's (or else organisation's) card, to be linked with another client.
+   *
+   * @param as what he is to that one; null where it isn't said
+   */
+  public void fresh(boolean person, ClientId beside, @Nullable LinkRole as) {
+    model.fresh(person, beside, as);
   }
 
   /** Begins the card of an unknown caller; {@code then} goes on with him once it is saved. */

@@ -14,10 +14,16 @@ import org.branchbook.clients.card.WhoIsThis;
 import org.branchbook.clients.card.WriteNote;
 import org.branchbook.contacts.CardHeads;
 import org.branchbook.contacts.KeepPromise;
+import org.branchbook.links.AddLinked;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
+import org.jspecify.annotations.Nullable;
 
-/** What a client card reads from and what is done on it. */
+/**
+ * What a client card reads from and what is done on it.
+ *
+ * @param linked adds a client together with a link; null where there are no links
+ */
 public record CardWork(
     OpenCard open,
     AddClient add,
@@ -34,4 +40,5 @@ public record CardWork(
     CardAccess access,
     Employees employees,
     Departments departments,
-    Ids ids) {}
+    Ids ids,
+    @Nullable AddLinked linked) {}

@@ -2,6 +2,8 @@ package org.branchbook.ui.clients.form;
 
 import javafx.scene.Parent;
 import org.branchbook.base.Words;
+import org.branchbook.links.LinkRole;
+import org.jspecify.annotations.Nullable;
 
 /** A form in which a card is written; it outlives the nodes that are made over it. */
 public interface Form {
@@ -10,6 +12,16 @@ public interface Form {
 
   /** Writes down who has just called from this number: a prospect, unless something says more. */
   void calledFrom(String number);
+
+  /**
+   * Offers to link the new client with one who is there.
+   *
+   * @param as what he is to that one; null for not linked unless somebody says so
+   */
+  void beside(Beside whom, @Nullable LinkRole as);
+
+  /** With whom the client was linked as it was saved last; null for nobody. */
+  @Nullable Beside linkedWith();
 
   /**
    * The form's nodes.

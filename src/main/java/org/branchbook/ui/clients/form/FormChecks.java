@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class FormChecks {
   private final Phones phones;
 
+  /** What a number has filled in: half a number may tell otherwise than the whole. */
+  private String filledBirth = "";
+
+  private String filledSex = "";
+
   FormChecks(Phones phones) {
     this.phones = phones;
   }
@@ -69,7 +74,7 @@ final class FormChecks {
   }
 
   /**
-   * Fills empty birth date and sex in from a person's numbers.
+   * Fills birth date and sex in from a person's numbers, where nobody has written another.
    *
    * @return what was filled in, to be told; null where nothing was
    */
@@ -80,13 +85,21 @@ final class FormChecks {
     for (var row : identifiers) {
       var facts = facts(row);
       if (facts.isEmpty()) continue;
-      boolean dated = birth.get().isEmpty() && facts.get().birthDate() != null;
-      boolean sexed = sex.get().isEmpty() && facts.get().sex() != null;
-      if (dated) birth.set(String.valueOf(facts.get().birthDate()));
-      if (sexed) sex.set(String.valueOf(facts.get().sex()));
+      var born = facts.get().birthDate();
+      var told = facts.get().sex();
+      boolean dated = born != null && open(birth, filledBirth, born.toString());
+      boolean sexed = told != null && open(sex, filledSex, told.name());
+      if (dated) birth.set(filledBirth = born.toString());
+      if (sexed) sex.set(filledSex = told.name());
       if (dated || sexed) return Text.of("clients.form.filled", facts.get().birthDate());
     }
     return null;
+  }
+
+  /** Whether a value may be filled in: nothing stands there, or what a number had said before. */
+  private static boolean open(StringProperty value, String filled, String now) {
+    var there = value.get();
+    return (there.isEmpty() || there.equals(filled)) && !there.equals(now);
   }
 
   private static Optional<PersonFacts> facts(RowModel row) {

@@ -30,6 +30,7 @@ import org.branchbook.clients.card.Insistence;
 import org.branchbook.clients.card.Insisting;
 import org.branchbook.clients.card.WhoIsThis;
 import org.branchbook.clients.numbers.Phones;
+import org.branchbook.links.LinkRole;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Failure;
 import org.branchbook.ui.kit.drafts.Drafts;
@@ -41,8 +42,17 @@ import org.jspecify.annotations.Nullable;
 final class FormModel {
   /** Saves a sheet over the version that it was read at. */
   interface Save {
-    Saved run(ClientSheet sheet, int version, Insisting insisting);
+    Saved run(ClientSheet sheet, int version, Insisting insisting, @Nullable Bond bond);
   }
+
+  /** A link that is saved with a new client. */
+  record Bond(Beside with, LinkRole as) {}
+
+  /** What the new client is to the one beside whom he is entered; null for not linked. */
+  final ObjectProperty<@Nullable LinkRole> role = new SimpleObjectProperty<>();
+
+  private final ReadOnlyObjectWrapper<@Nullable Beside> beside = new ReadOnlyObjectWrapper<>();
+  private @Nullable Bond saved;
 
   final boolean person;
   private final String country;
@@ -180,6 +190,27 @@ final class FormModel {
     return phones;
   }
 
+  Background background() {
+    return background;
+  }
+
+  /** Who may be linked with the new client; null for nobody. */
+  ReadOnlyObjectProperty<@Nullable Beside> beside() {
+    return beside.getReadOnlyProperty();
+  }
+
+  /** Offers to link the new client with one who is there. */
+  void beside(Beside whom, @Nullable LinkRole as) {
+    if (!whom.equals(beside.get())) role.set(null);
+    if (as != null) role.set(as);
+    beside.set(whom);
+  }
+
+  /** With whom it was linked as it was saved last. */
+  @Nullable Beside linkedWith() {
+    return saved == null ? null : saved.with;
+  }
+
   /** Whether the card is not in the base yet. */
   boolean fresh() {
     return version == 0;
@@ -305,10 +336,16 @@ final class FormModel {
 
   private void save(ClientSheet sheet, int over) {
     var reasons = new Insisting(insisting, apart);
+    var whom = beside.get();
+    var as = role.get();
+    var bond = whom == null || as == null ? null : new Bond(whom, as);
     step.set(new FormStep.Saving());
     background.run(
-        () -> save.run(sheet, over, reasons),
-        outcome -> follow(sheet, outcome),
+        () -> save.run(sheet, over, reasons, bond),
+        outcome -> {
+          saved = bond;
+          follow(sheet, outcome);
+        },
         e -> step.set(new FormStep.Refused(Failure.said(e, Text.of("clients.form.failed")))));
   }
 

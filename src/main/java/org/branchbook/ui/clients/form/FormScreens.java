@@ -20,9 +20,11 @@ import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Likeness.Resembling;
 import org.branchbook.clients.Saved;
 import org.branchbook.clients.card.AddClient;
+import org.branchbook.clients.card.Insisting;
 import org.branchbook.clients.card.SaveClient;
 import org.branchbook.clients.card.WhoIsThis;
 import org.branchbook.clients.numbers.Phones;
+import org.branchbook.links.LinkRole;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.ui.kit.Background;
@@ -87,7 +89,7 @@ public final class FormScreens {
   /** The form of a card that is there. */
   public Form edit(Client client, Supplier<Colleagues> colleagues, Then then) {
     FormModel.Save keep =
-        (sheet, version, insisting) ->
+        (sheet, version, insisting, _) ->
             switch (sheet.toClient(client.id(), version)) {
               case ClientSheet.Read.Right(var changed) -> save.run(asker, changed, insisting);
               case ClientSheet.Read.Wrong(var why) -> new Saved.Wrong(why);
@@ -101,16 +103,35 @@ public final class FormScreens {
         new CardDraft.Place(EDITED, client.id().value()));
   }
 
+  /** Adds a client who is to be linked with another. */
+  public interface Linking {
+    Saved run(Client client, Insisting insisting, ClientId with, LinkRole as);
+  }
+
   /** The form of a client who is not in the base yet; the asker looks after him. */
   public Form fresh(
       boolean person, DepartmentId department, Supplier<Colleagues> colleagues, Then then) {
+    return fresh(
+        person, department, colleagues, then, (one, with, _, _) -> add.run(asker, one, with));
+  }
+
+  /** The same, for one who may be linked with another. */
+  public Form fresh(
+      boolean person,
+      DepartmentId department,
+      Supplier<Colleagues> colleagues,
+      Then then,
+      Linking linking) {
     var id = new AtomicLong();
     FormModel.Save keep =
-        (sheet, version, insisting) -> {
+        (sheet, version, insisting, bond) -> {
           // drawn once: saving again after a failure is the same client
           if (id.get() == 0) id.set(ids.next());
           return switch (sheet.toClient(new ClientId(id.get()), 1)) {
-            case ClientSheet.Read.Right(var client) -> add.run(asker, client, insisting);
+            case ClientSheet.Read.Right(var client) ->
+                bond == null
+                    ? add.run(asker, client, insisting)
+                    : linking.run(client, insisting, bond.with().client(), bond.as());
             case ClientSheet.Read.Wrong(var why) -> new Saved.Wrong(why);
           };
         };

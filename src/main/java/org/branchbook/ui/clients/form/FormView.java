@@ -72,6 +72,10 @@ final class FormView extends VBox {
             });
   }
 
+  private void first() {
+    controls.control(model.person ? ClientField.FAMILY_NAME : ClientField.FULL_NAME).requestFocus();
+  }
+
   private Node form() {
     var left = new ArrayList<Node>();
     var right = new ArrayList<Node>();
@@ -89,7 +93,9 @@ final class FormView extends VBox {
     var hints = new HintView(scroll, model, words);
     addEventFilter(KeyEvent.KEY_PRESSED, hints::press);
     VBox.setVgrow(hints, Priority.ALWAYS);
-    var form = new VBox(new AnswerView(model, words), hints, bar());
+    var form =
+        new VBox(
+            new AnswerView(model, words), new BondView(model, this::first, words), hints, bar());
     var draft = model.draft();
     if (draft != null)
       form.getChildren().addFirst(new DraftBar(draft.restored(), this::drop, words));
@@ -113,7 +119,7 @@ final class FormView extends VBox {
     }
     if (!singles.getChildren().isEmpty()) body.getChildren().add(singles);
     if (section == Section.BUSINESS && model.person) business(body);
-    if (section == Section.ABOUT) body.getChildren().addFirst(filled());
+    if (section == Section.NUMBERS && model.person) body.getChildren().add(filled());
     return body;
   }
 

@@ -2,6 +2,8 @@ package org.branchbook.ui.clients.form;
 
 import javafx.scene.Parent;
 import org.branchbook.base.Words;
+import org.branchbook.links.LinkRole;
+import org.jspecify.annotations.Nullable;
 
 /** A form over its model. */
 record WrittenForm(FormModel model) implements Form {
@@ -13,6 +15,16 @@ record WrittenForm(FormModel model) implements Form {
   @Override
   public void calledFrom(String number) {
     model.calledFrom(number);
+  }
+
+  @Override
+  public void beside(Beside whom, @Nullable LinkRole as) {
+    model.beside(whom, as);
+  }
+
+  @Override
+  public @Nullable Beside linkedWith() {
+    return model.linkedWith();
   }
 
   @Override

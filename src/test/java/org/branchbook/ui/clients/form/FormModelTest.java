@@ -361,6 +361,19 @@ class FormModelTest {
   }
 
   @Test
+  void aNumberTypedDigitByDigitTellsWhatTheWholeOneSays() {
+    var form = model(screens(Desk.HRYTSENKO).fresh(true, Cards.PODIL, () -> Colleagues.NONE, then));
+    var whole = "3111977135";
+    for (int i = 1; i <= whole.length(); i++) number(form, whole.substring(0, i));
+    assertEquals("1985-03-14", form.value(ClientField.BIRTH_DATE).get());
+    assertEquals("MALE", form.value(ClientField.SEX).get());
+    form.value(ClientField.BIRTH_DATE).set("1985-03-15");
+    number(form, "");
+    number(form, whole);
+    assertEquals("1985-03-15", form.value(ClientField.BIRTH_DATE).get(), "what somebody wrote");
+  }
+
+  @Test
   void whomItCouldBeIsShownUntilItIsAnother() {
     var candidates = new InMemoryCandidates(() -> List.of(maria));
     var likeness = candidates.whoElse(desk.clients);
