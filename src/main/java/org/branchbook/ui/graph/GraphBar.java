@@ -49,7 +49,7 @@ final class GraphBar extends HBox {
 
   private Node title() {
     var title = Parts.title("");
-    title.setMinWidth(120);
+    title.setMinWidth(60);
     title.setMaxWidth(280);
     title.setId("graph-title");
     While.shown(

@@ -74,15 +74,16 @@ final class Listed extends SplitPane {
     column("from", 180, l -> name(l.from()));
     column("role", 150, l -> words.say(new LinkRole(l.type(), true).text()));
     column("to", 180, l -> name(l.to()));
+    var change = column("change", 180, this::change);
+    While.shown(this, model.scene, now -> change.setVisible(now.since() != null));
     column("share", 70, l -> l.share() == null ? "" : words.number(l.share()) + " %");
     column("since", 90, l -> l.since() == null ? "" : words.date(l.since()));
     column("until", 90, l -> l.until() == null ? "" : words.date(l.until()));
     column("status", 120, l -> words.name("links.status", l.status()));
-    var change = column("change", 180, this::change);
-    While.shown(this, model.scene, now -> change.setVisible(now.since() != null));
     getItems().addAll(outline, table);
     While.shown(this, model.shown, _ -> show());
     While.shown(this, model.scene, _ -> show());
+    While.shown(this, model.hulls.groups, _ -> show());
   }
 
   private void choose(ClientId client) {
@@ -133,7 +134,22 @@ final class Listed extends SplitPane {
               item.setExpanded(model.shown.get().size() <= 40);
               root.getChildren().add(item);
             });
+    if (model.scene.get().view().hulls()) groups(root);
     outline.setRoot(root);
+  }
+
+  /** The groups of connected clients after the others, each with those who are shown. */
+  private void groups(TreeItem<Line> root) {
+    for (var group : model.hulls.groups.get()) {
+      var first = group.members().getFirst();
+      var item = new TreeItem<>(new Line(words.say("graph.hull.line", group.size()), first));
+      for (var member : group.members()) {
+        var one = model.known.client(member);
+        if (one != null)
+          item.getChildren().add(new TreeItem<>(new Line(Called.fully(one, words), member)));
+      }
+      root.getChildren().add(item);
+    }
   }
 
   private void line(

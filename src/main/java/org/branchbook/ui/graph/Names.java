@@ -24,6 +24,9 @@ final class Names {
   private static final int TRIES = 400;
   private static final int FEW = 300;
 
+  /** From so many pixels to the length of a link on everybody may be named. */
+  private static final int NEAR = 30;
+
   /** A name in its place: its left upper corner and width; of a share no client. */
   record Name(int node, String text, double x, double y, double width) {}
 
@@ -31,6 +34,12 @@ final class Names {
   private final double width;
   private final double height;
   private final int[][] sides;
+
+  /** How many links each client has, and the highest and lowest who hang on him alone. */
+  private final int[] degrees;
+
+  private final float[] highest;
+  private final float[] lowest;
   private float great;
   private final Map<Long, List<double[]>> taken = new HashMap<>();
 
@@ -39,6 +48,26 @@ final class Names {
     this.width = width;
     this.height = height;
     sides = sides(frame);
+    degrees = frame.shown().degrees();
+    highest = new float[degrees.length];
+    lowest = new float[degrees.length];
+    leaves();
+  }
+
+  private void leaves() {
+    var shown = frame.shown();
+    var y = frame.spots().y;
+    for (int i = 0; i < degrees.length; i++) highest[i] = lowest[i] = y[i];
+    for (int k = 0; k < shown.from().length; k++) {
+      leaf(shown.from()[k], shown.to()[k], y);
+      leaf(shown.to()[k], shown.from()[k], y);
+    }
+  }
+
+  private void leaf(int hub, int leaf, float[] y) {
+    if (degrees[leaf] != 1) return;
+    highest[hub] = Math.min(highest[hub], y[leaf]);
+    lowest[hub] = Math.max(lowest[hub], y[leaf]);
   }
 
   /**
@@ -80,6 +109,8 @@ final class Names {
     var order =
         seen.stream()
             .filter(i -> first.get(i) || !dim.get(i))
+            // far away those who hang on one alone are his: he is named
+            .filter(i -> first.get(i) || frame.camera().scale() > NEAR || degrees[i] != 1)
             .sorted(
                 Comparator.comparing((Integer i) -> !first.get(i))
                     .thenComparing(i -> -sizes[i])
@@ -97,7 +128,7 @@ final class Names {
       if (!said.isEmpty()) place(names, i, said, ruler.applyAsDouble(said), over);
     }
     if (frame.shown().links().size() <= FEW && frame.camera().scale() > 50) shares(names, ruler);
-    if (frame.camera().scale() > 30) groups(names, ruler);
+    if (frame.camera().scale() > NEAR) groups(names, ruler);
     return names;
   }
 
@@ -171,7 +202,7 @@ final class Names {
 
   /** So many names as leave the picture to be seen. */
   private int most(int seen) {
-    double room = width * height / (frame.camera().scale() > 30 ? 7_000 : 14_000);
+    double room = width * height / (frame.camera().scale() > NEAR ? 7_000 : 14_000);
     return (int) Math.max(12, Math.min(room, seen));
   }
 
@@ -185,13 +216,18 @@ final class Names {
       {x + r + 1, y - HEIGHT / 2},
       {x - r - 1 - wide, y - HEIGHT / 2},
       {x - wide / 2, y - r - HEIGHT + 1},
+      // beyond all who hang on him alone, as a title
+      {x - wide / 2, lowest[i] + 5},
+      {x - wide / 2, highest[i] - HEIGHT - 5},
     };
     var busy = sides[i];
     var order = new Integer[] {0, 1, 2, 3};
     // where fewer of his links run; below where there is no difference
     java.util.Arrays.sort(order, Comparator.comparingInt(side -> busy[side]));
+    var all = new ArrayList<Integer>(List.of(order));
+    if (frame.camera().scale() <= NEAR && lowest[i] - highest[i] > r) all.addAll(List.of(4, 5));
     for (boolean on : new boolean[] {false, true})
-      for (int side : order) {
+      for (int side : all) {
         var way = ways[side];
         if (on == (on && over) && free(i, way[0], way[1], wide, on)) {
           take(-1, way[0], way[1], wide, HEIGHT);
@@ -224,12 +260,18 @@ final class Names {
       for (int l = (int) y / CELL; l <= (int) (y + HEIGHT) / CELL; l++)
         for (var box : taken.getOrDefault((long) c << 32 | l, List.of()))
           if ((box[4] < 0 || box[4] != node)
-              && !(over && box[4] >= 0 && frame.look().sizes()[(int) box[4]] < great)
+              && !(over && box[4] >= 0 && small((int) box[4]))
               && box[0] < x + wide + 3
               && box[2] > x - 3
               && box[1] < y + HEIGHT - 2
               && box[3] > y + 1) return false;
     return true;
+  }
+
+  /** Whether a name may lie over a client: not over one who has others round him. */
+  private boolean small(int node) {
+    return frame.look().sizes()[node] < great
+        && (frame.camera().scale() > NEAR || degrees[node] < 3);
   }
 
   private void take(int node, double x, double y, double wide, double high) {
