@@ -40,7 +40,7 @@ final class AppImage {
           "jdk.zipfs",
           "javafx.controls");
 
-  private static final int REHEARSAL_MINUTES = 5;
+  private static final int REHEARSAL_MINUTES = 10;
 
   private final Path target;
   private final String version;
@@ -89,8 +89,9 @@ final class AppImage {
   }
 
   /**
-   * Lets the program play its start once, so that it keeps in {@code branchbook.aot} what a start
-   * loads: with it the next one takes half the time. Without it the program starts all the same.
+   * Lets the program play its start once and walk through its sections, so that it keeps in {@code
+   * branchbook.aot} what they load: with it the next start takes half the time. Without it the
+   * program starts all the same.
    */
   private void remember(Path image) throws IOException {
     var app = image.resolve(isMac() ? "Contents/app" : isWindows() ? "app" : "lib/app");

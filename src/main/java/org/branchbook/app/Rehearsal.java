@@ -1,5 +1,6 @@
 package org.branchbook.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -58,6 +60,10 @@ final class Rehearsal {
   private static final String ACCOUNT = ProcessHandle.current().info().user().orElse("rehearsal");
   private static final int ROWS = 60;
 
+  /** JavaFX's classes for this system's screens. */
+  private static final Pattern GLASS =
+      Pattern.compile("com/sun/glass/ui/(gtk|win|mac)/[A-Za-z$0-9]+\\.class");
+
   /** What is on the screen, in the order in which it comes. */
   enum Seen {
     FIRST_SCREEN,
@@ -66,14 +72,41 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Plays it once over a small branch of its own in this folder; returns when it has ended. */
+  /**
+   * Plays it once over a small branch of its own in this folder, and goes on through the sections;
+   * returns when it has ended.
+   */
   static void play(Path folder) {
     var store = branch(folder);
+    screens();
     watch(
         (seen, _) -> {
-          if (seen == Seen.INBOX) Platform.exit();
+          if (seen == Seen.INBOX)
+            Tour.through(Window.getWindows().getFirst().getScene().getRoot(), Platform::exit);
         });
     org.branchbook.app.Window.open("--store", store.toString());
+  }
+
+  /** Loads what a start on a real screen needs: this one may have none. */
+  private static void screens() {
+    var module = Platform.class.getModule();
+    if (!module.isNamed()) return;
+    try (var classes =
+        module
+            .getLayer()
+            .configuration()
+            .findModule(module.getName())
+            .orElseThrow()
+            .reference()
+            .open()) {
+      for (var name : classes.list().filter(n -> GLASS.matcher(n).matches()).toList())
+        Class.forName(
+            name.substring(0, name.length() - ".class".length()).replace('/', '.'),
+            false,
+            Platform.class.getClassLoader());
+    } catch (IOException | ClassNotFoundException e) {
+      throw new IllegalStateException("the toolkit's classes cannot be read", e);
+    }
   }
 
   /** A small branch, made where it isn't there yet: its head comes in by his account. */

@@ -1,7 +1,6 @@
 package org.branchbook.ui.kit;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Feather icons in the program's sizes; their colour comes from the style sheet. */
@@ -35,7 +34,7 @@ public final class Icons {
     var button = new Button(null, of(literal));
     button.getStyleClass().addAll("button-icon", "flat");
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Parts.tip(button, name);
     button.setOnAction(_ -> action.run());
     return button;
   }

@@ -3,8 +3,10 @@ package org.branchbook.ui.kit;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,6 +58,15 @@ public final class Parts {
   public static void hint(Label of, String text) {
     of.setAccessibleHelp(text);
     of.setOnMouseEntered(
+        _ -> {
+          if (of.getTooltip() == null) of.setTooltip(new Tooltip(text));
+        });
+  }
+
+  /** The same for a control that has no text to be cut off: what it is called, and its keys. */
+  public static void tip(Control of, String text) {
+    of.addEventHandler(
+        MouseEvent.MOUSE_ENTERED,
         _ -> {
           if (of.getTooltip() == null) of.setTooltip(new Tooltip(text));
         });

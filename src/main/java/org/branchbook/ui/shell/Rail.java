@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -71,8 +70,7 @@ final class Rail extends VBox {
     button.getStyleClass().setAll("rail-item");
     button.setContentDisplay(ContentDisplay.TOP);
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setTooltip(
-        new Tooltip(place > 9 ? title : title + "  " + Keys.label(Keys.section(place))));
+    Parts.tip(button, place > 9 ? title : title + "  " + Keys.label(Keys.section(place)));
     button.setOnAction(
         _ -> {
           model.show(screen.key());
