@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewBy to be looked at again by that day; null: any
  * @param on that hold on that day by their dates; null: any
  * @param clients who one of the ends is; null: anybody
+ * @param byName in the order of the names of those from whom they go out
  */
 public record LinkFilter(
     Set<DepartmentId> departments,
@@ -22,8 +23,20 @@ public record LinkFilter(
     Link.@Nullable Status status,
     @Nullable LocalDate reviewBy,
     @Nullable LocalDate on,
-    @Nullable Set<ClientId> clients) {
+    @Nullable Set<ClientId> clients,
+    boolean byName) {
   public static final LinkFilter ALL = new LinkFilter(Set.of(), null, null, null, null, null);
+
+  /** In the usual order. */
+  public LinkFilter(
+      Set<DepartmentId> departments,
+      @Nullable LinkType type,
+      Link.@Nullable Status status,
+      @Nullable LocalDate reviewBy,
+      @Nullable LocalDate on,
+      @Nullable Set<ClientId> clients) {
+    this(departments, type, status, reviewBy, on, clients, false);
+  }
 
   public LinkFilter {
     departments = Set.copyOf(departments);

@@ -7,8 +7,8 @@ import org.branchbook.staff.Scope;
 /** All links in one list. A link is inside a scope when one of its ends is. */
 public interface LinkTable {
   /**
-   * The links that fit, the newest first; those to be reviewed by a day, by that day. Pages go by
-   * {@link LinkLine#mark}.
+   * The links that fit, the newest first; those to be reviewed by a day, by that day; or by the
+   * names of the clients from whom they go out. A page may end before it is full.
    */
   Page<LinkLine> list(LinkFilter filter, Optional<Page.Mark> after, int size, Scope scope);
 

@@ -27,7 +27,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +37,28 @@ import org.jspecify.annotations.Nullable;
 /** {@link LinkTable} in SQL. */
 final class JooqLinkTable implements LinkTable {
   private final DSLContext db;
+  private final LinksByName byName;
 
   JooqLinkTable(DSLContext db) {
     this.db = db;
+    byName = new LinksByName(db);
   }
 
   @Override
   public Page<LinkLine> list(LinkFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
     if (scope.reach() == Reach.NONE) return new Page<>(List.of(), Optional.empty());
-    var fits =
+    var visible =
         fits(filter)
-            .and(mark(filter, after))
             .and(scope.reach() == Reach.ALL && scope.vips() ? DSL.noCondition() : either(scope));
     var few = few(filter, scope);
+    if (filter.byName()) {
+      var named =
+          few == null
+              ? byName.along(visible, after, size)
+              : byName.among(ofClients(few, visible), after, size);
+      return new Page<>(lines(named.rows(), scope), named.next());
+    }
+    var fits = visible.and(mark(filter, after));
     var ids = few == null ? along(filter, fits, size + 1) : of(few, filter, fits, size + 1);
     return Page.of(lines(ids, scope), size, LinkLine::mark);
   }
@@ -86,17 +97,7 @@ final class JooqLinkTable implements LinkTable {
   /** From some clients to their links: two walks, since no index serves either end. */
   private List<Long> of(
       Select<Record1<Long>> clients, LinkFilter filter, Condition fits, int most) {
-    var links =
-        db.select(LINK.ID, LINK.NEXT_REVIEW)
-            .from(LINK)
-            .where(LINK.FROM_ID.in(clients))
-            .and(fits)
-            .union(
-                db.select(LINK.ID, LINK.NEXT_REVIEW)
-                    .from(LINK)
-                    .where(LINK.TO_ID.in(clients))
-                    .and(fits))
-            .asTable("of_clients");
+    var links = ofClients(clients, fits);
     var id = links.field(LINK.ID);
     return db.select(id)
         .from(links)
@@ -106,6 +107,16 @@ final class JooqLinkTable implements LinkTable {
                 : List.of(links.field(LINK.NEXT_REVIEW), id))
         .limit(most)
         .fetch(id);
+  }
+
+  private Table<Record2<Long, LocalDate>> ofClients(Select<Record1<Long>> clients, Condition fits) {
+    return db.select(LINK.ID, LINK.NEXT_REVIEW)
+        .from(LINK)
+        .where(LINK.FROM_ID.in(clients))
+        .and(fits)
+        .union(
+            db.select(LINK.ID, LINK.NEXT_REVIEW).from(LINK).where(LINK.TO_ID.in(clients)).and(fits))
+        .asTable("of_clients");
   }
 
   private static Condition fits(LinkFilter filter) {

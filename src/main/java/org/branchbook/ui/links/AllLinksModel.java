@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -64,6 +66,9 @@ final class AllLinksModel {
   final ObjectProperty<@Nullable Department> department = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Due> due = new SimpleObjectProperty<>();
 
+  /** Whether they stand by the clients' names; else the newest first. */
+  final BooleanProperty byName = new SimpleBooleanProperty();
+
   /** On which day they held; null: whenever. */
   final ObjectProperty<@Nullable LocalDate> on = new SimpleObjectProperty<>();
 
@@ -83,6 +88,7 @@ final class AllLinksModel {
     list = new Paged<>(around.background(), PAGE, line -> line.link().id());
     for (var part : List.of(type, status, department, due, on)) part.subscribe((_, _) -> read());
     text.subscribe((_, _) -> read());
+    byName.subscribe((_, _) -> read());
     selected.subscribe(this::look);
   }
 
@@ -104,13 +110,20 @@ final class AllLinksModel {
         filter.status(),
         filter.reviewBy(),
         filter.on(),
-        clients);
+        clients,
+        filter.byName());
   }
 
   private LinkFilter filter() {
     var by = due.get();
     return new LinkFilter(
-        places(), type.get(), status.get(), by == null ? null : by.by(today()), on.get(), null);
+        places(),
+        type.get(),
+        status.get(),
+        by == null ? null : by.by(today()),
+        on.get(),
+        null,
+        byName.get());
   }
 
   /** The department and those below it. */
@@ -143,7 +156,9 @@ final class AllLinksModel {
 
   /** Whether links that the asker may see are left out. */
   boolean narrowed() {
-    return !filter().equals(LinkFilter.ALL) || !text.get().isBlank();
+    return department.get() != null
+        || List.of(type, status, due, on).stream().anyMatch(p -> p.getValue() != null)
+        || !text.get().isBlank();
   }
 
   /** Takes all narrowing away. */

@@ -111,7 +111,7 @@ final class AllLinksView extends StackPane {
                 model.department,
                 model.departments,
                 Department::name));
-    return chips;
+    return chips.toggle(words.say("links.all.byName"), model.byName);
   }
 
   /** What stands there while nothing fits: what makes links, or a way out of the narrowing. */

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -228,6 +229,17 @@ class LinksTest {
         assertEquals(
             scope == ALL ? List.of(buys, owns) : List.of(owns),
             links(table.list(holding, Optional.empty(), 9, scope)));
+      }
+      for (var who : Arrays.asList(null, Set.of(ANNAS, NOBODYS_VIP))) {
+        var named = new LinkFilter(Set.of(), null, null, null, null, who, true);
+        var pages = new ArrayList<Link>();
+        Optional<Page.Mark> after = Optional.empty();
+        do {
+          var page = table.list(named, after, 2, ALL);
+          pages.addAll(links(page));
+          after = page.next();
+        } while (after.isPresent());
+        assertEquals(List.of(buys, ended, owns, early, late), pages);
       }
       var vips = narrowed(Set.of(), null, null, null, null, Set.of(NOBODYS_VIP));
       assertEquals(List.of(early, buys), links(table.list(vips, Optional.empty(), 9, ALL)));
