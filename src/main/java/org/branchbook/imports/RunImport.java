@@ -2,6 +2,7 @@ package org.branchbook.imports;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.branchbook.base.Changes;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.base.Work;
 import org.branchbook.base.Workers;
+import org.branchbook.clients.ClientId;
+import org.branchbook.duplicates.pairs.Pair;
 import org.branchbook.duplicates.pairs.Pairs;
 import org.branchbook.imports.plan.Decision;
 import org.branchbook.imports.plan.Plan;
@@ -43,6 +47,9 @@ import org.slf4j.LoggerFactory;
 public final class RunImport {
   private static final Logger LOG = LoggerFactory.getLogger(RunImport.class);
 
+  /** So many changes of others are looked at in the end. */
+  private static final int BETWEEN = 20_000;
+
   /** What came of it. */
   public sealed interface Imported {
     /** Read to the end. */
@@ -67,6 +74,7 @@ public final class RunImport {
   private final ImportLog log;
   private final Rejects rejects;
   private final Pairs pairs;
+  private final Changes changes;
   private final Confirm confirm;
   private final Work work;
   private final Workers workers;
@@ -79,6 +87,7 @@ public final class RunImport {
       ImportLog log,
       Rejects rejects,
       Pairs pairs,
+      Changes changes,
       Confirm confirm,
       Work work,
       Workers workers,
@@ -89,6 +98,7 @@ public final class RunImport {
     this.log = log;
     this.rejects = rejects;
     this.pairs = pairs;
+    this.changes = changes;
     this.confirm = confirm;
     this.work = work;
     this.workers = workers;
@@ -161,6 +171,9 @@ public final class RunImport {
     private ImportRun run;
     private Report report = Report.EMPTY;
     private int ordinal;
+
+    /** Up to here the base's changes are seen by the first look. */
+    private final long seen = changes.last();
 
     Running(ImportRun run, Intake.Opened.Ready file, Rejects.Writing refused, Progress progress) {
       this.run = run;
@@ -308,9 +321,33 @@ public final class RunImport {
     }
 
     private ImportRun finish() {
+      if (file.plan().compares()) askOfThoseBetween();
       run = run.finished(clock.instant());
       work.inOne(() -> log.note(run));
       return run;
+    }
+
+    /**
+     * Who was entered by hand since the file was first looked up, and resembles one of its clients,
+     * is asked about, unless that entry has met the file's card and answered.
+     */
+    private void askOfThoseBetween() {
+      file.plan().settle();
+      var entered =
+          changes.after(seen, BETWEEN).stream()
+              .filter(c -> c.kind().equals("client") && c.subject() != 0)
+              .map(c -> new ClientId(c.subject()))
+              .distinct()
+              .toList();
+      var questions = file.plan().late(entered);
+      if (questions.isEmpty()) return;
+      var known = new HashSet<String>();
+      for (var pair : pairs.of(entered)) known.add(both(pair));
+      work.inOne(() -> pairs.put(questions.stream().filter(q -> known.add(both(q))).toList()));
+    }
+
+    private static String both(Pair pair) {
+      return pair.low().value() + " " + pair.high().value();
     }
   }
 }

@@ -1,18 +1,23 @@
 package org.branchbook.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
 import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientSheet;
+import org.branchbook.clients.Phone;
 import org.branchbook.duplicates.Trait;
 import org.branchbook.duplicates.Zones.Zone;
 import org.branchbook.duplicates.pairs.Pair;
@@ -25,7 +30,11 @@ import org.branchbook.imports.profile.OnAlike;
 import org.branchbook.imports.profile.Profile;
 import org.branchbook.imports.profile.Target;
 import org.branchbook.imports.profile.Treatment;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.AuditTrail;
 import org.branchbook.store.Databases;
+import org.branchbook.store.clients.Sample;
+import org.branchbook.store.staff.StaffStore;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +99,57 @@ class AlikeImportTest {
             .fetchSingle(0, Long.class);
     var card = office.clients.find(new ClientId(id), Office.all()).orElseThrow();
     return String.join(" ", card.phones().stream().map(p -> p.number()).toList());
+  }
+
+  /** Enters by hand whom the file has just brought, as one who looked a moment before it did. */
+  private static final class Entering implements Progress {
+    private final Office office;
+    private boolean entered;
+
+    Entering(Office office) {
+      this.office = office;
+    }
+
+    @Override
+    public void at(double share, Text doing) {
+      if (entered) return;
+      entered = true;
+      var her =
+          Sample.card(
+              office.store.ids().next(), Sample.person("Кривоніжка", "Одарка", "Панасівна"));
+      var card =
+          Sample.with(her, her.party(), List.of(new Phone("+380671234567", "")), her.standing());
+      var trail =
+          new AuditTrail(
+              new StaffStore(office.store).audit(), office.store.ids(), InstantSource.system());
+      office.store.inOne(
+          () -> {
+            office.clients.add(card);
+            trail.write(null, Act.CREATED, "client", card.id().value(), List.of());
+          });
+    }
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoIsEnteredByHandMeanwhileIsAskedAbout(Databases on) {
+    try (var store = on.fresh()) {
+      var office = new Office(store, folder, 1);
+      var order = order(office, "first", THERE.replace("1971-03-14", "1985-03-14"), OnAlike.USUAL);
+      var place = folder.resolve("rejected.csv").toString();
+      var entering = new Entering(office);
+      var done = office.runImport.run(office.importer(), order, place, Office.ENGLISH, entering);
+      assertInstanceOf(RunImport.Imported.Done.class, done);
+      assertEquals(3, office.count("client"));
+      var pair = office.pairs.all().getFirst();
+      assertEquals(1, office.pairs.all().size());
+      assertEquals(Pair.State.OPEN, pair.state());
+    }
   }
 
   @ParameterizedTest

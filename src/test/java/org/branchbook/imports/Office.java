@@ -139,6 +139,7 @@ public final class Office {
             log,
             new CsvRejects(folder.resolve("elsewhere")),
             matches.pairs(),
+            store.changes(),
             confirm,
             store,
             CORES,

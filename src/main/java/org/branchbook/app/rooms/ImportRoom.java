@@ -81,6 +81,7 @@ public final class ImportRoom {
             log,
             new CsvRejects(rejected),
             matches.pairs(),
+            store.changes(),
             confirm,
             store,
             cores,

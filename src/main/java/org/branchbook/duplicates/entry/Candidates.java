@@ -30,6 +30,12 @@ public interface Candidates {
    */
   void hold(List<Key> keys);
 
+  /**
+   * Waits until all who are entering somebody now have ended: what they wrote is seen afterwards,
+   * and whoever begins then sees what was committed before.
+   */
+  void settle();
+
   /** How many clients there are, about. */
   long clients();
 

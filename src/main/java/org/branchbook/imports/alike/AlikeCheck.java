@@ -1,6 +1,8 @@
 package org.branchbook.imports.alike;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -8,9 +10,13 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.duplicates.Traits;
 import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.Zones.Zone;
 import org.branchbook.duplicates.candidates.Sharing;
+import org.branchbook.duplicates.entry.Candidates;
 import org.branchbook.duplicates.entry.Candidates.Crossing;
 import org.branchbook.duplicates.entry.Learned;
+import org.branchbook.duplicates.pairs.Pair;
+import org.branchbook.duplicates.pairs.Pair.Side;
 import org.branchbook.duplicates.score.Scorer;
 
 /**
@@ -29,14 +35,16 @@ public final class AlikeCheck {
   /** So many clients of the file are remembered; later ones are compared with these. */
   private static final int REMEMBERED = 250_000;
 
+  private final Candidates candidates;
   private final Crossing base;
   private final Scorer scorer;
   private final Zones zones;
   private final FileIndex file = new FileIndex();
   private final IdSet written = new IdSet();
 
-  AlikeCheck(Crossing base, Learned learned, Zones zones) {
-    this.base = base;
+  AlikeCheck(Candidates candidates, Learned learned, Zones zones) {
+    this.candidates = candidates;
+    this.base = candidates.crossing();
     this.scorer = new Scorer(learned.model(), learned.frequencies(), base.clients());
     this.zones = zones;
   }
@@ -92,6 +100,43 @@ public final class AlikeCheck {
   public void entered(Fresh one) {
     written.add(one.card().id().value());
     if (file.size() < REMEMBERED) file.add(one);
+  }
+
+  /**
+   * Holds against the file who was entered by hand while it was imported, whom its rows could not
+   * meet: two who are entered in the same second aren't silent about it either.
+   *
+   * @param entered who was added or changed since the first look, by whomever
+   * @return a question for each two that are alike, of cards that are there
+   */
+  public List<Pair> late(Collection<ClientId> entered, Instant now) {
+    var others = entered.stream().filter(one -> !written.has(one.value())).toList();
+    if (others.isEmpty()) return List.of();
+    var inFile = new Sharing(file.size());
+    var among = scorer.among(base.clients() + file.size());
+    var questions = new ArrayList<Pair>();
+    for (var other : candidates.cards(others)) {
+      var met = file.meeting(Fresh.keys(other.traits()), WEIGHED, inFile);
+      var there = candidates.cards(met.stream().map(FileIndex.Entry::client).toList());
+      for (var mine : there)
+        among
+            .score(mine.traits(), other.traits(), zones.warn())
+            .filter(score -> zones.of(score.probability()) != Zone.SILENT)
+            .ifPresent(
+                score ->
+                    questions.add(
+                        Pair.open(
+                            new Side(mine.client(), mine.traits()),
+                            new Side(other.client(), other.traits()),
+                            score,
+                            now)));
+    }
+    return questions;
+  }
+
+  /** Waits for those who are entering somebody now, so that {@link #late} hears of them. */
+  public void settle() {
+    candidates.settle();
   }
 
   /** A row has changed a card: it is compared as it now is. */

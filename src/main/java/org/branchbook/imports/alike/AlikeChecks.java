@@ -12,6 +12,6 @@ import org.branchbook.duplicates.entry.Learned;
 public record AlikeChecks(Candidates candidates, Supplier<Learned> learned, Supplier<Zones> zones) {
   /** The check of one file, by what is so now. */
   public AlikeCheck begin() {
-    return new AlikeCheck(candidates.crossing(), learned.get(), zones.get());
+    return new AlikeCheck(candidates, learned.get(), zones.get());
   }
 }

@@ -16,8 +16,11 @@ public record Fresh(Client card, long row, Traits traits, List<Key> keys) {
   /** The card of a row. */
   static Fresh of(Client card, long row, RenamedStreets streets) {
     var traits = Traits.of(card, streets);
-    // a name with a place is too common to bring anybody whom the others don't
-    var keys = Keys.of(traits).stream().filter(key -> key.kind() != Key.Kind.NAME_PLACE).toList();
-    return new Fresh(card, row, traits, keys);
+    return new Fresh(card, row, traits, keys(traits));
+  }
+
+  /** A name with a place is too common to bring anybody whom the others don't. */
+  static List<Key> keys(Traits traits) {
+    return Keys.of(traits).stream().filter(key -> key.kind() != Key.Kind.NAME_PLACE).toList();
   }
 }

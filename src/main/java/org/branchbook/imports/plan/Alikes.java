@@ -2,11 +2,13 @@ package org.branchbook.imports.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Likeness.Sign;
 import org.branchbook.duplicates.Reason;
 import org.branchbook.duplicates.Score;
@@ -82,6 +84,16 @@ public final class Alikes {
     var after = new Snapshot.OfClient(card);
     recent.put(after.id(), after.at(after.version() + 1));
     check.changed(card, row);
+  }
+
+  /** Waits for those who are entering somebody now. */
+  void settle() {
+    check.settle();
+  }
+
+  /** The questions about who was entered meanwhile. */
+  List<Pair> late(Collection<ClientId> entered) {
+    return check.late(entered, now);
   }
 
   /** The open questions of a row that became a card though it resembles these. */

@@ -2,6 +2,7 @@ package org.branchbook.imports.plan;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -113,6 +114,21 @@ public final class Plan {
    */
   public Looked look(Understood batch) {
     return new Looked(batch);
+  }
+
+  /** Whether it compares clients at all. */
+  public boolean compares() {
+    return alikes.on.compares();
+  }
+
+  /** Waits for those who are entering somebody now, once all is written. */
+  public void settle() {
+    alikes.settle();
+  }
+
+  /** The questions about who was entered while the file was imported. */
+  public List<Pair> late(Collection<ClientId> entered) {
+    return alikes.late(entered);
   }
 
   /** One batch while it is decided about. */

@@ -92,6 +92,9 @@ public final class InMemoryCandidates implements Candidates, Pairs {
   }
 
   @Override
+  public void settle() {}
+
+  @Override
   public void hold(List<Key> keys) {}
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.branchbook.clients.ClientId;
 import org.branchbook.duplicates.Key;
 import org.branchbook.duplicates.Traits;
@@ -20,6 +21,7 @@ import org.jooq.SQLDialect;
 /** {@link Candidates} in SQL. */
 final class JooqCandidates implements Candidates {
   private static final int SLOTS = 4096;
+  private static final int SETTLED = 512;
 
   /** PostgreSQL's advisory locks of ours. */
   private static final int ADVISORY = 0x6272626b;
@@ -29,6 +31,8 @@ final class JooqCandidates implements Candidates {
   private static final String CARDS_POSTGRES =
       "select client_id, traits from match_card where client_id = any(?)";
   private static final String SLOT = "select slot from match_slot where slot = ? for update";
+  private static final String PART =
+      "select slot from match_slot where slot between ? and ? for update";
   private static final String ADVISE =
       "select count(pg_advisory_xact_lock(?, slot)) from unnest(?) slot";
   private static final String COUNT = "select count(*) from match_card";
@@ -116,6 +120,34 @@ final class JooqCandidates implements Candidates {
               }
             }
         });
+  }
+
+  @Override
+  public void settle() {
+    for (int from = 0; from < SLOTS; from += SETTLED) {
+      int first = from;
+      db.transaction(t -> t.dsl().connection(c -> held(c, first)));
+    }
+  }
+
+  /** Waits for a part of the slots: of all together a database keeps no list. */
+  private void held(Connection c, int first) throws SQLException {
+    if (postgres)
+      try (var lock = c.prepareStatement(ADVISE)) {
+        lock.setInt(1, ADVISORY);
+        lock.setArray(2, c.createArrayOf("int", slots(first)));
+        lock.execute();
+      }
+    else
+      try (var lock = c.prepareStatement(PART)) {
+        lock.setInt(1, first);
+        lock.setInt(2, first + SETTLED - 1);
+        lock.execute();
+      }
+  }
+
+  private static Object[] slots(int first) {
+    return IntStream.range(first, first + SETTLED).boxed().toArray();
   }
 
   @Override
