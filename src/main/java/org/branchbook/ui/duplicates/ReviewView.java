@@ -197,7 +197,7 @@ final class ReviewView extends BorderPane {
 
   private Node verdict(Question question) {
     var bits = question.best().bits();
-    var about = wrapped(words.say("review.weight", String.format(Locale.ROOT, "%+.1f", bits)));
+    var about = wrapped(words.say("review.weight", String.format(words.locale(), "%+.1f", bits)));
     about.getStyleClass().addAll("muted", "secondary");
     return new VBox(4, share(question), about);
   }
@@ -226,7 +226,7 @@ final class ReviewView extends BorderPane {
   private Node why(ReviewRow row) {
     var agreement = row.agreement();
     if (agreement == null) return new Region();
-    var bits = new Label(String.format(Locale.ROOT, "%+.1f", row.bits()));
+    var bits = new Label(String.format(words.locale(), "%+.1f", row.bits()));
     bits.getStyleClass().addAll("figure", row.bits() < 0 ? "against" : "speaks");
     bits.setMinWidth(Region.USE_PREF_SIZE);
     var how = wrapped(words.say("duplicates.agreement." + agreement));

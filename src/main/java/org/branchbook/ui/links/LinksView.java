@@ -36,7 +36,6 @@ final class LinksView extends VBox {
   private static final double SHARE = 72;
   private static final double DATES = 140;
   private static final double STATUS = 112;
-  private static final double ROLE = 150;
   private static final double ACTION = 32;
   private final LinksModel model;
   private final Words words;
@@ -129,16 +128,12 @@ final class LinksView extends VBox {
   private Node suggestion(SuggestionRow row) {
     var other = row.other(model.client);
     var role = new LinkRole(row.suggestion().type(), row.suggestion().outward(model.client));
-    var said = new Label(words.say(role.text()));
-    said.getStyleClass().add("muted");
-    said.setMinWidth(ROLE);
-    said.setPrefWidth(ROLE);
     var name = new Hyperlink(other.name());
     name.getStyleClass().add("strong");
     name.setOnAction(_ -> model.open(row));
     name.setMinWidth(0);
     var evidence = Evidence.line(row, words);
-    var who = new VBox(2, name, Parts.note(evidence));
+    var who = new VBox(2, name, Parts.note(words.say(role.text()) + " · " + evidence));
     who.setAlignment(Pos.CENTER_LEFT);
     who.setMinWidth(0);
     HBox.setHgrow(who, Priority.ALWAYS);
@@ -150,7 +145,7 @@ final class LinksView extends VBox {
     var refuse =
         Icons.button("fth-slash", words.say("links.suggested.refuse"), () -> model.refuse(row));
     refuse.setId("suggestion-refuse-" + id);
-    var line = new HBox(8, Icons.of(icon(other.person())), said, who, confirm, refuse);
+    var line = new HBox(8, Icons.of(icon(other.person())), who, confirm, refuse);
     line.setId("suggestion-" + id);
     line.getStyleClass().add("link-line");
     line.setAlignment(Pos.CENTER_LEFT);
@@ -170,17 +165,14 @@ final class LinksView extends VBox {
 
   private Node line(LinkRow row) {
     var link = row.link();
-    var role = new Label(words.say(LinkRole.of(row).text()));
-    role.getStyleClass().add("muted");
-    role.setMinWidth(ROLE);
-    role.setPrefWidth(ROLE);
-    var who = new VBox(2, name(row));
+    // what he is to the other stands below: a column for it would leave too little to the names
+    var role = words.say(LinkRole.of(row).text());
+    var note = note(link);
+    var who = new VBox(2, name(row), Parts.note(note.isEmpty() ? role : role + " · " + note));
     who.setAlignment(Pos.CENTER_LEFT);
     who.setMinWidth(0);
-    var note = note(link);
-    if (!note.isEmpty()) who.getChildren().add(Parts.note(note));
     HBox.setHgrow(who, Priority.ALWAYS);
-    var line = new HBox(8, Icons.of(icon(row.otherPerson())), role, who);
+    var line = new HBox(8, Icons.of(icon(row.otherPerson())), who);
     line.setId("link-" + link.id().value());
     line.getStyleClass().add("link-line");
     line.setAlignment(Pos.CENTER_LEFT);
