@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** A client's links both ways: those that hold, then those that are over or rebutted. */
 final class LinksView extends VBox {
   private static final double SHARE = 72;
-  private static final double DATES = 140;
+  private static final double DATES = 160;
   private static final double STATUS = 112;
   private static final double ACTION = 32;
   private final LinksModel model;
