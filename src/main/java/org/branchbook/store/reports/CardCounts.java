@@ -31,11 +31,12 @@ final class CardCounts {
   }
 
   void all(Within within, Rule rule, QualitySums sums) {
-    var gaps = new CardGaps(db, within, rule);
+    var gaps = new CardGaps(within, rule);
     var expired = DSL.count().filterWhere(gaps.is(QualityFigure.EXPIRED));
     // by all that a card lacks together: each combination is looked at once, not each card by each
-    db.select(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID, CLIENT.GAPS, DSL.count(), expired)
-        .from(CLIENT)
+    var stale = DSL.count().filterWhere(gaps.is(QualityFigure.STALE));
+    db.select(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID, CLIENT.GAPS, DSL.count(), expired, stale)
+        .from(gaps.from(QualityFigure.STALE))
         .where(gaps.looked())
         .groupBy(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID, CLIENT.GAPS)
         .forEach(
@@ -47,19 +48,19 @@ final class CardCounts {
                 sums.add(QualityFigure.NO_RESPONSIBLE, r.value1(), null, r.value4());
               sums.add(QualityFigure.CLIENTS, r.value1(), r.value2(), r.value4());
               sums.add(QualityFigure.EXPIRED, r.value1(), r.value2(), r.value5());
+              sums.add(QualityFigure.STALE, r.value1(), r.value2(), r.value6());
             });
-    for (var figure : List.of(QualityFigure.NO_CONSENT, QualityFigure.STALE))
-      db.select(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID, DSL.count())
-          .from(CLIENT)
-          .where(gaps.looked())
-          .and(gaps.is(figure))
-          .groupBy(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID)
-          .forEach(r -> sums.add(figure, r.value1(), r.value2(), r.value3()));
+    db.select(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID, DSL.count())
+        .from(gaps.from(QualityFigure.NO_CONSENT))
+        .where(gaps.looked())
+        .and(gaps.is(QualityFigure.NO_CONSENT))
+        .groupBy(CLIENT.DEPARTMENT_ID, CLIENT.RESPONSIBLE_ID)
+        .forEach(r -> sums.add(QualityFigure.NO_CONSENT, r.value1(), r.value2(), r.value3()));
   }
 
   Page<Behind> behind(
       Figure.OfQuality figure, Within within, Rule rule, Optional<Page.Mark> after, int size) {
-    var gaps = new CardGaps(db, within, rule);
+    var gaps = new CardGaps(within, rule);
     var mark =
         after
             .map(
@@ -72,7 +73,7 @@ final class CardCounts {
     // the numbers alone, which the index of gaps tells without the cards
     var page =
         db.select(CLIENT.SORT_KEY, CLIENT.ID)
-            .from(CLIENT)
+            .from(gaps.from(figure.which()))
             .where(gaps.looked())
             .and(gaps.is(figure.which()))
             .and(of(figure))
@@ -85,11 +86,11 @@ final class CardCounts {
   }
 
   List<Share> shares(Figure.OfQuality figure, Within within, Rule rule, int most) {
-    var gaps = new CardGaps(db, within, rule);
+    var gaps = new CardGaps(within, rule);
     var first = new LinkedHashMap<Optional<EmployeeId>, List<ClientId>>();
     var counts = new HashMap<Optional<EmployeeId>, Long>();
     db.select(CLIENT.RESPONSIBLE_ID, CLIENT.SORT_KEY, CLIENT.ID)
-        .from(CLIENT)
+        .from(gaps.from(figure.which()))
         .where(gaps.looked())
         .and(gaps.is(figure.which()))
         .and(of(figure))

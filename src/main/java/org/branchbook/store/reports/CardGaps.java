@@ -6,7 +6,6 @@ import static org.branchbook.store.db.Tables.CONSENT;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
 import org.branchbook.clients.quality.Gap;
@@ -14,9 +13,7 @@ import org.branchbook.reports.QualityFigure;
 import org.branchbook.reports.Within;
 import org.branchbook.reports.quality.QualityFigures.Rule;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.TableField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Which cards a figure of quality counts, as conditions on the clients' rows. */
@@ -38,11 +35,9 @@ final class CardGaps {
 
   private final Within within;
   private final Rule rule;
-  private final DSLContext db;
 
   /** The conditions of one report. */
-  CardGaps(DSLContext db, Within within, Rule rule) {
-    this.db = db;
+  CardGaps(Within within, Rule rule) {
     this.within = within;
     this.rule = rule;
   }
@@ -63,21 +58,26 @@ final class CardGaps {
     return switch (figure) {
       case CLIENTS -> DSL.noCondition();
       case EXPIRED -> CLIENT.PAPERS_UNTIL.lt(within.today());
-      case STALE -> without(CARD_TOUCH.CLIENT_ID, CARD_TOUCH.TOUCHED_AT.ge(rule.freshSince()));
+      case STALE -> CARD_TOUCH.CLIENT_ID.isNull();
       case NO_RESPONSIBLE -> CLIENT.RESPONSIBLE_ID.isNull();
-      case NO_CONSENT -> without(CONSENT.CLIENT_ID, DSL.noCondition());
+      case NO_CONSENT -> CONSENT.CLIENT_ID.isNull();
       default -> throw new IllegalArgumentException(figure + " is of pairs of cards");
     };
   }
 
   /**
-   * No row of another table is of the client. H2 reads what {@code not in} names once and looks
-   * into it for each client, PostgreSQL likewise by {@code not exists} alone.
+   * The clients, with what the figure wants not to be there, so that it can be counted beside the
+   * rest. By {@code not in} H2 would first gather all of it, sorted, past its memory.
    */
-  private Condition without(TableField<?, Long> client, Condition which) {
-    var table = Objects.requireNonNull(client.getTable());
-    return db.dialect() == SQLDialect.H2
-        ? CLIENT.ID.notIn(DSL.select(client).from(table).where(which))
-        : DSL.notExists(DSL.selectOne().from(table).where(client.eq(CLIENT.ID)).and(which));
+  Table<?> from(QualityFigure figure) {
+    return switch (figure) {
+      case STALE ->
+          CLIENT
+              .leftJoin(CARD_TOUCH)
+              .on(CARD_TOUCH.CLIENT_ID.eq(CLIENT.ID))
+              .and(CARD_TOUCH.TOUCHED_AT.ge(rule.freshSince()));
+      case NO_CONSENT -> CLIENT.leftJoin(CONSENT).on(CONSENT.CLIENT_ID.eq(CLIENT.ID));
+      default -> CLIENT;
+    };
   }
 }
