@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,8 +46,30 @@ class AdministratorTest {
     line.close();
   }
 
+  /** A home in which the store was made just now: the first is copied for those after it. */
+  private static Path created;
+
   private void create() {
     line.done("store", "create", "--bank=Банк", "--branch=Подільське", "--name=О. Коваль");
+  }
+
+  private void created() throws IOException {
+    if (created == null) {
+      create();
+      created = Files.createTempDirectory("created");
+      copy(home, created);
+    } else copy(created, home);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var copy = to.resolve(from.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+        if (to.equals(created)) copy.toFile().deleteOnExit();
+      }
+    }
   }
 
   @Test
@@ -70,7 +93,7 @@ class AdministratorTest {
 
   @Test
   void twentyFiveEmployeesComeFromAFile() throws Exception {
-    create();
+    created();
     var table = new StringBuilder("Login;Name;Department;Roles\n");
     for (int i = 1; i <= 25; i++)
       table.append("e%02d;Е. Колега %d;Відділ %d;employee\n".formatted(i, i, i % 4 + 1));
@@ -89,7 +112,7 @@ class AdministratorTest {
 
   @Test
   void aWholeImportIsTriedLoadedAndTakenBack() throws Exception {
-    create();
+    created();
     var temporary = Files.writeString(home.resolve("temporary"), "temporary and long");
     var own = Files.writeString(home.resolve("own"), "одинадцять синіх риб");
     line.done("employee", "add", "second", "--name=Д. Друга", "--role=administrator");
@@ -128,7 +151,7 @@ class AdministratorTest {
 
   @Test
   void aForgottenPasswordIsResetAndHasToBeChanged() throws Exception {
-    create();
+    created();
     line.done("employee", "add", "petro", "--name=П. Мельник", "--role=employee");
     line.plays(Step.S5_5, () -> line.done("employee", "reset-password", "petro"));
     var his = new HashMap<String, String>();
@@ -173,7 +196,7 @@ class AdministratorTest {
 
   @Test
   void yesterdaysCopyIsBroughtBackIntoATrialStoreAndChecked() throws Exception {
-    create();
+    created();
     var backup = line.done("store", "backup");
     line.done("employee", "add", "later", "--name=Later", "--role=employee");
     var trial = "--store=" + home.resolve("trial");

@@ -1,6 +1,5 @@
 package org.branchbook.scenarios;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.branchbook.app.Practice;
 import org.branchbook.app.Program;
 import org.branchbook.app.computer.Places;
 import org.branchbook.store.StoreUrl;
@@ -29,13 +29,8 @@ import org.testfx.api.FxToolkit;
 
 /** A computer of the branch on a Monday morning, and the program on it. */
 final class Workplace implements AutoCloseable {
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-  static final String PASSWORD = "запашна гречка щоранку";
-  private static final List<String> OF_THEIR_OWN = List.of("melnyk", "moroz");
-
-  /** The file that every scenario begins with: made once a run. */
-  private static Path template;
+  static final LocalDate TODAY = Practice.TODAY;
+  static final String PASSWORD = Practice.PASSWORD;
 
   private final String usualHome = System.getProperty("user.home");
   private final Map<String, String> remembered = new HashMap<>();
@@ -55,13 +50,7 @@ final class Workplace implements AutoCloseable {
   /** A computer on which somebody practised yesterday. */
   static Workplace practising(Path home) {
     var place = new Workplace(home);
-    var practice = Places.ofThisUser().practice();
-    try {
-      Files.createDirectories(practice.getParent());
-      Files.copy(template(), practice);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Practice.copy(Places.ofThisUser().practice());
     return place;
   }
 
@@ -93,7 +82,7 @@ final class Workplace implements AutoCloseable {
 
   /** The first telephone number of one whom every practice branch has. */
   String phoneOf(Notable who) {
-    return Program.phone(template, who.client());
+    return Program.phone(Practice.file(), who.client());
   }
 
   /** Starts the program over the practice branch and waits for its sign-in. */
@@ -157,7 +146,7 @@ final class Workplace implements AutoCloseable {
     desk.layoutIs(Layout.ENGLISH);
     desk.type(login);
     desk.press("Enter");
-    boolean hers = OF_THEIR_OWN.contains(login);
+    boolean hers = Practice.OF_THEIR_OWN.contains(login);
     desk.layoutIs(hers ? Layout.UKRAINIAN : Layout.ENGLISH);
     desk.type(hers ? PASSWORD : PracticeBranch.PASSWORD);
     desk.press("Enter");
@@ -210,30 +199,5 @@ final class Workplace implements AutoCloseable {
   public void close() {
     stop();
     System.setProperty("user.home", usualHome);
-  }
-
-  private static synchronized Path template() throws IOException {
-    if (template != null) return template;
-    // -Dpractice=FOLDER keeps the file from run to run, while only a scenario is being written
-    var kept = System.getProperty("practice");
-    var folder = kept == null ? Files.createTempDirectory("practice") : Path.of(kept);
-    template = folder.resolve("practice.mv.db");
-    if (kept != null && Files.exists(template)) return template;
-    var said =
-        Program.commands(folder)
-            .run("demo", "--store=" + StoreUrl.file(folder.resolve("practice")), "--day=" + TODAY);
-    assertEquals(0, said.code(), said.err());
-    // who signs in while the keys are counted has a password in the language of her keyboard
-    for (var login : OF_THEIR_OWN) {
-      var terminal = Program.commands(folder);
-      terminal.set("BRANCHBOOK_STORE", StoreUrl.file(folder.resolve("practice")).toString());
-      terminal.set("BRANCHBOOK_LOGIN", login);
-      terminal.set("BRANCHBOOK_PASSWORD", PracticeBranch.PASSWORD);
-      terminal.set("BRANCHBOOK_NEW_PASSWORD", PASSWORD);
-      var changed = terminal.run("employee", "change-password");
-      assertEquals(0, changed.code(), changed.err());
-    }
-    if (kept == null) for (var each : List.of(folder, template)) each.toFile().deleteOnExit();
-    return template;
   }
 }

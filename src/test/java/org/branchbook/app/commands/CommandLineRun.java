@@ -25,6 +25,7 @@ import org.branchbook.io.tables.FileTables;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Commands run as from a shell, in this process: with an environment and what they say. */
 public final class CommandLineRun {
@@ -103,12 +104,28 @@ public final class CommandLineRun {
             });
   }
 
-  /** What of a command has no words in its help. */
-  public String undescribed(List<String> words, String language) {
-    var line = command().line("--language", language);
-    for (var word : words) line = line.getSubcommands().get(word);
+  /**
+   * What a command's help says.
+   *
+   * @param undescribed what of it has no words there
+   */
+  public record Help(List<String> words, String text, String undescribed) {}
+
+  /** The help of every command in a language. */
+  public List<Help> helps(String language) {
+    var root = command().line("--language", language);
+    return commands().stream()
+        .map(
+            words -> {
+              var line = root;
+              for (var word : words) line = line.getSubcommands().get(word);
+              return new Help(words, line.getUsageMessage(), undescribed(line.getCommandSpec()));
+            })
+        .toList();
+  }
+
+  private static String undescribed(CommandSpec spec) {
     var missing = new ArrayList<String>();
-    var spec = line.getCommandSpec();
     if (spec.usageMessage().description().length == 0) missing.add("description");
     for (var option : spec.options())
       if (option.description().length == 0) missing.add(option.longestName());

@@ -1,24 +1,16 @@
 package org.branchbook.app.wiring;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.branchbook.app.TwoPrograms;
 import org.branchbook.app.rooms.Rooms;
-import org.branchbook.base.Progress;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Privilege;
-import org.branchbook.staff.Role;
-import org.branchbook.store.Databases;
-import org.branchbook.training.PracticeBranch;
-import org.branchbook.training.PracticeOpened;
 import org.branchbook.ui.graph.GraphScreens;
 import org.branchbook.ui.graph.GraphSurroundings;
 import org.branchbook.ui.kit.Background;
@@ -27,27 +19,21 @@ import org.branchbook.ui.kit.ScreenTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The map of links over the practice branch: what a newcomer finds there. */
 class PracticeGraphTest extends ScreenTest {
+  @TempDir static Path folder;
+
   private static Rooms rooms;
   private static GraphScreens screens;
   private static ClientId hub;
 
   @BeforeAll
   static void openPractice() {
-    rooms = new Rooms(Databases.H2.fresh(), new TwoPrograms.Plain(), Clock.systemDefaultZone());
-    assertInstanceOf(
-        PracticeOpened.Made.class,
-        rooms.openPracticeBranch.run(
-            PracticeBranch.SEED, LocalDate.of(2026, 11, 23), Progress.unseen()));
-    var head =
-        rooms.staff.employees.all().stream()
-            .filter(e -> e.roles().contains(Role.HEAD))
-            .map(rooms.staff.askers::of)
-            .filter(a -> a.below().size() > 3)
-            .findFirst()
-            .orElseThrow();
+    var practice = PracticeRooms.in(folder);
+    rooms = practice.rooms();
+    var head = practice.head();
     hub =
         rooms
             .links
