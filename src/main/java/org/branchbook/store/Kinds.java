@@ -23,6 +23,7 @@ final class Kinds {
           "contact_person", "client",
           "word_block", "client",
           "match_pair", "pair",
+          "renamed_street", "street",
           "role_right", "rights");
 
   /** Nobody's screen shows these by themselves. */
@@ -34,6 +35,7 @@ final class Kinds {
           "ids",
           "flyway",
           "match",
+          "renamed",
           "information",
           "card",
           "merged",

@@ -75,7 +75,11 @@ final class StaffWiring {
   private List<StaffSurroundings.Tab> tabs() {
     var tabs = new ArrayList<StaffSurroundings.Tab>();
     tabs.add(new StaffSurroundings.Tab("tasks.calendar.title", calendars()));
-    tabs.add(new StaffSurroundings.Tab("streets.title", streets()));
+    var streets = streets();
+    tabs.add(
+        new StaffSurroundings.Tab(
+            "streets.title",
+            w -> desk.live(streets.apply(w), Set.of("street"), _ -> streets.changed())));
     if (desk.asker.may(Privilege.STORE_CARE))
       tabs.add(new StaffSurroundings.Tab("staff.care.title", care()));
     return tabs;

@@ -35,6 +35,17 @@ class LinksModelTest {
   }
 
   @Test
+  void whoIsNotInTheBaseYetIsEnteredAsWhatHeIs() {
+    var model = at.model();
+    model.add();
+    model.form.get().role.set(new LinkRole(LinkType.DIRECTOR, true));
+    model.enter(false);
+    assertNull(model.form.get(), "the form is closed");
+    var its = new LinkRole(LinkType.DIRECTOR, false);
+    assertEquals(List.of(at.maria.id() + " " + its + " false"), at.begun, "she is its director");
+  }
+
+  @Test
   void whatIsWrongIsSaidBesideItsField() {
     var model = at.model();
     model.add();

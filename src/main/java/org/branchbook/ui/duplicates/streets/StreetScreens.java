@@ -56,6 +56,11 @@ public final class StreetScreens implements Function<Words, Parent> {
     return new StreetsView(model, around.remembered(), words);
   }
 
+  /** Streets were changed, by whomever: the list shows them, what is being typed stays. */
+  public void changed() {
+    model.load();
+  }
+
   private record Acts(Work work, Asker asker) implements StreetsModel.Acts {
     @Override
     public List<RenamedStreet> all() {

@@ -119,7 +119,7 @@ final class StreetsModel {
           many.set(lines.size());
           show();
           var chosen = read.get();
-          if (chosen != null)
+          if (chosen != null && chosen.said().equals(said()))
             choose(
                 lines.stream()
                     .map(Line::street)
@@ -146,9 +146,14 @@ final class StreetsModel {
     since.set(said.since());
   }
 
+  /** What stands in the form. */
+  private Said said() {
+    return new Said(settlement.get(), was.get(), now.get(), since.get());
+  }
+
   void save() {
     if (!editable) return;
-    var said = new Said(settlement.get(), was.get(), now.get(), since.get());
+    var said = said();
     var before = read.get();
     run(() -> acts.save(before, said), Text.of("streets.kept", said.was()));
   }
@@ -216,6 +221,7 @@ final class StreetsModel {
                   did(done, kept);
                 }
                 case Changed.Stale() -> {
+                  choose(null);
                   load();
                   error.set(Text.of("streets.stale"));
                 }

@@ -136,6 +136,23 @@ class StreetScreensTest extends ScreenTest {
   }
 
   @Test
+  void whatOthersChangeIsShownAndNothingTypedIsLost() {
+    var screens = screen(admin);
+    interact(
+        () -> {
+          scene().setRoot(screens.apply(words));
+          change.add(admin, new Said("", "Жовтнева", "Соборна", null));
+          screens.changed();
+        });
+    assertEquals(1, list().getItems().size(), "what somebody else has added");
+    interact(() -> list().getSelectionModel().select(0));
+    type("#street-now", "Нова");
+    interact(screens::changed);
+    assertEquals(
+        "Нова", ((TextField) lookup("#street-now").query()).getText(), "what is being typed");
+  }
+
+  @Test
   void whoMayNotChangeSees() {
     var clerk = staff.asker(staff.add("clerk", 1, Role.EMPLOYEE));
     interact(() -> scene().setRoot(screen(clerk).apply(words)));
