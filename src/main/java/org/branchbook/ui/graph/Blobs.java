@@ -1,6 +1,7 @@
 package org.branchbook.ui.graph;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.branchbook.ui.kit.raster.Brush;
 
 /**
@@ -10,6 +11,9 @@ import org.branchbook.ui.kit.raster.Brush;
 final class Blobs {
   private static final float WIDE = 13;
   private static final float EDGE = 1.5f;
+
+  /** How much nearer those seem who are linked, squared. */
+  private static final float LINKED = 0.1f;
 
   private final Frame frame;
   private final Inks inks;
@@ -69,8 +73,13 @@ final class Blobs {
         ink);
   }
 
-  /** For each member the one it hangs on in the shortest tree, -1 for the first. */
-  static int[] tree(float[] x, float[] y, int[] members) {
+  /**
+   * For each member the one it hangs on in the shortest tree, -1 for the first; along links rather
+   * than beside them.
+   */
+  static int[] tree(Shown shown, Set<Long> linked, int[] members) {
+    var x = shown.places().x();
+    var y = shown.places().y();
     int many = members.length;
     var on = new int[many];
     var far = new float[many];
@@ -85,8 +94,10 @@ final class Blobs {
         if (in[i]) continue;
         float dx = x[members[i]] - x[members[last]];
         float dy = y[members[i]] - y[members[last]];
-        if (dx * dx + dy * dy < far[i]) {
-          far[i] = dx * dx + dy * dy;
+        float way = dx * dx + dy * dy;
+        if (linked.contains(Shown.pair(members[i], members[last]))) way *= LINKED;
+        if (way < far[i]) {
+          far[i] = way;
           on[i] = last;
         }
         if (next < 0 || far[i] < far[next]) next = i;

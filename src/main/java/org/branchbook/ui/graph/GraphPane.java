@@ -426,6 +426,9 @@ final class GraphPane extends Region {
   private List<Look.Hull> hulls(List<Group> groups) {
     var at = new HashMap<ClientId, Integer>();
     for (int i = 0; i < shown.size(); i++) at.put(shown.clients().get(i).client(), i);
+    var linked = new HashSet<Long>();
+    for (int k = 0; k < shown.from().length; k++)
+      linked.add(Shown.pair(shown.from()[k], shown.to()[k]));
     var hulls = new ArrayList<Look.Hull>();
     for (var group : groups) {
       var nodes =
@@ -433,9 +436,7 @@ final class GraphPane extends Region {
       if (nodes.length > 1)
         hulls.add(
             new Look.Hull(
-                nodes,
-                Blobs.tree(shown.places().x(), shown.places().y(), nodes),
-                words.say("graph.hull", group.size())));
+                nodes, Blobs.tree(shown, linked, nodes), words.say("graph.hull", group.size())));
     }
     return hulls;
   }

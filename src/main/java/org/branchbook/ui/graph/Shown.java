@@ -135,7 +135,8 @@ record Shown(
     return kinds;
   }
 
-  private static long pair(int one, int other) {
+  /** A number of two clients, whichever comes first. */
+  static long pair(int one, int other) {
     return (long) Math.min(one, other) << 32 | Math.max(one, other);
   }
 
