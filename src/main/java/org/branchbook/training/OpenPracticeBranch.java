@@ -19,6 +19,7 @@ import org.branchbook.duplicates.streets.RenamedStreet;
 import org.branchbook.duplicates.streets.RenamedStreet.Said;
 import org.branchbook.duplicates.streets.StreetTable;
 import org.branchbook.links.LinkBulk;
+import org.branchbook.links.register.CapitalPolicy;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
@@ -28,6 +29,8 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Settings;
+import org.branchbook.staff.policies.PolicyVersion;
+import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.tasks.TaskBulk;
 import org.branchbook.training.invented.EnteredTwice;
@@ -44,6 +47,9 @@ public final class OpenPracticeBranch {
   private static final String DAY = "practice.day";
   private static final int BATCH = 1000;
 
+  /** Such that the largest groups of connected clients must be looked at. */
+  private static final CapitalPolicy CAPITAL = new CapitalPolicy(600, 5, 4150, 4820);
+
   /** Where the parts of the branch are kept. */
   public record Shelves(
       ClientBulk clients,
@@ -52,7 +58,8 @@ public final class OpenPracticeBranch {
       LinkBulk links,
       ContactBulk contacts,
       TaskBulk tasks,
-      StreetTable streets) {}
+      StreetTable streets,
+      PolicyVersions policies) {}
 
   private final Work work;
   private final Ids ids;
@@ -145,6 +152,14 @@ public final class OpenPracticeBranch {
             .toList());
     // none of the cards has an old name yet
     shelves.streets.changed(Set.of());
+    shelves.policies.add(
+        new PolicyVersion(
+            ids.next(),
+            CapitalPolicy.KIND.name(),
+            today.withDayOfYear(1),
+            CapitalPolicy.KIND.texts(CAPITAL),
+            null,
+            trail.now()));
     trail.write(
         admin.id(),
         Act.IMPORTED,

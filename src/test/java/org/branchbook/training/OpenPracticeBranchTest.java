@@ -84,7 +84,8 @@ class OpenPracticeBranchTest {
                 new LinkStore(store).bulk(),
                 new ContactStore(store).bulk(),
                 new TaskStore(store).bulk(),
-                new StreetStore(store).streets()),
+                new StreetStore(store).streets(),
+                staff.policies()),
             ZoneId.of("Europe/Kyiv"));
   }
 

@@ -127,7 +127,8 @@ public final class Rooms implements AutoCloseable {
                 links.bulk,
                 contacts.bulk,
                 tasks.bulk,
-                streets.table),
+                streets.table,
+                staff.policyVersions),
             clock.getZone());
   }
 
