@@ -65,6 +65,7 @@ public final class Parts {
 
   /** The same for a control that has no text to be cut off: what it is called, and its keys. */
   public static void tip(Control of, String text) {
+    of.setAccessibleHelp(text);
     of.addEventHandler(
         MouseEvent.MOUSE_ENTERED,
         _ -> {
