@@ -272,7 +272,7 @@ class DayBench {
   @Test
   void addManyClients() throws Exception {
     int count = 40_000;
-    int batch = 2000;
+    int batch = 10_000; // as many as an import writes together
     var ours = fresh("ours");
     var theirs = fresh("bare");
     try (var to = BigBranch.made(ours);
