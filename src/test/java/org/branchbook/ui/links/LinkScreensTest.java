@@ -42,6 +42,8 @@ class LinkScreensTest extends ScreenTest {
     await(() -> lookup("#link-2").tryQuery().isPresent());
     clickOn("#link-add");
     await(() -> lookup("#link-other").tryQuery().isPresent());
+    assertTrue(lookup("#link-new-person").query().isVisible(), "who isn't in the base yet");
+    picture("links-newcomer");
     interact(() -> lookup("#link-role").queryComboBox().getSelectionModel().select(6));
     clickOn("#link-other").write("Світ");
     await(() -> lookup("#link-other-list").query().isVisible());
