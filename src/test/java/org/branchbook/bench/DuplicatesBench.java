@@ -171,7 +171,7 @@ class DuplicatesBench {
     var known = RealSets.of(HISTORICAL);
     double ours = Double.MAX_VALUE;
     int[] clients = {};
-    for (int round = 0; round < 5; round++) {
+    for (int round = 0; round < 12; round++) {
       long busy = Figures.processor();
       long start = System.nanoTime();
       clients = fromFile(file);
