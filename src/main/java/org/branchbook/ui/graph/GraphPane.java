@@ -3,7 +3,6 @@ package org.branchbook.ui.graph;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.Link;
 import org.branchbook.links.layout.Placing;
-import org.branchbook.links.picture.GroupsShown.Group;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.While;
@@ -35,6 +33,7 @@ final class GraphPane extends Region {
   private final Pane names = new Pane();
   private final Text ruler = new Text();
   private final Polygon lasso = new Polygon();
+  private final Looks looks;
   private final Swatches swatches = new Swatches(this::requestLayout);
   private final Map<String, Double> widths = new HashMap<>();
   private final List<Text> pool = new ArrayList<>();
@@ -49,12 +48,6 @@ final class GraphPane extends Region {
   private int finest;
   private List<Names.Name> readable = List.of();
   private @Nullable Moves moves;
-
-  /** The hulls as they were found last, and of what. */
-  private List<Look.Hull> hulls = List.of();
-
-  private @Nullable Shown hullsOf;
-  private @Nullable List<Group> hullGroups;
 
   /** Places on their way from where they were to where they are to be. */
   private final class Moves extends AnimationTimer {
@@ -93,6 +86,7 @@ final class GraphPane extends Region {
   GraphPane(GraphModel model, Words words) {
     this.model = model;
     this.words = words;
+    this.looks = new Looks(model, words);
     setId("graph-picture");
     getStyleClass().add("graph-picture");
     setFocusTraversable(true);
@@ -301,7 +295,14 @@ final class GraphPane extends Region {
       toFit = false;
       camera = Camera.fit(model.shown.get().places().box(), width, height);
     }
-    frame = Frame.of(shown, looks(), camera, width, height, moving || moves != null);
+    frame =
+        Frame.of(
+            shown,
+            looks.of(shown, room, isFocused()),
+            camera,
+            width,
+            height,
+            moving || moves != null);
     boolean named = !(frame.moving() && shown.size() > CROWD);
     List<Names.Name> said =
         named ? Names.of(frame, width, height, first(), this::name, this::wide) : List.of();
@@ -372,72 +373,5 @@ final class GraphPane extends Region {
       first.set(shown.to()[i]);
     }
     return first;
-  }
-
-  private Look looks() {
-    int many = shown.size();
-    var scene = model.scene.get();
-    var day = scene.day();
-    var chosen = new BitSet(many);
-    var found = new BitSet(many);
-    var pinned = new BitSet(many);
-    var off = new BitSet();
-    var way = new BitSet();
-    var wanted = new HashSet<>(model.found());
-    int here = -1;
-    for (int i = 0; i < many; i++) {
-      var client = shown.clients().get(i).client();
-      if (model.chosen.get().contains(client)) chosen.set(i);
-      if (wanted.contains(client)) found.set(i);
-      if (scene.pinned().contains(client)) pinned.set(i);
-      if (isFocused() && client.equals(model.here.get())) here = i;
-    }
-    var on = new HashSet<>(model.questions.way.get());
-    var looked = model.link.at.get();
-    if (looked != null) on.add(looked);
-    for (int k = 0; k < shown.links().size(); k++) {
-      if (scene.off().contains(shown.links().get(k).type())) off.set(k);
-      if (on.contains(shown.links().get(k))) way.set(k);
-    }
-    return new Look(
-        Sizes.of(shown, scene, model.amounts.held.get()),
-        room,
-        chosen,
-        Focus.dim(shown, chosen, found, way, off),
-        found,
-        pinned,
-        off,
-        way,
-        day == null ? model.today() : day,
-        here,
-        scene.view().hulls() ? hulls() : List.of(),
-        scene.since() != null);
-  }
-
-  /** The places of each group's members; those drawn as one with others are no group any more. */
-  private List<Look.Hull> hulls() {
-    var groups = model.hulls.groups.get();
-    if (hullsOf == shown && hullGroups == groups) return hulls;
-    hullsOf = shown;
-    hullGroups = groups;
-    return hulls = hulls(groups);
-  }
-
-  private List<Look.Hull> hulls(List<Group> groups) {
-    var at = new HashMap<ClientId, Integer>();
-    for (int i = 0; i < shown.size(); i++) at.put(shown.clients().get(i).client(), i);
-    var linked = new HashSet<Long>();
-    for (int k = 0; k < shown.from().length; k++)
-      linked.add(Shown.pair(shown.from()[k], shown.to()[k]));
-    var hulls = new ArrayList<Look.Hull>();
-    for (var group : groups) {
-      var nodes =
-          group.members().stream().map(at::get).filter(i -> i != null).mapToInt(i -> i).toArray();
-      if (nodes.length > 1)
-        hulls.add(
-            new Look.Hull(
-                nodes, Blobs.tree(shown, linked, nodes), words.say("graph.hull", group.size())));
-    }
-    return hulls;
   }
 }
