@@ -10,13 +10,13 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets references go by the indexes that are there. H2 makes an index of its own for each reference
- * that stands in its table's definition before the index that would serve it, or its primary key:
- * every row was written into one index in three more than anybody reads. PostgreSQL makes none.
- * From now on such an index can only go after the reference.
+ * Lets a reference go by the index of its column that is there for reading. H2 makes one of its own
+ * for each reference that its table's definition has, before it knows of the other, and wrote every
+ * row into both; one of more columns it doesn't take instead. PostgreSQL makes none. From now on
+ * such an index can only go after the reference.
  */
 final class SharedIndexes implements JavaMigration {
-  /** The references of one column that begins another index too, and how they are made anew. */
+  /** The references whose column has another index to itself, and how they are made anew. */
   private static final String FOUND =
       """
       select distinct
@@ -31,7 +31,9 @@ final class SharedIndexes implements JavaMigration {
       where (
         select count(*) from information_schema.index_columns i
         where i.table_name = k.table_name and i.column_name = k.column_name
-        and i.ordinal_position = 1) > 1\
+        and not exists (
+          select 1 from information_schema.index_columns o
+          where o.index_name = i.index_name and o.ordinal_position > 1)) > 1\
       """;
 
   @Override
