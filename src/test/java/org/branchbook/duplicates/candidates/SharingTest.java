@@ -16,11 +16,17 @@ class SharingTest {
   }
 
   @Test
-  void oneKeyIsNobodyHoweverRareAndTwoAreSomebody() {
-    sharing.add(1, sharing.says(1));
+  void oneKeyThatOthersHaveIsNobodyAndTwoAreSomebody() {
+    sharing.add(1, sharing.says(2));
     sharing.add(2, sharing.says(20));
     sharing.add(2, sharing.says(20));
     assertArrayEquals(new long[] {2}, sharing.best(5));
+  }
+
+  @Test
+  void whoAloneSharesAKeyIsSomebody() {
+    sharing.add(1, sharing.says(1));
+    assertArrayEquals(new long[] {1}, sharing.best(5));
   }
 
   @Test
