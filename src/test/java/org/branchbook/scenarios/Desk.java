@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -149,16 +150,14 @@ final class Desk {
     return onScreen(
         () -> {
           var text = new StringBuilder();
-          for (var node : scene().getRoot().lookupAll(selector))
-            if (isVisible(node)) read(node, text);
+          for (var node : all(selector)) if (isVisible(node)) read(node, text);
           return text.toString();
         });
   }
 
   /** How many are to be seen. */
   int counts(String selector) {
-    return onScreen(
-        () -> (int) scene().getRoot().lookupAll(selector).stream().filter(Desk::isVisible).count());
+    return onScreen(() -> (int) all(selector).stream().filter(Desk::isVisible).count());
   }
 
   /** The chord that opens the line of a list of results on which a text stands. */
@@ -166,7 +165,7 @@ final class Desk {
     return onScreen(
         () -> {
           int place = 0;
-          for (var node : scene().getRoot().lookupAll(selector)) {
+          for (var node : all(selector)) {
             if (!isVisible(node)) continue;
             place++;
             var words = new StringBuilder();
@@ -182,7 +181,7 @@ final class Desk {
     return onScreen(
         () -> {
           int place = 0;
-          for (var node : scene().getRoot().lookupAll(".rail-item")) {
+          for (var node : all(".rail-item")) {
             place++;
             if (("go-" + key).equals(node.getId())) return "Alt+" + place;
           }
@@ -208,8 +207,14 @@ final class Desk {
     return stage.getScene();
   }
 
+  /** All that a selector finds; nothing while the window has nothing in it yet. */
+  private Set<Node> all(String selector) {
+    var scene = stage.getScene();
+    return scene == null ? Set.of() : scene.getRoot().lookupAll(selector);
+  }
+
   private Node seen(String selector) {
-    for (var node : scene().getRoot().lookupAll(selector)) if (isVisible(node)) return node;
+    for (var node : all(selector)) if (isVisible(node)) return node;
     return null;
   }
 
