@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Pictures of graphs: how well they keep the distances and how long they take, beside Graphviz's.
- * Ours is warm and in-process, theirs a process without its reading and writing.
+ * Pictures of graphs: how well they keep the distances and how long they take, beside Graphviz's
+ * and Gephi's. Ours is warm and in-process, Graphviz a process without its reading and writing,
+ * Gephi warm in a process of its own.
  */
 @Subject("layout")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -22,6 +23,8 @@ class LayoutBench {
 
   /** So many nodes are placed before time is taken. */
   private static final int WARM = 20_000;
+
+  private static final String GEPHI = "Gephi's ForceAtlas2";
 
   private final Figures figures = new Figures("layout");
 
@@ -34,11 +37,13 @@ class LayoutBench {
   void aThousand() throws Exception {
     race("1,000 nodes", Graphs.random(1_000), "sfdp");
     race("1,000 nodes", Graphs.random(1_000), "neato");
+    race("1,000 nodes", Graphs.random(1_000), GEPHI);
   }
 
   @Test
   void tenThousand() throws Exception {
     race("10,000 nodes", Graphs.random(10_000), "sfdp");
+    race("10,000 nodes", Graphs.random(10_000), GEPHI);
   }
 
   @Test
@@ -51,8 +56,10 @@ class LayoutBench {
     var graphs = Graphs.shared().resolve("graphs/netsci_edges.csv");
     assumeTrue(Files.exists(graphs), "SKIPPED: the data are not there: -Dshared=FOLDER");
     race("co-authors", Graphs.read(graphs, "source", "target"), "sfdp");
+    race("co-authors", Graphs.read(graphs, "source", "target"), GEPHI);
     var boards = Graphs.shared().resolve("boards/board_memberships.csv");
     race("boards", Graphs.read(boards, "director_id", "company_id"), "sfdp");
+    race("boards", Graphs.read(boards, "director_id", "company_id"), GEPHI);
   }
 
   @Test
@@ -116,13 +123,14 @@ class LayoutBench {
     }
     java.util.Arrays.sort(seconds);
     double stress = Stress.of(net, ours);
-    if (!Graphviz.has(program)) {
-      System.out.println("SKIPPED: " + program + " is not installed");
+    boolean isHere = program.equals(GEPHI) ? Gephi.isHere() : Graphviz.has(program);
+    if (!isHere) {
+      System.out.println("SKIPPED: " + program + " is not installed; Gephi's: " + Gephi.bring());
       figures.atMost(1, name + ", stress", stress, "stress", 1, "none beside it");
       figures.atMost(999, name + ", time", seconds[runs / 2], "s", 1, "none beside it");
       return;
     }
-    var drawn = Graphviz.draw(program, net);
+    var drawn = program.equals(GEPHI) ? Gephi.draw(net) : Graphviz.draw(program, net);
     double its = Stress.of(net, drawn.placing());
     figures.atMost(its, name + ", stress", stress, "stress", its, program);
     figures.atMost(

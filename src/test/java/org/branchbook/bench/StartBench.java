@@ -42,8 +42,7 @@ class StartBench {
   /** As the installed program's launcher has them. */
   private static final List<String> OPTIONS =
       List.of(
-          "-XX:+UseSerialGC",
-          "-Xmn32m",
+          "-XX:+UseG1GC",
           "-XX:MetaspaceSize=96m",
           "-XX:+UseCompactObjectHeaders",
           "--add-modules=javafx.controls",
