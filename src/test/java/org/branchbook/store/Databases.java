@@ -146,18 +146,9 @@ public enum Databases {
 
     private static EmbeddedPostgres start() {
       try {
-        var server =
-            EmbeddedPostgres.builder()
-                .setServerConfig("max_connections", "400")
-                // these data live no longer than the test
-                .setServerConfig("fsync", "off")
-                .setServerConfig("full_page_writes", "off")
-                .setServerConfig("synchronous_commit", "off")
-                .setServerConfig("wal_level", "minimal")
-                .setServerConfig("max_wal_senders", "0")
-                // it would look after hundreds of databases all the time
-                .setServerConfig("autovacuum", "off")
-                .start();
+        var builder = EmbeddedPostgres.builder().setServerConfig("max_connections", "400");
+        if (!Boolean.getBoolean("postgres.asServed")) spare(builder);
+        var server = builder.start();
         Runtime.getRuntime()
             .addShutdownHook(
                 new Thread(
@@ -172,6 +163,18 @@ public enum Databases {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    /** The data live no longer than the test; figures are taken of a server as a bank has it. */
+    private static void spare(EmbeddedPostgres.Builder builder) {
+      builder
+          .setServerConfig("fsync", "off")
+          .setServerConfig("full_page_writes", "off")
+          .setServerConfig("synchronous_commit", "off")
+          .setServerConfig("wal_level", "minimal")
+          .setServerConfig("max_wal_senders", "0")
+          // it would look after hundreds of databases all the time
+          .setServerConfig("autovacuum", "off");
     }
   }
 }
