@@ -53,7 +53,8 @@ public final class FindOwners {
     var overfull = new ArrayList<Integer>();
     var sums = sums(stakes);
     var held = new boolean[stakes.nodes()];
-    for (int in : stakes.in) held[in] = true;
+    // a founder without any share owns nothing
+    for (int at = 0; at < stakes.in.length; at++) held[stakes.in[at]] |= stakes.high[at] > 0;
     var owners = new ArrayList<Owner>();
     for (int node = 0; node < stakes.nodes(); node++) {
       if (sums[node] > 1 + EXACT) overfull.add(node);

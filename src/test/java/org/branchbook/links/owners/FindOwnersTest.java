@@ -78,6 +78,16 @@ class FindOwnersTest {
   }
 
   @Test
+  void aFounderWithoutAShareOwnsNothing() {
+    var stakes = new Stakes.Builder(3);
+    exact(stakes, 1, 0, 1);
+    exact(stakes, 2, 1, 0);
+    var owners = FindOwners.of(0, stakes.build()).owners();
+    assertEquals(1, owners.size());
+    assertEquals(1, owners.getFirst().node());
+  }
+
+  @Test
   void rangesAreKept() {
     var stakes = new Stakes.Builder(3).holds(2, 1, 0.5, 0.6, 1).holds(1, 0, 0.1, 0.2, 2).build();
     var owner = FindOwners.of(0, stakes).owners().getFirst();
@@ -130,8 +140,8 @@ class FindOwnersTest {
       int in = random.nextInt(nodes);
       // the first half of the nodes are people: nobody owns them
       if (holder == in || in < nodes / 3) continue;
-      // something stays outside, or the money goes round for ever
-      double part = Math.round(left[in] * random.nextDouble() * 0.95 * 1e4) / 1e4;
+      // a twentieth stays outside, or the money goes round for ever
+      double part = Math.floor((left[in] - 0.05) * random.nextDouble() * 1e4) / 1e4;
       left[in] -= part;
       share[holder][in] += part;
       exact(stakes, holder, in, part);
