@@ -25,12 +25,14 @@ final class Postings {
       "select packed from match_key where packed between ? and ? order by packed limit ?";
   private static final String BLOCKS =
       "select packed from match_block where first_packed between ? and ? and last_packed >= ?";
+
+  /** Without its {@code offset} PostgreSQL reads all blocks and joins them with the keys. */
   private static final String ALL =
       "select r.low, k.packed, null from unnest(?, ?) r (low, high) cross join lateral (select"
           + " packed from match_key where packed between r.low and r.high order by packed limit ?)"
           + " k union all select r.low, null, b.packed from unnest(?, ?, ?) r (low, high, stretch)"
           + " cross join lateral (select packed from match_block where first_packed between"
-          + " r.stretch and r.high and last_packed >= r.low) b";
+          + " r.stretch and r.high and last_packed >= r.low offset 0) b";
 
   private final boolean postgres;
 
