@@ -66,6 +66,7 @@ public final class Rooms implements AutoCloseable {
   public final LinkRoom links;
   public final GroupRoom groups;
   public final SceneRoom scenes;
+  public final PlanRoom plans;
   public final DuplicateRoom duplicates;
   public final ReportRoom reports;
   public final StreetRoom streets;
@@ -98,6 +99,7 @@ public final class Rooms implements AutoCloseable {
     links = new LinkRoom(store, staff, clients, tasks, clock);
     groups = new GroupRoom(store, staff, clients, links, tasks, merges.merges(), clock);
     scenes = new SceneRoom(store, staff, tasks, clock);
+    plans = new PlanRoom(store);
     duplicates =
         new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);
     reports = new ReportRoom(store, staff, tasks, contacts, clock);
@@ -137,7 +139,7 @@ public final class Rooms implements AutoCloseable {
     return Stream.of(
             clients.followers,
             groups.followers,
-            List.of(scenes.follower, likeness.follower, contacts.follower),
+            List.of(scenes.follower, plans.follower, likeness.follower, contacts.follower),
             links.followers,
             List.of(new ImportStore(store).follower(), staff.follower),
             tasks.followers)

@@ -1,0 +1,38 @@
+package org.branchbook.plans.income;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.clients.ClientId;
+import org.branchbook.staff.Scope;
+
+/** Monthly facts of what clients bring in. */
+public interface Facts {
+  /** The streams known by these keys. */
+  Map<String, IncomeStream> streams(Collection<String> keys);
+
+  /** Adds streams; their keys must be free. */
+  void add(List<IncomeStream> streams);
+
+  /** Those years of streams of which anything is kept. */
+  Map<StreamYear, YearOfFacts> years(Collection<StreamYear> of);
+
+  /** Keeps years over the versions they were read at; whether all of them were still those. */
+  boolean save(List<YearOfFacts> years);
+
+  /** A client's streams with their facts, if he is inside the scope. */
+  List<StreamFacts> of(ClientId client, YearMonth from, YearMonth to, Scope scope);
+
+  /** Shows every fact of the scope's clients in these months, in no order. */
+  void each(Scope scope, YearMonth from, YearMonth to, Seeing seeing);
+
+  /** A stream with a year of its facts. */
+  record StreamFacts(IncomeStream stream, YearOfFacts year) {}
+
+  /** What sees facts. */
+  interface Seeing {
+    /** One fact; months are numbered from {@code from} on, which is 0. */
+    void see(ClientId client, ProductId product, int month, Fact fact);
+  }
+}

@@ -1,0 +1,170 @@
+package org.branchbook.store.plans;
+
+import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.INCOME_STREAM;
+import static org.branchbook.store.db.Tables.INCOME_YEAR;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchbook.clients.ClientId;
+import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.income.IncomeStream;
+import org.branchbook.plans.income.ProductId;
+import org.branchbook.plans.income.StreamYear;
+import org.branchbook.plans.income.YearOfFacts;
+import org.branchbook.staff.Scope;
+import org.branchbook.store.InScope;
+import org.branchbook.store.Rows;
+import org.branchbook.store.db.tables.records.IncomeStreamRecord;
+import org.jooq.DSLContext;
+
+/** {@link Facts} in SQL. */
+final class JooqFacts implements Facts {
+  private static final int YEARS = 256;
+  private static final int FIRST = 1900;
+
+  /** So many rows come from the database at a time. */
+  private static final int PAGE = 5000;
+
+  private final DSLContext db;
+
+  JooqFacts(DSLContext db) {
+    this.db = db;
+  }
+
+  @Override
+  public Map<String, IncomeStream> streams(Collection<String> keys) {
+    var known = new HashMap<String, IncomeStream>();
+    Rows.inParts(
+        keys,
+        part ->
+            db.selectFrom(INCOME_STREAM)
+                .where(Rows.amongTexts(INCOME_STREAM.SOURCE_KEY, part))
+                .forEach(r -> known.put(r.getSourceKey(), stream(r))));
+    return known;
+  }
+
+  @Override
+  public void add(List<IncomeStream> streams) {
+    Rows.ready(
+            INCOME_STREAM,
+            streams.stream()
+                .map(s -> Rows.row(s.id(), s.client().value(), s.product().value(), s.key()))
+                .toList())
+        .insert(db);
+  }
+
+  @Override
+  public Map<StreamYear, YearOfFacts> years(Collection<StreamYear> of) {
+    var years = new HashMap<StreamYear, YearOfFacts>();
+    Rows.inParts(
+        of.stream().map(y -> id(y.stream(), y.year())).toList(),
+        part ->
+            db.selectFrom(INCOME_YEAR)
+                .where(Rows.among(INCOME_YEAR.ID, part))
+                .forEach(
+                    r -> {
+                      var one = year(r.getId(), r.getFacts(), r.getVersion());
+                      years.put(one.of(), one);
+                    }));
+    return years;
+  }
+
+  @Override
+  public boolean save(List<YearOfFacts> years) {
+    var fresh = new ArrayList<Object[]>();
+    var changed = new ArrayList<Object[]>();
+    for (var year : years) {
+      long id = id(year.of().stream(), year.of().year());
+      var facts = PackedFacts.pack(year.months());
+      if (year.version() == 0) fresh.add(Rows.row(id, facts, 1));
+      else changed.add(Rows.row(facts, year.version() + 1, id, year.version()));
+    }
+    var counts =
+        Rows.batch(
+            db,
+            "update income_year set facts = ?, version = ? where id = ? and version = ?",
+            changed);
+    Rows.ready(INCOME_YEAR, fresh).insert(db);
+    return Arrays.stream(counts).allMatch(c -> c == 1);
+  }
+
+  @Override
+  public List<StreamFacts> of(ClientId client, YearMonth from, YearMonth to, Scope scope) {
+    var streams =
+        db.select(INCOME_STREAM.fields())
+            .from(INCOME_STREAM)
+            .join(CLIENT)
+            .on(CLIENT.ID.eq(INCOME_STREAM.CLIENT_ID))
+            .where(CLIENT.ID.eq(client.value()))
+            .and(InScope.of(CLIENT, scope))
+            .orderBy(INCOME_STREAM.ID)
+            .fetch(r -> stream(r.into(INCOME_STREAM)));
+    var asked = new ArrayList<StreamYear>();
+    for (var stream : streams)
+      for (int year = from.getYear(); year <= to.getYear(); year++)
+        asked.add(new StreamYear(stream.id(), year));
+    var years = years(asked);
+    var facts = new ArrayList<StreamFacts>();
+    for (var stream : streams)
+      for (int year = from.getYear(); year <= to.getYear(); year++) {
+        var there = years.get(new StreamYear(stream.id(), year));
+        if (there != null) facts.add(new StreamFacts(stream, there));
+      }
+    return facts;
+  }
+
+  @Override
+  public void each(Scope scope, YearMonth from, YearMonth to, Seeing seeing) {
+    for (int year = from.getYear(); year <= to.getYear(); year++) {
+      var january = YearMonth.of(year, 1);
+      int first = (int) from.until(january, ChronoUnit.MONTHS);
+      int last = (int) from.until(to, ChronoUnit.MONTHS);
+      try (var rows =
+          db.select(INCOME_STREAM.CLIENT_ID, INCOME_STREAM.PRODUCT_ID, INCOME_YEAR.FACTS)
+              .from(CLIENT)
+              .join(INCOME_STREAM)
+              .on(INCOME_STREAM.CLIENT_ID.eq(CLIENT.ID))
+              .join(INCOME_YEAR)
+              .on(INCOME_YEAR.ID.eq(INCOME_STREAM.ID.mul(YEARS).add(year - FIRST)))
+              .where(InScope.of(CLIENT, scope))
+              .fetchSize(PAGE)
+              .fetchLazy()) {
+        for (var row : rows) {
+          var client = new ClientId(row.value1());
+          var product = new ProductId(row.value2());
+          var months = PackedFacts.unpack(row.value3());
+          for (int m = 0; m < months.size(); m++) {
+            var fact = months.get(m);
+            if (fact != null && first + m >= 0 && first + m <= last)
+              seeing.see(client, product, first + m, fact);
+          }
+        }
+      }
+    }
+  }
+
+  private static long id(long stream, int year) {
+    if (year < FIRST || year >= FIRST + YEARS) throw new IllegalArgumentException("year " + year);
+    return stream * YEARS + year - FIRST;
+  }
+
+  private static YearOfFacts year(long id, byte[] facts, int version) {
+    return new YearOfFacts(
+        new StreamYear(id / YEARS, (int) (id % YEARS) + FIRST), PackedFacts.unpack(facts), version);
+  }
+
+  private static IncomeStream stream(IncomeStreamRecord r) {
+    return new IncomeStream(
+        r.getId(),
+        new ClientId(r.getClientId()),
+        new ProductId(r.getProductId()),
+        r.getSourceKey());
+  }
+}

@@ -1,0 +1,88 @@
+package org.branchbook.store.plans;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.plans.income.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year's facts as bytes: which months there are, then for each which of its numbers aren't zero,
+ * then these, seven bits a byte, small ones of either sign short.
+ */
+final class PackedFacts {
+  private static final int MONTHS = 12;
+  private static final int NUMBERS = 10;
+  private static final int LONGEST = 2 + MONTHS * (2 + NUMBERS * 10);
+  private static final int SEVEN = 7;
+  private static final int LOW = 0x7f;
+  private static final int MORE = 0x80;
+
+  private PackedFacts() {}
+
+  static byte[] pack(List<@Nullable Fact> months) {
+    var out = ByteBuffer.allocate(LONGEST);
+    int there = 0;
+    for (int m = 0; m < MONTHS; m++) if (months.get(m) != null) there |= 1 << m;
+    out.putShort((short) there);
+    for (var fact : months) if (fact != null) put(out, numbers(fact));
+    var bytes = new byte[out.position()];
+    out.flip().get(bytes);
+    return bytes;
+  }
+
+  static List<@Nullable Fact> unpack(byte[] bytes) {
+    var in = ByteBuffer.wrap(bytes);
+    int there = in.getShort();
+    var months = new ArrayList<@Nullable Fact>(MONTHS);
+    for (int m = 0; m < MONTHS; m++) months.add((there >> m & 1) == 0 ? null : fact(in));
+    return months;
+  }
+
+  private static void put(ByteBuffer out, long[] numbers) {
+    int filled = 0;
+    for (int i = 0; i < NUMBERS; i++) if (numbers[i] != 0) filled |= 1 << i;
+    out.putShort((short) filled);
+    for (long number : numbers) {
+      if (number == 0) continue;
+      long rest = number << 1 ^ number >> Long.SIZE - 1;
+      for (; rest >>> SEVEN != 0; rest >>>= SEVEN) out.put((byte) (rest & LOW | MORE));
+      out.put((byte) rest);
+    }
+  }
+
+  private static Fact fact(ByteBuffer in) {
+    int filled = in.getShort();
+    return new Fact(
+        number(in, filled, 0),
+        number(in, filled, 1),
+        number(in, filled, 2),
+        number(in, filled, 3),
+        number(in, filled, 4),
+        number(in, filled, 5),
+        number(in, filled, 6),
+        number(in, filled, 7),
+        number(in, filled, 8),
+        number(in, filled, 9));
+  }
+
+  private static long number(ByteBuffer in, int filled, int which) {
+    if ((filled >> which & 1) == 0) return 0;
+    long rest = 0;
+    int shift = 0;
+    byte one;
+    do {
+      one = in.get();
+      rest |= (long) (one & LOW) << shift;
+      shift += SEVEN;
+    } while (one < 0);
+    return rest >>> 1 ^ -(rest & 1);
+  }
+
+  private static long[] numbers(Fact f) {
+    return new long[] {
+      f.volume(), f.interest(), f.transfer(), f.fees(), f.cost(),
+      f.loss(), f.exchange(), f.received(), f.paid(), f.pieces()
+    };
+  }
+}
