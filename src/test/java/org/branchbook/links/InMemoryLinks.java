@@ -15,9 +15,12 @@ import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
 
 /** Links in memory, over a client base in memory that decides who sees which name. */
-public final class InMemoryLinks implements Links {
+public class InMemoryLinks implements Links {
   private static final Scope ALL = new Scope(Reach.ALL, new EmployeeId(0), Set.of(), true);
-  private final Map<LinkId, Link> all = new HashMap<>();
+
+  /** What was saved. */
+  public final Map<LinkId, Link> all = new HashMap<>();
+
   private final InMemoryClients clients;
 
   public InMemoryLinks(InMemoryClients clients) {

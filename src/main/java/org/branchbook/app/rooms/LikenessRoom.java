@@ -5,6 +5,7 @@ import java.util.List;
 import org.branchbook.app.computer.Cores;
 import org.branchbook.clients.card.Resemblance;
 import org.branchbook.duplicates.Zones;
+import org.branchbook.duplicates.entry.Candidates;
 import org.branchbook.duplicates.entry.LearnedNow;
 import org.branchbook.duplicates.entry.PrepareLikeness;
 import org.branchbook.duplicates.entry.WhoElse;
@@ -19,6 +20,7 @@ import org.branchbook.store.duplicates.keys.KeyStore;
 /** The room of likeness: who resembles whom, and the search of the whole base for it. */
 public final class LikenessRoom {
   public final WhoElse whoElse;
+  public final Candidates candidates;
   public final Pairs pairs;
   public final Searches searches;
   public final SearchBase searchBase;
@@ -29,10 +31,11 @@ public final class LikenessRoom {
   LikenessRoom(Store store, StaffRoom staff, ClientStore clients, Clock clock) {
     var rows = new KeyStore(store);
     var learned = rows.learned();
+    candidates = rows.candidates();
     pairs = rows.pairs();
     whoElse =
         new WhoElse(
-            rows.candidates(),
+            candidates,
             clients.clients(),
             pairs,
             new LearnedNow(learned, clock),

@@ -22,6 +22,7 @@ import org.branchbook.links.reviews.AskForReviews;
 import org.branchbook.links.reviews.DateReviews;
 import org.branchbook.links.reviews.EndReviewTasks;
 import org.branchbook.links.suggested.DecideSuggestion;
+import org.branchbook.links.suggested.SharedValues;
 import org.branchbook.links.suggested.SuggestLinks;
 import org.branchbook.links.suggested.Suggestions;
 import org.branchbook.store.Store;
@@ -41,6 +42,7 @@ public final class LinkRoom {
   public final AskForReviews askForReviews;
   public final DateReviews dateReviews;
   public final Suggestions suggestions;
+  public final SharedValues sharedValues;
   public final SuggestLinks suggestLinks;
   public final DecideSuggestion decideSuggestion;
   public final KeyPeople keyPeople;
@@ -69,16 +71,10 @@ public final class LinkRoom {
     dateReviews = new DateReviews(rows.reviews(), bulk, policy, staff.trail, clock, store);
     askForReviews = new AskForReviews(rows.reviews(), tasks.bulk, staff.trail, ids, clock, store);
     suggestions = rows.suggestions();
+    sharedValues = rows.sharedValues();
     suggestLinks =
         new SuggestLinks(
-            rows.sharedValues(),
-            feed,
-            suggestions,
-            rows.searches(),
-            policy,
-            staff.trail,
-            store,
-            clock);
+            sharedValues, feed, suggestions, rows.searches(), policy, staff.trail, store, clock);
     decideSuggestion = new DecideSuggestion(suggestions, saveLink, access, trail, clock, store);
     keyPeople = rows.keyPeople();
     bringIn =

@@ -8,6 +8,7 @@ import org.branchbook.app.rooms.Rooms;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
 import org.branchbook.io.pictures.FilePictures;
+import org.branchbook.links.LinkPolicy;
 import org.branchbook.links.graph.Path;
 import org.branchbook.links.graph.Questions;
 import org.branchbook.links.graph.ShortestPath;
@@ -16,6 +17,7 @@ import org.branchbook.links.picture.ExportPicture;
 import org.branchbook.links.picture.GiveOnMap;
 import org.branchbook.links.picture.GroupsShown;
 import org.branchbook.links.scenes.SceneId;
+import org.branchbook.links.suggested.WhoShares;
 import org.branchbook.staff.Asker;
 import org.branchbook.tasks.acts.TaskAccess;
 import org.branchbook.ui.graph.Asked;
@@ -70,6 +72,7 @@ final class GraphWiring {
                 .map(Path::clients)
                 .orElse(List.of()),
         (asked, client) -> answers(rooms, asked, client),
+        client -> shares(rooms).of(asker, client),
         new GroupsShown(rooms.groups.graph, rooms.staff.policies)::of,
         new GraphWork.Keeping(
             rooms.scenes.scenes,
@@ -82,11 +85,23 @@ final class GraphWiring {
                     .toList()),
         new GraphWork.Doing(
             rooms.links.saveLink,
+            rooms.links.decideSuggestion,
             new GiveOnMap(rooms.clients.bulk::find, rooms.tasks.giveMany, rooms.ids),
             rooms.tasks.undo,
             rooms.ids),
         new ExportPicture(new FilePictures(), rooms.staff.confirm, rooms.staff.trail, rooms.store),
         rooms.drawing);
+  }
+
+  private static WhoShares shares(Rooms rooms) {
+    return new WhoShares(
+        rooms.likeness.candidates,
+        rooms.links.sharedValues,
+        rooms.links.suggestions,
+        rooms.groups.graph::fresh,
+        rooms.links.neighbourhoods,
+        () -> rooms.staff.policies.today(LinkPolicy.KIND),
+        rooms.clock);
   }
 
   private static List<List<ClientId>> answers(Rooms rooms, Asked asked, ClientId client) {
@@ -97,6 +112,8 @@ final class GraphWiring {
           case GUARANTORS -> questions.guarantors(client, STEPS);
           case GUARANTEED -> questions.guaranteed(client, STEPS);
           case SAME_DIRECTOR -> questions.sameDirector(client);
+          // answered with what is shared
+          case SHARED -> List.<Path>of();
           case LOST -> questions.beside(client, Standing.FORMER);
           case PROSPECTS -> questions.beside(client, Standing.PROSPECT);
         };

@@ -21,6 +21,12 @@ public interface Candidates {
    */
   List<Candidate> meeting(List<Key> keys, int most);
 
+  /**
+   * The first of those who have a key, by ascending numbers, however many share it; a few may have
+   * another that is kept alike.
+   */
+  List<ClientId> having(Key key, int most);
+
   /** What is compared of these clients, of those who are there. */
   List<Candidate> cards(Collection<ClientId> clients);
 

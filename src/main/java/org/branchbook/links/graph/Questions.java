@@ -90,18 +90,30 @@ public final class Questions {
 
   /** The other organisations of this one's directors; each way leads over the director. */
   public List<Path> sameDirector(ClientId organisation) {
+    return over(organisation, LinkType.DIRECTOR, false);
+  }
+
+  /** Who else may dispose of an account that this one may; each way leads over its holder. */
+  public List<Path> sameAccount(ClientId client) {
+    return over(client, LinkType.JOINT_ACCOUNT, true);
+  }
+
+  /** Those who have such a link to the same third, out to it or from it, as the client has. */
+  private List<Path> over(ClientId client, LinkType type, boolean out) {
     var ways = new ArrayList<Path>();
-    int node = graph.node(organisation);
+    int node = graph.node(client);
     if (node < 0) return ways;
-    var only = sight.of(Set.of(LinkType.DIRECTOR));
+    var only = sight.of(Set.of(type));
     var met = new HashSet<>(Set.of(node));
     for (int link : links(node)) {
-      if (graph.to(link) != node || !only.counts(graph, link)) continue;
-      int director = graph.from(link);
-      var start = new Path(graph, new int[] {node, director}, new int[] {link});
-      for (int other : links(director))
-        if (graph.from(other) == director && only.counts(graph, other) && met.add(graph.to(other)))
-          ways.add(further(start, other, graph.to(other)));
+      int third = graph.other(link, node);
+      if ((graph.from(link) == node) != out || !only.counts(graph, link)) continue;
+      var start = new Path(graph, new int[] {node, third}, new int[] {link});
+      for (int further : links(third)) {
+        int other = graph.other(further, third);
+        if ((graph.to(further) == third) == out && only.counts(graph, further) && met.add(other))
+          ways.add(further(start, further, other));
+      }
     }
     return ways;
   }

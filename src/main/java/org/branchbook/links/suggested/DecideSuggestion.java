@@ -52,6 +52,22 @@ public final class DecideSuggestion {
         });
   }
 
+  /**
+   * Adds a link from a card of the two; what was suggested of them, if anything, is ended by it.
+   */
+  public Kept<Link> link(Asker asker, ClientId card, Link link) {
+    return work.inOne(
+        () -> {
+          var kept = save.add(asker, card, link);
+          boolean order = link.from().value() < link.to().value();
+          if (kept instanceof Kept.Done<Link>)
+            suggestions
+                .find(order ? link.from() : link.to(), order ? link.to() : link.from())
+                .ifPresent(s -> suggestions.remove(List.of(s)));
+          return kept;
+        });
+  }
+
   /** Takes back that a link was made of it. */
   public Undone undoConfirm(Asker asker, Suggestion suggestion, Link link) {
     return work.inOne(

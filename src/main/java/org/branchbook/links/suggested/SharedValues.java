@@ -1,5 +1,8 @@
 package org.branchbook.links.suggested;
 
+import java.util.Collection;
+import org.branchbook.clients.ClientId;
+
 /** What clients have that others may have too; clients who are gone have nothing. */
 public interface SharedValues {
   /** Takes something that a client has. */
@@ -24,6 +27,9 @@ public interface SharedValues {
      */
     void is(long client, boolean person, String familyName);
   }
+
+  /** The same of these clients alone, by index. */
+  SharedValues among(Collection<ClientId> clients);
 
   /** All clients. */
   void clients(Who who);

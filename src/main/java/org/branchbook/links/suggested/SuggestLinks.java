@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
-import org.branchbook.clients.search.Fold;
 import org.branchbook.links.LinkFeed;
 import org.branchbook.links.LinkPolicy;
 import org.branchbook.links.suggested.Suggestion.State;
@@ -28,12 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks through the whole base for links that nobody has entered. */
 public final class SuggestLinks {
   private static final int BATCH = 2000;
-
-  /** Numbers are the same that end so, however their beginning is written. */
-  private static final int DIGITS = 9;
-
-  /** So much of a family name is common to a man's and a woman's form of it. */
-  private static final int ENDING = 3;
 
   /** Above reading, of the way. */
   private static final double READ = 0.5;
@@ -112,20 +103,20 @@ public final class SuggestLinks {
 
   private Looked look(@Nullable Asker asker, Progress progress) {
     int most = policy.get().sharedByAtMost();
-    var persons = new HashMap<Long, Boolean>();
-    var families = new HashMap<Long, String>();
-    values.clients(
-        (client, person, family) -> {
-          persons.put(client, person);
-          if (!family.isEmpty()) families.put(client, stem(family));
-        });
+    var alike = new Alike(values);
     progress.at(0.1, Text.of("links.suggested.reading"));
     var proposed = new Proposed();
-    sharing(values::phones, SuggestLinks::phone, Ground.PHONE, most, proposed);
-    sharing(values::emails, v -> v.toLowerCase(Locale.ROOT).strip(), Ground.EMAIL, most, proposed);
+    alike.phones(most, (why, clients) -> proposed.among(clients, why));
+    alike.emails(most, (why, clients) -> proposed.among(clients, why));
     progress.at(0.2, Text.of("links.suggested.reading"));
-    sharing(values::accounts, SuggestLinks::account, Ground.ACCOUNT, most, proposed);
-    places(families, most, proposed);
+    alike.accounts(most, (why, clients) -> proposed.among(clients, why));
+    alike.places(
+        most,
+        (why, clients) -> {
+          for (int i = 0; i < clients.length; i++)
+            for (int j = i + 1; j < clients.length; j++)
+              proposed.between(clients[i], clients[j], alike.home(why, clients[i], clients[j]));
+        });
     progress.at(0.4, Text.of("links.suggested.reading"));
     if (progress.cancelled()) return new Looked.Cancelled();
     var known = new ByLinks((int) LocalDate.now(clock).toEpochDay());
@@ -135,67 +126,7 @@ public final class SuggestLinks {
     progress.at(READ, Text.of("links.suggested.writing", proposed.size()));
     return progress.cancelled()
         ? new Looked.Cancelled()
-        : keep(asker, proposed.all(persons), progress);
-  }
-
-  /** A way to read something that clients have. */
-  private interface Reading {
-    void into(SharedValues.Sink sink);
-  }
-
-  private interface Plain {
-    String of(String value);
-  }
-
-  private static void sharing(
-      Reading reading, Plain plain, Ground ground, int most, Proposed proposed) {
-    var sharing = new Sharing();
-    reading.into((client, value) -> sharing.add(plain.of(value), value, client));
-    sharing.each(most, (shown, clients) -> proposed.among(clients, Reason.of(ground, shown)));
-  }
-
-  private void places(Map<Long, String> families, int most, Proposed proposed) {
-    var sharing = new Sharing();
-    values.addresses(
-        (client, country, city, street, house, flat) -> {
-          // a town or a street alone is no dwelling
-          if (street.isBlank() || house.isBlank()) return;
-          var shown = city + ", " + street + ", " + house + (flat.isBlank() ? "" : ", " + flat);
-          var plain = String.join(" ", Fold.words(country + " " + city + " " + street));
-          sharing.add(plain + "|" + folded(house) + "|" + folded(flat), shown, client);
-        });
-    sharing.each(
-        most,
-        (shown, clients) -> {
-          for (int i = 0; i < clients.length; i++)
-            for (int j = i + 1; j < clients.length; j++) {
-              var family = families.get(clients[i]);
-              boolean one = family != null && family.equals(families.get(clients[j]));
-              proposed.between(
-                  clients[i],
-                  clients[j],
-                  Reason.of(one ? Ground.HOUSEHOLD : Ground.ADDRESS, shown));
-            }
-        });
-  }
-
-  private static String folded(String text) {
-    return String.join("", Fold.words(text));
-  }
-
-  private static String stem(String family) {
-    var folded = folded(family);
-    return folded.length() <= ENDING + 2 ? folded : folded.substring(0, folded.length() - ENDING);
-  }
-
-  private static String phone(String number) {
-    var digits = number.replaceAll("\\D", "");
-    return digits.length() <= DIGITS ? "" : digits.substring(digits.length() - DIGITS);
-  }
-
-  private static String account(String number) {
-    var plain = number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-    return plain.length() < DIGITS ? "" : plain;
+        : keep(asker, proposed.all(alike.persons()), progress);
   }
 
   private record Two(ClientId low, ClientId high) {}

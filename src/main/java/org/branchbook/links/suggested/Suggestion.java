@@ -57,6 +57,11 @@ public record Suggestion(
     return new Suggestion(low, high, type, lowIsFrom, weight, reasons, other);
   }
 
+  /** The same for these reasons. */
+  Suggestion because(List<Reason> others) {
+    return new Suggestion(low, high, type, lowIsFrom, weight, others, state);
+  }
+
   /** The same of another client in the place of one of the two. */
   public Suggestion ofAnother(ClientId one, ClientId instead) {
     var other = other(one);

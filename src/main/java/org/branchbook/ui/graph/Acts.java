@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Acts {
   private final GraphModel model;
   private final GraphPane pane;
+  private final Words words;
 
   /** With those who are selected. */
   final List<Act> ofChosen;
@@ -31,8 +32,9 @@ final class Acts {
   /** With the picture. */
   final List<Act> ofPicture;
 
-  Acts(GraphModel model, GraphPane pane) {
+  Acts(GraphModel model, GraphPane pane, Words words) {
     this.model = model;
+    this.words = words;
     this.pane = pane;
     ofChosen = ofChosen();
     ofPicture = ofPicture();
@@ -41,7 +43,7 @@ final class Acts {
 
   private List<Act> ofChosen() {
     var acts = new ArrayList<Act>();
-    acts.add(new Act("open", "fth-external-link", keys(KeyCode.ENTER), () -> one(model::open)));
+    acts.add(new Act("open", "fth-external-link", keys(KeyCode.ENTER), () -> one(this::card)));
     if (model.mayContact)
       acts.add(
           new Act("contact", "fth-phone-call", keys(KeyCode.T), () -> model.contact(subject())));
@@ -64,6 +66,9 @@ final class Acts {
     acts.add(new Act("links", "fth-link", keys(KeyCode.K), model.link::next));
     if (model.link.mayAdd())
       acts.add(new Act("link", "fth-link-2", shift(KeyCode.K), this::newLink));
+    acts.add(new Act("shared", "fth-at-sign", keys(KeyCode.S), () -> one(this::shared)));
+    if (model.link.mayAdd())
+      acts.add(new Act("make", "fth-git-merge", keys(KeyCode.M), this::make));
     acts.add(new Act("way", "fth-git-commit", keys(KeyCode.W), model.questions::way));
     return List.copyOf(acts);
   }
@@ -100,6 +105,24 @@ final class Acts {
   private void form(Form form) {
     model.form.set(null);
     model.form.set(form);
+  }
+
+  private void shared(ClientId client) {
+    model.questions.ask(Asked.SHARED, client);
+  }
+
+  /** Of the line that is looked at. */
+  private void make() {
+    var at = model.link.at.get();
+    if (at != null && model.link.mayMake())
+      model.link.make(String.join("; ", Told.reasons(model.known.reasons(at), model, words)));
+    else model.said.set(Text.of("graph.shared.choose"));
+  }
+
+  /** Of a line that is looked at and tells what two share, the other's card. */
+  private void card(ClientId client) {
+    var at = model.link.at.get();
+    model.open(at != null && Tie.is(at) ? at.other(client) : client);
   }
 
   /** Only where somebody is selected, who has the keyboard else. */
@@ -173,11 +196,11 @@ final class Acts {
   }
 
   /** What can be done here; of the selected where somebody is. */
-  ContextMenu menu(Words words) {
+  ContextMenu menu() {
     var menu = new ContextMenu();
     if (!subject().isEmpty()) {
       for (var act : ofChosen) menu.getItems().add(item(act, words));
-      if (subject().size() == 1) menu.getItems().add(questions(words, subject().iterator().next()));
+      if (subject().size() == 1) menu.getItems().add(questions(subject().iterator().next()));
       menu.getItems().add(new SeparatorMenuItem());
     }
     for (var act : ofPicture) menu.getItems().add(item(act, words));
@@ -185,7 +208,7 @@ final class Acts {
   }
 
   /** What is asked of a client again and again. */
-  private Menu questions(Words words, ClientId client) {
+  private Menu questions(ClientId client) {
     var menu = new Menu(words.say("graph.ask"), Icons.of("fth-help-circle"));
     for (var asked : Asked.values())
       menu.getItems().add(Questioning.item(model, words, asked, client));

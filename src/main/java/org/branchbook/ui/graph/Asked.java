@@ -2,6 +2,8 @@ package org.branchbook.ui.graph;
 
 /** What is asked of a client's links again and again. */
 public enum Asked {
+  /** Who has his telephone, e-mail, address, director or account too. */
+  SHARED,
   /** Who of our clients could introduce us. */
   INTRODUCERS,
   /** Who stands for his debts, and for theirs. */

@@ -17,7 +17,6 @@ import org.branchbook.base.SortKey;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.Link;
-import org.branchbook.links.LinkRole;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Parts;
@@ -38,6 +37,7 @@ final class Chosen extends VBox {
     getStyleClass().add("graph-chosen");
     While.shown(this, model.chosen, _ -> show());
     While.shown(this, model.questions.way, _ -> show());
+    While.shown(this, model.questions.shares, _ -> show());
     While.shown(this, model.scene, _ -> show());
     While.shown(this, model.link.at, _ -> show());
   }
@@ -46,6 +46,7 @@ final class Chosen extends VBox {
     getChildren().clear();
     var some = model.chosen.get().stream().map(this::client).filter(c -> c != null).toList();
     if (model.link.at.get() != null) getChildren().add(new LinkCard(model, words));
+    else if (model.questions.shares.get() != null) getChildren().add(new SharedList(model, words));
     else if (!model.questions.answers.get().isEmpty()) answers();
     else if (!model.questions.way.get().isEmpty()) way();
     else if (some.size() == 1) one(some.getFirst());
@@ -85,7 +86,7 @@ final class Chosen extends VBox {
       getChildren().addAll(actions, ask);
     }
     var links = links(client);
-    int more = client.links() - links.size();
+    int more = client.links() - (int) links.stream().filter(l -> !Tie.is(l)).count();
     if (more > 0) {
       var expand =
           Parts.button(
@@ -173,8 +174,8 @@ final class Chosen extends VBox {
   /** "Director of" and whom; a click goes there. */
   private Node line(Link link, Neighbour of) {
     var other = other(link, of);
-    var role = new LinkRole(link.type(), link.from().equals(of.client()));
-    var said = new Hyperlink(words.say(role.text()) + details(link));
+    var role = Told.role(link, link.from().equals(of.client()), model, words);
+    var said = new Hyperlink(role + details(link));
     said.setMinWidth(0);
     said.getStyleClass().addAll("graph-role", "muted");
     said.setOnAction(_ -> model.link.look(link));
@@ -195,6 +196,7 @@ final class Chosen extends VBox {
   }
 
   private String details(Link link) {
+    if (Tie.is(link)) return "";
     var share = link.share() == null ? link.votes() : link.share();
     var more = new StringBuilder();
     if (share != null) more.append(" · ").append(words.number(share)).append(" %");
@@ -243,8 +245,9 @@ final class Chosen extends VBox {
   private void answers() {
     var back =
         Parts.button("graph-answers-back", words.say("graph.asked.back"), model.questions::putAway);
-    getChildren()
-        .addAll(Parts.section(words.say("graph.asked." + model.questions.asked.get())), back);
+    var title = Parts.section(words.say("graph.asked." + model.questions.asked.get()));
+    title.setWrapText(true);
+    getChildren().addAll(title, back);
     for (var one : model.questions.answers.get()) {
       var box = new VBox(2);
       for (int i = 0; i < one.size(); i++) {
@@ -291,8 +294,7 @@ final class Chosen extends VBox {
   }
 
   private Node indented(Link link, boolean outward) {
-    var said =
-        Parts.note("↓ " + words.say(new LinkRole(link.type(), outward).text()) + details(link));
+    var said = Parts.note("↓ " + Told.role(link, outward, model, words) + details(link));
     said.setWrapText(true);
     var row = new HBox(said);
     row.setPadding(new javafx.geometry.Insets(0, 0, 0, 20));

@@ -68,16 +68,18 @@ final class Drawing {
     int family = shown.families()[i];
     var mark = shown.marks().get(i);
     int ink =
-        mark.fate() == Fate.SAME
-            ? inks.families()[family]
-            : inks.changes()[mark.fate().ordinal() - 1];
+        mark.tie()
+            ? inks.shared()
+            : mark.fate() == Fate.SAME
+                ? inks.families()[family]
+                : inks.changes()[mark.fate().ordinal() - 1];
     var dashes =
         switch (mark.fate()) {
           case ENDED -> "5 4";
           case ADDED -> "";
-          case SAME, SHARE -> DASHES[family];
+          case SAME, SHARE -> mark.tie() ? "7 3 2 3" : DASHES[family];
         };
-    boolean strong = family == 0 || mark.links() > 1 || mark.fate() == Fate.ADDED;
+    boolean strong = family == 0 && !mark.tie() || mark.links() > 1 || mark.fate() == Fate.ADDED;
     boolean pale = frame.look().comparing() && mark.fate() == Fate.SAME;
     put(
         "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\""

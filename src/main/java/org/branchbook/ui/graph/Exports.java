@@ -9,7 +9,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.transform.Transform;
 import org.branchbook.base.Words;
 import org.branchbook.links.Link;
-import org.branchbook.links.LinkRole;
 import org.branchbook.links.picture.ExportPicture.Content;
 
 /** The picture as it is seen, as a file: pixels, a drawing, a table. */
@@ -40,7 +39,7 @@ final class Exports {
     return new Content.Pixels(width, height, argb);
   }
 
-  /** The links that are shown, one a line. */
+  /** The links that are shown and what clients share, one a line. */
   Content csv(GraphModel model) {
     var shown = model.shown.get();
     var head =
@@ -52,12 +51,12 @@ final class Exports {
         link ->
             List.of(
                     Called.fully(shown.clients().get(shown.indexOf(link.from())), words),
-                    words.say(new LinkRole(link.type(), true).text()),
+                    Told.role(link, true, model, words),
                     Called.fully(shown.clients().get(shown.indexOf(link.to())), words),
                     link.share() == null ? "" : link.share().stripTrailingZeros().toPlainString(),
                     link.since() == null ? "" : link.since().toString(),
                     link.until() == null ? "" : link.until().toString(),
-                    words.name("links.status", link.status()),
+                    Told.status(link, words),
                     link.source(),
                     Told.change(link, shown.marks().get(shown.links().indexOf(link)), words))
                 .stream()

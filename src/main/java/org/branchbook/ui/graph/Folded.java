@@ -15,6 +15,7 @@ import org.branchbook.links.LinkType;
 import org.branchbook.links.picture.Difference;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.links.scenes.Drawn.Bundle;
+import org.branchbook.links.suggested.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,22 @@ record Folded(List<Neighbour> clients, List<Link> links, int[] members, List<Mar
   /**
    * What there is to say of a line.
    *
-   * @param links how many links it stands for
+   * @param links how many links it stands for; 0 where it is what two share
    * @param before where the share has changed the link as it was; else null
+   * @param shared what the two share, where it is no link
    */
-  record Mark(int links, Difference.Fate fate, @Nullable Link before) {
-    static final Mark PLAIN = new Mark(1, Difference.Fate.SAME, null);
+  record Mark(int links, Difference.Fate fate, @Nullable Link before, List<Reason> shared) {
+    static final Mark PLAIN = new Mark(1, Difference.Fate.SAME, null, List.of());
+
+    /** Of a line that is no link. */
+    static Mark of(Tie tie) {
+      return new Mark(0, Difference.Fate.SAME, null, tie.reasons());
+    }
+
+    /** Whether the line is what two share and no link. */
+    boolean tie() {
+      return !shared.isEmpty();
+    }
   }
 
   /** Nothing folded, nothing compared. */
@@ -42,8 +54,11 @@ record Folded(List<Neighbour> clients, List<Link> links, int[] members, List<Mar
     return new Folded(clients, links, members, Collections.nCopies(links.size(), Mark.PLAIN));
   }
 
-  /** What a scene's bundles leave of clients and links. */
-  static Folded of(Scene scene, List<Neighbour> clients, Collection<Difference> links) {
+  /**
+   * What a scene's bundles leave of clients, links and what is shared; of that only between two.
+   */
+  static Folded of(
+      Scene scene, List<Neighbour> clients, Collection<Difference> links, List<Tie> ties) {
     var first = new HashMap<ClientId, ClientId>();
     for (var bundle : scene.bundles())
       for (var member : bundle.members()) first.put(member, bundle.members().getFirst());
@@ -68,7 +83,12 @@ record Folded(List<Neighbour> clients, List<Link> links, int[] members, List<Mar
       marks.add(
           line.many() == 1 && line.of().fate() == Difference.Fate.SAME
               ? Mark.PLAIN
-              : new Mark(line.many(), line.of().fate(), line.of().before()));
+              : new Mark(line.many(), line.of().fate(), line.of().before(), List.of()));
+    }
+    for (var tie : ties) {
+      if (first.containsKey(tie.link().from()) || first.containsKey(tie.link().to())) continue;
+      drawn.add(tie.link());
+      marks.add(Mark.of(tie));
     }
     var by = new HashMap<ClientId, Neighbour>();
     for (var client : clients) by.put(client.client(), client);

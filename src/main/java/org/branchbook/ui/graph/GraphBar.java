@@ -40,7 +40,7 @@ final class GraphBar extends HBox {
         model.shown,
         now ->
             count.setText(
-                now.size() == 0 ? "" : words.say("graph.count", now.size(), now.links().size())));
+                now.size() == 0 ? "" : words.say("graph.count", now.size(), now.entered())));
     getChildren().addAll(title(), count, Parts.gap(), search(pane));
     for (var act : acts.ofPicture) if (BUTTONS.contains(act.key())) getChildren().add(button(act));
     getChildren().addAll(levels(acts), listed(), scenes(acts));

@@ -57,6 +57,9 @@ final class GraphModel {
   /** Whether the picture is read as lists. */
   final BooleanProperty listed = new SimpleBooleanProperty();
 
+  /** Whether what clients share is drawn where it was asked for. */
+  final BooleanProperty sharing = new SimpleBooleanProperty(true);
+
   /** Counts the pictures that are to be seen whole. */
   final ObjectProperty<Integer> fits = new SimpleObjectProperty<>(0);
 
@@ -250,10 +253,14 @@ final class GraphModel {
     here.set(client);
   }
 
-  /** The links that the legend shows. */
+  /** The lines that the legend shows: links, and what clients share. */
   List<Link> visible() {
     var off = scene.get().off();
-    return shown.get().links().stream().filter(l -> !off.contains(l.type())).toList();
+    var now = shown.get();
+    var links = new ArrayList<Link>();
+    for (int i = 0; i < now.links().size(); i++)
+      if (!now.off(i, off)) links.add(now.links().get(i));
+    return links;
   }
 
   /** Those shown whose name has all that is looked for. */
@@ -400,8 +407,18 @@ final class GraphModel {
       var one = known.client(id);
       if (one != null) clients.add(one);
     }
-    var folded = Folded.of(of, clients, known.shown(of, today()));
+    var folded = Folded.of(of, clients, known.shown(of, today()), ties(of));
     return Shown.of(folded, Arranging.places(of, folded.clients()), bends);
+  }
+
+  private List<Tie> ties(Scene of) {
+    return sharing.get() ? known.ties(of.spots().keySet()) : List.of();
+  }
+
+  /** Draws what clients share, or no longer. */
+  void share(boolean on) {
+    sharing.set(on);
+    show(scene.get());
   }
 
   private void become(Shown after, Scene next) {

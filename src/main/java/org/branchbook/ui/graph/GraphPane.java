@@ -37,6 +37,7 @@ final class GraphPane extends Region {
   private final Swatches swatches = new Swatches(this::requestLayout);
   private final Map<String, Double> widths = new HashMap<>();
   private final List<Text> pool = new ArrayList<>();
+  private final Names.Writing writing = new Names.Writing(this::name, this::shared, this::wide);
   private @Nullable Raster raster;
   private double grain;
   private Shown shown = Shown.NOTHING;
@@ -304,8 +305,7 @@ final class GraphPane extends Region {
             height,
             moving || moves != null);
     boolean named = !(frame.moving() && shown.size() > CROWD);
-    List<Names.Name> said =
-        named ? Names.of(frame, width, height, first(), this::name, this::wide) : List.of();
+    List<Names.Name> said = named ? Names.of(frame, width, height, first(), writing) : List.of();
     var drawn = raster;
     if (drawn != null) drawn.draw(model.work().cores(), new Painter(frame, swatches.inks(), said));
     readable = said;
@@ -354,6 +354,13 @@ final class GraphPane extends Region {
           ruler.setText(t);
           return ruler.getLayoutBounds().getWidth();
         });
+  }
+
+  /** What two share most tellingly, and that there is more. */
+  private String shared(Folded.Mark mark) {
+    var first = words.name("graph.shared", mark.shared().getFirst().ground());
+    int more = mark.shared().size() - 1;
+    return more == 0 ? first : first + " +" + more;
   }
 
   private String name(Neighbour client) {

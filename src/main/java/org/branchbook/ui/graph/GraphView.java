@@ -22,12 +22,12 @@ final class GraphView extends BorderPane {
     setId("graph");
     getStyleClass().add("graph");
     var pane = new GraphPane(model, words);
-    var acts = new Acts(model, pane);
+    var acts = new Acts(model, pane, words);
     pane.addEventHandler(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED,
         e -> {
           if (menu != null) menu.hide();
-          menu = acts.menu(words);
+          menu = acts.menu();
           menu.show(pane, e.getScreenX(), e.getScreenY());
           e.consume();
         });

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Workers;
@@ -17,6 +18,8 @@ import org.branchbook.links.scenes.GiveScene;
 import org.branchbook.links.scenes.RemoveScene;
 import org.branchbook.links.scenes.SaveScene;
 import org.branchbook.links.scenes.Scenes;
+import org.branchbook.links.suggested.DecideSuggestion;
+import org.branchbook.links.suggested.WhoShares;
 import org.branchbook.staff.Employee;
 import org.branchbook.tasks.acts.UndoTasks;
 
@@ -25,6 +28,7 @@ import org.branchbook.tasks.acts.UndoTasks;
  *
  * @param way finds the clients on a shortest way between two, ends and all; nobody where none is
  * @param ask answers a question about a client by ways from him, or to him, end by end
+ * @param shares finds who shares something with a client
  * @param groups the groups of connected clients among those shown, as of a day
  * @param cores draw it, band by band
  */
@@ -32,6 +36,7 @@ public record GraphWork(
     Neighbourhoods neighbourhoods,
     BiFunction<ClientId, ClientId, List<ClientId>> way,
     BiFunction<Asked, ClientId, List<List<ClientId>>> ask,
+    Function<ClientId, WhoShares.Shares> shares,
     BiFunction<Collection<ClientId>, LocalDate, List<GroupsShown.Group>> groups,
     Keeping keeping,
     Doing doing,
@@ -49,6 +54,11 @@ public record GraphWork(
       GiveScene give,
       Supplier<List<Employee>> colleagues) {}
 
-  /** What is done with those who are shown. */
-  public record Doing(SaveLink save, GiveOnMap give, UndoTasks undo, Ids ids) {}
+  /**
+   * What is done with those who are shown.
+   *
+   * @param decide makes links of what clients share
+   */
+  public record Doing(
+      SaveLink save, DecideSuggestion decide, GiveOnMap give, UndoTasks undo, Ids ids) {}
 }

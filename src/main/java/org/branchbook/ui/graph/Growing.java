@@ -66,7 +66,7 @@ final class Growing {
   }
 
   private void anew(Neighbourhood read, Set<ClientId> chosen) {
-    model.known.forget();
+    model.known.begin();
     model.known.learn(read);
     model.choose(chosen);
     model.questions.putAway();
@@ -88,7 +88,7 @@ final class Growing {
               model.known.learn(read);
               var spots = new LinkedHashMap<>(model.scene.get().spots());
               spots.keySet().retainAll(GraphModel.ids(read.clients()));
-              model.show(model.scene.get().with(spots));
+              model.questions.keeping(() -> model.show(model.scene.get().with(spots)));
               model.hulls.read(true);
             },
             e -> model.around().notices().failed(e, Text.of("links.failed")));

@@ -13,6 +13,7 @@ package org.branchbook.ui.graph;
  * @param star of a VIP
  * @param bundle the border of clients drawn as one and what fills them
  * @param changes of links that have come, gone, or changed their share
+ * @param shared of what two share and nobody has entered
  * @param hulls of groups, in turn
  */
 record Inks(
@@ -31,6 +32,7 @@ record Inks(
     int bundle,
     int bundleFill,
     int[] changes,
+    int shared,
     int[] hulls) {
   /** A colour at another strength, 0 to 1. */
   static int pale(int argb, float strength) {

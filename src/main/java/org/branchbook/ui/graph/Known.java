@@ -19,6 +19,8 @@ import org.branchbook.links.Link;
 import org.branchbook.links.picture.Difference;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.links.picture.Neighbourhood;
+import org.branchbook.links.suggested.Reason;
+import org.branchbook.links.suggested.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of the clients and their links so far, shown or not. */
@@ -26,16 +28,57 @@ final class Known {
   private final Map<ClientId, Neighbour> clients = new HashMap<>();
   private final Map<Long, Link> links = new TreeMap<>();
 
+  /** What was found that two share, by both. */
+  private final Map<Set<ClientId>, Tie> ties = new LinkedHashMap<>();
+
   /** What was read replaces what was known of the same clients and links. */
   void learn(Neighbourhood read) {
     read.clients().forEach(n -> clients.put(n.client(), n));
     read.links().forEach(l -> links.put(l.id().value(), l));
   }
 
-  /** Forgets everything. */
+  /** What was found replaces what the same two were known to share. */
+  void share(Collection<Suggestion> found) {
+    for (var one : found) {
+      var two = Set.of(one.low(), one.high());
+      ties.put(two, Tie.of(one, ties.containsKey(two) ? number(two) : ties.size()));
+    }
+  }
+
+  private int number(Set<ClientId> two) {
+    return (int) (-1 - ties.get(two).link().id().value());
+  }
+
+  /** What these clients share among them. */
+  List<Tie> ties(Collection<ClientId> shown) {
+    var inside = Set.copyOf(shown);
+    return ties.entrySet().stream()
+        .filter(e -> inside.containsAll(e.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** What speaks for a line of the picture that is no link. */
+  List<Reason> reasons(Link line) {
+    var tie = ties.get(Set.of(line.from(), line.to()));
+    return tie == null ? List.of() : tie.reasons();
+  }
+
+  /** Whether a link that was entered stands between the two. */
+  boolean linked(ClientId one, ClientId other) {
+    return !joining(links.values(), one, other).isEmpty();
+  }
+
+  /** Forgets the clients and their links, to be read anew; what they share stays. */
   void forget() {
     clients.clear();
     links.clear();
+  }
+
+  /** Forgets everything. */
+  void begin() {
+    forget();
+    ties.clear();
   }
 
   @Nullable Neighbour client(ClientId id) {
@@ -102,10 +145,12 @@ final class Known {
 
   /**
    * The links of a shortest way between two clients along these links, in order; empty for none.
+   * What two share links nobody.
    */
   static List<Link> way(Collection<Link> along, ClientId from, ClientId to) {
     var beside = new LinkedHashMap<ClientId, List<Link>>();
     for (var link : along) {
+      if (Tie.is(link)) continue;
       beside.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
       beside.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link);
     }

@@ -159,7 +159,8 @@ final class Legend extends VBox {
     var counts = new EnumMap<LinkType, Integer>(LinkType.class);
     var shown = model.shown.get();
     for (int i = 0; i < shown.links().size(); i++)
-      counts.merge(shown.links().get(i).type(), shown.marks().get(i).links(), Integer::sum);
+      if (!shown.marks().get(i).tie())
+        counts.merge(shown.links().get(i).type(), shown.marks().get(i).links(), Integer::sum);
     types.getChildren().clear();
     for (var family : LinkType.Family.values()) {
       if (counts.keySet().stream().noneMatch(t -> t.family == family)) continue;
@@ -168,6 +169,8 @@ final class Legend extends VBox {
             if (type.family == family) types.getChildren().add(line(type, count));
           });
     }
+    int ties = model.known.ties(model.scene.get().spots().keySet()).size();
+    if (ties > 0) types.getChildren().add(shared(ties));
   }
 
   private Node line(LinkType type, int count) {
@@ -175,17 +178,24 @@ final class Legend extends VBox {
     box.setId("graph-type-" + type);
     box.setSelected(!model.scene.get().off().contains(type));
     box.setOnAction(_ -> model.filter(type));
+    return row(type.family.name().toLowerCase(Locale.ROOT), box, count);
+  }
+
+  /** What clients share and nobody has entered. */
+  private Node shared(int count) {
+    var box = new CheckBox(words.say("graph.mark.shared"));
+    box.setId("graph-type-shared");
+    box.setSelected(model.sharing.get());
+    box.setOnAction(_ -> model.share(box.isSelected()));
+    return row("shared", box, count);
+  }
+
+  private Node row(String line, CheckBox box, int count) {
     box.getStyleClass().add("secondary");
     box.setMinWidth(0);
     var figure = Parts.note(words.number(count));
     figure.setMinWidth(Region.USE_PREF_SIZE);
-    var row =
-        new HBox(
-            8,
-            sample("graph-line-" + type.family.name().toLowerCase(Locale.ROOT)),
-            box,
-            Parts.gap(),
-            figure);
+    var row = new HBox(8, sample("graph-line-" + line), box, Parts.gap(), figure);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinHeight(24);
     return row;

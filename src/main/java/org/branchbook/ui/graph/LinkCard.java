@@ -29,6 +29,10 @@ final class LinkCard extends VBox {
     setId("graph-link");
     var link = model.link.at.get();
     if (link == null) return;
+    if (Tie.is(link)) {
+      getChildren().add(new SharedCard(link, model, words));
+      return;
+    }
     getChildren().addAll(Parts.section(words.say("graph.link")), end(link.from()));
     var role = new Label(words.say(new LinkRole(link.type(), true).text()));
     role.getStyleClass().add("strong");

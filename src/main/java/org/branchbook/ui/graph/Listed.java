@@ -16,7 +16,6 @@ import org.branchbook.base.SortKey;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.Link;
-import org.branchbook.links.LinkRole;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
@@ -72,14 +71,14 @@ final class Listed extends SplitPane {
         });
     table.setPlaceholder(Parts.muted(words.say("graph.nothingListed")));
     column("from", 180, l -> name(l.from()));
-    column("role", 150, l -> words.say(new LinkRole(l.type(), true).text()));
+    column("role", 150, l -> Told.role(l, true, model, words));
     column("to", 180, l -> name(l.to()));
     var change = column("change", 180, this::change);
     While.shown(this, model.scene, now -> change.setVisible(now.since() != null));
     column("share", 70, l -> l.share() == null ? "" : words.number(l.share()) + " %");
     column("since", 90, l -> l.since() == null ? "" : words.date(l.since()));
     column("until", 90, l -> l.until() == null ? "" : words.date(l.until()));
-    column("status", 120, l -> words.name("links.status", l.status()));
+    column("status", 120, l -> Told.status(l, words));
     getItems().addAll(outline, table);
     While.shown(this, model.shown, _ -> show());
     While.shown(this, model.scene, _ -> show());
@@ -155,7 +154,7 @@ final class Listed extends SplitPane {
   private void line(
       java.util.Map<ClientId, List<Line>> lines, ClientId of, Link link, boolean outward) {
     var other = outward ? link.to() : link.from();
-    var role = words.say(new LinkRole(link.type(), outward).text());
+    var role = Told.role(link, outward, model, words);
     var change = change(link);
     if (!change.isEmpty()) role = role + " (" + change + ")";
     lines

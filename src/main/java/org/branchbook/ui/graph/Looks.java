@@ -49,7 +49,7 @@ final class Looks {
     var looked = model.link.at.get();
     if (looked != null) on.add(looked);
     for (int k = 0; k < shown.links().size(); k++) {
-      if (scene.off().contains(shown.links().get(k).type())) off.set(k);
+      if (shown.off(k, scene.off())) off.set(k);
       if (on.contains(shown.links().get(k))) way.set(k);
     }
     return new Look(

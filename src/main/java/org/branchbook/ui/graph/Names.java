@@ -30,6 +30,18 @@ final class Names {
   /** A name in its place: its left upper corner and width; of a share no client. */
   record Name(int node, String text, double x, double y, double width) {}
 
+  /**
+   * How texts are written.
+   *
+   * @param clients what a client is called; "" for nothing
+   * @param ties what two share, short
+   * @param ruler tells how wide a text is
+   */
+  record Writing(
+      Function<Neighbour, String> clients,
+      Function<Folded.Mark, String> ties,
+      ToDoubleFunction<String> ruler) {}
+
   private final Frame frame;
   private final double width;
   private final double height;
@@ -73,21 +85,14 @@ final class Names {
   /**
    * The names for a frame in a window of this size.
    *
-   * @param ruler tells how wide a text is
    * @param first the clients whose names matter most
    */
-  static List<Name> of(
-      Frame frame,
-      double width,
-      double height,
-      BitSet first,
-      Function<Neighbour, String> text,
-      ToDoubleFunction<String> ruler) {
-    return new Names(frame, width, height).found(first, text, ruler);
+  static List<Name> of(Frame frame, double width, double height, BitSet first, Writing writing) {
+    return new Names(frame, width, height).found(first, writing);
   }
 
-  private List<Name> found(
-      BitSet first, Function<Neighbour, String> text, ToDoubleFunction<String> ruler) {
+  private List<Name> found(BitSet first, Writing writing) {
+    var ruler = writing.ruler();
     var spots = frame.spots();
     var seen =
         IntStream.range(0, frame.shown().size())
@@ -123,23 +128,25 @@ final class Names {
     var names = new ArrayList<Name>();
     for (int i : order) {
       if (names.size() >= most && !first.get(i)) break;
-      var said = text.apply(frame.shown().clients().get(i));
+      var said = writing.clients().apply(frame.shown().clients().get(i));
       boolean over = first.get(i) || sizes[i] >= great && names.size() < most / 2;
       if (!said.isEmpty()) place(names, i, said, ruler.applyAsDouble(said), over);
     }
-    if (frame.shown().links().size() <= FEW && frame.camera().scale() > 50) shares(names, ruler);
+    if (frame.shown().links().size() <= FEW && frame.camera().scale() > 50) shares(names, writing);
     if (frame.camera().scale() > NEAR) groups(names, ruler);
     return names;
   }
 
-  /** How much somebody owns, in the middle of a link that is long enough. */
-  private void shares(List<Name> names, ToDoubleFunction<String> ruler) {
+  /** How much somebody owns or what two share, in the middle of a link that is long enough. */
+  private void shares(List<Name> names, Writing writing) {
+    var ruler = writing.ruler();
     var shown = frame.shown();
     var spots = frame.spots();
     for (int k = 0; k < shown.from().length; k++) {
       int a = shown.from()[k];
       int b = shown.to()[k];
-      var said = said(shown.links().get(k), shown.marks().get(k));
+      var mark = shown.marks().get(k);
+      var said = mark.tie() ? writing.ties().apply(mark) : said(shown.links().get(k), mark);
       if (said.isEmpty()
           || frame.look().off().get(k)
           || frame.look().dim().get(a)

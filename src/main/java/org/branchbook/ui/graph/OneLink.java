@@ -23,6 +23,8 @@ final class OneLink {
 
   final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>();
 
+  private static final int LONGEST = 300;
+
   private final GraphModel model;
 
   OneLink(GraphModel model) {
@@ -40,9 +42,44 @@ final class OneLink {
   /** Looks at a link; nobody is selected then. */
   void look(Link link) {
     model.choose(Set.of());
-    model.questions.putAway();
+    // what is shared is gone through one by one: the list of it waits
+    if (!Tie.is(link)) model.questions.putAway();
     problem.set(null);
     at.set(link);
+  }
+
+  /** Whether what is looked at is what two share, and of it a link can be made. */
+  boolean mayMake() {
+    var now = at.get();
+    return now != null
+        && Tie.is(now)
+        && mayAdd()
+        && !model.known.linked(now.from(), now.to())
+        && model.open(List.of(now.from(), now.to())).size() == 2;
+  }
+
+  /** Makes a suspected link of what two share: what they share is named as its source. */
+  void make(String source) {
+    var now = at.get();
+    if (now == null || !mayMake()) return;
+    var link =
+        new Link(
+            new LinkId(model.work().doing().ids().next()),
+            now.from(),
+            now.to(),
+            now.type(),
+            null,
+            null,
+            null,
+            null,
+            Link.Status.SUSPECTED,
+            source.length() > LONGEST ? source.substring(0, LONGEST) : source,
+            "",
+            1);
+    run(
+        () -> model.work().doing().decide().link(model.asker(), link.from(), link),
+        null,
+        "graph.shared.made");
   }
 
   /** Looks at the next link of who has the keyboard. */

@@ -116,6 +116,7 @@ final class Painter implements Consumer<Brush> {
 
   /** Green what has come, red what is gone, amber what has another share; else its family's. */
   private int ink(int family, Folded.Mark mark) {
+    if (mark.tie()) return inks.shared();
     return switch (mark.fate()) {
       case SAME -> inks.families()[family];
       case ADDED -> inks.changes()[0];
@@ -160,7 +161,7 @@ final class Painter implements Consumer<Brush> {
   private static float thick(Link link, Folded.Mark mark) {
     float more = mark.links() > 1 ? Math.min(3, 0.8f * (float) Math.sqrt(mark.links())) : 0;
     boolean fresh = mark.fate() == Fate.ADDED || mark.fate() == Fate.SHARE;
-    return Math.max(thick(link), fresh ? 2.4f : 0) + more;
+    return mark.tie() ? 1.6f : Math.max(thick(link), fresh ? 2.4f : 0) + more;
   }
 
   /** Ownership by its share, from 1 to 4 pixels; all else thin. */
@@ -173,9 +174,10 @@ final class Painter implements Consumer<Brush> {
 
   /**
    * Full for ownership and, thinner, for work; dots for kinship, dashes for money; what is only
-   * suspected is drawn with wide gaps.
+   * suspected is drawn with wide gaps, what two share by dash and dot.
    */
   private static float[] pattern(Link link, Folded.Mark mark) {
+    if (mark.tie()) return SHARED;
     if (mark.fate() == Fate.ENDED) return ENDED;
     if (mark.fate() == Fate.ADDED) return PATTERNS[0];
     if (link.status() == Link.Status.SUSPECTED) return SUSPECTED;
@@ -184,6 +186,7 @@ final class Painter implements Consumer<Brush> {
 
   private static final float[] SUSPECTED = {4, 7};
   private static final float[] ENDED = {5, 4};
+  private static final float[] SHARED = {7, 3, 2, 3};
   private static final float[][] PATTERNS = {{}, {}, {2, 4}, {8, 4}};
 
   /** A piece of a link that begins so far along it. */
@@ -231,7 +234,7 @@ final class Painter implements Consumer<Brush> {
       int ink,
       float thick) {
     float radius = frame.spots().radius[to];
-    if (link.type().mutual || radius < 6) return;
+    if (link.type().mutual || Tie.is(link) || radius < 6) return;
     float dx = x1 - x0;
     float dy = y1 - y0;
     float length = (float) Math.sqrt(dx * dx + dy * dy);

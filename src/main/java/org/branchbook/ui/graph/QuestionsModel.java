@@ -9,6 +9,7 @@ import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.Link;
 import org.branchbook.links.picture.Neighbourhood;
+import org.branchbook.links.suggested.WhoShares;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about a picture: how two are linked, who is around one; answers are lit in it. */
@@ -23,6 +24,12 @@ final class QuestionsModel {
 
   /** What was asked last. */
   final ObjectProperty<@Nullable Asked> asked = new SimpleObjectProperty<>();
+
+  /** Who shares what with whom, where that was asked last. */
+  final ObjectProperty<WhoShares.@Nullable Shares> shares = new SimpleObjectProperty<>();
+
+  /** With whom they share. */
+  private @Nullable ClientId of;
 
   private final GraphModel picture;
   private final GraphWork work;
@@ -46,8 +53,9 @@ final class QuestionsModel {
   }
 
   private void wider(ClientId one, ClientId other) {
+    var shown = shown();
     picture.read(
-        () -> along(new LinkedHashSet<>(work.way().apply(one, other))),
+        () -> along(new LinkedHashSet<>(work.way().apply(one, other)), shown),
         found -> {
           if (found.clients().isEmpty()) picture.said.set(Text.of("graph.way.none"));
           else picture.bring(found, () -> way.set(Known.way(picture.visible(), one, other)));
@@ -56,12 +64,17 @@ final class QuestionsModel {
 
   /** Asks a question about a client; the answers come into the picture and are lit in it. */
   void ask(Asked question, ClientId client) {
+    if (question == Asked.SHARED) {
+      shared(client);
+      return;
+    }
+    var shown = shown();
     picture.read(
         () -> {
           var ways = work.ask().apply(question, client);
           var on = new LinkedHashSet<ClientId>();
           ways.forEach(on::addAll);
-          return new Answer(ways, along(on));
+          return new Answer(ways, along(on, shown));
         },
         answer -> {
           if (answer.ways().isEmpty()) picture.said.set(Text.of("graph.asked.none"));
@@ -69,12 +82,61 @@ final class QuestionsModel {
         });
   }
 
+  /** Those who share something come beside him; a line tells with whom. */
+  private void shared(ClientId client) {
+    var shown = shown();
+    picture.read(
+        () -> {
+          var found = work.shares().apply(client);
+          return new Sharing(found, along(GraphModel.ids(found.around().clients()), shown));
+        },
+        answer -> {
+          var found = answer.found();
+          if (found.pairs().isEmpty() && found.crowds().isEmpty()) {
+            picture.said.set(Text.of("graph.shared.none"));
+            return;
+          }
+          picture.known.share(found.pairs());
+          picture.sharing.set(true);
+          picture.bring(
+              answer.along(),
+              () -> {
+                picture.choose(Set.of(client));
+                tell(client, found);
+              });
+        });
+  }
+
+  /** What is shared, and what lies along it. */
+  private record Sharing(WhoShares.Shares found, Neighbourhood along) {}
+
+  private void tell(ClientId client, WhoShares.Shares found) {
+    of = client;
+    shares.set(found);
+    light(Asked.SHARED, found.pairs().stream().map(p -> List.of(client, p.other(client))).toList());
+  }
+
+  /** Does something after which who shares what is told as before. */
+  void keeping(Runnable change) {
+    var found = shares.get();
+    var client = of;
+    change.run();
+    if (found != null && client != null) tell(client, found);
+  }
+
   /** The ways that answer a question, and what lies along them. */
   private record Answer(List<List<ClientId>> ways, Neighbourhood along) {}
 
-  private Neighbourhood along(Set<ClientId> on) {
+  private Set<ClientId> shown() {
+    return picture.scene.get().spots().keySet();
+  }
+
+  /** Those on the way, and the links among them and with everybody who is shown. */
+  private Neighbourhood along(Set<ClientId> on, Set<ClientId> shown) {
     if (on.isEmpty()) return NOBODY;
-    return work.neighbourhoods().around(on, GraphModel.MOST, picture.scope()).only(on);
+    var all = new LinkedHashSet<>(on);
+    all.addAll(shown);
+    return work.neighbourhoods().around(all, 2 * GraphModel.MOST, picture.scope()).only(all);
   }
 
   private void light(Asked question, List<List<ClientId>> ways) {
@@ -82,6 +144,7 @@ final class QuestionsModel {
     for (var one : ways)
       for (int i = 0; i + 1 < one.size(); i++)
         lit.addAll(Known.joining(picture.visible(), one.get(i), one.get(i + 1)));
+    if (question != Asked.SHARED) shares.set(null);
     answers.set(ways);
     asked.set(question);
     way.set(List.copyOf(lit));
@@ -91,6 +154,7 @@ final class QuestionsModel {
   void putAway() {
     answers.set(List.of());
     asked.set(null);
+    shares.set(null);
     way.set(List.of());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
 import org.branchbook.links.Link;
+import org.branchbook.links.LinkType;
 import org.branchbook.links.layout.Placing;
 import org.branchbook.links.picture.Neighbour;
 
@@ -163,6 +164,18 @@ record Shown(
   int indexOf(ClientId client) {
     for (int i = 0; i < clients.size(); i++) if (clients.get(i).client().equals(client)) return i;
     return -1;
+  }
+
+  /** How many links are drawn; what clients share beside them is none. */
+  int entered() {
+    int many = 0;
+    for (var mark : marks) if (!mark.tie()) many++;
+    return many;
+  }
+
+  /** Whether a line of a scene is left out by its type. */
+  boolean off(int line, Set<LinkType> types) {
+    return !marks.get(line).tie() && types.contains(links.get(line).type());
   }
 
   /** Whether a client is drawn hollow: not one yet, or no longer. */

@@ -12,7 +12,7 @@ final class Spoken {
     var here = model.here.get();
     var shown = model.shown.get();
     int at = here == null ? -1 : shown.indexOf(here);
-    if (at < 0) return words.say("graph.count", shown.size(), shown.links().size());
+    if (at < 0) return words.say("graph.count", shown.size(), shown.entered());
     var client = shown.clients().get(at);
     return words.say(
         "graph.spoken",

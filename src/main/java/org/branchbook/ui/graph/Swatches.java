@@ -35,7 +35,8 @@ final class Swatches extends Group {
           "hull-2",
           "hull-3",
           "hull-4",
-          "hull-5");
+          "hull-5",
+          "shared");
 
   private final List<Region> regions = new ArrayList<>();
 
@@ -74,6 +75,7 @@ final class Swatches extends Group {
         on[15],
         on[16],
         new int[] {on[17], on[18], on[19]},
+        on[25],
         new int[] {on[20], on[21], on[22], on[23], on[24]});
   }
 

@@ -1,10 +1,13 @@
 package org.branchbook.ui.graph;
 
+import java.util.List;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkRole;
 import org.branchbook.links.picture.Difference.Fate;
+import org.branchbook.links.suggested.Reason;
 
 /** Links of a picture in words. */
 final class Told {
@@ -15,8 +18,38 @@ final class Told {
     return words.say(
         "graph.told",
         name(link.from(), model, words),
-        words.say(new LinkRole(link.type(), true).text()),
+        role(link, true, model, words),
         name(link.to(), model, words));
+  }
+
+  /** What one end of a line is to the other; of what two share the reasons. */
+  static String role(Link link, boolean outward, GraphModel model, Words words) {
+    return Tie.is(link)
+        ? String.join(" · ", reasons(model.known.reasons(link), model, words))
+        : words.say(new LinkRole(link.type(), outward).text());
+  }
+
+  /** What two share, a sentence for each. */
+  static List<String> reasons(List<Reason> reasons, GraphModel model, Words words) {
+    return reasons.stream().map(r -> reason(r, model, words)).toList();
+  }
+
+  /** What is shared: "Same phone +380 67 …". */
+  static String reason(Reason reason, GraphModel model, Words words) {
+    var through = reason.through();
+    var one = through == null ? null : model.known.client(through);
+    var what =
+        through == null
+            ? reason.value()
+            : one == null ? words.say("links.hiddenPerson") : Called.fully(one, words);
+    return words.say(Text.of("links.ground." + reason.ground(), Text.asWritten(what)));
+  }
+
+  /** How sure the bank is of a link; that what two share is none. */
+  static String status(Link link, Words words) {
+    return Tie.is(link)
+        ? words.say("graph.shared.noLink")
+        : words.name("links.status", link.status());
   }
 
   static String name(ClientId client, GraphModel model, Words words) {

@@ -51,6 +51,11 @@ public final class InMemoryCandidates implements Candidates, Pairs {
   }
 
   @Override
+  public List<ClientId> having(Key key, int most) {
+    return meeting(List.of(key), most).stream().map(Candidate::client).toList();
+  }
+
+  @Override
   public Crossing crossing() {
     return new Crossing() {
       @Override

@@ -41,6 +41,17 @@ public final class InMemoryNeighbourhoods implements Neighbourhoods {
     return link;
   }
 
+  /** Puts a link there in the place of the one with its number, if there is any. */
+  public void put(Link link) {
+    remove(link.id());
+    links.add(link);
+  }
+
+  /** Takes a link away. */
+  public void remove(LinkId link) {
+    links.removeIf(l -> l.id().equals(link));
+  }
+
   /** Links two of them for a time. */
   public Link dated(
       ClientId from, ClientId to, LinkType type, LocalDate since, @Nullable LocalDate until) {

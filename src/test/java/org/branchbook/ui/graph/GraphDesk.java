@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.branchbook.base.Workers;
+import org.branchbook.clients.Cards;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Desk;
 import org.branchbook.clients.Standing;
@@ -32,9 +34,15 @@ import org.branchbook.links.scenes.GiveScene;
 import org.branchbook.links.scenes.InMemoryScenes;
 import org.branchbook.links.scenes.RemoveScene;
 import org.branchbook.links.scenes.SaveScene;
+import org.branchbook.links.suggested.DecideSuggestion;
+import org.branchbook.links.suggested.InMemorySuggestions;
+import org.branchbook.links.suggested.Reason;
+import org.branchbook.links.suggested.Suggestion;
+import org.branchbook.links.suggested.WhoShares;
 import org.branchbook.staff.InMemoryStaff;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.InMemoryConfirmations;
+import org.branchbook.store.clients.Sample;
 import org.branchbook.tasks.TaskDesk;
 import org.branchbook.tasks.many.GiveTogether;
 import org.branchbook.ui.kit.Background;
@@ -55,6 +63,9 @@ final class GraphDesk {
   /** What a question is answered by. */
   List<List<ClientId>> answers = List.of();
 
+  /** What is shared with whoever is asked about. */
+  WhoShares.Shares shares = WhoShares.Shares.NONE;
+
   /** What was written, by the file's name. */
   final Map<String, Object> written = new HashMap<>();
 
@@ -68,7 +79,31 @@ final class GraphDesk {
   final List<LinkId> edited = new ArrayList<>();
   final InMemoryScenes scenes = new InMemoryScenes();
   final TaskDesk tasks = new TaskDesk();
-  final InMemoryLinks links = new InMemoryLinks(tasks.desk.clients);
+
+  /** What is saved is on the map that is read next. */
+  final InMemoryLinks links =
+      new InMemoryLinks(tasks.desk.clients) {
+        @Override
+        public void add(Link link) {
+          super.add(link);
+          there.put(link);
+        }
+
+        @Override
+        public boolean save(Link link) {
+          boolean saved = super.save(link);
+          if (saved) there.put(link.at(link.version() + 1));
+          return saved;
+        }
+
+        @Override
+        public void remove(LinkId id) {
+          super.remove(id);
+          there.remove(id);
+        }
+      };
+
+  final InMemorySuggestions suggestions = new InMemorySuggestions(tasks.desk.clients);
 
   private GraphWork.Keeping keeping() {
     var trail = tasks.staff.trail();
@@ -97,13 +132,22 @@ final class GraphDesk {
             tasks.confirm,
             tasks.desk.clock,
             tasks.desk.work);
-    return new GraphWork.Doing(
+    var save =
         new SaveLink(
             links,
             tasks.desk.access,
             tasks.desk.trail,
             new LinkReviews(() -> LinkPolicy.KIND.usual(), tasks.desk.clock),
             NoTasks.HERE,
+            tasks.desk.work);
+    return new GraphWork.Doing(
+        save,
+        new DecideSuggestion(
+            suggestions,
+            save,
+            tasks.desk.access,
+            tasks.desk.trail,
+            tasks.desk.clock,
             tasks.desk.work),
         new GiveOnMap(_ -> Map.of(), give, tasks.desk.ids),
         tasks.undo,
@@ -158,6 +202,7 @@ final class GraphDesk {
             there,
             (_, _) -> ways,
             (_, _) -> answers,
+            _ -> shares,
             (_, _) -> groups,
             keeping(),
             doing(),
@@ -208,6 +253,41 @@ final class GraphDesk {
     there.link(holding, green, LinkType.GUARANTOR, "", Link.Status.CONFIRMED);
     centre = maria;
     return this;
+  }
+
+  /** The cards of these clients, so that links between them can be saved. */
+  GraphDesk cards(ClientId... some) {
+    for (var id : some)
+      tasks.desk.clients.add(
+          Sample.card(
+              id.value(),
+              Sample.person("Коваленко", "Марія", ""),
+              Sample.care(Cards.PODIL, Cards.HRYTSENKO, false)));
+    return this;
+  }
+
+  /**
+   * What Maria shares: a home with her husband, whom she is linked with, a phone with an accountant
+   * and with somebody who may not be seen, and a number that very many have.
+   */
+  WhoShares.Shares shared() {
+    var phone = Reason.read("PHONE\t+380 67 123 45 67");
+    var home = Reason.read("HOUSEHOLD\tПолтава, вул. Шевченка, 12, 3");
+    var pairs =
+        List.of(
+            pair(2, LinkType.HOUSEHOLD, home, phone),
+            pair(9, LinkType.RELATIVE, phone),
+            pair(10, LinkType.RELATIVE, phone));
+    var on = Set.of(centre, new ClientId(2), new ClientId(9), new ClientId(10));
+    return new WhoShares.Shares(
+        there.around(on, 100, Sample.ALL).only(on),
+        pairs,
+        List.of(new WhoShares.Crowd(Reason.read("EMAIL\tinfo@example.com"), 214)));
+  }
+
+  private Suggestion pair(long other, LinkType type, Reason... why) {
+    return new Suggestion(
+        centre, new ClientId(other), type, true, 4, List.of(why), Suggestion.State.OPEN);
   }
 
   /** The published boards of directors in and around a year; false where they aren't there. */

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Desk;
+import org.branchbook.links.Link;
 import org.branchbook.links.LinkRole;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.picture.Difference.Fate;
 import org.branchbook.links.picture.GroupsShown;
+import org.branchbook.links.suggested.WhoShares;
 import org.branchbook.tasks.TaskDesk;
 import org.branchbook.ui.kit.Background;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,59 @@ class GraphModelTest {
     at.answers = List.of();
     model.questions.ask(Asked.LOST, at.centre);
     assertEquals("graph.asked.none", there(model.said.get()).key());
+  }
+
+  @Test
+  void whoSharesSomethingStandsBesideHimByALineThatIsNoLink() {
+    at.shares = at.shared();
+    int links = model.shown.get().entered();
+    model.questions.ask(Asked.SHARED, at.centre);
+    assertTrue(shown().containsAll(Set.of(IVAN, BONDAR, new ClientId(10))));
+    var now = model.shown.get();
+    assertEquals(3, now.marks().stream().filter(Folded.Mark::tie).count());
+    assertEquals(links + 1, now.entered(), "the accountant's own link came with her");
+    assertEquals(214, there(model.questions.shares.get()).crowds().getFirst().others());
+    model.choose(Set.of(at.centre, BONDAR));
+    model.questions.putAway();
+    model.questions.way();
+    assertEquals(2, model.questions.way.get().size(), "what is shared is no way");
+    model.filter(LinkType.RELATIVE);
+    assertEquals(3, model.shown.get().marks().stream().filter(Folded.Mark::tie).count());
+    assertEquals(3, model.visible().stream().filter(Tie::is).count());
+    model.share(false);
+    assertEquals(0, model.visible().stream().filter(Tie::is).count());
+    at.shares = WhoShares.Shares.NONE;
+    model.questions.ask(Asked.SHARED, MILL);
+    assertEquals("graph.shared.none", there(model.said.get()).key());
+    model.grow.begin(at.centre);
+    model.share(true);
+    assertEquals(0, model.visible().stream().filter(Tie::is).count(), "another picture");
+  }
+
+  @Test
+  void ofWhatIsSharedALinkIsMade() {
+    at.cards(at.centre, IVAN, BONDAR);
+    at.shares = at.shared();
+    model.questions.ask(Asked.SHARED, at.centre);
+    at.suggestions.put(at.shares.pairs(), Desk.NOON);
+    var lines = model.visible().stream().filter(Tie::is).toList();
+    model.link.look(lines.getFirst());
+    assertFalse(model.link.mayMake(), "they are husband and wife already");
+    model.link.look(lines.getLast());
+    assertFalse(model.link.mayMake(), "who may not be seen");
+    model.link.look(lines.get(1));
+    assertTrue(model.link.mayMake());
+    model.link.make("Same phone");
+    var made = at.links.all.values().iterator().next();
+    assertEquals(LinkType.RELATIVE, made.type());
+    assertEquals(Link.Status.SUSPECTED, made.status());
+    assertEquals("Same phone", made.source());
+    assertTrue(model.visible().contains(made));
+    assertTrue(at.suggestions.find(at.centre, BONDAR).isEmpty(), "nothing to suggest any more");
+    assertNotNull(model.questions.shares.get(), "the others are still told");
+    at.notices.undo();
+    assertTrue(at.links.all.isEmpty());
+    assertFalse(model.visible().contains(made));
   }
 
   @Test

@@ -87,6 +87,38 @@ class GraphScreensTest extends ScreenTest {
   }
 
   @Test
+  void whoSharesAPhoneIsAskedLookedAtAndLinkedByKeys() {
+    at.invented().cards(at.centre, new ClientId(2), new ClientId(9));
+    at.shares = at.shared();
+    interact(() -> screens.begin(at.centre));
+    await(() -> count().startsWith("5 "));
+    interact(() -> lookup("#graph-picture").query().requestFocus());
+    type(KeyCode.S);
+    await(() -> lookup("#graph-shared").tryQuery().isPresent());
+    sleep(400);
+    picture("graph-shared");
+    interact(
+        () ->
+            screens
+                .model()
+                .link
+                .look(
+                    screens.model().visible().stream()
+                        .filter(l -> Tie.is(l) && l.to().value() == 9)
+                        .findFirst()
+                        .orElseThrow()));
+    await(() -> lookup("#graph-shared-make").tryQuery().isPresent());
+    picture("graph-shared-line");
+    interact(() -> lookup("#graph-picture").query().requestFocus());
+    type(KeyCode.M);
+    await(() -> at.links.all.size() == 1);
+    await(() -> lookup("#graph-shared").tryQuery().isPresent());
+    clickOn("#graph-as-list");
+    await(() -> lookup("#graph-table").tryQuery().isPresent());
+    picture("graph-shared-list");
+  }
+
+  @Test
   void theBoards() throws Exception {
     assumeTrue(at.boards(2003, 2013), "SKIPPED: the boards are not there: -Dshared=FOLDER");
     for (int many : new int[] {30, 300, 1100}) {

@@ -87,6 +87,7 @@ public final class MovingPicture {
               0xff41a9c9,
               0xffd9eef4,
               families,
+              0xfff3622d,
               families);
       var still = shown.places();
       run(

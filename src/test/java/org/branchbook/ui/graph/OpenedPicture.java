@@ -29,7 +29,12 @@ public final class OpenedPicture {
     var camera = Camera.fit(placed.box(), 1080, 680);
     var frame = Frame.of(shown, look, camera, 1080, 680, false);
     var names =
-        Names.of(frame, 1080, 680, new BitSet(), Neighbour::name, text -> 6.5 * text.length());
+        Names.of(
+            frame,
+            1080,
+            680,
+            new BitSet(),
+            new Names.Writing(Neighbour::name, _ -> "", text -> 6.5 * text.length()));
     int[] families = {0xff1a7f37, 0xff6e7781, 0xffc84164, 0xfff3622d};
     var inks =
         new Inks(
@@ -48,6 +53,7 @@ public final class OpenedPicture {
             0xff41a9c9,
             0xffd9eef4,
             families,
+            0xfff3622d,
             families);
     new Raster(1080, 680, 1).paint(workers, new Painter(frame, inks, List.copyOf(names)));
     return shown.size();

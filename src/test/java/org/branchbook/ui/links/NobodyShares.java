@@ -3,6 +3,7 @@ package org.branchbook.ui.links;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import org.branchbook.clients.ClientId;
 import org.branchbook.links.LinkFeed;
 import org.branchbook.links.suggested.SharedValues;
 import org.branchbook.links.suggested.SuggestionSearches;
@@ -11,6 +12,11 @@ import org.branchbook.links.suggested.SuggestionSearches;
 final class NobodyShares implements SharedValues, LinkFeed, SuggestionSearches {
   @Override
   public void clients(Who who) {}
+
+  @Override
+  public SharedValues among(Collection<ClientId> clients) {
+    return this;
+  }
 
   @Override
   public void phones(SharedValues.Sink sink) {}

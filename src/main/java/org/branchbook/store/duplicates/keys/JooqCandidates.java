@@ -64,6 +64,11 @@ final class JooqCandidates implements Candidates {
   }
 
   @Override
+  public List<ClientId> having(Key key, int most) {
+    return db.connectionResult(c -> postings.having(c, key, most));
+  }
+
+  @Override
   public List<Candidate> cards(Collection<ClientId> clients) {
     var ids = clients.stream().map(ClientId::value).toList();
     return ids.isEmpty() ? List.of() : db.connectionResult(c -> cards(c, ids));

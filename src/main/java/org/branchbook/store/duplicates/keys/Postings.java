@@ -3,11 +3,13 @@ package org.branchbook.store.duplicates.keys;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.branchbook.clients.ClientId;
 import org.branchbook.duplicates.Key;
 import org.branchbook.store.MatchKeys;
 import org.branchbook.store.Packed;
@@ -70,6 +72,12 @@ final class Postings {
     }
     if (into.few() && !common.isEmpty())
       for (var range : ranges(c, common, OF_CROWDED)) into.add(range, range.length);
+  }
+
+  /** The first of those who have one key. */
+  List<ClientId> having(Connection c, Key key, int most) throws SQLException {
+    var range = ranges(c, List.of(MatchKeys.first(key.hash())), most).getFirst();
+    return Arrays.stream(range).mapToObj(ClientId::new).toList();
   }
 
   private List<long[]> ranges(Connection c, List<Long> firsts, int most) throws SQLException {
