@@ -103,6 +103,8 @@ final class Figures {
   }
 
   private static String trim(double number) {
-    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    return number == Math.rint(number)
+        ? String.valueOf((long) number)
+        : String.valueOf(Math.round(number * 1e6) / 1e6);
   }
 }
