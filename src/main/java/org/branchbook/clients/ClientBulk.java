@@ -1,5 +1,6 @@
 package org.branchbook.clients;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,16 @@ public interface ClientBulk {
    * base or by a card before it in the list: they come back with the holder.
    */
   default Map<ClientId, Saved.Duplicate> addAll(List<Client> clients) {
-    return adding(clients).get();
+    return adding(clients, Instant.EPOCH).get();
   }
 
   /**
    * Prepares {@link #addAll}: rows and search tokens are made at once, by this thread; the cards
    * are added when what it gives is called, once, by whatever thread has the unit of work.
+   *
+   * @param touched when the cards are said to have been touched; the epoch for never
    */
-  Supplier<Map<ClientId, Saved.Duplicate>> adding(List<Client> clients);
+  Supplier<Map<ClientId, Saved.Duplicate>> adding(List<Client> clients, Instant touched);
 
   /**
    * Saves cards over the versions they were read at; every card comes back with what became of it.

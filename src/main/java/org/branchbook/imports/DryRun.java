@@ -64,7 +64,8 @@ public final class DryRun {
     try (var reader = ready.reader()) {
       var plan = ready.plan();
       Callable<Batch> read =
-          () -> new Batch(plan.understand(reader.next(intake.batch())), reader.share(), null);
+          () ->
+              new Batch(plan.understand(reader.next(ready.batches().next())), reader.share(), null);
       var next = Optional.of(workers.all(List.of(read)).getFirst());
       while (next.isPresent()) {
         if (progress.cancelled()) return new Tried.Cancelled(report);

@@ -27,7 +27,8 @@ import org.branchbook.staff.Settings;
 public final class Intake {
   static final String NO_COUNTRY = "UA";
 
-  // a batch writes most pages of the indexes anew and is synced once; larger ones gain little more
+  // of so many rows; a batch writes most pages of the indexes anew and is synced once; larger ones
+  // gain little more
   // and are cancelled later. Trying out takes the same ones: what rows of one batch resemble is
   // found out for all of them together, and has to come to the same
   private static final int BATCH = 10_000;
@@ -81,7 +82,8 @@ public final class Intake {
   /** What came of opening. */
   sealed interface Opened {
     /** The file, how it is written, and the plan that decides about it. */
-    record Ready(DraftReader reader, Format format, Plan plan, Branch branch) implements Opened {}
+    record Ready(DraftReader reader, Batches batches, Format format, Plan plan, Branch branch)
+        implements Opened {}
 
     /** It, or a file in which something is looked up, can't be imported so. */
     record Unfit(Text why) implements Opened {}
@@ -126,6 +128,7 @@ public final class Intake {
             alikes);
     return new Opened.Ready(
         new DraftReader(tables, order.file(), order.shape(), format, formats),
+        new Batches(batch),
         format,
         plan,
         branch);
@@ -138,11 +141,6 @@ public final class Intake {
         asker.employee(),
         settings.branch().map(BranchInfo::country).orElse(NO_COUNTRY),
         clock.getZone());
-  }
-
-  /** How many rows are decided about, and written, together. */
-  int batch() {
-    return batch;
   }
 
   LargeImports large() {

@@ -228,7 +228,7 @@ public final class RunImport {
     }
 
     private Understood read() {
-      return file.plan().understand(file.reader().next(intake.batch()));
+      return file.plan().understand(file.reader().next(file.batches().next()));
     }
 
     private Prepared decide(Plan.Looked looked, double share) {
@@ -260,7 +260,7 @@ public final class RunImport {
           }
         var shelf = Objects.requireNonNull(shelves.get(kind));
         if (!added.isEmpty()) {
-          var adding = shelf.adding(added);
+          var adding = shelf.adding(added, run.started());
           writings.add(() -> adding.get().isEmpty());
         }
         for (var round : changed)

@@ -42,12 +42,12 @@ public final class Touches {
 
   private Touches() {}
 
-  /** Cards that are new: as if nobody had ever touched them. */
-  public static void add(DSLContext db, Collection<Long> clients) {
+  /** Cards that are new, touched then; at the epoch where nobody ever did. */
+  public static void add(DSLContext db, Collection<Long> clients, Instant at) {
     Rows.batch(
         db,
-        "insert into card_touch values (?, " + NEVER + ")",
-        clients.stream().sorted().map(c -> Rows.row(c)).toList());
+        "insert into card_touch values (?, ?)",
+        clients.stream().sorted().map(c -> Rows.row(c, at)).toList());
   }
 
   /** Cards that are no more. */

@@ -1,5 +1,6 @@
 package org.branchbook.clients;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -97,7 +98,8 @@ public final class InMemoryClients implements Clients {
       }
 
       @Override
-      public Supplier<Map<ClientId, Saved.Duplicate>> adding(List<Client> clients) {
+      public Supplier<Map<ClientId, Saved.Duplicate>> adding(
+          List<Client> clients, Instant touched) {
         throw new UnsupportedOperationException();
       }
 

@@ -102,7 +102,7 @@ class TouchesTest {
 
   private ImportedRow row(ImportRun run) {
     var source = run.id().value() + "";
-    return new ImportedRow(0, Kind.CLIENT, any().value(), true, 1, null, source, "", null);
+    return new ImportedRow(0, Kind.CLIENT, any().value(), false, 1, null, source, "", null);
   }
 
   private static Map<Long, Instant> kept(Store store) {

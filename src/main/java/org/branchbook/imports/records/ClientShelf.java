@@ -1,5 +1,6 @@
 package org.branchbook.imports.records;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientBulk;
@@ -172,17 +174,17 @@ public final class ClientShelf implements Shelf {
 
   @Override
   public Set<Long> add(List<Snapshot> records) {
-    return adding(records).get();
+    return numbers(clients.addAll(clients(records)).keySet());
   }
 
   @Override
-  public Supplier<Set<Long>> adding(List<Snapshot> records) {
-    var adding = clients.adding(clients(records));
-    return () -> {
-      var refused = new HashSet<Long>();
-      adding.get().keySet().forEach(id -> refused.add(id.value()));
-      return refused;
-    };
+  public Supplier<Set<Long>> adding(List<Snapshot> records, Instant at) {
+    var adding = clients.adding(clients(records), at);
+    return () -> numbers(adding.get().keySet());
+  }
+
+  private static Set<Long> numbers(Set<ClientId> ids) {
+    return ids.stream().map(ClientId::value).collect(Collectors.toSet());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.branchbook.imports.records;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ public interface Shelf {
   /**
    * Prepares {@link #add}, as far as it needs neither the base nor a unit of work: what it gives is
    * called once, by whatever thread writes.
+   *
+   * @param at when clients are said to have been touched
    */
-  default Supplier<Set<Long>> adding(List<Snapshot> records) {
+  default Supplier<Set<Long>> adding(List<Snapshot> records, Instant at) {
     return () -> add(records);
   }
 

@@ -2,6 +2,7 @@ package org.branchbook.store.clients;
 
 import static org.branchbook.store.db.Tables.CLIENT;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,12 +33,12 @@ final class CardWriter {
 
   /** Adds cards; those of which a hard key is taken are not added and come back. */
   Map<ClientId, Saved.Duplicate> add(List<Client> clients) {
-    return add(rows(clients));
+    return add(rows(clients, Instant.EPOCH));
   }
 
   /** What is to be written of new cards. */
-  NewCards rows(List<Client> clients) {
-    return new NewCards(clients, streets.get());
+  NewCards rows(List<Client> clients, Instant touched) {
+    return new NewCards(clients, touched, streets.get());
   }
 
   /** The same, with their rows made before. */

@@ -11,6 +11,8 @@ import static org.branchbook.store.db.Tables.NOTE;
 import static org.branchbook.store.db.Tables.SCENE_CLIENT;
 import static org.branchbook.store.db.Tables.TASK_CLIENT;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,9 +34,13 @@ import org.branchbook.store.Rows;
 import org.branchbook.store.Touches;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@link ClientBulk} in SQL. */
 final class JooqClientBulk implements ClientBulk {
+  private static final Logger LOG = LoggerFactory.getLogger(JooqClientBulk.class);
+
   /** Where something may hang on a card that is no part of it. */
   private static final List<TableField<?, Long>> HANGING =
       List.of(
@@ -84,8 +90,8 @@ final class JooqClientBulk implements ClientBulk {
   }
 
   @Override
-  public Supplier<Map<ClientId, Saved.Duplicate>> adding(List<Client> clients) {
-    var cards = writer.rows(clients);
+  public Supplier<Map<ClientId, Saved.Duplicate>> adding(List<Client> clients, Instant touched) {
+    var cards = writer.rows(clients, touched);
     return () -> work.inOne(() -> writer.add(cards));
   }
 
@@ -104,22 +110,44 @@ final class JooqClientBulk implements ClientBulk {
     return work.inOne(
         () -> {
           var stay = hung(cards.stream().map(Client::id).toList());
-          stay.addAll(changed(cards));
-          var gone = cards.stream().filter(c -> !stay.contains(c.id())).toList();
-          TokenWriter.remove(db, gone);
-          KeyWriter.remove(db, gone);
-          var numbers = gone.stream().map(c -> c.id().value()).sorted().toList();
-          for (var child : Child.ALL) child.remove(db, numbers);
-          // a place on somebody's map holds no card
-          Rows.remove(db, SCENE_CLIENT.CLIENT_ID, numbers);
-          Touches.remove(db, numbers);
-          // in the order of its largest indexes, as they were added
-          var keys = new HashMap<Long, String>();
-          for (var card : gone) keys.put(card.id().value(), SortKey.of(card.name()));
-          Rows.remove(
-              db, CLIENT.ID, numbers.stream().sorted(Comparator.comparing(keys::get)).toList());
-          return stay;
+          while (true) {
+            stay.addAll(changed(cards));
+            var gone = cards.stream().filter(c -> !stay.contains(c.id())).toList();
+            try {
+              db.transaction(() -> remove(gone));
+              return stay;
+            } catch (Edited e) {
+              LOG.info("a card was edited while it was being taken away: looked at again");
+            }
+          }
         });
+  }
+
+  /** Somebody was quicker than the taking away of a card that he has edited. */
+  private static final class Edited extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private void remove(List<Client> gone) {
+    TokenWriter.remove(db, gone);
+    KeyWriter.remove(db, gone);
+    var numbers = gone.stream().map(c -> c.id().value()).sorted().toList();
+    for (var child : Child.ALL) child.remove(db, numbers);
+    // a place on somebody's map holds no card
+    Rows.remove(db, SCENE_CLIENT.CLIENT_ID, numbers);
+    Touches.remove(db, numbers);
+    // in the order of its largest indexes, as they were added
+    var keys = new HashMap<ClientId, String>();
+    for (var card : gone) keys.put(card.id(), SortKey.of(card.name()));
+    var counts =
+        Rows.batch(
+            db,
+            "delete from client where id = ? and version = ?",
+            gone.stream()
+                .sorted(Comparator.comparing(c -> keys.get(c.id())))
+                .map(c -> Rows.row(c.id().value(), c.version()))
+                .toList());
+    if (Arrays.stream(counts).anyMatch(count -> count == 0)) throw new Edited();
   }
 
   private Set<ClientId> hung(Collection<ClientId> ids) {

@@ -2,6 +2,7 @@ package org.branchbook.store.clients;
 
 import static org.branchbook.store.db.Tables.CLIENT;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.branchbook.clients.Client;
@@ -16,14 +17,16 @@ import org.jooq.DSLContext;
  */
 final class NewCards {
   private final List<Client> clients;
+  private final Instant touched;
   private final Rows.Ready rows;
   private final List<Rows.Ready> lists;
   private final TokenWriter tokens;
   private final KeyWriter.Added keys;
   private final RenamedStreets streets;
 
-  NewCards(List<Client> clients, RenamedStreets streets) {
+  NewCards(List<Client> clients, Instant touched, RenamedStreets streets) {
     this.clients = clients;
+    this.touched = touched;
     this.streets = streets;
     // in the order of its largest indexes: neighbours are written faster. Records would be kept
     // until the last is made, and take several times what their values do
@@ -46,12 +49,12 @@ final class NewCards {
 
   /** These of them. */
   NewCards of(List<Client> some) {
-    return some.size() == clients.size() ? this : new NewCards(some, streets);
+    return some.size() == clients.size() ? this : new NewCards(some, touched, streets);
   }
 
   void write(DSLContext db) {
     rows.insert(db);
-    Touches.add(db, clients.stream().map(c -> c.id().value()).toList());
+    Touches.add(db, clients.stream().map(c -> c.id().value()).toList(), touched);
     for (var list : lists) list.insert(db);
     tokens.write(db);
     keys.write(db);

@@ -62,7 +62,8 @@ final class JooqImportLog implements ImportLog {
           Touches.at(
               db,
               rows.stream()
-                  .filter(r -> r.kind() == Kind.CLIENT)
+                  // what was added came in touched
+                  .filter(r -> r.kind() == Kind.CLIENT && !r.added())
                   .map(r -> new Touches.Touch(r.subject(), run.started()))
                   .toList());
           note(run);
@@ -150,7 +151,8 @@ final class JooqImportLog implements ImportLog {
           Touches.anew(
               db,
               rows.stream()
-                  .filter(r -> r.kind() == Kind.CLIENT)
+                  // what was added is no more
+                  .filter(r -> r.kind() == Kind.CLIENT && !r.added())
                   .map(ImportedRow::subject)
                   .toList());
         });
