@@ -105,7 +105,8 @@ final class CommandDesk {
             rooms.likeness.searchBase,
             rooms.likeness.prepare,
             rooms.links.suggestLinks,
-            rooms.links.askForReviews));
+            rooms.links.askForReviews,
+            rooms.playbooks.startDue));
   }
 
   private static String language(Workstation workstation) {

@@ -118,7 +118,8 @@ public final class NextSteps {
 
   /** Says that the task is done by the contact. */
   Outcome does(Asker asker, Does does, Contact contact) {
-    return perform.by(asker, does.task(), does.version(), contact.id().value());
+    return perform.by(
+        asker, does.task(), does.version(), contact.id().value(), NextTry.inVain(contact));
   }
 
   /**

@@ -37,7 +37,8 @@ public enum Privilege {
   VIP_READ(false),
   STORE_CARE(false),
   POLICY_EDIT(false),
-  CONFIRM(false);
+  CONFIRM(false),
+  PLAYBOOK_EDIT(false);
 
   /** Whether own, department and all are told apart. */
   public final boolean graded;

@@ -66,7 +66,7 @@ class MergeCardsTest {
         right);
   }
 
-  private static Merged.Done merged(TwoPrograms two, ClientId... ids) {
+  static Merged.Done merged(TwoPrograms two, ClientId... ids) {
     return assertInstanceOf(
         Merged.Done.class, two.here.duplicates.mergeCards.run(two.head, order(two, Set.of(), ids)));
   }

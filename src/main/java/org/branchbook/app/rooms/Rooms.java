@@ -17,6 +17,7 @@ import org.branchbook.links.LinkPolicy;
 import org.branchbook.links.groups.GroupPolicy;
 import org.branchbook.links.owners.OwnerPolicy;
 import org.branchbook.links.register.CapitalPolicy;
+import org.branchbook.playbooks.PlaybookPolicy;
 import org.branchbook.reports.ReportPolicy;
 import org.branchbook.reports.quality.QualityPolicy;
 import org.branchbook.staff.care.BackupPolicy;
@@ -50,6 +51,7 @@ public final class Rooms implements AutoCloseable {
           GroupPolicy.KIND,
           OwnerPolicy.KIND,
           CapitalPolicy.KIND,
+          PlaybookPolicy.KIND,
           ReportPolicy.KIND,
           QualityPolicy.KIND);
 
@@ -68,6 +70,7 @@ public final class Rooms implements AutoCloseable {
   public final SceneRoom scenes;
   public final PlanRoom plans;
   public final DuplicateRoom duplicates;
+  public final PlaybookRoom playbooks;
   public final ReportRoom reports;
   public final StreetRoom streets;
 
@@ -93,7 +96,9 @@ public final class Rooms implements AutoCloseable {
     streets = new StreetRoom(store, staff);
     likeness = new LikenessRoom(store, staff, cards, clock);
     clients = new ClientRoom(store, staff, cards, likeness.resemblance, merges.merges(), clock);
-    tasks = new TaskRoom(store, staff, clients, clock);
+    var steps = new StepRoom(store, staff, clients, clock);
+    tasks = new TaskRoom(store, staff, clients, steps.moves, clock);
+    playbooks = new PlaybookRoom(store, staff, clients, tasks, steps, clock);
     absences = new AbsenceRoom(store, staff, tasks, clock);
     contacts = new ContactRoom(store, staff, clients, tasks, clock);
     links = new LinkRoom(store, staff, clients, tasks, clock);
@@ -139,7 +144,12 @@ public final class Rooms implements AutoCloseable {
     return Stream.of(
             clients.followers,
             groups.followers,
-            List.of(scenes.follower, plans.follower, likeness.follower, contacts.follower),
+            List.of(
+                scenes.follower,
+                plans.follower,
+                likeness.follower,
+                contacts.follower,
+                playbooks.follower),
             links.followers,
             List.of(new ImportStore(store).follower(), staff.follower),
             tasks.followers)

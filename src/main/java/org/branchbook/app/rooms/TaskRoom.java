@@ -17,6 +17,7 @@ import org.branchbook.tasks.acts.ChangeTask;
 import org.branchbook.tasks.acts.DelegateTask;
 import org.branchbook.tasks.acts.DoTask;
 import org.branchbook.tasks.acts.EditTask;
+import org.branchbook.tasks.acts.FollowsTask;
 import org.branchbook.tasks.acts.GiveTask;
 import org.branchbook.tasks.acts.NextOfSeries;
 import org.branchbook.tasks.acts.PostponeTask;
@@ -65,7 +66,10 @@ public final class TaskRoom {
   /** What contacts mean for tasks. */
   final NextSteps steps;
 
-  TaskRoom(Store store, StaffRoom staff, ClientRoom clients, Clock clock) {
+  /**
+   * @param follows what later rooms do when tasks end
+   */
+  TaskRoom(Store store, StaffRoom staff, ClientRoom clients, FollowsTask follows, Clock clock) {
     var employees = staff.employees;
     var departments = staff.departments;
     var policies = staff.policies;
@@ -82,7 +86,7 @@ public final class TaskRoom {
     changeCalendar = new ChangeCalendar(calendars, loadYear, audit, store);
     var ids = store.ids();
     access = new TaskAccess(tasks, employees, trail);
-    var change = new ChangeTask(tasks, access, trail, store);
+    var change = new ChangeTask(tasks, access, trail, follows, store);
     var rule = new Postponing(policies);
     together = new SaveTogether(bulk, trail);
     give = new GiveTask(tasks, access, clients.access, trail, clock, store);
@@ -100,7 +104,7 @@ public final class TaskRoom {
     reassignMany = new ReassignTasks(bulk, access, together, staff.confirm, store);
     giveMany =
         new GiveTogether(bulk, access, clients.bulk::find, trail, staff.confirm, clock, store);
-    undo = new UndoTasks(tasks, bulk, trail, store);
+    undo = new UndoTasks(tasks, bulk, trail, follows, store);
     steps = new NextSteps(give, perform, access, calendars, policies, clock);
   }
 }

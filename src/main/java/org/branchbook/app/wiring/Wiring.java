@@ -38,6 +38,7 @@ public final class Wiring implements AutoCloseable {
   final GroupsWiring groups;
   final DuplicatesWiring duplicates;
   final ImportsWiring imports;
+  final PlaybooksWiring playbooks;
   final ReportsWiring reports;
   final StaffWiring staff;
   private final Desk desk;
@@ -64,6 +65,7 @@ public final class Wiring implements AutoCloseable {
     groups = new GroupsWiring(desk, this);
     duplicates = new DuplicatesWiring(desk, this);
     imports = new ImportsWiring(desk, this);
+    playbooks = new PlaybooksWiring(desk);
     reports = new ReportsWiring(desk, this);
     staff = new StaffWiring(desk, this);
 
@@ -102,6 +104,7 @@ public final class Wiring implements AutoCloseable {
           links.start();
           groups.start();
           duplicates.start();
+          playbooks.start();
         });
     next.play();
     soon.setOnFinished(
@@ -202,6 +205,7 @@ public final class Wiring implements AutoCloseable {
     next.stop();
     soon.stop();
     duplicates.stop();
+    playbooks.stop();
     links.stop();
     groups.stop();
     feed.close();

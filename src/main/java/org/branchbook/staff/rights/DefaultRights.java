@@ -137,6 +137,7 @@ public final class DefaultRights {
                     VIP_READ,
                     POLICY_EDIT,
                     CONFIRM,
+                    PLAYBOOK_EDIT,
                     ABSENCE_EDIT
                   },
                   NONE,

@@ -19,7 +19,7 @@ public final class CancelTask {
 
   /** Calls the task off for this reason; "" for none. */
   public Outcome run(Asker asker, TaskId id, int version, String reason) {
-    return change.open(
+    return change.close(
         asker,
         id,
         version,
@@ -29,9 +29,12 @@ public final class CancelTask {
           if (wrong.isPresent()) return new ChangeTask.Step.Not(new Outcome.Wrong(wrong.get()));
           if (reason.isBlank() && !task.hands().author().equals(asker.id()))
             return new ChangeTask.Step.Not(new Outcome.NeedsReason(Text.of("tasks.reason.cancel")));
+          var against = change.against(asker, task);
+          if (against.isPresent()) return new ChangeTask.Step.Not(against.get());
           return new ChangeTask.Step.To(
               task.with(new Closing(false, clock.instant(), asker.id(), null, reason.strip())));
-        });
+        },
+        false);
   }
 
   private static boolean cancelledBy(Asker asker, Task task) {

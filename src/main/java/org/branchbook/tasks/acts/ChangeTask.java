@@ -1,5 +1,6 @@
 package org.branchbook.tasks.acts;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.branchbook.base.Work;
@@ -15,13 +16,47 @@ public final class ChangeTask {
   private final Tasks tasks;
   private final TaskAccess access;
   private final ClientTrail trail;
+  private final FollowsTask follows;
   private final Work work;
 
+  /** Changes of tasks that no other room follows. */
   public ChangeTask(Tasks tasks, TaskAccess access, ClientTrail trail, Work work) {
+    this(tasks, access, trail, FollowsTask.NOBODY, work);
+  }
+
+  public ChangeTask(
+      Tasks tasks, TaskAccess access, ClientTrail trail, FollowsTask follows, Work work) {
     this.tasks = tasks;
     this.access = access;
     this.trail = trail;
+    this.follows = follows;
     this.work = work;
+  }
+
+  /** Why another room won't have the task called off. */
+  Optional<Outcome> against(Asker asker, Task task) {
+    return follows.against(asker, task);
+  }
+
+  /**
+   * Ends a task that is open; whatever follows from it is saved with it.
+   *
+   * @param inVain see {@link FollowsTask#closed}
+   */
+  Outcome close(
+      Asker asker,
+      TaskId id,
+      int version,
+      Predicate<Task> done,
+      Function<Task, Step> how,
+      boolean inVain) {
+    return work.inOne(
+        () -> {
+          var outcome = open(asker, id, version, done, how);
+          return outcome instanceof Outcome.Done(var task, var undo) && undo.possible()
+              ? new Outcome.Done(task, undo.and(follows.closed(asker, task, inVain)))
+              : outcome;
+        });
   }
 
   /** What a task is to become, or why not. */

@@ -41,20 +41,30 @@ public final class DoTask {
    * @param words what came of it; "" for nothing to say
    */
   public Outcome run(Asker asker, TaskId id, int version, String words) {
-    return close(asker, id, version, words, null);
+    return close(asker, id, version, words, null, false);
   }
 
   /** Done by a contact that is logged in the same unit of work. */
   public Outcome by(Asker asker, TaskId id, int version, long contact) {
-    return close(asker, id, version, "", contact);
+    return by(asker, id, version, contact, false);
   }
 
-  private Outcome close(Asker asker, TaskId id, int version, String words, @Nullable Long contact) {
+  /**
+   * The same.
+   *
+   * @param inVain nobody was reached: another try stands for what was to be done
+   */
+  public Outcome by(Asker asker, TaskId id, int version, long contact, boolean inVain) {
+    return close(asker, id, version, "", contact, inVain);
+  }
+
+  private Outcome close(
+      Asker asker, TaskId id, int version, String words, @Nullable Long contact, boolean inVain) {
     return work.inOne(
         () -> {
           var now = clock.instant();
           var outcome =
-              change.open(
+              change.close(
                   asker,
                   id,
                   version,
@@ -69,7 +79,8 @@ public final class DoTask {
                           new Outcome.Wrong(Text.of("tasks.wrong.contact")));
                     return new ChangeTask.Step.To(
                         task.with(new Closing(true, now, asker.id(), contact, words)));
-                  });
+                  },
+                  inVain);
           return outcome instanceof Outcome.Done(var task, var undo) && undo.possible()
               ? next.after(asker, task, undo, now)
               : outcome;

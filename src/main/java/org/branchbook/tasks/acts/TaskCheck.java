@@ -45,7 +45,7 @@ public final class TaskCheck {
   }
 
   /** What may be wrong with a reason or with words about what came of it. */
-  static Optional<Text> words(String words) {
+  public static Optional<Text> words(String words) {
     return tooLong("words", words, WORDS);
   }
 

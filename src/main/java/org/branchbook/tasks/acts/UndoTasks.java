@@ -17,9 +17,16 @@ public final class UndoTasks {
   private final Tasks tasks;
   private final TaskBulk bulk;
   private final ClientTrail trail;
+  private final FollowsTask follows;
   private final Work work;
 
+  /** Undoing of what no other room follows. */
   public UndoTasks(Tasks tasks, TaskBulk bulk, ClientTrail trail, Work work) {
+    this(tasks, bulk, trail, FollowsTask.NOBODY, work);
+  }
+
+  public UndoTasks(Tasks tasks, TaskBulk bulk, ClientTrail trail, FollowsTask follows, Work work) {
+    this.follows = follows;
     this.tasks = tasks;
     this.bulk = bulk;
     this.trail = trail;
@@ -67,6 +74,11 @@ public final class UndoTasks {
                       .map(t -> new TaskBulk.Edit(there.get(t.id()), t))
                       .toList());
           restored.keySet().stream().filter(id -> !there.containsKey(id)).forEach(left::add);
+          for (var task : restored.values()) {
+            var was = there.get(task.id());
+            if (was != null && !was.open() && task.open() && !left.contains(task.id()))
+              follows.reopened(asker, was);
+          }
           var entries =
               restored.values().stream()
                   .filter(t -> !left.contains(t.id()))

@@ -4,7 +4,12 @@ import org.branchbook.duplicates.entry.PrepareLikeness;
 import org.branchbook.duplicates.search.SearchBase;
 import org.branchbook.links.reviews.AskForReviews;
 import org.branchbook.links.suggested.SuggestLinks;
+import org.branchbook.playbooks.acts.StartDue;
 
 /** What a served store does by itself once a day. */
 public record NightDesk(
-    SearchBase search, PrepareLikeness likeness, SuggestLinks links, AskForReviews reviews) {}
+    SearchBase search,
+    PrepareLikeness likeness,
+    SuggestLinks links,
+    AskForReviews reviews,
+    StartDue playbooks) {}

@@ -12,8 +12,8 @@ import org.branchbook.links.suggested.SuggestLinks;
 
 /**
  * The night of a served store, whether anybody has signed in or not: the search for clients entered
- * twice, and suggested links. A workstation that comes first in the day finds them done; what one
- * has begun is left to it. By day only where last night's are missing.
+ * twice, suggested links, and playbooks that begin. A workstation that comes first in the day finds
+ * them done; what one has begun is left to it. By day only where last night's are missing.
  */
 final class Night {
   private static final LocalTime MORNING = LocalTime.of(5, 0);
@@ -37,6 +37,7 @@ final class Night {
     if (desk.links().isDue(since)
         && !(desk.links().due(since, progress) instanceof SuggestLinks.Looked.NotDue))
       desk.reviews().run(progress);
+    if (desk.playbooks().isDue(since)) desk.playbooks().due(since, progress);
     return searched;
   }
 

@@ -34,7 +34,8 @@ class NightTest {
             rooms.likeness.searchBase,
             rooms.likeness.prepare,
             rooms.links.suggestLinks,
-            rooms.links.askForReviews);
+            rooms.links.askForReviews,
+            rooms.playbooks.startDue);
     return new Night(desk, rooms.clock).look(Progress.unseen()).isPresent();
   }
 

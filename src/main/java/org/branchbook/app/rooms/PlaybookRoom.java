@@ -1,0 +1,67 @@
+package org.branchbook.app.rooms;
+
+import java.time.Clock;
+import java.util.Map;
+import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.playbooks.Runs;
+import org.branchbook.playbooks.acts.EndRun;
+import org.branchbook.playbooks.acts.EndStep;
+import org.branchbook.playbooks.acts.LeavePlaybook;
+import org.branchbook.playbooks.acts.Library;
+import org.branchbook.playbooks.acts.StartDue;
+import org.branchbook.playbooks.acts.StartPlaybook;
+import org.branchbook.playbooks.acts.WritePlaybook;
+import org.branchbook.store.Store;
+
+/** The room of playbooks. */
+public final class PlaybookRoom {
+  public final Library library;
+  public final Runs runs;
+  public final WritePlaybook write;
+  public final StartPlaybook start;
+  public final LeavePlaybook leave;
+  public final EndStep endStep;
+  public final StartDue startDue;
+  final FollowsClient follower;
+
+  PlaybookRoom(
+      Store store,
+      StaffRoom staff,
+      ClientRoom clients,
+      TaskRoom tasks,
+      StepRoom steps,
+      Clock clock) {
+    runs = steps.runs;
+    follower = steps.rows.follower();
+    var ids = store.ids();
+    library = new Library(steps.editions, runs, Map.of(), ids, clock, store);
+    write = new WritePlaybook(library, steps.editions, staff.trail, ids, clock, store);
+    start =
+        new StartPlaybook(
+            library,
+            runs,
+            steps.give,
+            clients.access,
+            clients.papers,
+            clients.trail,
+            staff.trail,
+            ids,
+            store);
+    var end = new EndRun(runs, tasks.bulk, staff.trail, clock);
+    leave = new LeavePlaybook(runs, end, clients.access, clients.trail, store);
+    endStep = new EndStep(runs, steps.moves, tasks.access, tasks.tasks, tasks.perform, store);
+    startDue =
+        new StartDue(
+            library,
+            runs,
+            steps.rows.occasions(),
+            start,
+            end,
+            steps.moves,
+            steps.give,
+            clients.bulk,
+            staff.policies,
+            clock,
+            store);
+  }
+}

@@ -1,0 +1,23 @@
+package org.branchbook.playbooks;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.branchbook.clients.ClientId;
+
+/** What happens, and would begin a playbook. For the program's own work: no scope narrows it. */
+public interface Occasions {
+  /**
+   * With whom something has to be begun.
+   *
+   * @param of see {@link Cause#of}
+   */
+  record Occasion(ClientId client, String of) {}
+
+  /**
+   * Those of a trigger between two days, of clients after a number, in their order.
+   *
+   * @param first the first day on which it happened, or on which what is to come comes
+   * @param last the last such day, with it
+   */
+  List<Occasion> of(Trigger trigger, LocalDate first, LocalDate last, ClientId after, int most);
+}

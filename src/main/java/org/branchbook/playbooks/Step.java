@@ -1,0 +1,42 @@
+package org.branchbook.playbooks;
+
+import java.util.List;
+import org.branchbook.tasks.Kind;
+
+/**
+ * A step of a playbook; its doing is a task.
+ *
+ * @param title what the task says
+ * @param from when its working days begin to count
+ * @param days working days until it is to be done
+ * @param waivable whether the head may waive it; one that is not is compulsory
+ * @param script what to say and how; empty for nothing
+ * @param fields what is to be found out and written down
+ * @param results how it may end, the usual first; at least one, at most {@link #RESULTS}
+ */
+public record Step(
+    Phrase title,
+    Kind kind,
+    Doer doer,
+    From from,
+    int days,
+    boolean waivable,
+    Phrase script,
+    List<Phrase> fields,
+    List<Result> results) {
+  /** Each has a key of its own. */
+  public static final int RESULTS = 8;
+
+  /** When a step's working days begin to count. */
+  public enum From {
+    /** As the playbook begins. */
+    START,
+    /** As the step before ends. */
+    BEFORE
+  }
+
+  public Step {
+    fields = List.copyOf(fields);
+    results = List.copyOf(results);
+  }
+}

@@ -1,0 +1,58 @@
+package org.branchbook.store.playbooks;
+
+import static org.branchbook.store.db.Tables.PLAYBOOK_RUN;
+
+import org.branchbook.base.Text;
+import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.duplicates.merge.Told;
+import org.branchbook.playbooks.Editions;
+import org.branchbook.playbooks.Occasions;
+import org.branchbook.playbooks.Runs;
+import org.branchbook.store.PlainFollower;
+import org.branchbook.store.Store;
+
+/** The door to the tables of playbooks. */
+public final class PlaybookStore {
+  private final Editions editions;
+  private final Runs runs;
+  private final Occasions occasions;
+  private final FollowsClient follower;
+
+  /** Over the store. */
+  public PlaybookStore(Store store) {
+    var db = store.db();
+    editions = new JooqEditions(db);
+    runs = new JooqRuns(db, store);
+    occasions = new JooqOccasions(db);
+    follower =
+        new PlainFollower<>(
+            db,
+            "playbook",
+            PLAYBOOK_RUN.ID,
+            PLAYBOOK_RUN.CLIENT_ID,
+            PLAYBOOK_RUN.VERSION,
+            (thing, r) ->
+                new Told(thing, Text.of("merge.thing.playbook"), r.getBegunAt(), r.getPlaybook()),
+            _ -> "");
+  }
+
+  /** The editions. */
+  public Editions editions() {
+    return editions;
+  }
+
+  /** The clients' ways through them. */
+  public Runs runs() {
+    return runs;
+  }
+
+  /** What happens that begins one. */
+  public Occasions occasions() {
+    return occasions;
+  }
+
+  /** How runs follow clients when cards are merged. */
+  public FollowsClient follower() {
+    return follower;
+  }
+}
