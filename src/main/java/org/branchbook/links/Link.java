@@ -140,6 +140,30 @@ public record Link(
         reason, other, version);
   }
 
+  /** The same link with other shares, null where unknown. */
+  public Link sharing(
+      @Nullable BigDecimal least,
+      @Nullable BigDecimal most,
+      @Nullable BigDecimal leastVotes,
+      @Nullable BigDecimal mostVotes) {
+    return new Link(
+        id,
+        from,
+        to,
+        type,
+        least,
+        most,
+        leastVotes,
+        mostVotes,
+        since,
+        until,
+        status,
+        source,
+        reason,
+        review,
+        version);
+  }
+
   /** The same link over another version. */
   public Link at(int otherVersion) {
     return new Link(

@@ -65,6 +65,7 @@ final class GraphWiring {
   static GraphWork work(Rooms rooms, Asker asker) {
     return new GraphWork(
         rooms.links.neighbourhoods,
+        rooms.links.history,
         (one, other) ->
             new ShortestPath(
                     rooms.groups.graph.fresh(), Sight.on(LocalDate.now(rooms.clock)), _ -> true)

@@ -13,11 +13,13 @@ import org.branchbook.links.LinkType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a link on a map stands beside an earlier day, as far as the dates of links go.
+ * How a link on a map stands beside an earlier day, as far as the dates of links go and what is
+ * known of their shares.
  *
  * @param before where the share has changed the link as it was; else null
+ * @param after where the share has changed the link as it was on the later day; else null
  */
-public record Difference(Link link, Fate fate, @Nullable Link before) {
+public record Difference(Link link, Fate fate, @Nullable Link before, @Nullable Link after) {
   /** What has become of a link. */
   public enum Fate {
     /** It held on both days. */
@@ -30,15 +32,15 @@ public record Difference(Link link, Fate fate, @Nullable Link before) {
 
   /** That nothing is compared. */
   public static Difference none(Link link) {
-    return new Difference(link, Fate.SAME, null);
+    return new Difference(link, Fate.SAME, null, null);
   }
 
   /**
    * What held on either day, in the order given. One that ended where another between the same two
-   * clients began is one link whose share has changed.
+   * clients began is one link whose share has changed, as is one that was given another share.
    */
   public static List<Difference> between(
-      Collection<Link> links, LocalDate earlier, LocalDate later) {
+      Collection<Link> links, LocalDate earlier, LocalDate later, Then then) {
     var ended = new HashMap<Ends, List<Link>>();
     for (var link : links)
       if (fate(link, earlier, later) == Fate.ENDED)
@@ -48,24 +50,27 @@ public record Difference(Link link, Fate fate, @Nullable Link before) {
       var fate = fate(link, earlier, later);
       if (fate == Fate.ADDED || fate == Fate.SAME) {
         var before = fate == Fate.ADDED ? ended.get(Ends.of(link)) : null;
-        if (before == null || before.isEmpty()) found.add(new Difference(link, fate, null));
-        else found.add(changed(link, before.removeFirst()));
+        if (fate == Fate.SAME)
+          found.add(changed(link, then.on(link, earlier), then.on(link, later)));
+        else if (before == null || before.isEmpty())
+          found.add(new Difference(link, fate, null, null));
+        else found.add(changed(link, then.on(before.removeFirst(), earlier), then.on(link, later)));
       }
     }
     for (var rest : ended.values())
-      for (var link : rest) found.add(new Difference(link, Fate.ENDED, null));
+      for (var link : rest) found.add(new Difference(link, Fate.ENDED, null, null));
     var order = new HashMap<Link, Integer>();
     for (var link : links) order.put(link, order.size());
     found.sort(Comparator.comparing(d -> order.get(d.link())));
     return found;
   }
 
-  private static Difference changed(Link now, Link before) {
+  private static Difference changed(Link link, Link before, Link after) {
     boolean same =
-        equal(now.share(), before.share())
-            && equal(now.shareHigh(), before.shareHigh())
-            && equal(now.votes(), before.votes());
-    return same ? none(now) : new Difference(now, Fate.SHARE, before);
+        equal(after.share(), before.share())
+            && equal(after.shareHigh(), before.shareHigh())
+            && equal(after.votes(), before.votes());
+    return same ? none(link) : new Difference(link, Fate.SHARE, before, after);
   }
 
   private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -39,6 +39,7 @@ final class Chosen extends VBox {
     While.shown(this, model.questions.way, _ -> show());
     While.shown(this, model.questions.shares, _ -> show());
     While.shown(this, model.scene, _ -> show());
+    While.shown(this, model.pasts.then, _ -> show());
     While.shown(this, model.link.at, _ -> show());
   }
 

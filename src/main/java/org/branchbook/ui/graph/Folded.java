@@ -31,14 +31,20 @@ record Folded(List<Neighbour> clients, List<Link> links, int[] members, List<Mar
    *
    * @param links how many links it stands for; 0 where it is what two share
    * @param before where the share has changed the link as it was; else null
+   * @param after with that the link as it was on the later day; else null
    * @param shared what the two share, where it is no link
    */
-  record Mark(int links, Difference.Fate fate, @Nullable Link before, List<Reason> shared) {
-    static final Mark PLAIN = new Mark(1, Difference.Fate.SAME, null, List.of());
+  record Mark(
+      int links,
+      Difference.Fate fate,
+      @Nullable Link before,
+      @Nullable Link after,
+      List<Reason> shared) {
+    static final Mark PLAIN = new Mark(1, Difference.Fate.SAME, null, null, List.of());
 
     /** Of a line that is no link. */
     static Mark of(Tie tie) {
-      return new Mark(0, Difference.Fate.SAME, null, tie.reasons());
+      return new Mark(0, Difference.Fate.SAME, null, null, tie.reasons());
     }
 
     /** Whether the line is what two share and no link. */
@@ -83,7 +89,8 @@ record Folded(List<Neighbour> clients, List<Link> links, int[] members, List<Mar
       marks.add(
           line.many() == 1 && line.of().fate() == Difference.Fate.SAME
               ? Mark.PLAIN
-              : new Mark(line.many(), line.of().fate(), line.of().before(), List.of()));
+              : new Mark(
+                  line.many(), line.of().fate(), line.of().before(), line.of().after(), List.of()));
     }
     for (var tie : ties) {
       if (first.containsKey(tie.link().from()) || first.containsKey(tie.link().to())) continue;

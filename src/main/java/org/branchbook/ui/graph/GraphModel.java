@@ -75,6 +75,9 @@ final class GraphModel {
   /** What those shown hold, where their size tells it. */
   final Amounts amounts;
 
+  /** What was changed of the links since the day that they are compared with. */
+  final Pasts pasts;
+
   /** The pictures that are kept. */
   final KeptScenes kept;
 
@@ -110,6 +113,7 @@ final class GraphModel {
     this.questions = new QuestionsModel(this, work);
     this.hulls = new Hulls(this);
     this.amounts = new Amounts(this);
+    this.pasts = new Pasts(this);
     this.kept = new KeptScenes(this);
     this.link = new OneLink(this);
     this.together = new GivingTasks(this);
@@ -409,6 +413,11 @@ final class GraphModel {
     }
     var folded = Folded.of(of, clients, known.shown(of, today()), ties(of));
     return Shown.of(folded, Arranging.places(of, folded.clients()), bends);
+  }
+
+  /** Shows what has become known of the same picture. */
+  void refresh() {
+    shown.set(picture(scene.get(), shown.get().bends()));
   }
 
   private List<Tie> ties(Scene of) {

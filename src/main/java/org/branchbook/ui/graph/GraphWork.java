@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Workers;
 import org.branchbook.clients.ClientId;
+import org.branchbook.links.LinkHistory;
 import org.branchbook.links.SaveLink;
 import org.branchbook.links.picture.ExportPicture;
 import org.branchbook.links.picture.GiveOnMap;
@@ -34,6 +35,7 @@ import org.branchbook.tasks.acts.UndoTasks;
  */
 public record GraphWork(
     Neighbourhoods neighbourhoods,
+    LinkHistory history,
     BiFunction<ClientId, ClientId, List<ClientId>> way,
     BiFunction<Asked, ClientId, List<List<ClientId>>> ask,
     Function<ClientId, WhoShares.Shares> shares,

@@ -19,6 +19,7 @@ import org.branchbook.links.Link;
 import org.branchbook.links.picture.Difference;
 import org.branchbook.links.picture.Neighbour;
 import org.branchbook.links.picture.Neighbourhood;
+import org.branchbook.links.picture.Then;
 import org.branchbook.links.suggested.Reason;
 import org.branchbook.links.suggested.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class Known {
   private final Map<ClientId, Neighbour> clients = new HashMap<>();
   private final Map<Long, Link> links = new TreeMap<>();
 
+  /** How large their shares were before, as far as that was read. */
+  private Then then = Then.AS_NOW;
+
   /** What was found that two share, by both. */
   private final Map<Set<ClientId>, Tie> ties = new LinkedHashMap<>();
 
@@ -35,6 +39,11 @@ final class Known {
   void learn(Neighbourhood read) {
     read.clients().forEach(n -> clients.put(n.client(), n));
     read.links().forEach(l -> links.put(l.id().value(), l));
+  }
+
+  /** What was changed of the shares. */
+  void learn(Then past) {
+    then = past;
   }
 
   /** What was found replaces what the same two were known to share. */
@@ -101,7 +110,7 @@ final class Known {
     var since = scene.since();
     if (since == null) return between(clients, scene.day()).stream().map(Difference::none).toList();
     return Difference.between(
-        between(clients, null), since, Objects.requireNonNullElse(scene.day(), today));
+        between(clients, null), since, Objects.requireNonNullElse(scene.day(), today), then);
   }
 
   /** The first day on which something is known to have begun or ended between these; else null. */

@@ -198,7 +198,7 @@ final class Names {
     if (link.type().family != LinkType.Family.OWNERSHIP) return "";
     var before = mark.before();
     var was = before == null ? "" : percent(before);
-    var is = percent(link);
+    var is = percent(mark.after() == null ? link : mark.after());
     return was.isEmpty() || was.equals(is) ? is : was + " → " + is;
   }
 

@@ -62,8 +62,9 @@ final class Told {
   static String change(Link link, Folded.Mark mark, Words words) {
     if (mark.fate() == Fate.SAME) return "";
     var before = mark.before();
-    if (mark.fate() == Fate.SHARE && before != null)
-      return words.say("graph.change.SHARE", percent(before, words), percent(link, words));
+    var after = mark.after();
+    if (mark.fate() == Fate.SHARE && before != null && after != null)
+      return words.say("graph.change.SHARE", percent(before, words), percent(after, words));
     var day = mark.fate() == Fate.ADDED ? link.since() : link.until();
     return words.say("graph.change." + mark.fate(), day == null ? "" : words.date(day));
   }

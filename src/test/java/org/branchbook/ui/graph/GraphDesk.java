@@ -17,6 +17,7 @@ import org.branchbook.clients.Cards;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Desk;
 import org.branchbook.clients.Standing;
+import org.branchbook.links.InMemoryLinkHistory;
 import org.branchbook.links.InMemoryLinks;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkId;
@@ -62,6 +63,8 @@ final class GraphDesk {
 
   /** What a question is answered by. */
   List<List<ClientId>> answers = List.of();
+
+  final InMemoryLinkHistory history = new InMemoryLinkHistory();
 
   /** What is shared with whoever is asked about. */
   WhoShares.Shares shares = WhoShares.Shares.NONE;
@@ -200,6 +203,7 @@ final class GraphDesk {
     work =
         new GraphWork(
             there,
+            history,
             (_, _) -> ways,
             (_, _) -> answers,
             _ -> shares,

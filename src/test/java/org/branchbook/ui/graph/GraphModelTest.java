@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import java.util.Set;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Desk;
 import org.branchbook.links.Link;
+import org.branchbook.links.LinkPast;
 import org.branchbook.links.LinkRole;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.picture.Difference.Fate;
 import org.branchbook.links.picture.GroupsShown;
 import org.branchbook.links.suggested.WhoShares;
+import org.branchbook.staff.AuditLine;
 import org.branchbook.tasks.TaskDesk;
 import org.branchbook.ui.kit.Background;
 import org.junit.jupiter.api.BeforeEach;
@@ -261,6 +264,31 @@ class GraphModelTest {
     model.compare(LocalDate.of(2025, 1, 1));
     marks = model.shown.get().marks();
     assertEquals(1, marks.stream().filter(m -> m.fate() == Fate.ENDED).count(), "in 2025");
+    model.compare(null);
+    assertTrue(model.shown.get().marks().stream().allMatch(m -> m.fate() == Fate.SAME));
+  }
+
+  @Test
+  void aShareThatWasEditedIsAmongTheChanges() {
+    var owner =
+        model.visible().stream()
+            .filter(l -> l.type() == LinkType.OWNER && l.from().equals(IVAN))
+            .findFirst()
+            .orElseThrow();
+    at.history.past.put(
+        owner.id(),
+        List.of(
+            new LinkPast(
+                Desk.NOON.minusSeconds(100),
+                "",
+                AuditLine.Act.CHANGED,
+                List.of(new AuditLine.Change("share", "30", "60")))));
+    model.compare(LocalDate.of(2026, 1, 1));
+    var now = model.shown.get();
+    var mark = now.marks().get(now.links().indexOf(owner));
+    assertEquals(Fate.SHARE, mark.fate());
+    assertEquals(new BigDecimal("30"), there(mark.before()).share());
+    assertEquals(1, now.marks().stream().filter(m -> m.fate() != Fate.SAME).count());
     model.compare(null);
     assertTrue(model.shown.get().marks().stream().allMatch(m -> m.fate() == Fate.SAME));
   }

@@ -15,8 +15,11 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Desk;
+import org.branchbook.links.LinkPast;
 import org.branchbook.links.LinkType;
+import org.branchbook.links.picture.Difference;
 import org.branchbook.links.picture.GroupsShown;
+import org.branchbook.staff.AuditLine;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.ScreenTest;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,23 @@ class GraphScreensTest extends ScreenTest {
     }
   }
 
+  /** Ivan's share of the mill was 30 per cent, and has been entered anew. */
+  private void shareWasEdited() {
+    var owner =
+        screens.model().visible().stream()
+            .filter(l -> l.type() == LinkType.OWNER && l.from().equals(new ClientId(2)))
+            .findFirst()
+            .orElseThrow();
+    at.history.past.put(
+        owner.id(),
+        List.of(
+            new LinkPast(
+                Desk.NOON.minusSeconds(86_400),
+                "",
+                AuditLine.Act.CHANGED,
+                List.of(new AuditLine.Change("share", "30", "60")))));
+  }
+
   private static final LocalDate TODAY = LocalDate.ofInstant(Desk.NOON, ZoneId.systemDefault());
 
   @Test
@@ -149,11 +169,15 @@ class GraphScreensTest extends ScreenTest {
     interact(() -> screens.model().grow.expand(Set.of(at.centre), 4));
     await(() -> count().startsWith("11 "));
     interact(() -> screens.model().choose(Set.of()));
+    shareWasEdited();
     sleep(400);
     picture("graph-hulls");
     interact(() -> lookup("#graph-picture").query().requestFocus());
     type(KeyCode.D);
-    await(() -> screens.model().scene.get().since() != null);
+    await(
+        () ->
+            screens.model().shown.get().marks().stream()
+                .anyMatch(m -> m.fate() == Difference.Fate.SHARE));
     picture("graph-changes");
     type(KeyCode.D);
     interact(() -> screens.model().choose(Set.of(mill)));

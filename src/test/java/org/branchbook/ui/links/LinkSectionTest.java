@@ -38,14 +38,15 @@ class LinkSectionTest extends ScreenTest {
       at.there(1, LinkType.OWNER, Link.Status.CONFIRMED, "60");
       at.there(2, LinkType.DIRECTOR, Link.Status.SUSPECTED, "");
       at.there(3, LinkType.GUARANTOR, Link.Status.REBUTTED, "");
-      at.past.add(
+      var change =
           new LinkPast(
               Desk.NOON,
               "O. Hrytsenko",
               Act.CHANGED,
               List.of(
                   new Change("share", "50", "60"),
-                  new Change("nextReview", "2026-11-22", "2027-11-22"))));
+                  new Change("nextReview", "2026-11-22", "2027-11-22")));
+      for (long id = 1; id <= 3; id++) at.history.past.put(new LinkId(id), List.of(change));
       at.suggested(
           Reason.read("PHONE\t+380671234567"), Reason.read("ADDRESS\tКиїв, вул. Хрещатик, 1/12"));
     }

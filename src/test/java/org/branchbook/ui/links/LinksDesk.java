@@ -16,12 +16,12 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Desk;
 import org.branchbook.clients.State;
 import org.branchbook.clients.search.Found;
+import org.branchbook.links.InMemoryLinkHistory;
 import org.branchbook.links.InMemoryLinks;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkFilter;
 import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkLine;
-import org.branchbook.links.LinkPast;
 import org.branchbook.links.LinkPolicy;
 import org.branchbook.links.LinkReviews;
 import org.branchbook.links.LinkTable;
@@ -63,7 +63,7 @@ final class LinksDesk {
   private final Reviewed reviewed = NoTasks.HERE;
   final SaveLink save = new SaveLink(links, desk.access, desk.trail, reviews, reviewed, desk.work);
   final InMemorySuggestions suggestions = new InMemorySuggestions(desk.clients);
-  final List<LinkPast> past = new ArrayList<>();
+  final InMemoryLinkHistory history = new InMemoryLinkHistory();
   private final NobodyShares nobodyShares = new NobodyShares();
   private final BringIn bringIn =
       new BringIn(
@@ -84,7 +84,7 @@ final class LinksDesk {
           desk.ids,
           new AllLinksWork(
               table(),
-              _ -> past,
+              history,
               suggestions,
               new DecideSuggestion(
                   suggestions, save, desk.access, desk.trail, desk.clock, desk.work),
