@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +32,8 @@ public final class Touches {
         coalesce((select max(at) from audit_line where client_id = ? and subject = 'client'
           and act in (%s)), %s),
         coalesce((select max(i.started) from import_row r join import_run i on i.id = r.import_id
-          where r.subject = 'CLIENT' and r.subject_id = ?), %s))
+          where r.subject = 'CLIENT' and r.subject_id = ?), %s),
+        cast(? as timestamp with time zone))
       where client_id = ?\
       """
           .formatted(
@@ -65,12 +67,16 @@ public final class Touches {
   public static void at(DSLContext db, Collection<Touch> touches) {
     // in the order of their numbers, in which nobody waits for another crosswise
     var last = new TreeMap<Long, Instant>();
-    for (var touch : touches) last.merge(touch.client, touch.at, (a, b) -> a.isAfter(b) ? a : b);
+    for (var touch : touches) last.merge(touch.client, touch.at, Touches::later);
     var rows = new ArrayList<Object[]>();
     for (Map.Entry<Long, Instant> one : last.entrySet())
       rows.add(Rows.row(one.getValue(), one.getKey(), one.getValue()));
     Rows.batch(
         db, "update card_touch set touched_at = ? where client_id = ? and touched_at < ?", rows);
+  }
+
+  private static Instant later(Instant a, Instant b) {
+    return a.isAfter(b) ? a : b;
   }
 
   /** The audit's lines, of which some tell that a card was touched. */
@@ -86,6 +92,15 @@ public final class Touches {
 
   /** Cards of which something was taken back that had touched them: what is left says when. */
   public static void anew(DSLContext db, Collection<Long> clients) {
-    Rows.batch(db, LATEST, new TreeSet<>(clients).stream().map(c -> Rows.row(c, c, c, c)).toList());
+    var added = new HashMap<Long, Instant>();
+    for (var brought : ImportBlocks.brought(db, clients))
+      added.merge(brought.client(), brought.started(), Touches::later);
+    Rows.batch(
+        db,
+        LATEST,
+        new TreeSet<>(clients)
+            .stream()
+                .map(c -> Rows.row(c, c, c, added.getOrDefault(c, Instant.EPOCH), c))
+                .toList());
   }
 }

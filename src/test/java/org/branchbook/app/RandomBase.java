@@ -62,6 +62,7 @@ final class RandomBase {
           "task_client",
           "import_key",
           "import_row",
+          "import_block",
           "draft",
           "match_key",
           "match_block",

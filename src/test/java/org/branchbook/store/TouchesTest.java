@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class TouchesTest {
   private static final String KEPT = "select client_id, touched_at from card_touch";
 
   private final Random random = new Random(11);
+  private final List<ClientId> ids = new ArrayList<>();
   private long number = 1000;
 
   private Instant then() {
@@ -45,7 +47,7 @@ class TouchesTest {
   }
 
   private ClientId any() {
-    return new ClientId(100 + random.nextInt(CARDS));
+    return ids.get(random.nextInt(ids.size()));
   }
 
   private Contact contact() {
@@ -100,9 +102,9 @@ class TouchesTest {
         new ImportId(number++), Kind.CLIENT, "f", "p", ANNA, at, at, null, totals, "");
   }
 
-  private ImportedRow row(ImportRun run) {
+  private static ImportedRow row(ImportRun run, ClientId card, boolean added) {
     var source = run.id().value() + "";
-    return new ImportedRow(0, Kind.CLIENT, any().value(), false, 1, null, source, "", null);
+    return new ImportedRow(0, Kind.CLIENT, card.value(), added, 1, null, source, "", null);
   }
 
   private static Map<Long, Instant> kept(Store store) {
@@ -112,13 +114,22 @@ class TouchesTest {
   }
 
   /** As the migration fills it in, from all that there is. */
-  private static Map<Long, Instant> counted(Store store) throws IOException {
+  private Map<Long, Instant> counted(Store store) throws IOException {
     String sql;
     try (var in = TouchesTest.class.getResourceAsStream("/db/migration/V033__card_touches.sql")) {
       sql = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
     }
     store.db().execute("delete from card_touch");
     store.db().execute(sql.substring(sql.indexOf("insert into card_touch")).replace(";", ""));
+    var numbers = ids.stream().map(ClientId::value).toList();
+    for (var brought : ImportBlocks.brought(store.db(), numbers))
+      store
+          .db()
+          .execute(
+              "update card_touch set touched_at = greatest(touched_at, cast(? as timestamp with"
+                  + " time zone)) where client_id = ?",
+              brought.started().atOffset(ZoneOffset.UTC),
+              brought.client());
     return kept(store);
   }
 
@@ -127,8 +138,10 @@ class TouchesTest {
   void itIsAlwaysTheLatest(Databases on) throws IOException {
     try (var store = Sample.branch(on.fresh())) {
       var cards = new ClientStore(store);
-      for (int i = 0; i < CARDS; i++)
+      for (int i = 0; i < CARDS; i++) {
         cards.clients().add(card(100 + i, person("Ткач" + i, "Анна", "")));
+        ids.add(new ClientId(100 + i));
+      }
       var never = kept(store);
       var contacts = new ContactStore(store);
       var audit = new StaffStore(store).audit();
@@ -145,7 +158,14 @@ class TouchesTest {
           case 2 -> audit.writeAll(List.of(line(), line()));
           case 3 -> {
             var run = run();
-            var row = row(run);
+            boolean added = random.nextBoolean();
+            var id = added ? new ClientId(number++) : any();
+            if (added) {
+              var card = card(id.value(), person("Швець", "Анна", ""));
+              cards.bulk().adding(List.of(card), run.started()).get();
+              ids.add(id);
+            }
+            var row = row(run, id, added);
             log.begin(run);
             log.write(run, List.of(row));
             runs.add(Map.entry(run, row));
@@ -159,6 +179,11 @@ class TouchesTest {
           default -> {
             if (runs.isEmpty()) break;
             var one = runs.removeLast();
+            var id = new ClientId(one.getValue().subject());
+            if (one.getValue().added()) {
+              if (!cards.bulk().removeAll(List.of(id)).isEmpty()) break; // somebody spoke with him
+              ids.remove(id);
+            }
             log.forget(one.getKey().id(), List.of(one.getValue()), Map.of());
           }
         }

@@ -17,6 +17,7 @@ import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientId;
 import org.branchbook.duplicates.merge.Confirmed;
 import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.store.ImportBlocks;
 import org.branchbook.store.Rows;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -50,6 +51,9 @@ final class JooqConfirmed implements Confirmed {
               var fields = fields(confirmed, r.value1());
               for (var field : ClientField.values()) fields.put(field, r.value2());
             });
+    for (var brought : ImportBlocks.brought(db, numbers))
+      for (var field : ClientField.values())
+        fields(confirmed, brought.client()).merge(field, brought.started(), JooqConfirmed::later);
     var written = DSL.max(AUDIT_LINE.AT);
     db.select(AUDIT_LINE.CLIENT_ID, AUDIT_CHANGE.FIELD, written)
         .from(AUDIT_LINE)
@@ -63,10 +67,13 @@ final class JooqConfirmed implements Confirmed {
             r -> {
               var field = FIELDS.get(r.value2());
               if (field != null)
-                fields(confirmed, r.value1())
-                    .merge(field, r.value3(), (a, b) -> a.isAfter(b) ? a : b);
+                fields(confirmed, r.value1()).merge(field, r.value3(), JooqConfirmed::later);
             });
     return confirmed;
+  }
+
+  private static Instant later(Instant a, Instant b) {
+    return a.isAfter(b) ? a : b;
   }
 
   private static Map<ClientField, Instant> fields(

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.branchbook.base.Page;
 import org.branchbook.base.Work;
 import org.branchbook.imports.ImportId;
@@ -22,6 +24,7 @@ import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.ImportedRow;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.store.ImportBlocks;
 import org.branchbook.store.Rows;
 import org.branchbook.store.Touches;
 import org.branchbook.store.db.tables.records.ImportRowRecord;
@@ -49,7 +52,13 @@ final class JooqImportLog implements ImportLog {
   public void write(ImportRun run, List<ImportedRow> rows) {
     work.inOne(
         () -> {
-          Rows.ready(IMPORT_ROW, rows.stream().map(r -> row(run.id(), r)).toList()).insert(db);
+          var added = new ArrayList<ImportBlocks.Added>();
+          var others = new ArrayList<Object[]>();
+          for (var row : rows)
+            if (addsAlone(row)) added.add(added(run.id(), row));
+            else others.add(row(run.id(), row));
+          ImportBlocks.insert(db, added);
+          Rows.ready(IMPORT_ROW, others).insert(db);
           var met = new ArrayList<Object[]>();
           var again = new ArrayList<Object[]>();
           for (var row : rows)
@@ -109,11 +118,17 @@ final class JooqImportLog implements ImportLog {
 
   @Override
   public List<ImportedRow> before(ImportId id, int ordinal, int atMost) {
-    return db.selectFrom(IMPORT_ROW)
-        .where(IMPORT_ROW.IMPORT_ID.eq(id.value()), IMPORT_ROW.ORDINAL.lt(ordinal))
-        .orderBy(IMPORT_ROW.ORDINAL.desc())
+    var others =
+        db.selectFrom(IMPORT_ROW)
+            .where(IMPORT_ROW.IMPORT_ID.eq(id.value()), IMPORT_ROW.ORDINAL.lt(ordinal))
+            .orderBy(IMPORT_ROW.ORDINAL.desc())
+            .limit(atMost)
+            .fetch(this::imported);
+    var added = ImportBlocks.before(db, id.value(), ordinal, atMost).stream();
+    return Stream.concat(others.stream(), added.map(JooqImportLog::imported))
+        .sorted(Comparator.comparingInt(ImportedRow::ordinal).reversed())
         .limit(atMost)
-        .fetch(this::imported);
+        .toList();
   }
 
   @Override
@@ -121,6 +136,7 @@ final class JooqImportLog implements ImportLog {
     work.inOne(
         () -> {
           // what is set back is again what the import before left, or an earlier row of this one
+          alone(versions.keySet());
           Rows.batch(
               db,
               "update import_row set version_after = ? where subject = ? and subject_id = ? and"
@@ -144,10 +160,12 @@ final class JooqImportLog implements ImportLog {
           Rows.batch(db, "delete from import_key where source = ? and subject_id = ?", unknown);
           Rows.batch(
               db, "update import_key set seen = ? where source = ? and subject_id = ?", back);
+          var ordinals = rows.stream().map(ImportedRow::ordinal).collect(Collectors.toSet());
+          ordinals.removeAll(ImportBlocks.takeOut(db, id.value(), ordinals));
           Rows.batch(
               db,
               "delete from import_row where import_id = ? and ordinal = ?",
-              rows.stream().map(r -> new Object[] {id.value(), r.ordinal()}).toList());
+              ordinals.stream().map(ordinal -> Rows.row(id.value(), ordinal)).toList());
           Touches.anew(
               db,
               rows.stream()
@@ -156,6 +174,21 @@ final class JooqImportLog implements ImportLog {
                   .map(ImportedRow::subject)
                   .toList());
         });
+  }
+
+  /** Records that are set back to what an import added get a row with a version of its own. */
+  private void alone(Collection<ImportedRow> back) {
+    for (var kind : Kind.values()) {
+      var first =
+          back.stream()
+              .filter(r -> r.kind() == kind && Objects.requireNonNull(r.before()).version() == 1)
+              .map(ImportedRow::subject)
+              .collect(Collectors.toSet());
+      var rows = new ArrayList<Object[]>();
+      for (var added : ImportBlocks.takeOut(db, kind.name(), first))
+        rows.add(row(new ImportId(added.run()), imported(added)));
+      Rows.ready(IMPORT_ROW, rows).insert(db);
+    }
   }
 
   @Override
@@ -203,6 +236,23 @@ final class JooqImportLog implements ImportLog {
         new ImportRun.Totals(
             r.getAdded(), r.getUpdated(), r.getUnchanged(), r.getRejected(), r.getWarned()),
         r.getRejects());
+  }
+
+  private static boolean addsAlone(ImportedRow row) {
+    return row.added()
+        && row.versionAfter() == 1
+        && row.before() == null
+        && row.seenBefore() == null;
+  }
+
+  private static ImportBlocks.Added added(ImportId run, ImportedRow r) {
+    return new ImportBlocks.Added(
+        run.value(), r.ordinal(), r.kind().name(), r.subject(), r.source());
+  }
+
+  private static ImportedRow imported(ImportBlocks.Added a) {
+    return new ImportedRow(
+        a.ordinal(), Kind.valueOf(a.kind()), a.subject(), true, 1, null, a.source(), "", null);
   }
 
   private Object[] row(ImportId run, ImportedRow r) {

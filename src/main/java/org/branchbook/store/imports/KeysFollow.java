@@ -16,6 +16,7 @@ import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.Thing;
 import org.branchbook.duplicates.merge.Told;
 import org.branchbook.imports.profile.Kind;
+import org.branchbook.store.ImportBlocks;
 import org.branchbook.store.Rows;
 import org.jooq.DSLContext;
 
@@ -56,12 +57,17 @@ final class KeysFollow implements FollowsClient {
               .fetch(MERGED_INTO.CLIENT_ID);
       fresh = into.stream().filter(met::add).collect(Collectors.toSet());
     }
-    return db.selectDistinct(IMPORT_KEY.SOURCE, IMPORT_KEY.SUBJECT_ID)
-        .from(IMPORT_ROW)
-        .join(IMPORT_KEY)
-        .on(IMPORT_KEY.SOURCE.eq(IMPORT_ROW.SOURCE))
-        .where(IMPORT_ROW.SUBJECT.eq(Kind.CLIENT.name()))
-        .and(Rows.among(IMPORT_ROW.SUBJECT_ID, met))
+    var sources = new HashSet<String>();
+    for (var brought : ImportBlocks.brought(db, met)) sources.add(brought.source());
+    sources.addAll(
+        db.select(IMPORT_ROW.SOURCE)
+            .from(IMPORT_ROW)
+            .where(IMPORT_ROW.SUBJECT.eq(Kind.CLIENT.name()))
+            .and(Rows.among(IMPORT_ROW.SUBJECT_ID, met))
+            .fetch(IMPORT_ROW.SOURCE));
+    return db.select(IMPORT_KEY.SOURCE, IMPORT_KEY.SUBJECT_ID)
+        .from(IMPORT_KEY)
+        .where(Rows.amongTexts(IMPORT_KEY.SOURCE, sources))
         .and(Rows.among(IMPORT_KEY.SUBJECT_ID, cards.stream().map(ClientId::value).toList()))
         .orderBy(IMPORT_KEY.SOURCE)
         .fetch(r -> new Thing(KIND, r.value1(), new ClientId(r.value2()), Set.of(), ""));

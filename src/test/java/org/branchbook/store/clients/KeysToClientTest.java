@@ -42,7 +42,7 @@ class KeysToClientTest {
         if (field.getName().endsWith("client_id")
             && table.getReferences().stream().noneMatch(k -> k.getFields().contains(field)))
           loose.add(table.getName() + "." + field.getName());
-    // word_block.clients holds some too, and import_row.subject_id,
+    // word_block.clients holds some too, and import_row.subject_id, import_block,
     // import_key.subject_id may; those of the journal of merges tell what was
     assertEquals(
         "audit_line.client_id card_touch.client_id change.client_id group_member.client_id"
