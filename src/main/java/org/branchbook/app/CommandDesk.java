@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.branchbook.app.commands.Commands;
 import org.branchbook.app.commands.kit.DuplicateDesk;
+import org.branchbook.app.commands.kit.FactDesk;
 import org.branchbook.app.commands.kit.MergeDesk;
 import org.branchbook.app.commands.kit.NightDesk;
 import org.branchbook.app.commands.kit.Office;
@@ -65,6 +66,7 @@ final class CommandDesk {
   static Office office(Store store, Passwords passwords, Path rejected) {
     var clock = Clock.systemDefaultZone();
     var rooms = new Rooms(store, passwords, clock);
+    var imports = new ImportRoom(store, rooms.staff.confirm, rejected, clock);
     return new Office(
         store,
         rooms.staff.settings,
@@ -79,7 +81,7 @@ final class CommandDesk {
         rooms.staff.resetPassword,
         rooms.staff.addEmployee,
         rooms.staff.changeDepartments,
-        ImportRoom.desk(store, rooms.staff.confirm, rejected, clock),
+        imports.desk,
         rooms.staff.foundBranch,
         rooms.openPracticeBranch,
         new StoreCare(
@@ -101,6 +103,7 @@ final class CommandDesk {
         new MergeDesk(
             rooms.duplicates.readMerge, rooms.duplicates.mergeCards, rooms.duplicates.undoMerge),
         new StreetDesk(rooms.streets.table, rooms.streets.load(rejected), rooms.streets.export),
+        new FactDesk(imports.facts, rooms.plans.freeze, rooms.plans.log, rooms.plans.facts),
         new NightDesk(
             rooms.likeness.searchBase,
             rooms.likeness.prepare,

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -116,6 +117,11 @@ public final class Words {
         .format(date);
   }
 
+  /** A month in words: October 2026. */
+  public String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+  }
+
   /** A date with the month in words: 22 листопада 2026 р. */
   public String longDate(LocalDate date) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
@@ -148,6 +154,7 @@ public final class Words {
   private Object readable(String arg) {
     if (!arg.isEmpty() && arg.charAt(0) == Text.AS_WRITTEN) return arg.substring(1);
     if (arg.matches("\\d{4}-\\d{2}-\\d{2}")) return date(LocalDate.parse(arg));
+    if (arg.matches("\\d{4}-(0[1-9]|1[0-2])")) return month(YearMonth.parse(arg));
     if (arg.matches("-?\\d{1,15}")) return Long.valueOf(arg);
     if (arg.matches("-?\\d{1,3}\\.\\d{1,6}")) return new BigDecimal(arg);
     if (arg.startsWith("@") && has(arg.substring(1))) return say(arg.substring(1));

@@ -11,6 +11,7 @@ import org.branchbook.base.Workers;
 import org.branchbook.imports.plan.Memory;
 import org.branchbook.imports.plan.Plan;
 import org.branchbook.imports.plan.Understood;
+import org.branchbook.imports.profile.Kind;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
@@ -34,13 +35,16 @@ public final class DryRun {
 
   private final Intake intake;
   private final Memory memory;
+  private final FactRows facts;
   private final Work work;
   private final Workers workers;
   private final AuditTrail trail;
 
-  public DryRun(Intake intake, Memory memory, Work work, Workers workers, AuditTrail trail) {
+  public DryRun(
+      Intake intake, Memory memory, FactRows facts, Work work, Workers workers, AuditTrail trail) {
     this.intake = intake;
     this.memory = memory;
+    this.facts = facts;
     this.work = work;
     this.workers = workers;
     this.trail = trail;
@@ -51,6 +55,7 @@ public final class DryRun {
       work.inOne(() -> trail.refused(asker, Privilege.IMPORT, "import", 0));
       return new Tried.Refused(Privilege.IMPORT);
     }
+    if (order.shape().main() == Kind.FACT) return facts.tryOut(asker, order, progress);
     var none = new long[1];
     return switch (intake.open(order, asker, memory, () -> --none[0])) {
       case Intake.Opened.Unfit(var why) -> new Tried.Unfit(why);

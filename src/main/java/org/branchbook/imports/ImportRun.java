@@ -36,12 +36,14 @@ public record ImportRun(
     }
   }
 
-  ImportRun at(Tally tally, String rejects) {
+  /** The same, so far. */
+  public ImportRun at(Tally tally, String rejects) {
     return new ImportRun(
         id, kind, file, profile, who, started, finished, reverted, Totals.of(tally), rejects);
   }
 
-  ImportRun finished(Instant when) {
+  /** The same at its end. */
+  public ImportRun finished(Instant when) {
     return new ImportRun(id, kind, file, profile, who, started, when, reverted, totals, rejects);
   }
 }

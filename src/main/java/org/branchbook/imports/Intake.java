@@ -11,6 +11,7 @@ import org.branchbook.imports.guess.Vocabulary;
 import org.branchbook.imports.plan.Alikes;
 import org.branchbook.imports.plan.Memory;
 import org.branchbook.imports.plan.Plan;
+import org.branchbook.imports.plan.Whose;
 import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.reading.CellReader;
 import org.branchbook.imports.reading.DraftReader;
@@ -89,17 +90,28 @@ public final class Intake {
     record Unfit(Text why) implements Opened {}
   }
 
-  Opened open(ImportOrder order, Asker asker, Memory memory, LongSupplier ids) {
+  /** What came of looking whether a file can be read so. */
+  public sealed interface Reading {
+    /** The drafts of the file, and what reads their cells. */
+    record Ready(DraftReader reader, Format format, CellReader cells, Branch branch)
+        implements Reading {}
+
+    /** It, or a file in which something is looked up, can't be imported so. */
+    record Unfit(Text why) implements Reading {}
+  }
+
+  /** Opens a file for reading. */
+  public Reading reading(ImportOrder order, Asker asker) {
     Format format;
     switch (tables.look(order.file(), order.format())) {
       case Tables.Look.Unreadable(var why) -> {
-        return new Opened.Unfit(why);
+        return new Reading.Unfit(why);
       }
       case Tables.Look.Seen seen -> {
         format = seen.format();
         var missing = order.shape().missing(seen.header());
         if (!missing.isEmpty())
-          return new Opened.Unfit(
+          return new Reading.Unfit(
               Text.of("imports.file.columns", Text.asWritten(String.join(", ", missing))));
       }
     }
@@ -107,31 +119,48 @@ public final class Intake {
     for (var lookup : order.shape().lookups())
       switch (tables.look(tables.beside(order.file(), lookup.file()), Format.RECOGNISE)) {
         case Tables.Look.Unreadable(var why) -> {
-          return new Opened.Unfit(why);
+          return new Reading.Unfit(why);
         }
         case Tables.Look.Seen seen -> formats.put(lookup.file(), seen.format());
       }
     var branch = branch(asker);
     var cells =
         new CellReader(vocabulary, dates, branch.country(), format.dates(), LocalDate.now(clock));
+    return new Reading.Ready(
+        new DraftReader(tables, order.file(), order.shape(), format, formats),
+        format,
+        cells,
+        branch);
+  }
+
+  Opened open(ImportOrder order, Asker asker, Memory memory, LongSupplier ids) {
+    return switch (reading(order, asker)) {
+      case Reading.Unfit(var why) -> new Opened.Unfit(why);
+      case Reading.Ready ready -> planned(order, asker, memory, ids, ready);
+    };
+  }
+
+  private Opened planned(
+      ImportOrder order, Asker asker, Memory memory, LongSupplier ids, Reading.Ready ready) {
+    var branch = ready.branch();
     var alikes =
         new Alikes(
             checks.begin(), order.onAlike(), asker.scope(Privilege.CLIENT_READ), clock.instant());
     var plan =
         new Plan(
             order.profile(),
-            cells,
+            ready.cells(),
             rooms.clientShelf(branch),
             rooms.shelves(branch),
             memory,
             ids,
             alikes);
-    return new Opened.Ready(
-        new DraftReader(tables, order.file(), order.shape(), format, formats),
-        new Batches(batch),
-        format,
-        plan,
-        branch);
+    return new Opened.Ready(ready.reader(), new Batches(batch), ready.format(), plan, branch);
+  }
+
+  /** To whom the cells of a source refer. */
+  public Whose whose(String profile, Branch branch, Memory memory) {
+    return new Whose(profile, rooms.clientShelf(branch), rooms.holdings(), memory);
   }
 
   Branch branch(Asker asker) {
@@ -151,7 +180,8 @@ public final class Intake {
     return rooms;
   }
 
-  String name(String file) {
+  /** A file's own name, without its folder. */
+  public String name(String file) {
     return tables.name(file);
   }
 }

@@ -29,7 +29,8 @@ public record Report(Tally tally, List<RowProblem> problems, int more, List<Alik
     return tally.alike().values().stream().mapToInt(n -> n).sum() - alikes.size();
   }
 
-  Report with(Plan.Step step) {
+  /** The same with what a batch came to. */
+  public Report with(Plan.Step step) {
     var shown = new ArrayList<>(problems);
     var room = Math.min(SHOWN - shown.size(), step.problems().size());
     shown.addAll(step.problems().subList(0, room));

@@ -62,6 +62,7 @@ public final class RevertImport {
 
   private final Intake intake;
   private final ImportLog log;
+  private final FactRows facts;
   private final Confirm confirm;
   private final Work work;
   private final Workers workers;
@@ -71,6 +72,7 @@ public final class RevertImport {
   public RevertImport(
       Intake intake,
       ImportLog log,
+      FactRows facts,
       Confirm confirm,
       Work work,
       Workers workers,
@@ -78,6 +80,7 @@ public final class RevertImport {
       InstantSource clock) {
     this.intake = intake;
     this.log = log;
+    this.facts = facts;
     this.confirm = confirm;
     this.work = work;
     this.workers = workers;
@@ -95,6 +98,7 @@ public final class RevertImport {
     if (found.isEmpty()) return new Reverted.Gone();
     var run = found.get();
     if (run.reverted() != null) return new Reverted.Already();
+    if (run.kind() == Kind.FACT) return facts.takeBack(asker, run, progress);
     if (confirm.massChange(asker, intake.large().of(run)) instanceof Need.Waits(var request))
       return new Reverted.NeedsSecond(request);
     return new Reverting(asker, run, progress).toTheEnd();

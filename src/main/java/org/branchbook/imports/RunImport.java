@@ -72,6 +72,7 @@ public final class RunImport {
 
   private final Intake intake;
   private final ImportLog log;
+  private final FactRows facts;
   private final Rejects rejects;
   private final Pairs pairs;
   private final Changes changes;
@@ -85,6 +86,7 @@ public final class RunImport {
   public RunImport(
       Intake intake,
       ImportLog log,
+      FactRows facts,
       Rejects rejects,
       Pairs pairs,
       Changes changes,
@@ -96,6 +98,7 @@ public final class RunImport {
       InstantSource clock) {
     this.intake = intake;
     this.log = log;
+    this.facts = facts;
     this.rejects = rejects;
     this.pairs = pairs;
     this.changes = changes;
@@ -119,6 +122,8 @@ public final class RunImport {
       work.inOne(() -> trail.refused(asker, Privilege.IMPORT, "import", 0));
       return new Imported.Refused(Privilege.IMPORT);
     }
+    if (order.shape().main() == Kind.FACT)
+      return facts.load(asker, order, rejected, words, progress);
     return switch (intake.open(order, asker, log, ids.many())) {
       case Intake.Opened.Unfit(var why) -> new Imported.Unfit(why);
       case Intake.Opened.Ready ready -> {
@@ -247,7 +252,7 @@ public final class RunImport {
       Prepared(Plan.Step step, double share) {
         this.step = step;
         this.share = share;
-        for (var kind : Kind.values()) prepare(kind);
+        for (var kind : Kind.RECORDS) prepare(kind);
       }
 
       private void prepare(Kind kind) {

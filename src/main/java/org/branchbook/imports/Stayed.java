@@ -13,6 +13,8 @@ public record Stayed(Kind kind, long id, String name, Why why) {
     /** Somebody has edited it since. */
     EDITED,
     /** Something hangs on it that did not come with this import. */
-    USED
+    USED,
+    /** Its month is closed. */
+    FROZEN
   }
 }

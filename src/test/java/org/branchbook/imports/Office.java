@@ -35,6 +35,7 @@ import org.branchbook.imports.reading.Tables;
 import org.branchbook.io.profiles.JsonProfiles;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
+import org.branchbook.plans.loading.LoadFacts;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Employee;
@@ -55,6 +56,7 @@ import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.duplicates.keys.KeyStore;
 import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.links.LinkStore;
+import org.branchbook.store.plans.PlanStore;
 import org.branchbook.store.staff.StaffStore;
 import org.jooq.impl.DSL;
 
@@ -80,6 +82,8 @@ public final class Office {
   final Profiles profiles;
   final Confirm confirm;
   final Pairs pairs;
+  final LoadFacts facts;
+  final PlanStore income;
   private final IntConsumer limit;
   private final OpenFile openFile;
 
@@ -132,12 +136,27 @@ public final class Office {
           policies.forget(kind.name());
         };
     limit.accept(1_000_000);
-    dryRun = new DryRun(intake, log, store, CORES, trail);
+    var rejects = new CsvRejects(folder.resolve("elsewhere"));
+    income = new PlanStore(store);
+    facts =
+        new LoadFacts(
+            intake,
+            log,
+            income.facts(),
+            income.log(),
+            income.catalogue(),
+            VOCABULARY,
+            rejects,
+            store,
+            store.ids(),
+            trail);
+    dryRun = new DryRun(intake, log, facts, store, CORES, trail);
     runImport =
         new RunImport(
             intake,
             log,
-            new CsvRejects(folder.resolve("elsewhere")),
+            facts,
+            rejects,
             matches.pairs(),
             store.changes(),
             confirm,
@@ -146,7 +165,7 @@ public final class Office {
             store.ids(),
             trail,
             CLOCK);
-    revert = new RevertImport(intake, log, confirm, store, CORES, trail, CLOCK);
+    revert = new RevertImport(intake, log, facts, confirm, store, CORES, trail, CLOCK);
     profiles = new Profiles(imports.profiles(), texts, store, trail);
     openFile = new OpenFile(tables, VOCABULARY, profiles, staff.settings());
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.branchbook.app.commands.calendar.CalendarCommands;
 import org.branchbook.app.commands.duplicates.DuplicatesCommand;
+import org.branchbook.app.commands.imports.FactsCommands;
 import org.branchbook.app.commands.imports.ImportCommands;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
@@ -49,6 +50,7 @@ public final class Commands {
         .addSubcommand(new EmployeeCommands())
         .addSubcommand(new Demo())
         .addSubcommand(new ImportCommands())
+        .addSubcommand(new FactsCommands())
         .addSubcommand(new DuplicatesCommand())
         .addSubcommand(new ReportCommand())
         .addSubcommand(new DayCommand())

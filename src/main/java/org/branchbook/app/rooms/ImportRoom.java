@@ -22,6 +22,7 @@ import org.branchbook.imports.guess.Vocabulary;
 import org.branchbook.io.profiles.JsonProfiles;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
+import org.branchbook.plans.loading.LoadFacts;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.policies.Policies;
@@ -31,11 +32,16 @@ import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.duplicates.keys.KeyStore;
 import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.links.LinkStore;
+import org.branchbook.store.plans.PlanStore;
 import org.branchbook.store.staff.StaffStore;
 
 /** Puts importing together, for the window and the commands alike. */
 public final class ImportRoom {
-  private ImportRoom() {}
+  /** All that can be done with imports. */
+  public final ImportDesk desk;
+
+  /** Loading facts, also with the reason for which closed months change. */
+  public final LoadFacts facts;
 
   /**
    * Importing into a store.
@@ -43,7 +49,7 @@ public final class ImportRoom {
    * @param confirm asks for a second person where much is changed at once
    * @param rejected the folder for rejected rows that may not lie beside their file
    */
-  public static ImportDesk desk(Store store, Confirm confirm, Path rejected, Clock clock) {
+  public ImportRoom(Store store, Confirm confirm, Path rejected, Clock clock) {
     var tables = new FileTables();
     var clients = new ClientStore(store);
     var staff = new StaffStore(store);
@@ -72,24 +78,40 @@ public final class ImportRoom {
             clock);
     var log = imports.log();
     var cores = new Cores();
-    return new ImportDesk(
-        new OpenFile(tables, vocabulary, profiles, staff.settings()),
-        profiles,
-        new DryRun(intake, log, store, cores, trail),
-        new RunImport(
+    var rejects = new CsvRejects(rejected);
+    var income = new PlanStore(store);
+    facts =
+        new LoadFacts(
             intake,
             log,
-            new CsvRejects(rejected),
-            matches.pairs(),
-            store.changes(),
-            confirm,
+            income.facts(),
+            income.log(),
+            income.catalogue(),
+            vocabulary,
+            rejects,
             store,
-            cores,
             store.ids(),
-            trail,
-            clock),
-        new RevertImport(intake, log, confirm, store, cores, trail, clock),
-        log);
+            trail);
+    desk =
+        new ImportDesk(
+            new OpenFile(tables, vocabulary, profiles, staff.settings()),
+            profiles,
+            new DryRun(intake, log, facts, store, cores, trail),
+            new RunImport(
+                intake,
+                log,
+                facts,
+                rejects,
+                matches.pairs(),
+                store.changes(),
+                confirm,
+                store,
+                cores,
+                store.ids(),
+                trail,
+                clock),
+            new RevertImport(intake, log, facts, confirm, store, cores, trail, clock),
+            log);
   }
 
   /** Searching a file for duplicates, without a store. */

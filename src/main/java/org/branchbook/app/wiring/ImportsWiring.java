@@ -20,8 +20,9 @@ final class ImportsWiring {
     var rooms = desk.rooms;
     screens =
         new ImportScreens(
-            ImportRoom.desk(
-                rooms.store, rooms.staff.confirm, desk.frame.places().rejected(), rooms.clock),
+            new ImportRoom(
+                    rooms.store, rooms.staff.confirm, desk.frame.places().rejected(), rooms.clock)
+                .desk,
             desk.asker,
             new ImportScreens.Surroundings(
                 desk.works,

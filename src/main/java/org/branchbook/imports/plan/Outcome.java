@@ -81,6 +81,7 @@ final class Outcome {
       case LINK -> Tally.Subject.LINK;
       case HOLDING -> Tally.Subject.HOLDING;
       case CONTACT -> Tally.Subject.CONTACT;
+      case FACT -> Tally.Subject.FACT;
       case CLIENT -> {
         boolean person =
             made instanceof Snapshot.OfClient c

@@ -394,7 +394,7 @@ public final class Plan {
 
   /** Under which keys a client may be known to whom a cell refers. */
   private List<String> candidates(String reference) {
-    return List.of(SourceKey.of(profile, reference), SourceKey.of(profile, "client:" + reference));
+    return SourceKey.candidates(profile, reference, "client");
   }
 
   private static String key(Item item) {

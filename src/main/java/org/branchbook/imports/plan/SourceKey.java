@@ -1,6 +1,7 @@
 package org.branchbook.imports.plan;
 
 import java.util.HexFormat;
+import java.util.List;
 import org.branchbook.imports.profile.Target;
 import org.branchbook.imports.reading.Draft;
 import org.branchbook.imports.reading.Values;
@@ -24,6 +25,11 @@ final class SourceKey {
     return whole.substring(0, LONGEST - hash.length() - 1) + "~" + hash;
   }
 
+  /** Under which keys a record may be known to which a cell refers. */
+  static List<String> candidates(String profile, String reference, String making) {
+    return List.of(of(profile, reference), of(profile, making + ":" + reference));
+  }
+
   /** Where the file has no key: what hardly ever changes of such a record. */
   private static String identity(Draft draft, Values values) {
     var fields =
@@ -40,6 +46,7 @@ final class SourceKey {
               new Target[] {
                 Target.WITH_CLIENT, Target.AT_DATE, Target.AT_TIME, Target.CHANNEL, Target.TEXT_SAID
               };
+          case FACT -> new Target[] {Target.FACT_ACCOUNT, Target.FACT_CLIENT, Target.FACT_PRODUCT};
         };
     var identity = new StringBuilder();
     for (var field : fields) identity.append(values.get(field)).append('|');

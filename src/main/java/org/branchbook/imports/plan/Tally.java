@@ -22,7 +22,8 @@ public record Tally(
     ORGANISATION,
     LINK,
     HOLDING,
-    CONTACT
+    CONTACT,
+    FACT
   }
 
   /** Records of one kind. */

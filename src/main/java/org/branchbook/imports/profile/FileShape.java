@@ -25,6 +25,9 @@ public record FileShape(
     lookups = List.copyOf(lookups);
     makings = List.copyOf(makings);
     if (makings.isEmpty()) throw new IllegalArgumentException(name + " makes nothing");
+    long facts = makings.stream().filter(m -> m.kind() == Kind.FACT).count();
+    if (facts > 0 && facts < makings.size())
+      throw new IllegalArgumentException(name + " makes facts and records");
   }
 
   /** What the file is mainly about. */

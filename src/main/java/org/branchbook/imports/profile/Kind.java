@@ -1,9 +1,16 @@
 package org.branchbook.imports.profile;
 
+import java.util.List;
+
 /** What a row is made into, in the order in which records need one another. */
 public enum Kind {
   CLIENT,
   LINK,
   HOLDING,
-  CONTACT
+  CONTACT,
+  /** What clients bring in, month by month: no record of its own, kept by {@code FactRows}. */
+  FACT;
+
+  /** The kinds of which every row is a record. */
+  public static final List<Kind> RECORDS = List.of(CLIENT, LINK, HOLDING, CONTACT);
 }

@@ -95,7 +95,27 @@ public enum Target {
   MINUTES(CONTACT, WHOLE, 0),
   AUTHOR(CONTACT, TEXT, 120),
   PROMISE(CONTACT, TEXT, 400),
-  PROMISE_BY(CONTACT, DATE, 0);
+  PROMISE_BY(CONTACT, DATE, 0),
+
+  FACT_CLIENT(FACT, CLIENT_REFERENCE, 120),
+  /** The account's or contract's number or key; its holder is the client where none is named. */
+  FACT_ACCOUNT(FACT, CLIENT_REFERENCE, 120),
+  /** A code of the catalogue, or a product line. */
+  FACT_PRODUCT(FACT, TEXT, 60),
+  FACT_MONTH(FACT, TEXT, 20),
+  /** The average daily balance: what the client owes is positive, what he is owed negative. */
+  FACT_VOLUME(FACT, DECIMAL, 0),
+  /** Per cent a year; interest and transfer, where the file has none, are counted from it. */
+  FACT_RATE(FACT, DECIMAL, 0),
+  FACT_INTEREST(FACT, DECIMAL, 0),
+  FACT_TRANSFER(FACT, DECIMAL, 0),
+  FACT_FEES(FACT, DECIMAL, 0),
+  FACT_COST(FACT, DECIMAL, 0),
+  FACT_LOSS(FACT, DECIMAL, 0),
+  FACT_EXCHANGE(FACT, DECIMAL, 0),
+  FACT_RECEIVED(FACT, DECIMAL, 0),
+  FACT_PAID(FACT, DECIMAL, 0),
+  FACT_PIECES(FACT, DECIMAL, 0);
 
   /** How a cell is read. */
   public enum Type {

@@ -12,14 +12,23 @@ public interface Facts {
   /** The streams known by these keys. */
   Map<String, IncomeStream> streams(Collection<String> keys);
 
+  /** The streams of those numbers that are there. */
+  Map<Long, IncomeStream> find(Collection<Long> ids);
+
   /** Adds streams; their keys must be free. */
   void add(List<IncomeStream> streams);
 
   /** Those years of streams of which anything is kept. */
   Map<StreamYear, YearOfFacts> years(Collection<StreamYear> of);
 
-  /** Keeps years over the versions they were read at; whether all of them were still those. */
+  /**
+   * Keeps years over the versions they were read at, and lets go of those without a fact; whether
+   * all of them were still those.
+   */
   boolean save(List<YearOfFacts> years);
+
+  /** Takes away those of the streams that have no fact. */
+  void removeEmpty(Collection<Long> streams);
 
   /** A client's streams with their facts, if he is inside the scope. */
   List<StreamFacts> of(ClientId client, YearMonth from, YearMonth to, Scope scope);

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.branchbook.clients.ClientId;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.income.IncomeStream;
@@ -51,6 +52,27 @@ final class JooqFacts implements Facts {
   }
 
   @Override
+  public Map<Long, IncomeStream> find(Collection<Long> ids) {
+    var found = new HashMap<Long, IncomeStream>();
+    Rows.inParts(
+        ids,
+        part ->
+            db.selectFrom(INCOME_STREAM)
+                .where(Rows.among(INCOME_STREAM.ID, part))
+                .forEach(r -> found.put(r.getId(), stream(r))));
+    return found;
+  }
+
+  @Override
+  public void removeEmpty(Collection<Long> streams) {
+    Rows.batch(
+        db,
+        "delete from income_stream where id = ? and not exists"
+            + " (select 1 from income_year y where y.id between ? and ?)",
+        streams.stream().map(s -> Rows.row(s, s * YEARS, s * YEARS + YEARS - 1)).toList());
+  }
+
+  @Override
   public void add(List<IncomeStream> streams) {
     Rows.ready(
             INCOME_STREAM,
@@ -80,8 +102,13 @@ final class JooqFacts implements Facts {
   public boolean save(List<YearOfFacts> years) {
     var fresh = new ArrayList<Object[]>();
     var changed = new ArrayList<Object[]>();
+    var gone = new ArrayList<Object[]>();
     for (var year : years) {
       long id = id(year.of().stream(), year.of().year());
+      if (year.months().stream().allMatch(Objects::isNull)) {
+        gone.add(Rows.row(id, year.version()));
+        continue;
+      }
       var facts = PackedFacts.pack(year.months());
       if (year.version() == 0) fresh.add(Rows.row(id, facts, 1));
       else changed.add(Rows.row(facts, year.version() + 1, id, year.version()));
@@ -91,6 +118,7 @@ final class JooqFacts implements Facts {
             db,
             "update income_year set facts = ?, version = ? where id = ? and version = ?",
             changed);
+    Rows.batch(db, "delete from income_year where id = ? and version = ?", gone);
     Rows.ready(INCOME_YEAR, fresh).insert(db);
     return Arrays.stream(counts).allMatch(c -> c == 1);
   }

@@ -8,6 +8,7 @@ import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.Told;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.loading.FactLog;
 import org.branchbook.store.PlainFollower;
 import org.branchbook.store.Store;
 
@@ -15,6 +16,7 @@ import org.branchbook.store.Store;
 public final class PlanStore {
   private final Catalogue catalogue;
   private final Facts facts;
+  private final FactLog log;
   private final FollowsClient follower;
 
   /** Over the store. */
@@ -22,6 +24,7 @@ public final class PlanStore {
     var db = store.db();
     catalogue = new JooqCatalogue(db);
     facts = new JooqFacts(db);
+    log = new JooqFactLog(db);
     follower =
         new PlainFollower<>(
             db,
@@ -52,6 +55,11 @@ public final class PlanStore {
   /** Monthly facts. */
   public Facts facts() {
     return facts;
+  }
+
+  /** What imports did to the facts. */
+  public FactLog log() {
+    return log;
   }
 
   /** How income follows clients when cards are merged. */

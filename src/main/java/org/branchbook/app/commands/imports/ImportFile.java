@@ -76,7 +76,7 @@ abstract class ImportFile extends ImportTask {
     var order = order(desk);
     try (var progress = progress()) {
       return dryRun
-          ? tried(desk.dryRun().run(asker, order, progress))
+          ? tried(tryOut(desk, office, asker, order, progress))
           : imported(load(desk, office, asker, order, progress));
     }
   }
@@ -84,9 +84,25 @@ abstract class ImportFile extends ImportTask {
   private Imported load(
       ImportDesk desk, Office office, Asker asker, ImportOrder order, Progress progress) {
     var place = rejected == null ? "" : rejected.toString();
-    var came = desk.runImport().run(asker, order, place, words(), progress);
+    var came = once(desk, office, asker, order, place, progress);
     if (!(came instanceof Imported.NeedsSecond(var request))) return came;
     second.confirm(root(), office, request);
+    return once(desk, office, asker, order, place, progress);
+  }
+
+  /** What importing the file would do. */
+  Tried tryOut(ImportDesk desk, Office office, Asker asker, ImportOrder order, Progress progress) {
+    return desk.dryRun().run(asker, order, progress);
+  }
+
+  /** Imports the file, or asks for a second person. */
+  Imported once(
+      ImportDesk desk,
+      Office office,
+      Asker asker,
+      ImportOrder order,
+      String place,
+      Progress progress) {
     return desk.runImport().run(asker, order, place, words(), progress);
   }
 

@@ -53,4 +53,5 @@ public record Office(
     ChangeCalendar changeCalendar,
     MergeDesk merging,
     StreetDesk streets,
+    FactDesk facts,
     NightDesk night) {}

@@ -1,0 +1,56 @@
+package org.branchbook.app.commands.imports;
+
+import org.branchbook.app.commands.kit.ExitCode;
+import org.branchbook.app.commands.kit.Failed;
+import org.branchbook.app.commands.kit.Office;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.imports.DryRun.Tried;
+import org.branchbook.imports.ImportDesk;
+import org.branchbook.imports.ImportOrder;
+import org.branchbook.imports.RunImport.Imported;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.plans.loading.Restatement;
+import org.branchbook.staff.Asker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Imports a file of income by month; closed months change with a reason alone. */
+@Command(name = "import")
+final class FactsImport extends ImportFile {
+  @Option(names = "--why", defaultValue = "", paramLabel = "TEXT")
+  String why;
+
+  @Override
+  Kind kind() {
+    return Kind.FACT;
+  }
+
+  @Override
+  Tried tryOut(ImportDesk desk, Office office, Asker asker, ImportOrder order, Progress progress) {
+    return office.facts().load().tryOut(asker, facts(order), reason(), progress);
+  }
+
+  @Override
+  Imported once(
+      ImportDesk desk,
+      Office office,
+      Asker asker,
+      ImportOrder order,
+      String place,
+      Progress progress) {
+    return office.facts().load().load(asker, facts(order), reason(), place, words(), progress);
+  }
+
+  private String reason() {
+    var given = why.strip();
+    if (given.length() > Restatement.LONGEST_WHY)
+      throw new Failed(ExitCode.NOT_DONE, Text.of("imports.problem.long", Restatement.LONGEST_WHY));
+    return given;
+  }
+
+  private static ImportOrder facts(ImportOrder order) {
+    if (order.shape().main() == Kind.FACT) return order;
+    throw new Failed(ExitCode.NOT_DONE, Text.of("imports.profile.unfit", order.profile()));
+  }
+}

@@ -1,0 +1,31 @@
+package org.branchbook.plans.loading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Page;
+import org.branchbook.imports.ImportId;
+
+/** What imports did to the facts, which months are closed, and what was restated in them. */
+public interface FactLog {
+  /** Notes what a batch did. */
+  void write(ImportId by, List<YearChange> changes);
+
+  /** What an import did before that place, the last first. */
+  List<YearChange> before(ImportId by, int ordinal, int atMost);
+
+  /** Forgets what went back. */
+  void forget(ImportId by, Collection<Integer> ordinals);
+
+  /** The closed months, the latest first. */
+  List<Frozen> frozen();
+
+  /** Closes a month; false where it is closed. */
+  boolean freeze(Frozen month);
+
+  /** Notes what was restated. */
+  void restate(List<Restatement> restatements);
+
+  /** What was restated, the latest first. */
+  Page<Restatement> restated(Optional<Page.Mark> after, int size);
+}

@@ -1,0 +1,130 @@
+package org.branchbook.plans.loading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.branchbook.base.Text;
+import org.branchbook.imports.profile.Target;
+import org.branchbook.imports.reading.CellReader;
+import org.branchbook.imports.reading.Draft;
+import org.branchbook.imports.reading.RowProblem;
+import org.branchbook.imports.reading.Values;
+import org.branchbook.plans.income.Fact;
+import org.branchbook.plans.income.HoldingMonth;
+import org.branchbook.plans.income.Product;
+import org.branchbook.plans.income.Terms;
+
+/**
+ * Understands rows of facts. Money is taken whole or not at all: a doubtful cell rejects its row.
+ */
+final class FactReader {
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-./]?(\\d{2})([-./]?\\d{2})?");
+  private static final Pattern YEAR_LAST = Pattern.compile("(\\d{2}[-./])?(\\d{2})[-./](\\d{4})");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final CellReader cells;
+
+  FactReader(CellReader cells) {
+    this.cells = cells;
+  }
+
+  /** The row; empty where it was rejected. */
+  Optional<FactRow> read(Draft draft, Consumer<RowProblem> rejected) {
+    var doubts = new ArrayList<RowProblem>();
+    var values = cells.read(draft, doubts);
+    for (var doubt : doubts) {
+      rejected.accept(
+          RowProblem.rejected(
+              draft.row(), Text.of("plans.problem.cell", doubt.column()), List.of(doubt.why())));
+      return Optional.empty();
+    }
+    var month = month(values.get(Target.FACT_MONTH));
+    var why =
+        month.isEmpty()
+            ? "plans.problem.month"
+            : values.has(Target.FACT_ACCOUNT) || values.has(Target.FACT_CLIENT)
+                ? ""
+                : "plans.problem.nobody";
+    if (!why.isEmpty()) {
+      rejected.accept(RowProblem.rejected(draft.row(), Text.of(why)));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FactRow(
+            draft.row(),
+            values.get(Target.FACT_ACCOUNT),
+            values.get(Target.FACT_CLIENT),
+            values.get(Target.FACT_PRODUCT),
+            month.get(),
+            values));
+  }
+
+  /** A month as people and machines write it: 2026-10, 2026-10-31, 202610, 10.2026, 31.10.2026. */
+  static Optional<YearMonth> month(String cell) {
+    var first = YEAR_FIRST.matcher(cell);
+    if (first.matches()) return month(first.group(1), first.group(2));
+    var last = YEAR_LAST.matcher(cell);
+    return last.matches() ? month(last.group(3), last.group(2)) : Optional.empty();
+  }
+
+  private static Optional<YearMonth> month(String year, String month) {
+    try {
+      return Optional.of(YearMonth.of(Integer.parseInt(year), Integer.parseInt(month)))
+          .filter(m -> m.getYear() >= 1950 && m.getYear() <= 2150);
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** What the row says: as it stands there, and the rest, where it tells a rate, by the formula. */
+  static Fact fact(FactRow row, Product product) {
+    var v = row.values();
+    var counted = v.has(Target.FACT_RATE) ? byRate(row, product) : Fact.NOTHING;
+    return new Fact(
+        cents(v, Target.FACT_VOLUME, counted.volume()),
+        cents(v, Target.FACT_INTEREST, counted.interest()),
+        cents(v, Target.FACT_TRANSFER, counted.transfer()),
+        cents(v, Target.FACT_FEES, counted.fees()),
+        cents(v, Target.FACT_COST, counted.cost()),
+        cents(v, Target.FACT_LOSS, counted.loss()),
+        cents(v, Target.FACT_EXCHANGE, 0),
+        cents(v, Target.FACT_RECEIVED, 0),
+        cents(v, Target.FACT_PAID, 0),
+        v.has(Target.FACT_PIECES)
+            ? number(v, Target.FACT_PIECES).setScale(0, RoundingMode.HALF_UP).longValue()
+            : counted.pieces());
+  }
+
+  private static Fact byRate(FactRow row, Product product) {
+    var from = row.month().atDay(1);
+    var terms =
+        product
+            .terms(from)
+            .orElse(
+                new Terms(
+                    from, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
+    var volume =
+        row.values().has(Target.FACT_VOLUME)
+            ? number(row.values(), Target.FACT_VOLUME)
+            : BigDecimal.ZERO;
+    return HoldingMonth.own(
+            from, from.plusMonths(1), volume, number(row.values(), Target.FACT_RATE))
+        .fact(product.dayCount(), terms);
+  }
+
+  private static long cents(Values values, Target field, long otherwise) {
+    if (!values.has(field)) return otherwise;
+    return number(values, field).multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP).longValue();
+  }
+
+  private static BigDecimal number(Values values, Target field) {
+    return new BigDecimal(values.get(field));
+  }
+}

@@ -1,0 +1,26 @@
+package org.branchbook.plans.loading;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import org.branchbook.imports.ImportId;
+import org.branchbook.plans.income.Fact;
+import org.branchbook.staff.EmployeeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact of a closed month that was said anew.
+ *
+ * @param before null where there was none
+ */
+public record Restatement(
+    long id,
+    ImportId by,
+    long stream,
+    YearMonth month,
+    EmployeeId who,
+    Instant at,
+    String why,
+    @Nullable Fact before,
+    Fact after) {
+  public static final int LONGEST_WHY = 400;
+}

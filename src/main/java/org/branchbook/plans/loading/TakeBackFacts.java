@@ -1,0 +1,118 @@
+package org.branchbook.plans.loading;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.base.Work;
+import org.branchbook.imports.ImportLog;
+import org.branchbook.imports.ImportRun;
+import org.branchbook.imports.RevertImport.Reverted;
+import org.branchbook.imports.Stayed;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.income.StreamYear;
+import org.branchbook.plans.income.YearOfFacts;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.AuditLine.Change;
+import org.branchbook.staff.AuditTrail;
+
+/** Takes an import of facts back: each month that is still as the import left it. */
+final class TakeBackFacts {
+  private static final int BATCH = 5000;
+
+  private final Facts facts;
+  private final FactLog log;
+  private final ImportLog runs;
+  private final Work work;
+  private final AuditTrail trail;
+
+  TakeBackFacts(Facts facts, FactLog log, ImportLog runs, Work work, AuditTrail trail) {
+    this.facts = facts;
+    this.log = log;
+    this.runs = runs;
+    this.work = work;
+    this.trail = trail;
+  }
+
+  Reverted run(Asker asker, ImportRun run, Progress progress) {
+    var frozen = log.frozen().stream().map(Frozen::month).collect(Collectors.toSet());
+    var stayed = new ArrayList<Stayed>();
+    int back = 0;
+    var next = log.before(run.id(), Integer.MAX_VALUE, BATCH);
+    int all = next.isEmpty() ? 0 : next.getFirst().ordinal() + 1;
+    while (!next.isEmpty()) {
+      if (progress.cancelled()) return new Reverted.Cancelled(back);
+      var now = next;
+      back += work.inOne(() -> takeBack(run, now, frozen, stayed));
+      int before = now.getLast().ordinal();
+      progress.at(
+          1 - (double) before / all,
+          Text.of("imports.doing.reverting", Text.asWritten(run.file())));
+      next = log.before(run.id(), before, BATCH);
+    }
+    work.inOne(
+        () -> {
+          runs.reverted(run.id(), trail.now());
+          trail.write(
+              asker.id(),
+              Act.REVERTED,
+              "import",
+              run.id().value(),
+              List.of(
+                  new Change("file", run.file(), ""),
+                  new Change("stayed", "", Integer.toString(stayed.size()))));
+        });
+    return new Reverted.Done(back, stayed);
+  }
+
+  private int takeBack(
+      ImportRun run, List<YearChange> changes, Set<YearMonth> frozen, List<Stayed> stayed) {
+    var asked = new LinkedHashSet<StreamYear>();
+    changes.forEach(c -> asked.add(c.of()));
+    var years = new HashMap<>(facts.years(asked));
+    var streams = facts.find(asked.stream().map(StreamYear::stream).distinct().toList());
+    var touched = new LinkedHashSet<StreamYear>();
+    var gone = new ArrayList<Integer>();
+    int back = 0;
+    for (var change : changes) {
+      var year = years.getOrDefault(change.of(), YearOfFacts.empty(change.of()));
+      var why = new HashSet<Stayed.Why>();
+      for (var month : Month.values()) {
+        var left = change.after().get(month.ordinal());
+        if (left == null) continue;
+        if (frozen.contains(year.at(month))) why.add(Stayed.Why.FROZEN);
+        else if (!Objects.equals(year.of(month), left)) why.add(Stayed.Why.EDITED);
+        else {
+          year = year.with(month, change.before().get(month.ordinal()));
+          touched.add(change.of());
+          back++;
+        }
+      }
+      years.put(change.of(), year);
+      if (why.isEmpty()) gone.add(change.ordinal());
+      var stream = streams.get(change.of().stream());
+      for (var reason : why)
+        stayed.add(
+            new Stayed(
+                Kind.FACT,
+                change.of().stream(),
+                (stream == null ? "" : stream.key()) + " · " + change.of().year(),
+                reason));
+    }
+    if (!facts.save(touched.stream().map(at -> Objects.requireNonNull(years.get(at))).toList()))
+      throw new IllegalStateException("facts were changed by somebody else meanwhile");
+    log.forget(run.id(), gone);
+    facts.removeEmpty(touched.stream().map(StreamYear::stream).distinct().toList());
+    return back;
+  }
+}

@@ -1,0 +1,61 @@
+package org.branchbook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.branchbook.app.commands.CommandLineRun;
+import org.branchbook.io.passwords.Argon2Passwords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Income by month by command: loaded, closed, said anew with a reason, taken back. */
+class FactsCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void factsAreLoadedClosedAndSaidAnew() throws IOException {
+    var cheap = new Argon2Passwords(64, 1, 1);
+    var shell =
+        new CommandLineRun(
+            folder, store -> CommandDesk.office(store, cheap, folder.resolve("rejected")));
+    shell.set("BRANCHBOOK_LOGIN", "koval");
+    shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
+    var create = "store create --no-encryption --bank Bank --branch Podil --name Koval";
+    assertEquals(0, shell.run(create.split(" ")).code());
+    var people =
+        Files.writeString(
+            folder.resolve("people.csv"),
+            "family_name,given_name,tax number\nКоваленко,Олена,3111111116\n");
+    assertEquals(0, shell.run("import", "clients", people.toString()).code());
+    var file = facts("10");
+
+    var tried = shell.run("facts", "import", file, "--dry-run");
+    assertEquals(0, tried.code(), tried.err());
+    assertTrue(tried.out().contains("facts added: 1"), tried.out());
+    assertTrue(shell.run("facts", "import", file).out().contains("facts added: 1"));
+    assertTrue(shell.run("facts", "import", file).out().contains("facts unchanged: 1"));
+    assertEquals(0, shell.run("facts", "freeze", "--month", "2026-01").code());
+    assertEquals(6, shell.run("facts", "freeze", "--month", "2026-01").code());
+    assertEquals(6, shell.run("facts", "freeze", "--month", "2126-01").code());
+    assertEquals(2, shell.run("facts", "freeze").code());
+
+    var late = facts("12.5");
+    assertEquals(7, shell.run("facts", "import", late).code());
+    var mended = shell.run("facts", "import", late, "--why", "Wrong rate");
+    assertEquals(0, mended.code(), mended.err());
+    assertTrue(mended.out().contains("facts updated: 1"), mended.out());
+    var restated = shell.run("facts", "restated").out();
+    assertTrue(restated.strip().endsWith("2026-01\t10.00\t12.50\tWrong rate"), restated);
+    assertTrue(shell.run("import", "list").out().contains("\tfacts\t"));
+  }
+
+  private String facts(String interest) throws IOException {
+    return Files.writeString(
+            folder.resolve("facts.csv"),
+            "client,product,month,interest\n3111111116,loan,2026-01," + interest + "\n")
+        .toString();
+  }
+}

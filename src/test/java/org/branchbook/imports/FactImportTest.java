@@ -1,0 +1,252 @@
+package org.branchbook.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.branchbook.base.Progress;
+import org.branchbook.imports.RevertImport.Reverted;
+import org.branchbook.imports.RunImport.Imported;
+import org.branchbook.imports.plan.Tally;
+import org.branchbook.imports.plan.Tally.Count;
+import org.branchbook.imports.profile.Format;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.Target;
+import org.branchbook.plans.income.Fact;
+import org.branchbook.plans.loading.FreezeMonth;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.store.Databases;
+import org.branchbook.store.staff.StaffStore;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Income by month from files. */
+class FactImportTest {
+  private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+  private static final String CLIENTS =
+      """
+      client number,family name,given name
+      C1,Ткач,Анна
+      C2,Мельник,Петро
+      """;
+  private static final String FACTS =
+      """
+      client,product,month,average balance,interest,fees,expected loss
+      C1,deposit,2026-09,-1000.50,-8.25,0,
+      C1,loan,09.2026,5 000,70,1.5,0.75
+      C2,loan,31.10.2026,200,3,,
+      C2,loan,October,200,3,,
+      C2,boat,2026-10,200,3,,
+      C9,loan,2026-10,200,3,,
+      C2,loan,2026-10,999,3,,
+      """;
+
+  @TempDir Path folder;
+
+  private ImportOrder order(Office office, Path file, Kind kind) {
+    var opened =
+        assertInstanceOf(
+            OpenFile.Opened.Table.class,
+            office.desk().openFile().run(file.toString(), kind, Format.RECOGNISE));
+    return office.order(file, kind, opened.proposal().profile("core", Format.RECOGNISE));
+  }
+
+  private Office office(org.branchbook.store.Store store) {
+    var office = new Office(store, folder);
+    var clients = office.file("clients.csv", CLIENTS);
+    var opened =
+        assertInstanceOf(
+            OpenFile.Opened.Table.class,
+            office.desk().openFile().run(clients.toString(), Kind.CLIENT, Format.RECOGNISE));
+    var columns = new TreeMap<>(opened.proposal().columns());
+    columns.put(Target.CORE, "client number");
+    var mapping = new Mapping(Kind.CLIENT, columns, "client number");
+    assertEquals(
+        2,
+        office
+            .load(office.order(clients, Kind.CLIENT, mapping.profile("core", Format.RECOGNISE)))
+            .report()
+            .tally()
+            .of(Tally.Subject.PERSON)
+            .added());
+    return office;
+  }
+
+  private static Count facts(Report report) {
+    return report.tally().of(Tally.Subject.FACT);
+  }
+
+  /** The facts of all clients in 2026 by product and month. */
+  private static Map<String, Fact> kept(Office office) {
+    var codes = new TreeMap<Long, String>();
+    office.income.catalogue().all().forEach(p -> codes.put(p.id().value(), p.code()));
+    var kept = new TreeMap<String, Fact>();
+    office
+        .income
+        .facts()
+        .each(
+            Office.all(),
+            YearMonth.of(2026, 1),
+            YearMonth.of(2026, 12),
+            (client, product, month, fact) ->
+                kept.put(codes.get(product.value()) + " " + (month + 1), fact));
+    return kept;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFileIsTriedLoadedLoadedAgainAndTakenBack(Databases on) throws IOException {
+    try (var store = on.fresh()) {
+      var office = office(store);
+      var order = order(office, office.file("facts.csv", FACTS), Kind.FACT);
+      var tried = office.tryOut(order);
+      assertEquals(new Count(3, 0, 0), facts(tried));
+      assertEquals(Map.of(), kept(office));
+
+      var loaded = office.load(order);
+      assertEquals(new Count(3, 0, 0), facts(loaded.report()));
+      assertEquals(4, loaded.report().tally().rejected());
+      var rejected = Files.readString(folder.resolve("rejected.csv"));
+      assertTrue(rejected.contains("The month is missing"), rejected);
+      assertTrue(rejected.contains("There is no product “boat”"), rejected);
+      assertTrue(rejected.contains("October 2026 stands in the file twice"), rejected);
+      assertEquals(
+          Map.of(
+              "DEPOSIT 9", new Fact(-100_050, -825, 0, 0, 0, 0, 0, 0, 0, 0),
+              "LOAN 9", new Fact(500_000, 7_000, 0, 150, 0, 75, 0, 0, 0, 0),
+              "LOAN 10", new Fact(20_000, 300, 0, 0, 0, 0, 0, 0, 0, 0)),
+          kept(office));
+
+      assertEquals(new Count(0, 0, 3), facts(office.load(order).report()));
+      var mended =
+          order(
+              office,
+              office.file("later.csv", "client,product,month,interest\nC1,loan,2026-09,71\n"),
+              Kind.FACT);
+      var later = office.load(mended);
+      assertEquals(new Count(0, 1, 0), facts(later.report()));
+
+      // what a later import changed stays, until that one is taken back
+      var first = assertInstanceOf(Reverted.Done.class, office.takeBack(loaded.run()));
+      assertEquals(2, first.wentBack());
+      assertEquals(List.of(Stayed.Why.EDITED), first.stayed().stream().map(Stayed::why).toList());
+      assertEquals(Map.of("LOAN 9", new Fact(0, 7_100, 0, 0, 0, 0, 0, 0, 0, 0)), kept(office));
+      assertEquals(1, office.count("income_stream"));
+      assertInstanceOf(Reverted.Done.class, office.takeBack(later.run()));
+      assertEquals(7_000, kept(office).get("LOAN 9").interest());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aClosedMonthChangesWithAReasonAlone(Databases on) {
+    try (var store = on.fresh()) {
+      var office = office(store);
+      var loaded = office.load(order(office, office.file("facts.csv", FACTS), Kind.FACT));
+      var clock = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+      var trail = new AuditTrail(new StaffStore(store).audit(), store.ids(), clock);
+      var freeze = new FreezeMonth(office.income.log(), trail, clock, store);
+      var who = office.importer();
+      assertInstanceOf(FreezeMonth.Outcome.Done.class, freeze.run(who, OCTOBER));
+      assertInstanceOf(FreezeMonth.Outcome.Already.class, freeze.run(who, OCTOBER));
+      assertInstanceOf(FreezeMonth.Outcome.TooEarly.class, freeze.run(who, OCTOBER.plusMonths(1)));
+      assertInstanceOf(
+          FreezeMonth.Outcome.Refused.class, freeze.run(office.asker(Map.of()), OCTOBER));
+
+      var order =
+          order(
+              office,
+              office.file("late.csv", "client,product,month,interest\nC2,loan,2026-10,4\n"),
+              Kind.FACT);
+      assertEquals(1, office.load(order).report().tally().rejected());
+      assertEquals(300, kept(office).get("LOAN 10").interest());
+      var done =
+          assertInstanceOf(
+              Imported.Done.class,
+              office.facts.load(who, order, "Wrong rate", "", Office.ENGLISH, Progress.unseen()));
+      assertEquals(new Count(0, 1, 0), facts(done.report()));
+      var restated = office.income.log().restated(Optional.empty(), 10).rows();
+      assertEquals(1, restated.size());
+      assertEquals("Wrong rate", restated.getFirst().why());
+      assertEquals(OCTOBER, restated.getFirst().month());
+      assertEquals(300, restated.getFirst().before().interest());
+      assertEquals(400, restated.getFirst().after().interest());
+
+      var back = assertInstanceOf(Reverted.Done.class, office.takeBack(loaded.run()));
+      assertEquals(List.of(Stayed.Why.FROZEN), back.stayed().stream().map(Stayed::why).toList());
+      assertEquals(List.of("LOAN 10"), List.copyOf(kept(office).keySet()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void totalsOfABankAreThoseOfItsBooks(Databases on) throws IOException {
+    var berka = Path.of(System.getProperty("shared", "../shared"), "data").resolve("berka");
+    assumeTrue(Files.exists(berka), () -> "SKIPPED: " + berka + " is not there");
+    try (var store = on.fresh()) {
+      var office = new Office(store, folder);
+      office.load(office.order(berka.resolve("client.csv"), Kind.CLIENT, "berka"));
+      for (var file : List.of("account.csv", "loan.csv", "card.csv"))
+        office.load(office.order(berka.resolve(file), Kind.HOLDING, "berka"));
+      office.income.catalogue().put(BerkaIncome.catalogue());
+      var order =
+          office.order(BerkaIncome.write(berka, folder.resolve("income.csv")), Kind.FACT, "berka");
+      var tried = office.tryOut(order);
+      var loaded = office.load(order).report();
+      assertEquals(0, loaded.tally().rejected(), loaded.problems().toString());
+      assertEquals(facts(tried), facts(loaded));
+
+      var received = new TreeMap<YearMonth, long[]>();
+      var earned = new TreeMap<YearMonth, Long>();
+      var from = YearMonth.of(1993, 1);
+      office
+          .income
+          .facts()
+          .each(
+              Office.all(),
+              from,
+              YearMonth.of(1998, 12),
+              (client, product, month, fact) -> {
+                earned.merge(from.plusMonths(month), fact.income(), Long::sum);
+                if (product.value() != 1) return;
+                var sums = received.computeIfAbsent(from.plusMonths(month), _ -> new long[4]);
+                sums[0]++;
+                sums[1] += fact.received();
+                sums[2] += fact.paid();
+                sums[3] += fact.pieces();
+              });
+      int months = 0;
+      for (var line : Files.readAllLines(berka.resolve("reference_totals_by_month.csv"))) {
+        if (!Character.isDigit(line.charAt(0))) continue;
+        var cells = line.split(",");
+        var sums = received.get(YearMonth.parse(cells[0]));
+        assertEquals(Long.parseLong(cells[1]), sums[0], line);
+        assertEquals(cents(cells[2]), sums[1], line);
+        assertEquals(cents(cells[3]), sums[2], line);
+        assertEquals(Long.parseLong(cells[4]), sums[3], line);
+        months++;
+      }
+      assertEquals(months, received.size());
+      assertTrue(earned.get(YearMonth.of(1998, 6)) > 0);
+      assertEquals(0, facts(office.load(order).report()).added());
+    }
+  }
+
+  private static long cents(String amount) {
+    return new BigDecimal(amount).movePointRight(2).longValueExact();
+  }
+}
