@@ -179,10 +179,8 @@ class PlaybooksTest {
   @EnumSource
   void whatIsUndoneIsToBeDoneAgain(Databases on) {
     try (var two = new TwoPrograms(on)) {
-      var run = begun(two, two.person(two.here, "Koval"), inForce(two, plan()));
       var client = two.person(two.here, "Bondar");
-      assertEquals(1, read(two, run).walked().size());
-      var his = begun(two, client, two.here.playbooks.library.shelf().editions().getLast());
+      var his = begun(two, client, inForce(two, plan()));
       var call = task(two, his);
       var undo = log(two, call(two, client, Contact.Result.TALKED), call).tasks();
       var offer = task(two, read(two, his));

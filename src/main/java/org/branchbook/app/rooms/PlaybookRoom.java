@@ -1,7 +1,6 @@
 package org.branchbook.app.rooms;
 
 import java.time.Clock;
-import java.util.Map;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.playbooks.Runs;
 import org.branchbook.playbooks.acts.EndRun;
@@ -11,6 +10,7 @@ import org.branchbook.playbooks.acts.Library;
 import org.branchbook.playbooks.acts.StartDue;
 import org.branchbook.playbooks.acts.StartPlaybook;
 import org.branchbook.playbooks.acts.WritePlaybook;
+import org.branchbook.playbooks.shipped.Shipped;
 import org.branchbook.store.Store;
 
 /** The room of playbooks. */
@@ -34,7 +34,7 @@ public final class PlaybookRoom {
     runs = steps.runs;
     follower = steps.rows.follower();
     var ids = store.ids();
-    library = new Library(steps.editions, runs, Map.of(), ids, clock, store);
+    library = new Library(steps.editions, runs, Shipped.all(), ids, clock, store);
     write = new WritePlaybook(library, steps.editions, staff.trail, ids, clock, store);
     start =
         new StartPlaybook(
