@@ -45,7 +45,7 @@ import org.jooq.exception.DataAccessException;
 final class ManyClients {
   static final int COUNT = Integer.getInteger("bench.rows", 1_000_000);
   static final long FIRST = 1_000_000;
-  private static final int CARDS = Math.min(COUNT, 100_000);
+  private static final int CARDS = Math.min(COUNT, Integer.getInteger("bench.cards", 100_000));
   private static final int BATCH = 10_000;
   private static final int KEYS_AT_ONCE = 100_000;
 
@@ -88,10 +88,11 @@ final class ManyClients {
 
   /**
    * A store with what all of them are compared and met by; the cards themselves are there of the
-   * first hundred thousand alone, which is what the others would cost most time for.
+   * first hundred thousand alone, which is what the others would cost most time for. More by {@code
+   * -Dbench.cards}.
    */
   static Store open() throws IOException, SQLException {
-    var url = url("clients-" + COUNT);
+    var url = url("clients-" + COUNT + "-" + CARDS);
     var ready = Path.of(url.path() + ".ready");
     // one that was made with other tables is made anew
     if (Files.exists(ready) && Store.open(url) instanceof Opened.Done(var store)) return store;
