@@ -36,6 +36,7 @@ import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -57,6 +58,28 @@ class KeyStoreTest {
               .build();
       var met = new KeyStore(store).candidates().meeting(Keys.of(typed), 10);
       assertEquals(List.of(new Candidate(OLENA.id(), Traits.of(OLENA))), met);
+    }
+  }
+
+  /** From the tenth time on its plan is one for any values: it would rather read all blocks. */
+  @Test
+  void postgresReadsNoMoreBlocksThanItNeeds() {
+    try (var store = Databases.POSTGRES.fresh()) {
+      store
+          .db()
+          .execute(
+              "insert into match_block select at << 49, at << 49, convert_to(repeat('-', 960),"
+                  + " 'UTF8') from generate_series(0, 16383) at");
+      store.db().execute("analyze match_block");
+      var candidates = new KeyStore(store).candidates();
+      var read = "select seq_tup_read from pg_stat_xact_user_tables where relname = 'match_block'";
+      var rows =
+          store.inOne(
+              () -> {
+                for (int i = 0; i < 14; i++) candidates.meeting(Keys.of(Traits.of(OLENA)), 10);
+                return store.db().fetchValue(read);
+              });
+      assertEquals(0L, rows);
     }
   }
 
