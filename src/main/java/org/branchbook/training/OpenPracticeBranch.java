@@ -20,6 +20,8 @@ import org.branchbook.duplicates.streets.RenamedStreet.Said;
 import org.branchbook.duplicates.streets.StreetTable;
 import org.branchbook.links.LinkBulk;
 import org.branchbook.links.register.CapitalPolicy;
+import org.branchbook.plans.income.Catalogue;
+import org.branchbook.plans.income.Facts;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
@@ -33,6 +35,7 @@ import org.branchbook.staff.policies.PolicyVersion;
 import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.tasks.TaskBulk;
+import org.branchbook.training.earnings.Earnings;
 import org.branchbook.training.invented.EnteredTwice;
 import org.branchbook.training.invented.InventedBranch;
 import org.branchbook.training.invented.Lines;
@@ -59,7 +62,9 @@ public final class OpenPracticeBranch {
       ContactBulk contacts,
       TaskBulk tasks,
       StreetTable streets,
-      PolicyVersions policies) {}
+      PolicyVersions policies,
+      Catalogue catalogue,
+      Facts facts) {}
 
   private final Work work;
   private final Ids ids;
@@ -142,6 +147,7 @@ public final class OpenPracticeBranch {
         branch.holdings(), shelves.holdings::addAll, progress, 0.5, 0.58, "training.doing.papers");
     branch.consents().forEach(shelves.papers::add);
     branch.notes().forEach(shelves.papers::add);
+    earn(Earnings.of(branch.holdings(), InventedBranch::worth, seed, today, ids));
     inBatches(branch.links(), shelves.links::addAll, progress, 0.66, 0.7, "training.doing.links");
     inBatches(
         branch.contacts(), shelves.contacts::addAll, progress, 0.7, 0.9, "training.doing.contacts");
@@ -168,6 +174,12 @@ public final class OpenPracticeBranch {
         List.of(new Change("clients", "", String.valueOf(branch.clients().size() + twice.size()))));
     return new PracticeOpened.Made(
         branch.clients().size() + twice.size(), branch.contacts().size());
+  }
+
+  private void earn(Earnings earnings) {
+    shelves.catalogue.put(earnings.products());
+    shelves.facts.add(earnings.streams());
+    if (!shelves.facts.save(earnings.years())) throw new IllegalStateException("facts twice");
   }
 
   /** All sign in with the one password, so the administrator's hash serves them all. */

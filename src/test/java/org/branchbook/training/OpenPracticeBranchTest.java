@@ -29,6 +29,7 @@ import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.duplicates.keys.KeyStore;
 import org.branchbook.store.duplicates.streets.StreetStore;
 import org.branchbook.store.links.LinkStore;
+import org.branchbook.store.plans.PlanStore;
 import org.branchbook.store.staff.StaffStore;
 import org.branchbook.store.tasks.TaskStore;
 import org.branchbook.training.OpenPracticeBranch.Shelves;
@@ -85,7 +86,9 @@ class OpenPracticeBranchTest {
                 new ContactStore(store).bulk(),
                 new TaskStore(store).bulk(),
                 new StreetStore(store).streets(),
-                staff.policies()),
+                staff.policies(),
+                new PlanStore(store).catalogue(),
+                new PlanStore(store).facts()),
             ZoneId.of("Europe/Kyiv"));
   }
 

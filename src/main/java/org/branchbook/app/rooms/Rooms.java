@@ -135,7 +135,9 @@ public final class Rooms implements AutoCloseable {
                 contacts.bulk,
                 tasks.bulk,
                 streets.table,
-                staff.policyVersions),
+                staff.policyVersions,
+                plans.catalogue,
+                plans.facts),
             clock.getZone());
   }
 

@@ -38,6 +38,11 @@ public record InventedBranch(
   /** How many organisations. */
   public static final int FIRMS = 410;
 
+  /** What a unit of a currency is worth in the branch's own. */
+  public static double worth(String currency) {
+    return Products.rate(currency);
+  }
+
   /**
    * Invents a branch.
    *
