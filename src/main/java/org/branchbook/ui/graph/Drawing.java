@@ -28,12 +28,21 @@ final class Drawing {
       hull(frame.look().hulls().get(i), inks.hulls()[i % inks.hulls().length]);
     for (int i = 0; i < frame.shown().from().length; i++) if (!frame.look().off().get(i)) link(i);
     for (int i = 0; i < frame.shown().size(); i++) client(i);
+    for (var name : names) if (name.away()) leads(name);
     for (var name : names)
       put(
           "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\" stroke=\"%s\" stroke-width=\"3\""
               + " paint-order=\"stroke\">%s</text>%n",
           name.x(), name.y() + 12, colour(inks.text()), colour(inks.paper()), escaped(name.text()));
     return text.append("</svg>\n").toString();
+  }
+
+  private void leads(Names.Name name) {
+    float x = frame.spots().x[name.node()];
+    float y = frame.spots().y[name.node()];
+    put(
+        "<path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"%s\" stroke-width=\"1\"/>%n",
+        x, y, name.nearX(x), name.nearY(y), colour(inks.text()));
   }
 
   private void hull(Look.Hull hull, int ink) {

@@ -3,9 +3,7 @@ package org.branchbook.ui.graph;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -15,20 +13,44 @@ import org.branchbook.links.picture.Neighbour;
 
 /**
  * Which names can be read at a moment: the more important first, each below, beside or above its
- * client where neither another name nor another client stands; then the shares of what is owned.
+ * client where neither another name nor another client stands; those of the greatest somewhat away
+ * from them, by a line, where there is no such place; then the shares of what is owned.
  */
 final class Names {
   static final double HEIGHT = 16;
-  private static final int CELL = 64;
   private static final int CROWD = 1500;
   private static final int TRIES = 400;
   private static final int FEW = 300;
 
   /** From so many pixels to the length of a link on everybody may be named. */
-  private static final int NEAR = 30;
+  static final int NEAR = 30;
 
-  /** A name in its place: its left upper corner and width; of a share no client. */
-  record Name(int node, String text, double x, double y, double width) {}
+  /** The lines of so many names may be long. */
+  private static final int LONG_LINES = 8;
+
+  /** Over more small clients a name lies only where it must be read. */
+  private static final int FEW_COVERED = 2;
+
+  /**
+   * A name in its place: its left upper corner and width; of a share no client.
+   *
+   * @param away whether a line leads from its client to it
+   */
+  record Name(int node, String text, double x, double y, double width, boolean away) {
+    /** Beside whom or what it names. */
+    Name(int node, String text, double x, double y, double width) {
+      this(node, text, x, y, width, false);
+    }
+
+    /** Where a line from a point reaches the name. */
+    double nearX(double from) {
+      return Math.clamp(from, x, x + width);
+    }
+
+    double nearY(double from) {
+      return Math.clamp(from, y + 1, y + HEIGHT - 1);
+    }
+  }
 
   /**
    * How texts are written.
@@ -52,8 +74,7 @@ final class Names {
 
   private final float[] highest;
   private final float[] lowest;
-  private float great;
-  private final Map<Long, List<double[]>> taken = new HashMap<>();
+  private final Room room;
 
   private Names(Frame frame, double width, double height) {
     this.frame = frame;
@@ -63,6 +84,7 @@ final class Names {
     degrees = frame.shown().degrees();
     highest = new float[degrees.length];
     lowest = new float[degrees.length];
+    room = new Room(frame, width, height, degrees);
     leaves();
   }
 
@@ -107,7 +129,7 @@ final class Names {
     if (seen.size() <= CROWD)
       for (int i : seen) {
         double r = spots.radius[i];
-        take(i, spots.x[i] - r, spots.y[i] - r, 2 * r, 2 * r);
+        room.take(i, spots.x[i] - r, spots.y[i] - r, 2 * r, 2 * r);
       }
     var sizes = frame.look().sizes();
     var dim = frame.look().dim();
@@ -124,13 +146,14 @@ final class Names {
             .toList();
     int most = most(seen.size());
     // of the greatest the name may lie over smaller ones
-    great = order.size() < 30 ? Float.MAX_VALUE : 1.25f * sizes[order.get(order.size() / 2)];
+    float great = order.size() < 30 ? Float.MAX_VALUE : 1.25f * sizes[order.get(order.size() / 2)];
+    room.great(great);
     var names = new ArrayList<Name>();
     for (int i : order) {
       if (names.size() >= most && !first.get(i)) break;
       var said = writing.clients().apply(frame.shown().clients().get(i));
       boolean over = first.get(i) || sizes[i] >= great && names.size() < most / 2;
-      if (!said.isEmpty()) place(names, i, said, ruler.applyAsDouble(said), over);
+      if (!said.isEmpty()) place(names, i, said, ruler.applyAsDouble(said), over, first.get(i));
     }
     if (frame.shown().links().size() <= FEW && frame.camera().scale() > 50) shares(names, writing);
     if (frame.camera().scale() > NEAR) groups(names, ruler);
@@ -161,9 +184,7 @@ final class Names {
       double bow = Lines.bow(shown.lanes()[k], length) / 2;
       double x = (spots.x[a] + spots.x[b]) / 2 - dy / length * bow - wide / 2;
       double y = (spots.y[a] + spots.y[b]) / 2 + dx / length * bow - HEIGHT / 2;
-      if (!free(-1, x, y, wide, false)) continue;
-      take(-1, x, y, wide, HEIGHT);
-      names.add(new Name(-1, said, x, y, wide));
+      if (room.free(x, y, wide)) put(names, new Name(-1, said, x, y, wide));
     }
   }
 
@@ -184,9 +205,8 @@ final class Names {
         {spots.x[low] - wide / 2, spots.y[low] + spots.radius[low] + edge}
       };
       for (var way : ways)
-        if (free(-1, way[0], way[1], wide, false)) {
-          take(-1, way[0], way[1], wide, HEIGHT);
-          names.add(new Name(-1, hull.name(), way[0], way[1], wide));
+        if (room.free(way[0], way[1], wide)) {
+          put(names, new Name(-1, hull.name(), way[0], way[1], wide));
           break;
         }
     }
@@ -213,7 +233,8 @@ final class Names {
     return (int) Math.max(12, Math.min(room, seen));
   }
 
-  private void place(List<Name> names, int i, String said, double wide, boolean over) {
+  private void place(
+      List<Name> names, int i, String said, double wide, boolean over, boolean must) {
     double x = frame.spots().x[i];
     double y = frame.spots().y[i];
     boolean ringed = frame.look().chosen().get(i) || frame.look().here() == i;
@@ -233,15 +254,29 @@ final class Names {
     java.util.Arrays.sort(order, Comparator.comparingInt(side -> busy[side]));
     var all = new ArrayList<Integer>(List.of(order));
     if (frame.camera().scale() <= NEAR && lowest[i] - highest[i] > r) all.addAll(List.of(4, 5));
-    for (boolean on : new boolean[] {false, true})
-      for (int side : all) {
-        var way = ways[side];
-        if (on == (on && over) && free(i, way[0], way[1], wide, on)) {
-          take(-1, way[0], way[1], wide, HEIGHT);
-          names.add(new Name(i, said, way[0], way[1], wide));
-          return;
-        }
+    int least = Room.TAKEN;
+    double[] best = ways[0];
+    for (int side : all) {
+      int covers = room.covers(i, ways[side][0], ways[side][1], wide, HEIGHT);
+      if (covers == 0) {
+        put(names, new Name(i, said, ways[side][0], ways[side][1], wide));
+        return;
       }
+      if (covers < least) {
+        least = covers;
+        best = ways[side];
+      }
+    }
+    if (!over) return;
+    var away = room.away(i, wide, r, must || names.size() < LONG_LINES);
+    if (away != null) put(names, new Name(i, said, away[0], away[1], wide, true));
+    else if (least < Room.TAKEN && (least < FEW_COVERED || must))
+      put(names, new Name(i, said, best[0], best[1], wide));
+  }
+
+  private void put(List<Name> names, Name name) {
+    room.take(-1, name.x(), name.y(), name.width(), HEIGHT);
+    names.add(name);
   }
 
   /** How many links run out of each client below, right, left and above. */
@@ -259,32 +294,5 @@ final class Names {
       sides[b][steep ? dy > 0 ? 3 : 0 : dx > 0 ? 2 : 1]++;
     }
     return sides;
-  }
-
-  private boolean free(int node, double x, double y, double wide, boolean over) {
-    if (x < 2 || y < 2 || x + wide > width - 2 || y + HEIGHT > height - 2) return false;
-    for (int c = (int) x / CELL; c <= (int) (x + wide) / CELL; c++)
-      for (int l = (int) y / CELL; l <= (int) (y + HEIGHT) / CELL; l++)
-        for (var box : taken.getOrDefault((long) c << 32 | l, List.of()))
-          if ((box[4] < 0 || box[4] != node)
-              && !(over && box[4] >= 0 && small((int) box[4]))
-              && box[0] < x + wide + 3
-              && box[2] > x - 3
-              && box[1] < y + HEIGHT - 2
-              && box[3] > y + 1) return false;
-    return true;
-  }
-
-  /** Whether a name may lie over a client: not over one who has others round him. */
-  private boolean small(int node) {
-    return frame.look().sizes()[node] < great
-        && (frame.camera().scale() > NEAR || degrees[node] < 3);
-  }
-
-  private void take(int node, double x, double y, double wide, double high) {
-    var box = new double[] {x, y, x + wide, y + high, node};
-    for (int c = (int) Math.max(0, x) / CELL; c <= (int) Math.max(0, x + wide) / CELL; c++)
-      for (int l = (int) Math.max(0, y) / CELL; l <= (int) Math.max(0, y + high) / CELL; l++)
-        taken.computeIfAbsent((long) c << 32 | l, _ -> new ArrayList<>()).add(box);
   }
 }

@@ -44,6 +44,7 @@ final class Painter implements Consumer<Brush> {
     int nodes = frame.shown().size();
     for (int i = 0; i < nodes; i++) if (look.dim().get(i)) node(brush, i);
     for (int i = 0; i < nodes; i++) if (!look.dim().get(i)) node(brush, i);
+    for (var name : names) if (name.away()) leads(brush, name);
     for (var name : names) ground(brush, name);
   }
 
@@ -67,6 +68,20 @@ final class Painter implements Consumer<Brush> {
     for (int i = 0; i < links; i++)
       if (!look.off().get(i) && !look.way().get(i) && !(focused && dim(i))) link(brush, i, false);
     for (int i = 0; i < links; i++) if (look.way().get(i)) link(brush, i, false);
+  }
+
+  /** A line from a client to his name that stands away from him. */
+  private void leads(Brush brush, Names.Name name) {
+    float x = frame.spots().x[name.node()];
+    float y = frame.spots().y[name.node()];
+    float nearX = (float) name.nearX(x);
+    float nearY = (float) name.nearY(y);
+    float far = (float) Math.hypot(nearX - x, nearY - y);
+    // from the client's edge on
+    float edge = frame.spots().radius[name.node()] / Math.max(1, far);
+    float fromX = x + (nearX - x) * edge;
+    float fromY = y + (nearY - y) * edge;
+    brush.line(fromX, fromY, nearX, nearY, 1, Inks.pale(inks.text(), 0.6f));
   }
 
   /** Links pass under a name, hardly to be seen. */
