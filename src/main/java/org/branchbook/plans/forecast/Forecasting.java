@@ -4,22 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Forecasts a history by several methods together. Where seasons show, it is the mean of the season
- * before, the theta method and damped smoothing; where none do, that mean and the usual level, the
- * more of each the less it would have been off at the last steps of this very history (rolling
- * origin). Combining by the mean goes back to Bates and Granger 1969, and won the M competitions
- * (Makridakis and Hibon 2000).
+ * Forecasts a history by several methods together: the season before, the mean of the theta method
+ * and of damped smoothing, and the usual level. Where seasons show, it is the mean of the first
+ * two, the second counting twice; where none do, it is all three, the more of each the less it
+ * would have been off at the last steps of this very history (rolling origin). Combining goes back
+ * to Bates and Granger 1969, and won the M competitions (Makridakis and Hibon 2000).
  */
 public final class Forecasting {
   private static final int ORIGINS = 3;
   private static final int FARTHEST = 6;
 
-  /** The higher, the more the better one alone counts. */
-  private static final double STRICTNESS = 4;
+  /** Of all errors together; a method that was never off would else count alone. */
+  private static final double LEAST_PART = 0.01;
 
-  private final Method moving =
-      new Together(List.of(new LikelySeason(), new Theta(), new DampedSeasons()));
-  private final Method usual = new UsualLevel();
+  private static final double[] WITH_SEASONS = {1 / 3.0, 2 / 3.0, 0};
+
+  private final List<Method> methods =
+      List.of(
+          new LikelySeason(),
+          new Together(List.of(new Theta(), new DampedSeasons())),
+          new UsualLevel());
   private final Widths widths;
 
   /** Forecasts with intervals of these widths. */
@@ -54,24 +58,23 @@ public final class Forecasting {
 
   Known known(History past, int steps) {
     var tried = tried(past, steps);
-    var expected = moving.ahead(past, steps);
-    boolean seasons = Seasonality.of(past).isPresent();
-    double share = seasons ? 1 : share(tried);
-    var level = usual.ahead(past, steps);
-    boolean negative = past.everNegative();
-    for (int i = 0; i < steps; i++) {
-      expected[i] = share * expected[i] + (1 - share) * level[i];
-      if (!negative) expected[i] = Math.max(0, expected[i]);
+    var shares = Seasonality.of(past).isPresent() ? WITH_SEASONS : shares(tried);
+    var expected = new double[steps];
+    for (int m = 0; m < shares.length; m++) {
+      var ahead = methods.get(m).ahead(past, steps);
+      for (int i = 0; i < steps; i++) expected[i] += shares[m] * ahead[i];
     }
-    return new Known(expected, tried.isEmpty() ? scatter(past) : error(tried, share));
+    if (!past.everNegative())
+      for (int i = 0; i < steps; i++) expected[i] = Math.max(0, expected[i]);
+    return new Known(expected, tried.isEmpty() ? scatter(past) : error(tried, shares));
   }
 
   /**
-   * By how much both would have been off so many steps ahead.
+   * By how much each method would have been off so many steps ahead.
    *
    * @param growth how many times farther off a forecast is there than at the next step
    */
-  private record Off(double growth, double moving, double usual) {}
+  private record Off(double growth, double[] methods) {}
 
   private List<Off> tried(History past, int steps) {
     int n = past.length();
@@ -81,32 +84,44 @@ public final class Forecasting {
       int cut = far + origin * Math.max(1, far / 2);
       if (n - cut < Math.max(4, n / 2)) break;
       var before = past.without(cut);
-      var one = moving.ahead(before, far);
-      var other = usual.ahead(before, far);
+      var ahead = methods.stream().map(method -> method.ahead(before, far)).toList();
       for (int i = 0; i < far; i++) {
         double fact = past.values()[n - cut + i];
-        offs.add(new Off(Widths.growth(i, past.season()), fact - one[i], fact - other[i]));
+        var off = new double[ahead.size()];
+        for (int m = 0; m < off.length; m++) off[m] = fact - ahead.get(m)[i];
+        offs.add(new Off(Widths.growth(i, past.season()), off));
       }
     }
     return offs;
   }
 
-  /** How much of the moving forecast the mixture holds, from 0 to 1. */
-  private static double share(List<Off> tried) {
-    double moving = 0;
-    double usual = 0;
-    for (var off : tried) {
-      moving += Math.abs(off.moving());
-      usual += Math.abs(off.usual());
+  /** Shares as the squares of their mean errors, the other way round; equal where none was off. */
+  private double[] shares(List<Off> tried) {
+    var errors = new double[methods.size()];
+    double all = 0;
+    for (var off : tried)
+      for (int m = 0; m < errors.length; m++) {
+        errors[m] += Math.abs(off.methods()[m]);
+        all += Math.abs(off.methods()[m]);
+      }
+    var shares = new double[errors.length];
+    double sum = 0;
+    for (int m = 0; m < shares.length; m++) {
+      double part = all == 0 ? 1 : Math.max(LEAST_PART, errors[m] / all);
+      shares[m] = 1 / (part * part);
+      sum += shares[m];
     }
-    if (moving == 0 && usual == 0) return 0.5;
-    return 1 / (1 + Math.pow(moving / usual, STRICTNESS));
+    for (int m = 0; m < shares.length; m++) shares[m] /= sum;
+    return shares;
   }
 
-  private static double error(List<Off> tried, double share) {
+  private static double error(List<Off> tried, double[] shares) {
     double sum = 0;
-    for (var off : tried)
-      sum += Math.abs(share * off.moving() + (1 - share) * off.usual()) / off.growth();
+    for (var off : tried) {
+      double together = 0;
+      for (int m = 0; m < shares.length; m++) together += shares[m] * off.methods()[m];
+      sum += Math.abs(together) / off.growth();
+    }
     return sum / tried.size();
   }
 
