@@ -2,6 +2,10 @@ package org.branchbook.app.rooms;
 
 import java.time.Clock;
 import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.io.paper.PaperFiles;
+import org.branchbook.plans.earned.ExportIncome;
+import org.branchbook.plans.earned.RankIncome;
+import org.branchbook.plans.earned.ReadIncome;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.loading.FactLog;
@@ -9,20 +13,28 @@ import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.store.Store;
 import org.branchbook.store.plans.PlanStore;
 
-/** The room of income: products and monthly facts. */
+/** The room of income: products, monthly facts, and who has brought in what. */
 public final class PlanRoom {
   public final Catalogue catalogue;
   public final Facts facts;
   public final FactLog log;
   public final FreezeMonth freeze;
+  public final ReadIncome read;
+  public final RankIncome rank;
+  public final ExportIncome export;
   final FollowsClient follower;
 
-  PlanRoom(Store store, StaffRoom staff, Clock clock) {
+  PlanRoom(Store store, StaffRoom staff, ClientRoom clients, Clock clock) {
     var kept = new PlanStore(store);
     catalogue = kept.catalogue();
     facts = kept.facts();
     log = kept.log();
     freeze = new FreezeMonth(log, staff.trail, clock, store);
+    read = new ReadIncome(facts, catalogue, clients.access, store);
+    rank = new RankIncome(facts, catalogue, staff.trail, store, clock);
+    export =
+        new ExportIncome(
+            rank, staff.confirm, new PaperFiles(), staff.trail, store, clock.getZone());
     follower = kept.follower();
   }
 }

@@ -104,7 +104,7 @@ public final class Rooms implements AutoCloseable {
     links = new LinkRoom(store, staff, clients, tasks, clock);
     groups = new GroupRoom(store, staff, clients, links, tasks, merges.merges(), clock);
     scenes = new SceneRoom(store, staff, tasks, clock);
-    plans = new PlanRoom(store, staff, clock);
+    plans = new PlanRoom(store, staff, clients, clock);
     duplicates =
         new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);
     reports = new ReportRoom(store, staff, tasks, contacts, clock);

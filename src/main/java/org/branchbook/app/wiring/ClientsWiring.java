@@ -49,14 +49,20 @@ final class ClientsWiring {
                 client -> all.contacts.log(client),
                 task -> all.tasks.perform(task),
                 () -> all.imports.show(),
-                List.of(
-                    new CardTab("tasks.inbox.title", (client, w) -> all.tasks.tab(client, w)),
-                    new CardTab("links.title", (client, w) -> all.links.tab(client, w)),
-                    new CardTab(GroupScreens.TAB, (client, w) -> all.groups.tab(client, w))),
+                tabs(all),
                 actions(),
                 happenings(),
                 client -> all.groups.warned(client),
                 DuplicateScreens.isFor(desk.asker) ? () -> all.duplicates.review() : null));
+  }
+
+  /** The tabs of other rooms, in their order. */
+  private List<CardTab> tabs(Wiring all) {
+    var tabs = new ArrayList<>(PlansWiring.tabs(desk, all));
+    tabs.add(new CardTab("tasks.inbox.title", (client, w) -> all.tasks.tab(client, w)));
+    tabs.add(new CardTab("links.title", (client, w) -> all.links.tab(client, w)));
+    tabs.add(new CardTab(GroupScreens.TAB, (client, w) -> all.groups.tab(client, w)));
+    return tabs;
   }
 
   private static CardWork card(Rooms rooms) {

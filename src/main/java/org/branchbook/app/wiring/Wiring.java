@@ -40,6 +40,7 @@ public final class Wiring implements AutoCloseable {
   final ImportsWiring imports;
   final PlaybooksWiring playbooks;
   final ReportsWiring reports;
+  final PlansWiring plans;
   final StaffWiring staff;
   private final Desk desk;
   private final Status status;
@@ -67,6 +68,7 @@ public final class Wiring implements AutoCloseable {
     imports = new ImportsWiring(desk, this);
     playbooks = new PlaybooksWiring(desk);
     reports = new ReportsWiring(desk, this);
+    plans = new PlansWiring(desk, this);
     staff = new StaffWiring(desk, this);
 
     status = new Status(facts.branch(), facts.store());
@@ -124,6 +126,7 @@ public final class Wiring implements AutoCloseable {
             links.section(),
             graph.section(),
             duplicates.reviewing(),
+            plans.section(),
             reports.section(),
             imports.section(),
             staff.section(),

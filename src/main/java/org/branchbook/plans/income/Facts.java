@@ -33,6 +33,9 @@ public interface Facts {
   /** A client's streams with their facts, if he is inside the scope. */
   List<StreamFacts> of(ClientId client, YearMonth from, YearMonth to, Scope scope);
 
+  /** Who these clients are, as far as they are inside the scope. */
+  Map<ClientId, Earner> earners(Collection<ClientId> clients, Scope scope);
+
   /** Shows every fact of the scope's clients in these months, in no order. */
   void each(Scope scope, YearMonth from, YearMonth to, Seeing seeing);
 

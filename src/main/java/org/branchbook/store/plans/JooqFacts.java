@@ -1,6 +1,7 @@
 package org.branchbook.store.plans;
 
 import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.EMPLOYEE;
 import static org.branchbook.store.db.Tables.INCOME_STREAM;
 import static org.branchbook.store.db.Tables.INCOME_YEAR;
 
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.branchbook.clients.ClientId;
+import org.branchbook.plans.income.Earner;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.income.IncomeStream;
 import org.branchbook.plans.income.ProductId;
@@ -146,6 +148,26 @@ final class JooqFacts implements Facts {
         if (there != null) facts.add(new StreamFacts(stream, there));
       }
     return facts;
+  }
+
+  @Override
+  public Map<ClientId, Earner> earners(Collection<ClientId> clients, Scope scope) {
+    var found = new HashMap<ClientId, Earner>();
+    Rows.inParts(
+        clients.stream().map(ClientId::value).toList(),
+        part ->
+            db.select(CLIENT.ID, CLIENT.NAME, CLIENT.PERSON, EMPLOYEE.NAME)
+                .from(CLIENT)
+                .leftJoin(EMPLOYEE)
+                .on(EMPLOYEE.ID.eq(CLIENT.RESPONSIBLE_ID))
+                .where(Rows.among(CLIENT.ID, part))
+                .and(InScope.of(CLIENT, scope))
+                .forEach(
+                    r ->
+                        found.put(
+                            new ClientId(r.value1()),
+                            new Earner(r.value2(), r.value3(), Objects.toString(r.value4(), "")))));
+    return found;
   }
 
   @Override

@@ -125,7 +125,7 @@ public record Earnings(
             case ACCOUNT, CARD -> amount * 0.0011 * level * season;
             case DEPOSIT, LOAN -> 0;
           };
-      double moved = 1 + 0.015 * Math.sin(month.getMonthValue() + month.getYear());
+      double moved = worth == 1 ? 1 : 1 + 0.015 * Math.sin(month.getMonthValue() + month.getYear());
       var counted =
           new HoldingMonth(
                   from,

@@ -1,0 +1,61 @@
+package org.branchbook.app.wiring;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
+import org.branchbook.ui.clients.card.CardTab;
+import org.branchbook.ui.plans.PlanScreens;
+import org.branchbook.ui.plans.PlanWork;
+import org.branchbook.ui.shell.Screen;
+
+/** The section of income, and a card's tab of it. */
+final class PlansWiring {
+  private final Desk desk;
+  private final PlanScreens screens;
+
+  PlansWiring(Desk desk, Wiring all) {
+    this.desk = desk;
+    var plans = desk.rooms.plans;
+    screens =
+        new PlanScreens(
+            new PlanWork(
+                plans.read,
+                plans.rank,
+                plans.export,
+                all::second,
+                client -> all.clients.open(client, PlanScreens.TAB),
+                desk::showFile,
+                desk.documents,
+                Currency.getInstance(Locale.of("", desk.facts.country())).getCurrencyCode()),
+            desk.asker,
+            desk.works,
+            desk.notices,
+            desk.remembered,
+            desk.rooms.clock);
+  }
+
+  /** The tab of a card, for who may see what clients hold. */
+  static List<CardTab> tabs(Desk desk, Wiring all) {
+    return PlanScreens.isFor(desk.asker)
+        ? List.of(new CardTab(PlanScreens.TAB, (client, words) -> all.plans.tab(client, words)))
+        : List.of();
+  }
+
+  private Parent tab(ClientId client, Words words) {
+    return desk.live(screens.tab(client, words), PlanScreens.KINDS, screens::changed);
+  }
+
+  Optional<Screen> section() {
+    return PlanScreens.isFor(desk.asker)
+        ? Optional.of(
+            new Screen(
+                "plans",
+                "fth-trending-up",
+                w -> desk.live(screens.section(w), PlanScreens.KINDS, screens::listChanged)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,100 @@
+package org.branchbook.plans.earned;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.branchbook.base.Page;
+import org.branchbook.base.Work;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.earned.Ranking.Place;
+import org.branchbook.plans.earned.Ranking.Sums;
+import org.branchbook.plans.income.Catalogue;
+import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.income.Product;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Privilege;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what the clients within somebody's reach brought in, and reads the list by pages. */
+public final class RankIncome {
+  static final String SUBJECT = "income";
+
+  private final Facts facts;
+  private final Catalogue catalogue;
+  private final AuditTrail trail;
+  private final Work work;
+  private final InstantSource clock;
+
+  public RankIncome(
+      Facts facts, Catalogue catalogue, AuditTrail trail, Work work, InstantSource clock) {
+    this.facts = facts;
+    this.catalogue = catalogue;
+    this.trail = trail;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  /** Counts them, all product lines or one. */
+  public Kept<Ranking> run(Asker asker, Months span, Holding.@Nullable Kind line) {
+    if (!asker.may(Privilege.HOLDING_READ)) {
+      work.inOne(() -> trail.refused(asker, Privilege.HOLDING_READ, SUBJECT, 0));
+      return new Kept.Refused<>(Privilege.HOLDING_READ.refused());
+    }
+    var lines = catalogue.all().stream().collect(Collectors.toMap(Product::id, Product::line));
+    var sums = new HashMap<ClientId, Sums>();
+    var before = span.yearBefore();
+    int now = (int) before.from().until(span.from(), ChronoUnit.MONTHS);
+    var at = clock.instant();
+    // in one unit of work the rows come as they are needed, and not all into memory first
+    work.inOne(
+        () ->
+            facts.each(
+                asker.scope(Privilege.HOLDING_READ),
+                before.from(),
+                span.to(),
+                (client, product, month, fact) -> {
+                  if (line != null && lines.get(product) != line) return;
+                  boolean current = month >= now;
+                  if (!current && month >= span.months()) return;
+                  sums.merge(
+                      client,
+                      current
+                          ? new Sums(fact.income(), 0, fact.received())
+                          : new Sums(0, fact.income(), 0),
+                      Sums::plus);
+                }));
+    var places = new ArrayList<Place>(sums.size());
+    sums.forEach((client, his) -> places.add(new Place(client, his)));
+    places.sort(
+        Comparator.comparingLong((Place p) -> -p.sums().income())
+            .thenComparing(p -> p.client().value()));
+    var total = places.stream().map(Place::sums).reduce(Sums.NOTHING, Sums::plus);
+    return new Kept.Done<>(new Ranking(span, line, at, total, places));
+  }
+
+  /** A page of what was counted; who is out of reach by now isn't in it. */
+  public Page<IncomeRow> page(Asker asker, Ranking ranking, Optional<Page.Mark> after, int size) {
+    int from = after.map(mark -> (int) mark.id()).orElse(0);
+    var part = ranking.places().subList(from, Math.min(ranking.places().size(), from + size));
+    var who =
+        facts.earners(
+            part.stream().map(Place::client).toList(), asker.scope(Privilege.HOLDING_READ));
+    var rows = new ArrayList<IncomeRow>();
+    for (var place : part) {
+      var earner = who.get(place.client());
+      if (earner != null) rows.add(new IncomeRow(place.client(), earner, place.sums()));
+    }
+    int next = from + part.size();
+    return new Page<>(
+        List.copyOf(rows),
+        next < ranking.places().size() ? Optional.of(new Page.Mark("", next)) : Optional.empty());
+  }
+}

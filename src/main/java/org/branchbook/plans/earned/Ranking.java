@@ -1,0 +1,38 @@
+package org.branchbook.plans.earned;
+
+import java.time.Instant;
+import java.util.List;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all clients within somebody's reach brought in, counted once.
+ *
+ * @param line of this product line alone; null for all
+ * @param at when it was counted
+ * @param places the clients, by income, the most first
+ */
+public record Ranking(
+    Months span, Holding.@Nullable Kind line, Instant at, Sums total, List<Place> places) {
+  public Ranking {
+    places = List.copyOf(places);
+  }
+
+  /**
+   * Sums in hundredths of the bank's currency.
+   *
+   * @param before the income of the same months a year earlier
+   * @param received the money that came in
+   */
+  public record Sums(long income, long before, long received) {
+    static final Sums NOTHING = new Sums(0, 0, 0);
+
+    Sums plus(Sums other) {
+      return new Sums(income + other.income, before + other.before, received + other.received);
+    }
+  }
+
+  /** A client's sums. */
+  public record Place(ClientId client, Sums sums) {}
+}

@@ -1,0 +1,37 @@
+package org.branchbook.ui.plans;
+
+import java.text.NumberFormat;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Holding;
+import org.jspecify.annotations.Nullable;
+
+/** How sums and changes are written. */
+final class Amounts {
+  private static final double HUNDRED = 100;
+
+  private Amounts() {}
+
+  /** Whole units: hundredths tell nothing where months are compared. */
+  static String units(Words words, long hundredths) {
+    return words.number(Math.round(hundredths / HUNDRED)).replace('-', '−');
+  }
+
+  /** The same, blank for nothing. */
+  static String filled(Words words, long hundredths) {
+    return hundredths == 0 ? "" : units(words, hundredths);
+  }
+
+  /** A change in per cent with its sign; blank where there is nothing to compare with. */
+  static String change(Words words, @Nullable Double percent) {
+    if (percent == null) return "";
+    var format = NumberFormat.getInstance(words.locale());
+    format.setMaximumFractionDigits(Math.abs(percent) < 10 ? 1 : 0);
+    var text = format.format(Math.abs(percent));
+    return (percent < 0 ? "−" : "+") + text + " %";
+  }
+
+  /** A product's name; the line's own product is called as the line. */
+  static String product(Words words, Holding.Kind line, String name) {
+    return name.isEmpty() ? words.name("clients.holding.kind", line) : name;
+  }
+}

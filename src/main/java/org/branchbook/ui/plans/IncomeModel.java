@@ -1,0 +1,102 @@
+package org.branchbook.ui.plans;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.branchbook.base.Text;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.earned.ClientIncome;
+import org.branchbook.plans.earned.ClientIncome.OfStream;
+import org.branchbook.plans.income.Fact;
+import org.branchbook.staff.Asker;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** What one client brought in, and the product of his that is looked at. */
+final class IncomeModel {
+  final ClientId client;
+  final YearMonth last;
+
+  /** The product looked at; empty for all together. */
+  final ObjectProperty<Optional<OfStream>> stream = new SimpleObjectProperty<>(Optional.empty());
+
+  private final ReadOnlyObjectWrapper<@Nullable ClientIncome> income =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Text> problem = new ReadOnlyObjectWrapper<>();
+  private final PlanWork work;
+  private final Asker asker;
+  private final Background latest;
+  private final Notices notices;
+
+  IncomeModel(
+      ClientId client,
+      PlanWork work,
+      Asker asker,
+      Background background,
+      Notices notices,
+      YearMonth last) {
+    this.client = client;
+    this.work = work;
+    this.asker = asker;
+    this.latest = Background.latest(background);
+    this.notices = notices;
+    this.last = last;
+  }
+
+  /** Null until it is read. */
+  ReadOnlyObjectProperty<@Nullable ClientIncome> income() {
+    return income.getReadOnlyProperty();
+  }
+
+  /** Why nothing is shown; null where something is or is being read. */
+  ReadOnlyObjectProperty<@Nullable Text> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  String currency() {
+    return work.currency();
+  }
+
+  /** Reads it anew. */
+  void read() {
+    latest.run(
+        () -> work.read().of(asker, client, last),
+        this::show,
+        e -> notices.failed(e, Text.of("plans.failed")));
+  }
+
+  private void show(Kept<ClientIncome> answer) {
+    switch (answer) {
+      case Kept.Done<ClientIncome>(var now) -> {
+        problem.set(null);
+        if (now.equals(income.get())) return;
+        stream.set(
+            stream
+                .get()
+                .flatMap(
+                    looked ->
+                        now.streams().stream()
+                            .filter(s -> s.key().equals(looked.key()))
+                            .findFirst()));
+        income.set(now);
+      }
+      case Kept.Refused<ClientIncome>(var why) -> problem.set(why);
+      case Kept.Wrong<ClientIncome>(var why) -> problem.set(why);
+      case Kept.Gone<ClientIncome> _, Kept.Stale<ClientIncome> _ ->
+          problem.set(Text.of("plans.gone"));
+    }
+  }
+
+  /** The facts of what is looked at, month by month. */
+  List<@Nullable Fact> facts() {
+    var now = income.get();
+    if (now == null) return List.of();
+    return stream.get().map(OfStream::facts).orElseGet(now::together);
+  }
+}

@@ -1,0 +1,28 @@
+package org.branchbook.ui.plans;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.branchbook.clients.ClientId;
+import org.branchbook.plans.earned.ExportIncome;
+import org.branchbook.plans.earned.RankIncome;
+import org.branchbook.plans.earned.ReadIncome;
+import org.branchbook.staff.confirms.Confirmation;
+
+/**
+ * What these screens can do.
+ *
+ * @param second asks a second person, then goes on
+ * @param open opens a client's card with his income in front
+ * @param show shows a file
+ * @param folder where exports go
+ * @param currency in which sums are
+ */
+public record PlanWork(
+    ReadIncome read,
+    RankIncome rank,
+    ExportIncome export,
+    BiConsumer<Confirmation, Runnable> second,
+    Consumer<ClientId> open,
+    Consumer<String> show,
+    String folder,
+    String currency) {}

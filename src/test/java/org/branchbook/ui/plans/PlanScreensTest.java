@@ -1,0 +1,224 @@
+package org.branchbook.ui.plans;
+
+import static org.branchbook.store.clients.Sample.ANNA;
+import static org.branchbook.store.clients.Sample.BORYS;
+import static org.branchbook.store.clients.Sample.NORTH;
+import static org.branchbook.store.clients.Sample.card;
+import static org.branchbook.store.clients.Sample.care;
+import static org.branchbook.store.clients.Sample.organisation;
+import static org.branchbook.store.clients.Sample.person;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.branchbook.app.rooms.Rooms;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
+import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.plans.earned.IncomeRow;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Rights;
+import org.branchbook.staff.Role;
+import org.branchbook.store.Databases;
+import org.branchbook.store.Store;
+import org.branchbook.store.clients.Sample;
+import org.branchbook.training.earnings.Earnings;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.ScreenTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanScreensTest extends ScreenTest {
+  private static final int CLIENTS = 130;
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir static Path folder;
+
+  private final Store store = Sample.branch(Databases.H2.fresh());
+  private final Rooms rooms = new Rooms(store, new Argon2Passwords(64, 1, 1), CLOCK);
+  private final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
+  private final Notices notices = new Notices();
+  private Reach reach = Reach.ALL;
+  private boolean tab;
+  private boolean filled;
+
+  @AfterEach
+  void close() {
+    rooms.close();
+  }
+
+  private void fill() {
+    var clients = new ArrayList<Client>();
+    var held = new ArrayList<Holding>();
+    for (int i = 0; i < CLIENTS; i++) {
+      var whose = care(NORTH, i % 2 == 0 ? ANNA : BORYS, false);
+      clients.add(
+          i % 3 == 0
+              ? card(500 + i, organisation("ТОВ «Подільський хлібозавод № " + i + "»", ""), whose)
+              : card(500 + i, person("Ковальчук-" + i, "Олександра", "Володимирівна"), whose));
+      held.add(holding(i, Holding.Kind.LOAN, "Кредит на обігові кошти", "18"));
+      held.add(holding(i, Holding.Kind.ACCOUNT, "Поточний рахунок", "0"));
+      if (i % 2 == 0) held.add(holding(i, Holding.Kind.DEPOSIT, "Вклад «Бізнес», 6 місяців", "13"));
+    }
+    store.inOne(
+        () -> {
+          rooms.clients.bulk.addAll(clients);
+          rooms.clients.holdings.addAll(held);
+          var all = Earnings.of(held, _ -> 1, 5, LocalDate.now(CLOCK), store.ids());
+          rooms.plans.catalogue.put(all.products());
+          rooms.plans.facts.add(all.streams());
+          assertTrue(rooms.plans.facts.save(all.years()));
+        });
+    filled = true;
+  }
+
+  private static Holding holding(int i, Holding.Kind kind, String name, String rate) {
+    return new Holding(
+        1000 + 10L * i + kind.ordinal(),
+        new ClientId(500 + i),
+        kind,
+        name,
+        "26" + i + kind.ordinal(),
+        "",
+        "UAH",
+        new BigDecimal(90_000 + 37_000L * (i * 7 % CLIENTS)),
+        new BigDecimal(rate),
+        LocalDate.of(2023, 2, 3),
+        LocalDate.of(2029, 2, 3),
+        null,
+        1);
+  }
+
+  @Override
+  protected Parent open(Words words) {
+    if (!filled) fill();
+    var rights =
+        new Rights(
+            Map.of(
+                Privilege.HOLDING_READ, reach,
+                Privilege.CLIENT_READ, reach,
+                Privilege.EXPORT, Reach.ALL));
+    var anna =
+        new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "uk", true, 1);
+    var screens =
+        new PlanScreens(
+            new PlanWork(
+                rooms.plans.read,
+                rooms.plans.rank,
+                rooms.plans.export,
+                (_, _) -> {},
+                opened::add,
+                _ -> {},
+                folder.toString(),
+                "UAH"),
+            new Asker(anna, Set.of(NORTH), rights),
+            Background.on(Executors.newVirtualThreadPerTaskExecutor()),
+            notices,
+            Remembered.inMemory(),
+            CLOCK);
+    return tab ? screens.tab(new ClientId(500), words) : screens.section(words);
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<IncomeRow> table() {
+    return lookup("#income-table").queryAs(TableView.class);
+  }
+
+  private String sum() {
+    return lookup("#income-sum").queryAs(Label.class).getText();
+  }
+
+  @Test
+  void clientsStandByTheirIncomeAndOpenDownToTheFacts() throws IOException {
+    speak("uk");
+    await(() -> table().getItems().size() == 100);
+    interact(() -> table().getSelectionModel().select(0));
+    await(() -> lookup("#income-facts").tryQuery().isPresent());
+    picture("income-list-uk");
+    assertTrue(sum().startsWith("130 клієнтів: "), sum());
+    var month = sum();
+    interact(() -> table().scrollTo(99));
+    await(() -> table().getItems().size() == CLIENTS);
+
+    clickOn("Квартал");
+    // October is the quarter's first month
+    await(() -> sum().equals(month) && table().getItems().size() >= 100);
+    clickOn("Рік");
+    await(() -> !sum().equals(month));
+    interact(() -> table().requestFocus());
+    press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+    await(() -> lookup("Вересень 2026").tryQuery().isPresent() || said("вересень 2026"));
+    clickOn("#income-csv");
+    await(() -> !notices.shown().isEmpty());
+    try (var files = Files.list(folder)) {
+      var written = Files.readString(files.findFirst().orElseThrow());
+      assertEquals(
+          CLIENTS + 1, written.lines().filter(l -> l.matches(".*;-?\\d+\\.\\d\\d;.*")).count());
+    }
+    interact(() -> table().getSelectionModel().select(2));
+    clickOn("#income-client");
+    assertEquals(List.of(table().getItems().get(2).client()), opened);
+
+    speak("en");
+    await(() -> table().getItems().size() == 100);
+    interact(() -> table().getSelectionModel().select(1));
+    await(() -> lookup("#income-facts").tryQuery().isPresent());
+    picture("income-list-en");
+  }
+
+  private boolean said(String text) {
+    return lookup(text).tryQuery().isPresent();
+  }
+
+  @Test
+  void everyoneSeesHisOwnClients() {
+    reach = Reach.OWN;
+    speak("ru");
+    await(() -> table().getItems().size() == CLIENTS / 2);
+    assertTrue(sum().startsWith("65 клиентов: "), sum());
+  }
+
+  @Test
+  void aCardTellsEveryProductByItself() {
+    tab = true;
+    speak("uk");
+    await(() -> lookup("#income-facts").tryQuery().isPresent());
+    picture("income-tab-uk");
+    TableView<?> all = lookup("#income-facts").queryAs(TableView.class);
+    assertEquals(24, all.getItems().size());
+    clickOn("Вклад «Бізнес», 6 місяців");
+    await(() -> lookup("#income-facts").queryAs(TableView.class) != all);
+    TableView<?> one = lookup("#income-facts").queryAs(TableView.class);
+    assertTrue(
+        one.getColumns().stream()
+            .noneMatch(c -> c.getId().equals("fact-received") && c.isVisible()),
+        "a deposit turns nothing over");
+    picture("income-tab-product-uk");
+  }
+}
