@@ -72,6 +72,7 @@ public final class Rooms implements AutoCloseable {
   public final DuplicateRoom duplicates;
   public final PlaybookRoom playbooks;
   public final ReportRoom reports;
+  public final OutlookRoom outlooks;
   public final StreetRoom streets;
 
   /** All that happened with a client, of every room. */
@@ -108,6 +109,7 @@ public final class Rooms implements AutoCloseable {
     duplicates =
         new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);
     reports = new ReportRoom(store, staff, tasks, contacts, clock);
+    outlooks = new OutlookRoom(store, staff, clock);
     timeline =
         new Timeline(
             List.of(

@@ -14,7 +14,7 @@ import org.branchbook.plans.forecast.Widths;
  * with the root of their number; all alike, and it is the sum of theirs.
  */
 public final class QuarterForecast {
-  private static final int SEASON = 12;
+  static final int SEASON = 12;
 
   private final Forecasting forecasting;
   private final double alike;

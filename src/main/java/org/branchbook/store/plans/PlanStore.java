@@ -9,6 +9,7 @@ import org.branchbook.duplicates.merge.Told;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.loading.FactLog;
+import org.branchbook.plans.outlook.Belongings;
 import org.branchbook.store.PlainFollower;
 import org.branchbook.store.Store;
 
@@ -17,6 +18,7 @@ public final class PlanStore {
   private final Catalogue catalogue;
   private final Facts facts;
   private final FactLog log;
+  private final Belongings belongings;
   private final FollowsClient follower;
 
   /** Over the store. */
@@ -25,6 +27,7 @@ public final class PlanStore {
     catalogue = new JooqCatalogue(db);
     facts = new JooqFacts(db);
     log = new JooqFactLog(db);
+    belongings = new JooqBelongings(db);
     follower =
         new PlainFollower<>(
             db,
@@ -60,6 +63,11 @@ public final class PlanStore {
   /** What imports did to the facts. */
   public FactLog log() {
     return log;
+  }
+
+  /** Where clients with income belong. */
+  public Belongings belongings() {
+    return belongings;
   }
 
   /** How income follows clients when cards are merged. */

@@ -1,0 +1,62 @@
+package org.branchbook.store.plans;
+
+import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.DEPARTMENT;
+import static org.branchbook.store.db.Tables.EMPLOYEE;
+import static org.branchbook.store.db.Tables.INCOME_STREAM;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.function.Consumer;
+import org.branchbook.clients.ClientId;
+import org.branchbook.plans.outlook.Belonging;
+import org.branchbook.plans.outlook.Belongings;
+import org.branchbook.plans.outlook.Whole;
+import org.branchbook.staff.Scope;
+import org.branchbook.store.InScope;
+import org.jooq.DSLContext;
+
+/** {@link Belongings} in SQL. */
+final class JooqBelongings implements Belongings {
+  /** So many rows come from the database at a time. */
+  private static final int PAGE = 5000;
+
+  private final DSLContext db;
+
+  JooqBelongings(DSLContext db) {
+    this.db = db;
+  }
+
+  @Override
+  public void each(Scope scope, Consumer<Belonging> seeing) {
+    try (var rows =
+        db.select(
+                CLIENT.ID,
+                CLIENT.NAME,
+                EMPLOYEE.ID,
+                EMPLOYEE.NAME,
+                DEPARTMENT.ID,
+                DEPARTMENT.NAME,
+                CLIENT.INDUSTRY_CODE)
+            .from(CLIENT)
+            .join(DEPARTMENT)
+            .on(DEPARTMENT.ID.eq(CLIENT.DEPARTMENT_ID))
+            .leftJoin(EMPLOYEE)
+            .on(EMPLOYEE.ID.eq(CLIENT.RESPONSIBLE_ID))
+            .where(InScope.of(CLIENT, scope))
+            .and(
+                exists(
+                    selectOne().from(INCOME_STREAM).where(INCOME_STREAM.CLIENT_ID.eq(CLIENT.ID))))
+            .fetchSize(PAGE)
+            .fetchLazy()) {
+      for (var row : rows)
+        seeing.accept(
+            new Belonging(
+                new ClientId(row.value1()),
+                row.value2(),
+                row.value3() == null ? Whole.NONE : new Whole(row.value3(), row.value4()),
+                new Whole(row.value5(), row.value6()),
+                row.value7()));
+    }
+  }
+}
