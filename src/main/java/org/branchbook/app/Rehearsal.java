@@ -31,6 +31,9 @@ import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
 import org.branchbook.clients.Tier;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.links.Link;
+import org.branchbook.links.LinkId;
+import org.branchbook.links.LinkType;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.policies.PolicyVersion;
 import org.branchbook.staff.signin.SignInPolicy;
@@ -173,6 +176,29 @@ final class Rehearsal {
     }
     rooms.clients.bulk.addAll(clients);
     rooms.tasks.bulk.addAll(tasks);
+    rooms.links.bulk.addAll(links(rooms, clients));
+  }
+
+  /** The first is linked with all others, in turn by every kind of line that a map draws. */
+  private static List<Link> links(Rooms rooms, List<Client> clients) {
+    var types = List.of(LinkType.SPOUSE, LinkType.GUARANTOR, LinkType.PARTNER, LinkType.EMPLOYER);
+    var links = new ArrayList<Link>();
+    for (int i = 1; i < clients.size(); i++)
+      links.add(
+          new Link(
+              new LinkId(rooms.ids.next()),
+              clients.getFirst().id(),
+              clients.get(i).id(),
+              types.get(i % types.size()),
+              null,
+              null,
+              null,
+              null,
+              i % 5 > 0 ? Link.Status.CONFIRMED : Link.Status.SUSPECTED,
+              "",
+              "",
+              1));
+    return links;
   }
 
   private static Client client(ClientId id, Employee head, int i) {

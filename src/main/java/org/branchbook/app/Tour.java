@@ -52,8 +52,24 @@ final class Tour {
 
   private void sections(Node at) {
     if (at instanceof ButtonBase button && at.getId() != null && at.getId().startsWith("go-"))
-      stops.add(button::fire);
+      show(button);
     if (at instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(this::sections);
+  }
+
+  private void show(ButtonBase section) {
+    stops.add(section::fire);
+    // a map is empty until it is asked for: what draws it is to be met too
+    if (section.getId().endsWith("graph.section"))
+      stops.add(
+          () ->
+              section.getScene().getRoot().lookupAll("#empty-action").stream()
+                  .filter(n -> n instanceof ButtonBase && seen(n))
+                  .forEach(n -> ((ButtonBase) n).fire()));
+  }
+
+  private static boolean seen(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
+    return true;
   }
 
   private static void press(Parent root, KeyCode key, boolean shortcut) {

@@ -34,6 +34,8 @@ class RehearsalTest {
               clock.instant());
       assertEquals(50, page.rows().size());
       assertTrue(page.next().isPresent());
+      var map = rooms.links.neighbourhoods.busiest(100, head.scope(Privilege.LINK_READ));
+      assertEquals(60, map.clients().size(), "a map to be drawn");
     }
   }
 }

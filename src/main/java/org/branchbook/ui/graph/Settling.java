@@ -9,9 +9,12 @@ import org.branchbook.ui.kit.Background;
 final class Settling implements Predicate<Placing> {
   private static final long BETWEEN = 120_000_000;
 
+  /** What is placed by then needs no pictures between: these would only take time from it. */
+  private static final long FIRST = 300_000_000;
+
   private final Background background;
   private final Consumer<Placing> show;
-  private long last = System.nanoTime();
+  private long last = System.nanoTime() + FIRST - BETWEEN;
 
   /** Shows on the screen's thread. */
   Settling(Background background, Consumer<Placing> show) {
