@@ -12,6 +12,7 @@ import org.branchbook.links.LinkRole;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.clients.ClientScreens;
 import org.branchbook.ui.clients.card.CardAction;
+import org.branchbook.ui.clients.card.CardStrip;
 import org.branchbook.ui.clients.card.CardTab;
 import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.clients.card.HappeningAction;
@@ -19,6 +20,7 @@ import org.branchbook.ui.duplicates.DuplicateScreens;
 import org.branchbook.ui.graph.GraphScreens;
 import org.branchbook.ui.groups.GroupScreens;
 import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.playbooks.PlaybookScreens;
 import org.branchbook.ui.shell.Command;
 import org.branchbook.ui.shell.Screen;
 
@@ -53,6 +55,7 @@ final class ClientsWiring {
                 actions(),
                 happenings(),
                 client -> all.groups.warned(client),
+                new CardStrip((client, w) -> all.playbooks.strip(client, w)),
                 DuplicateScreens.isFor(desk.asker) ? () -> all.duplicates.review() : null));
   }
 
@@ -90,6 +93,10 @@ final class ClientsWiring {
   /** What a card's menu leads to. */
   private List<CardAction> actions() {
     var actions = new ArrayList<CardAction>();
+    if (PlaybookScreens.isFor(desk.asker))
+      actions.add(
+          new CardAction(
+              "playbooks.start.title", "fth-compass", client -> all.playbooks.begin(client)));
     if (GraphScreens.isFor(desk.asker))
       actions.add(
           new CardAction("graph.ofClient", "fth-share-2", client -> all.graph.draw(client)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Text;
@@ -15,11 +16,13 @@ import org.branchbook.links.LinkId;
 import org.branchbook.links.scenes.SceneId;
 import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.Origin;
+import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.shell.Command;
 import org.branchbook.ui.shell.Panel;
 import org.branchbook.ui.shell.Screen;
+import org.branchbook.ui.tasks.Guide;
 import org.branchbook.ui.tasks.TaskScreens;
 import org.branchbook.ui.tasks.TaskSurroundings;
 import org.branchbook.ui.tasks.TaskWork;
@@ -62,7 +65,18 @@ final class TasksWiring {
                 desk::showFile,
                 this::changed,
                 this::cameFrom,
-                all::second),
+                all::second,
+                new Guide() {
+                  @Override
+                  public Optional<Node> view(Task task, Words words) {
+                    return all.playbooks.view(task, words);
+                  }
+
+                  @Override
+                  public boolean pressed(Task task, int digit) {
+                    return all.playbooks.pressed(task, digit);
+                  }
+                }),
             besideTask,
             besideDay);
   }

@@ -66,7 +66,7 @@ public final class Wiring implements AutoCloseable {
     groups = new GroupsWiring(desk, this);
     duplicates = new DuplicatesWiring(desk, this);
     imports = new ImportsWiring(desk, this);
-    playbooks = new PlaybooksWiring(desk);
+    playbooks = new PlaybooksWiring(desk, this);
     reports = new ReportsWiring(desk, this);
     plans = new PlansWiring(desk, this);
     staff = new StaffWiring(desk, this);
@@ -149,6 +149,7 @@ public final class Wiring implements AutoCloseable {
                 new Command("shell.lock", "fth-lock", Keys.LOCK.keys(), () -> cover.accept(true))),
             contacts.commands(),
             tasks.commands(),
+            playbooks.commands(),
             links.commands(),
             graph.commands(),
             duplicates.commands(),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.Client;
 import org.branchbook.playbooks.Plan;
@@ -32,6 +33,9 @@ public final class GiveStep {
   /** What a task of a playbook came from; the number is the run's. */
   public static final String ORIGIN = "playbook";
 
+  /** A try made after a call in vain came from the call; it still does the step. */
+  private static final Set<String> FOLLOWED = Set.of(ORIGIN, "contact");
+
   private final Hand hand;
   private final TaskBulk tasks;
   private final Calendars calendars;
@@ -52,6 +56,11 @@ public final class GiveStep {
     this.trail = trail;
     this.ids = ids;
     this.clock = clock;
+  }
+
+  /** Whether a task that came from this may be a step's. */
+  public static boolean followed(Origin origin) {
+    return FOLLOWED.contains(origin.subject());
   }
 
   /** Who looks after the client, and whose day a playbook begun with him fills. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.branchbook.base.Text;
 import org.branchbook.clients.ClientBulk;
 import org.branchbook.playbooks.Editions;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * given in the same saving, and goes again when the ending is undone.
  */
 public final class MoveOn implements FollowsTask {
-  /** A try made after a call in vain came from the call; it still does the step. */
-  private static final Set<String> FOLLOWED = Set.of(GiveStep.ORIGIN, "contact");
-
   private final Runs runs;
   private final Editions editions;
   private final ClientBulk clients;
@@ -152,6 +148,6 @@ public final class MoveOn implements FollowsTask {
 
   private static boolean followed(Task task) {
     var origin = task.subject().origin();
-    return origin != null && FOLLOWED.contains(origin.subject());
+    return origin != null && GiveStep.followed(origin);
   }
 }

@@ -21,6 +21,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.clients.card.CardAction;
 import org.branchbook.ui.clients.card.CardScreens;
+import org.branchbook.ui.clients.card.CardStrip;
 import org.branchbook.ui.clients.card.CardSurroundings;
 import org.branchbook.ui.clients.card.CardTab;
 import org.branchbook.ui.clients.card.CardWork;
@@ -54,6 +55,7 @@ public final class ClientScreens {
    * @param actions of other rooms, in the card's menu
    * @param happenings what other rooms do with lines of the timeline
    * @param warnings what other rooms warn of in a card's head
+   * @param strip what another room shows beneath a card's head
    * @param review leads to the possible duplicates; null for who may not answer them
    */
   public record Elsewhere(
@@ -64,6 +66,7 @@ public final class ClientScreens {
       List<CardAction> actions,
       List<HappeningAction> happenings,
       Function<ClientId, Warned> warnings,
+      CardStrip strip,
       @Nullable Runnable review) {}
 
   /** How the section works and what it says so by. */
@@ -104,6 +107,7 @@ public final class ClientScreens {
                     elsewhere.actions,
                     elsewhere.happenings,
                     elsewhere.warnings,
+                    elsewhere.strip,
                     elsewhere.review,
                     this::saved,
                     this::removed));

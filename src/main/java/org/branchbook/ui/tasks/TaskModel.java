@@ -88,6 +88,11 @@ final class TaskModel implements Desk.Then {
     return origin == null ? Optional.empty() : desk.around().cameFrom().apply(origin);
   }
 
+  /** How tasks are done that another room has given. */
+  Guide guide() {
+    return desk.around().guide();
+  }
+
   /** Shows the card of another client of the task that is shown. */
   void show(ClientId client) {
     shown.concern(client);

@@ -33,6 +33,7 @@ import org.branchbook.ui.kit.drafts.Drafts;
  * @param done told of every change
  * @param cameFrom what leads to the thing that a task came from; empty where nothing does
  * @param second asks for a second person, then goes on with what he has confirmed
+ * @param guide how tasks are done that another room has given
  */
 public record TaskSurroundings(
     Background background,
@@ -50,7 +51,8 @@ public record TaskSurroundings(
     Consumer<String> show,
     Runnable done,
     Function<Origin, Optional<CameFrom>> cameFrom,
-    BiConsumer<Confirmation, Runnable> second) {
+    BiConsumer<Confirmation, Runnable> second,
+    Guide guide) {
   /** Leads to the thing that a task came from. */
   public record CameFrom(Text verb, Runnable show) {}
 

@@ -79,12 +79,26 @@ final class TaskView extends VBox {
   /** The keys of what can be done, wherever tasks have the keyboard. */
   void pressed(KeyEvent e) {
     if (e.getTarget() instanceof javafx.scene.control.TextInputControl) return;
+    if (guided(e)) {
+      e.consume();
+      return;
+    }
     for (var key : model.possible())
       if (key.match(e)) {
         model.begin(key);
         e.consume();
         return;
       }
+  }
+
+  /** A digit ends a step of a procedure with one of its results. */
+  private boolean guided(KeyEvent e) {
+    var whole = model.whole().get();
+    if (whole == null || !e.getCode().isDigitKey() || e.isShortcutDown() || e.isAltDown())
+      return false;
+    return model
+        .guide()
+        .pressed(whole.task(), Character.digit(e.getCode().getChar().charAt(0), 10));
   }
 
   private void write(@Nullable TaskKeys key) {
@@ -228,6 +242,7 @@ final class TaskView extends VBox {
                             words.say(from.verb()),
                             from.show())));
     if (!task.checklist().isEmpty()) about.getChildren().add(checklist(task));
+    model.guide().view(task, words).ifPresent(about.getChildren()::add);
     if (history) about.getChildren().add(history(whole));
   }
 

@@ -13,6 +13,7 @@ import org.branchbook.contacts.*;
 import org.branchbook.duplicates.entry.InMemoryCandidates;
 import org.branchbook.staff.*;
 import org.branchbook.tasks.InMemoryTasks;
+import org.branchbook.ui.clients.card.CardStrip;
 import org.branchbook.ui.clients.card.CardTab;
 import org.branchbook.ui.clients.card.CardWork;
 import org.branchbook.ui.clients.card.Warned;
@@ -60,6 +61,7 @@ public final class ScreensDesk {
                 List.of(),
                 List.of(),
                 _ -> warned,
+                CardStrip.NONE,
                 () -> {}));
   }
 

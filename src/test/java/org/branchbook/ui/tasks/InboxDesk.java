@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
@@ -30,6 +31,7 @@ import org.branchbook.tasks.*;
 import org.branchbook.ui.clients.Sample;
 import org.branchbook.ui.clients.ScreensDesk;
 import org.branchbook.ui.clients.card.CardScreens;
+import org.branchbook.ui.clients.card.CardStrip;
 import org.branchbook.ui.clients.card.CardSurroundings;
 import org.branchbook.ui.clients.card.Warned;
 import org.branchbook.ui.kit.Background;
@@ -136,7 +138,18 @@ final class InboxDesk {
                         new TaskSurroundings.CameFrom(
                             Text.of("graph.scene.show"), () -> shown.add("scene " + from.id())))
                     .filter(_ -> from.subject().equals("scene")),
-            (_, _) -> shown.add("second"));
+            (_, _) -> shown.add("second"),
+            new Guide() {
+              @Override
+              public Optional<Node> view(Task task, Words words) {
+                return Optional.empty();
+              }
+
+              @Override
+              public boolean pressed(Task task, int digit) {
+                return false;
+              }
+            });
   }
 
   TaskScreens screens() {
@@ -279,6 +292,7 @@ final class InboxDesk {
                 List.of(),
                 List.of(),
                 _ -> Warned.NOTHING,
+                CardStrip.NONE,
                 null,
                 _ -> {},
                 _ -> {}));

@@ -356,6 +356,11 @@ final class CardPlaceModel {
     shown.set(new Shown.Not(Text.of("clients.card.failed")));
   }
 
+  /** What another room shows beneath the head. */
+  CardStrip strip() {
+    return around.strip();
+  }
+
   /** The tabs that other rooms fill. */
   List<CardTab> otherTabs() {
     return around.tabs();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions of other rooms, in the card's menu
  * @param happenings what other rooms do with lines of the timeline
  * @param warnings what other rooms warn of; it runs away from the screen's thread
+ * @param strip what another room shows beneath the head
  * @param review leads to the possible duplicates; null for who may not answer them
  * @param saved hears of every card that was added or changed
  * @param removed hears of every card that was taken away
@@ -44,6 +45,7 @@ public record CardSurroundings(
     List<CardAction> actions,
     List<HappeningAction> happenings,
     Function<ClientId, Warned> warnings,
+    CardStrip strip,
     @Nullable Runnable review,
     Consumer<Client> saved,
     Consumer<ClientId> removed) {}

@@ -31,7 +31,9 @@ final class CardView extends VBox {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     tabs.getTabs().setAll(all());
-    getChildren().addAll(new HeadView(model, words), tabs);
+    getChildren()
+        .addAll(
+            new HeadView(model, words), model.place.strip().view().apply(model.id(), words), tabs);
     follow();
   }
 

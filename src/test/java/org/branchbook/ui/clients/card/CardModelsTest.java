@@ -76,6 +76,7 @@ class CardModelsTest {
             List.of(),
             List.of(),
             _ -> Warned.NOTHING,
+            CardStrip.NONE,
             () -> reviewed++,
             saved::add,
             _ -> {});
