@@ -1,5 +1,6 @@
 package org.branchbook.playbooks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,30 @@ public record Plan(
   public Ending ending(int step, int result) {
     var ending = steps.get(step).results().get(result).ending();
     return ending == null ? Ending.REACHED : ending;
+  }
+
+  /** The same with a step changed. */
+  public Plan with(int number, Step step) {
+    var all = new ArrayList<>(steps);
+    all.set(number, step);
+    return new Plan(name, about, triggers, all, exits);
+  }
+
+  /** The same with one step more at that place; results lead to the steps that they led to. */
+  public Plan insert(int at, Step step) {
+    var all = new ArrayList<Step>();
+    for (var one : steps) all.add(one.leading(to -> to < at ? to : to + 1));
+    all.add(at, step);
+    return new Plan(name, about, triggers, all, exits);
+  }
+
+  /** The same without a step; a result that led to it ends the playbook. */
+  public Plan remove(int at) {
+    var all = new ArrayList<Step>();
+    for (int i = 0; i < steps.size(); i++)
+      if (i != at)
+        all.add(steps.get(i).leading(to -> to == at ? Step.NOWHERE : to < at ? to : to - 1));
+    return new Plan(name, about, triggers, all, exits);
   }
 
   /** What is wrong with it, so that nobody can be led by it; empty where nothing is. */

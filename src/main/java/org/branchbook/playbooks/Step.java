@@ -1,6 +1,8 @@
 package org.branchbook.playbooks;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.branchbook.tasks.Kind;
 
 /**
@@ -35,8 +37,24 @@ public record Step(
     BEFORE
   }
 
+  /** Where a result leads whose step is gone. */
+  static final int NOWHERE = -1;
+
   public Step {
     fields = List.copyOf(fields);
     results = List.copyOf(results);
+  }
+
+  /** The same with its results leading elsewhere, as their steps have got other numbers. */
+  Step leading(IntUnaryOperator where) {
+    var moved = new ArrayList<Result>();
+    for (var r : results) {
+      int to = r.then() == Result.Then.STEP ? where.applyAsInt(r.step()) : 0;
+      moved.add(
+          r.then() != Result.Then.STEP
+              ? r
+              : to == NOWHERE ? Result.end(r.says(), Ending.MISSED) : Result.step(r.says(), to));
+    }
+    return new Step(title, kind, doer, from, days, waivable, script, fields, moved);
   }
 }

@@ -22,6 +22,8 @@ import org.branchbook.links.LinkBulk;
 import org.branchbook.links.register.CapitalPolicy;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
+import org.branchbook.playbooks.Runs;
+import org.branchbook.playbooks.acts.Library;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
@@ -41,6 +43,7 @@ import org.branchbook.training.invented.InventedBranch;
 import org.branchbook.training.invented.Lines;
 import org.branchbook.training.invented.Mistyped;
 import org.branchbook.training.invented.Team;
+import org.branchbook.training.invented.Ways;
 
 /**
  * Opens the practice branch: makes it in an empty store, always the same for a seed and a day, all
@@ -64,7 +67,9 @@ public final class OpenPracticeBranch {
       StreetTable streets,
       PolicyVersions policies,
       Catalogue catalogue,
-      Facts facts) {}
+      Facts facts,
+      Library playbooks,
+      Runs runs) {}
 
   private final Work work;
   private final Ids ids;
@@ -152,6 +157,7 @@ public final class OpenPracticeBranch {
     inBatches(
         branch.contacts(), shelves.contacts::addAll, progress, 0.7, 0.9, "training.doing.contacts");
     inBatches(branch.tasks(), shelves.tasks::addAll, progress, 0.9, 1, "training.doing.tasks");
+    lead(new Ways(seed, today, zone, team, ids, shelves.playbooks.shelf()).of(branch));
     shelves.streets.add(
         Lines.table("renamed").stream()
             .map(c -> new RenamedStreet(ids.next(), new Said(c[0], c[1], c[2], null), 1))
@@ -180,6 +186,14 @@ public final class OpenPracticeBranch {
     shelves.catalogue.put(earnings.products());
     shelves.facts.add(earnings.streams());
     if (!shelves.facts.save(earnings.years())) throw new IllegalStateException("facts twice");
+  }
+
+  private void lead(List<Ways.Way> ways) {
+    for (var way : ways) {
+      if (!shelves.runs.add(way.run())) continue;
+      shelves.runs.save(way.run().at(1));
+      shelves.tasks.addAll(way.tasks());
+    }
   }
 
   /** All sign in with the one password, so the administrator's hash serves them all. */

@@ -17,6 +17,8 @@ import org.branchbook.duplicates.Zones;
 import org.branchbook.duplicates.search.SearchBase;
 import org.branchbook.duplicates.search.Searched;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.playbooks.acts.Library;
+import org.branchbook.playbooks.shipped.Shipped;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.signin.StoreKeys;
@@ -30,6 +32,7 @@ import org.branchbook.store.duplicates.keys.KeyStore;
 import org.branchbook.store.duplicates.streets.StreetStore;
 import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.plans.PlanStore;
+import org.branchbook.store.playbooks.PlaybookStore;
 import org.branchbook.store.staff.StaffStore;
 import org.branchbook.store.tasks.TaskStore;
 import org.branchbook.training.OpenPracticeBranch.Shelves;
@@ -69,6 +72,7 @@ class OpenPracticeBranchTest {
             passwords,
             trail,
             StoreKeys.NONE);
+    var playbooks = new PlaybookStore(store);
     open =
         new OpenPracticeBranch(
             store,
@@ -88,7 +92,15 @@ class OpenPracticeBranchTest {
                 new StreetStore(store).streets(),
                 staff.policies(),
                 new PlanStore(store).catalogue(),
-                new PlanStore(store).facts()),
+                new PlanStore(store).facts(),
+                new Library(
+                    playbooks.editions(),
+                    playbooks.runs(),
+                    Shipped.all(),
+                    store.ids(),
+                    Clock.systemUTC(),
+                    store),
+                playbooks.runs()),
             ZoneId.of("Europe/Kyiv"));
   }
 

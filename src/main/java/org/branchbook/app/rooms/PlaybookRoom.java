@@ -2,6 +2,7 @@ package org.branchbook.app.rooms;
 
 import java.time.Clock;
 import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.playbooks.Experience;
 import org.branchbook.playbooks.Runs;
 import org.branchbook.playbooks.acts.EndRun;
 import org.branchbook.playbooks.acts.EndStep;
@@ -9,6 +10,7 @@ import org.branchbook.playbooks.acts.LeavePlaybook;
 import org.branchbook.playbooks.acts.Library;
 import org.branchbook.playbooks.acts.StartDue;
 import org.branchbook.playbooks.acts.StartPlaybook;
+import org.branchbook.playbooks.acts.TryPlaybook;
 import org.branchbook.playbooks.acts.WritePlaybook;
 import org.branchbook.playbooks.shipped.Shipped;
 import org.branchbook.store.Store;
@@ -22,6 +24,8 @@ public final class PlaybookRoom {
   public final LeavePlaybook leave;
   public final EndStep endStep;
   public final StartDue startDue;
+  public final Experience experience;
+  public final TryPlaybook tryOut;
   final FollowsClient follower;
 
   PlaybookRoom(
@@ -33,6 +37,8 @@ public final class PlaybookRoom {
       Clock clock) {
     runs = steps.runs;
     follower = steps.rows.follower();
+    experience = steps.rows.experience();
+    tryOut = new TryPlaybook(experience, clock);
     var ids = store.ids();
     library = new Library(steps.editions, runs, Shipped.all(), ids, clock, store);
     write = new WritePlaybook(library, steps.editions, staff.trail, ids, clock, store);

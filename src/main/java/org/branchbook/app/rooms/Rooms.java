@@ -139,7 +139,9 @@ public final class Rooms implements AutoCloseable {
                 streets.table,
                 staff.policyVersions,
                 plans.catalogue,
-                plans.facts),
+                plans.facts,
+                playbooks.library,
+                playbooks.runs),
             clock.getZone());
   }
 

@@ -63,7 +63,7 @@ final class PlaybooksWiring {
     return screens;
   }
 
-  private static PlaybookWork work(Rooms rooms) {
+  static PlaybookWork work(Rooms rooms) {
     var playbooks = rooms.playbooks;
     return new PlaybookWork(
         playbooks.library,

@@ -41,7 +41,7 @@ import org.jooq.SelectConditionStep;
 /** {@link Occasions} in SQL. */
 final class JooqOccasions implements Occasions {
   /** The task by which a key person is asked for an introduction. */
-  private static final String INTRODUCTION = "links.next.introduce";
+  static final String INTRODUCTION = "links.next.introduce";
 
   private final DSLContext db;
 

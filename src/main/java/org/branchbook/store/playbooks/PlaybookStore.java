@@ -6,6 +6,7 @@ import org.branchbook.base.Text;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.Told;
 import org.branchbook.playbooks.Editions;
+import org.branchbook.playbooks.Experience;
 import org.branchbook.playbooks.Occasions;
 import org.branchbook.playbooks.Runs;
 import org.branchbook.store.PlainFollower;
@@ -16,6 +17,7 @@ public final class PlaybookStore {
   private final Editions editions;
   private final Runs runs;
   private final Occasions occasions;
+  private final Experience experience;
   private final FollowsClient follower;
 
   /** Over the store. */
@@ -24,6 +26,7 @@ public final class PlaybookStore {
     editions = new JooqEditions(db);
     runs = new JooqRuns(db, store);
     occasions = new JooqOccasions(db);
+    experience = new JooqExperience(db);
     follower =
         new PlainFollower<>(
             db,
@@ -49,6 +52,11 @@ public final class PlaybookStore {
   /** What happens that begins one. */
   public Occasions occasions() {
     return occasions;
+  }
+
+  /** What they have come to. */
+  public Experience experience() {
+    return experience;
   }
 
   /** How runs follow clients when cards are merged. */
