@@ -64,8 +64,7 @@ public final class Forecasting {
       var ahead = methods.get(m).ahead(past, steps);
       for (int i = 0; i < steps; i++) expected[i] += shares[m] * ahead[i];
     }
-    if (!past.everNegative())
-      for (int i = 0; i < steps; i++) expected[i] = Math.max(0, expected[i]);
+    for (int i = 0; i < steps; i++) expected[i] = past.within(expected[i], i);
     return new Known(expected, tried.isEmpty() ? scatter(past) : error(tried, shares));
   }
 

@@ -77,6 +77,23 @@ public final class History {
     return true;
   }
 
+  /**
+   * The nearest to what is expected at a step that can be believed: no farther beyond the least and
+   * the greatest value than they are apart, and as much more as a straight line between them would
+   * lead; nor below zero where nothing ever was.
+   */
+  double within(double expected, int step) {
+    double least = values[0];
+    double greatest = values[0];
+    for (double value : values) {
+      least = Math.min(least, value);
+      greatest = Math.max(greatest, value);
+    }
+    double far = (greatest - least) * (1 + (step + 1.0) / values.length);
+    double floor = least < 0 ? least - far : Math.max(0, least - far);
+    return Math.clamp(expected, floor, greatest + far);
+  }
+
   /** Whether a value was below zero, so that one to come may be too. */
   boolean everNegative() {
     for (double value : values) if (value < 0) return true;

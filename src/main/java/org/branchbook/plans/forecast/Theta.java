@@ -6,6 +6,8 @@ package org.branchbook.plans.forecast;
  * 2000; Hyndman and Billah 2003).
  */
 final class Theta implements Method {
+  private static final int FEWEST = 5;
+
   @Override
   public double[] ahead(History past, int steps) {
     var seasons = Seasonality.of(past);
@@ -18,8 +20,9 @@ final class Theta implements Method {
     return seasons.map(s -> s.givenBack(expected, values.length)).orElse(expected);
   }
 
-  /** The slope of the regression line a step. */
+  /** The slope of the regression line a step; 0 where there are too few values to show one. */
   static double slope(double[] values) {
+    if (values.length < FEWEST) return 0;
     double middle = (values.length - 1) / 2.0;
     double along = 0;
     double square = 0;
@@ -27,6 +30,6 @@ final class Theta implements Method {
       along += (i - middle) * values[i];
       square += (i - middle) * (i - middle);
     }
-    return square == 0 ? 0 : along / square;
+    return along / square;
   }
 }

@@ -61,7 +61,17 @@ class ForecastingTest {
   void aFewMonthsGiveSomethingNearThem(int length) {
     var past = months(length, i -> i % 2 == 0 ? 100 : 200);
     for (double expected : expected(past, 3))
-      assertTrue(expected >= 50 && expected <= 250, "expected " + expected);
+      assertTrue(expected >= 75 && expected <= 225, "expected " + expected);
+  }
+
+  @Test
+  void wildAmountsAreNotOutdone() {
+    var chance = new Random(2);
+    for (int round = 0; round < 200; round++) {
+      var past = months(30, _ -> Math.exp(3 * chance.nextGaussian()));
+      double most = Arrays.stream(past.values()).max().orElseThrow();
+      for (double each : expected(past, 12)) assertTrue(each <= 2.5 * most, "expected " + each);
+    }
   }
 
   @Test
