@@ -11,8 +11,15 @@ import java.util.List;
 final class Terms {
   private static final int FINE = 24;
   private static final int COARSE = 4;
+
+  /** Labels of a smaller share of the clients than this are others, alone and in a pair. */
+  private static final double RAREST = 0.002;
+
   private static final double RARE = 0.03;
   private static final int PAIRS = 4;
+
+  /** A pair of more cells would take long to fit, and nobody could read it. */
+  private static final int MOST_CELLS = 200;
 
   /** A pair's effects are taken to be held back so strictly when it is judged. */
   private static final double STRICTNESS = 10;
@@ -25,7 +32,7 @@ final class Terms {
   static Additive fitted(Examples examples) {
     var terms = new ArrayList<Term>();
     for (int i = 0; i < examples.columns().size(); i++)
-      terms.add(new Term.Single(i, Bins.of(examples.columns().get(i), FINE, 0)));
+      terms.add(new Term.Single(i, Bins.of(examples.columns().get(i), FINE, RAREST)));
     var alone = Fitting.of(examples, terms);
     var pairs = pairs(examples, alone);
     if (pairs.isEmpty()) return alone;
@@ -48,7 +55,7 @@ final class Terms {
     for (int i = 0; i < coarse.size(); i++)
       for (int j = 0; j < i; j++) {
         var pair = Term.Both.of(examples, i, coarse.get(i), j, coarse.get(j));
-        judged.add(judged(examples, pair, left, weights));
+        if (pair.cells() <= MOST_CELLS) judged.add(judged(examples, pair, left, weights));
       }
     return judged.stream()
         .filter(each -> each.explains() > 0)

@@ -131,6 +131,30 @@ class LearningTest {
     assertEquals(Additive.chance(-1), ready.propensity().chance(client(30, "baker"), 0), 0.06);
   }
 
+  /** Those over 50 always, the others never: chances stay chances, and the order is perfect. */
+  @Test
+  void whatIsCertainIsLearnedToo() {
+    var ready = ready(invented(CLIENTS, (age, _, _) -> age > 50 ? 1000 : -1000));
+    assertTrue(ready.judgement().auc() > 0.999, "auc " + ready.judgement().auc());
+    assertTrue(ready.propensity().chance(client(70, "smith"), 0) > 0.97);
+    assertTrue(ready.propensity().chance(client(30, "smith"), 0) < 0.03);
+  }
+
+  @Test
+  void columnsThatTellNothingDoNoHarm() {
+    var bakers = bakers();
+    var columns = new ArrayList<>(bakers.columns());
+    var unknown = new double[CLIENTS];
+    Arrays.fill(unknown, Double.NaN);
+    columns.add(new Column.Numbers("unknown", unknown));
+    columns.add(new Column.Numbers("always 7", new double[CLIENTS]));
+    var codes = new ArrayList<@Nullable String>();
+    for (int i = 0; i < CLIENTS; i++) codes.add("code " + i);
+    columns.add(new Column.Labels("of his own", codes));
+    var ready = ready(new Examples(columns, bakers.happened()));
+    assertEquals(ready(bakers).judgement().auc(), ready.judgement().auc(), 0.01);
+  }
+
   @Test
   void tooLittleIsSaid() {
     var examples = invented(40, (_, _, _) -> -2);
