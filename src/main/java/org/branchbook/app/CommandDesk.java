@@ -103,7 +103,13 @@ final class CommandDesk {
         new MergeDesk(
             rooms.duplicates.readMerge, rooms.duplicates.mergeCards, rooms.duplicates.undoMerge),
         new StreetDesk(rooms.streets.table, rooms.streets.load(rejected), rooms.streets.export),
-        new FactDesk(imports.facts, rooms.plans.freeze, rooms.plans.log, rooms.plans.facts),
+        new FactDesk(
+            imports.facts,
+            rooms.plans.freeze,
+            rooms.plans.log,
+            rooms.plans.facts,
+            rooms.plans.catalogue,
+            imports.products),
         rooms.outlooks.export,
         new NightDesk(
             rooms.likeness.searchBase,

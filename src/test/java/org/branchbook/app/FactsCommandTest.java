@@ -31,6 +31,26 @@ class FactsCommandTest {
             "family_name,given_name,tax number\nКоваленко,Олена,3111111116\n");
     assertEquals(0, shell.run("import", "clients", people.toString()).code());
     var file = facts("10");
+    var catalogue =
+        Files.writeString(
+            folder.resolve("products.csv"),
+            "code,name,line,day count,since,transfer,fee,cost,loss\n"
+                + "LN,Loan,loan,act/365,2025-01-01,12,0,0,1\n"
+                + "LN,Loan,loan,act/365,2026-01-01,13,0,0,1\n"
+                + "DP,,deposit,weekly,,,,,\n");
+    var products = shell.run("facts", "products", catalogue.toString());
+    assertEquals(7, products.code(), products.err());
+    assertTrue(products.err().contains("1 added, 0 changed, 0 as"), products.err());
+    var listed = shell.run("facts", "products").out();
+    assertTrue(listed.contains("LN\tLoan\tloan\tACT_365\t2026-01-01\t13\t0\t0\t1"), listed);
+    var again = Files.writeString(folder.resolve("again.tsv"), listed);
+    assertTrue(shell.run("facts", "products", again.toString()).err().contains(" 1 as"));
+    // 365,000 of a loan at 20 % for 31 days: 1 % of 31,000 is a loss to be expected
+    var rate =
+        Files.writeString(
+            folder.resolve("rate.csv"),
+            "client,product,month,volume,rate\n3111111116,LN,2025-12,365000,20\n");
+    assertTrue(shell.run("facts", "import", rate.toString()).out().contains("facts added: 1"));
 
     var tried = shell.run("facts", "import", file, "--dry-run");
     assertEquals(0, tried.code(), tried.err());

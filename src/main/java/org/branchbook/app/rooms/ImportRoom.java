@@ -22,7 +22,9 @@ import org.branchbook.imports.guess.Vocabulary;
 import org.branchbook.io.profiles.JsonProfiles;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
+import org.branchbook.plans.loading.CatalogueFile;
 import org.branchbook.plans.loading.LoadFacts;
+import org.branchbook.plans.loading.LoadProducts;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.policies.Policies;
@@ -42,6 +44,9 @@ public final class ImportRoom {
 
   /** Loading facts, also with the reason for which closed months change. */
   public final LoadFacts facts;
+
+  /** Loading the bank's products. */
+  public final LoadProducts products;
 
   /**
    * Importing into a store.
@@ -88,6 +93,14 @@ public final class ImportRoom {
             income.log(),
             income.catalogue(),
             vocabulary,
+            rejects,
+            store,
+            store.ids(),
+            trail);
+    products =
+        new LoadProducts(
+            new CatalogueFile(tables, vocabulary, Words.LANGUAGES.stream().map(Words::in).toList()),
+            income.catalogue(),
             rejects,
             store,
             store.ids(),

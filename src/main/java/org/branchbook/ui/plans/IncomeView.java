@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -106,11 +107,10 @@ final class IncomeView extends StackPane {
         Parts.note(
             change == null
                 ? words.say("plans.tile.nothing")
-                : words.say(
-                    "plans.tile.before",
-                    Amounts.change(words, change),
-                    Amounts.units(words, before)));
-    var tile = new VBox(2, Parts.note(title), number, compared);
+                : words.say("plans.tile.before", Amounts.units(words, before)));
+    var row = Parts.row(number, Parts.note(Amounts.change(words, change)));
+    row.setAlignment(Pos.BASELINE_LEFT);
+    var tile = new VBox(2, Parts.note(title), row, compared);
     tile.setId("tile-" + id);
     tile.getStyleClass().add("income-tile");
     HBox.setHgrow(tile, Priority.ALWAYS);

@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 /** What clients bring in, month by month. */
 @Command(
     name = "facts",
-    subcommands = {FactsImport.class, FactsFreeze.class, FactsRestated.class})
+    subcommands = {FactsImport.class, FactsFreeze.class, FactsRestated.class, FactsProducts.class})
 public final class FactsCommands extends Group {}

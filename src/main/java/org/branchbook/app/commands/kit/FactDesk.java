@@ -1,9 +1,17 @@
 package org.branchbook.app.commands.kit;
 
+import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.plans.loading.LoadFacts;
+import org.branchbook.plans.loading.LoadProducts;
 
 /** What commands do about facts of income. */
-public record FactDesk(LoadFacts load, FreezeMonth freeze, FactLog log, Facts facts) {}
+public record FactDesk(
+    LoadFacts load,
+    FreezeMonth freeze,
+    FactLog log,
+    Facts facts,
+    Catalogue catalogue,
+    LoadProducts products) {}

@@ -1,0 +1,181 @@
+package org.branchbook.plans.loading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Holding;
+import org.branchbook.imports.guess.DatePatterns;
+import org.branchbook.imports.guess.Vocabulary;
+import org.branchbook.imports.profile.Format;
+import org.branchbook.imports.profile.Target;
+import org.branchbook.imports.reading.Row;
+import org.branchbook.imports.reading.RowProblem;
+import org.branchbook.imports.reading.Tables;
+import org.branchbook.plans.income.DayCount;
+import org.branchbook.plans.income.Product;
+import org.branchbook.plans.income.Terms;
+
+/**
+ * Reads products and their terms from a table with headers in any of the program's languages: a row
+ * for each product and day from which its terms hold.
+ */
+public final class CatalogueFile {
+  /** A row as it was understood. */
+  record Said(
+      Row row, String code, String name, Holding.Kind line, DayCount dayCount, Terms terms) {}
+
+  /** What came of it. */
+  sealed interface Read {
+    record Done(List<String> header, List<Said> said, List<RowProblem> wrong) implements Read {
+      public Done {
+        header = List.copyOf(header);
+        said = List.copyOf(said);
+        wrong = List.copyOf(wrong);
+      }
+    }
+
+    /** The file is no such table. */
+    record Unfit(Text why) implements Read {}
+  }
+
+  private enum Column {
+    CODE,
+    NAME,
+    LINE,
+    DAY_COUNT,
+    SINCE,
+    TRANSFER,
+    FEE,
+    COST,
+    LOSS
+  }
+
+  private static final int LONGEST_NAME = 200;
+  private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(10_000);
+
+  private final Tables tables;
+  private final Vocabulary vocabulary;
+  private final Map<String, Column> headers = new HashMap<>();
+  private final DatePatterns dates = new DatePatterns();
+
+  /** Understands the headers of all these languages. */
+  public CatalogueFile(Tables tables, Vocabulary vocabulary, List<Words> languages) {
+    this.tables = tables;
+    this.vocabulary = vocabulary;
+    for (var column : Column.values())
+      for (var words : languages)
+        Stream.of(words.pattern("plans.header." + column).split(","))
+            .forEach(name -> headers.put(Vocabulary.plain(name), column));
+  }
+
+  Read read(String file) {
+    Format format;
+    switch (tables.look(file, Format.RECOGNISE)) {
+      case Tables.Look.Unreadable(var why) -> {
+        return new Read.Unfit(why);
+      }
+      case Tables.Look.Seen seen -> format = seen.format();
+    }
+    try (var rows = tables.open(file, format)) {
+      var places = new EnumMap<Column, Integer>(Column.class);
+      for (int i = 0; i < rows.header().size(); i++) {
+        var column = headers.get(Vocabulary.plain(rows.header().get(i)));
+        if (column != null) places.putIfAbsent(column, i);
+      }
+      if (!places.containsKey(Column.CODE) || !places.containsKey(Column.LINE))
+        return new Read.Unfit(Text.of("plans.products.noColumns"));
+      var said = new ArrayList<Said>();
+      var wrong = new ArrayList<RowProblem>();
+      for (var row = rows.next(); row.isPresent(); row = rows.next())
+        take(row.get(), places, said, wrong);
+      return new Read.Done(rows.header(), said, wrong);
+    }
+  }
+
+  private void take(Row row, Map<Column, Integer> places, List<Said> said, List<RowProblem> wrong) {
+    var cells = new EnumMap<Column, String>(Column.class);
+    places.forEach(
+        (column, at) ->
+            cells.put(column, at < row.cells().size() ? row.cells().get(at).strip() : ""));
+    var code = cells.getOrDefault(Column.CODE, "");
+    var line = vocabulary.value(Target.PRODUCT_KIND, cells.getOrDefault(Column.LINE, ""));
+    var dayCount = dayCount(cells.getOrDefault(Column.DAY_COUNT, ""));
+    var since = day(cells.getOrDefault(Column.SINCE, ""));
+    var numbers = new EnumMap<Column, BigDecimal>(Column.class);
+    for (var column : List.of(Column.TRANSFER, Column.FEE, Column.COST, Column.LOSS))
+      number(cells.getOrDefault(column, "")).ifPresent(n -> numbers.put(column, n));
+    var doubtful =
+        row.broken() != null
+            ? "plans.products.row"
+            : code.isEmpty() || code.length() > Product.LONGEST_CODE
+                ? "plans.products.code"
+                : line.isEmpty()
+                    ? "plans.products.line"
+                    : dayCount.isEmpty()
+                        ? "plans.products.dayCount"
+                        : since.isEmpty() ? "plans.products.since" : numbers(numbers);
+    if (!doubtful.isEmpty()) {
+      wrong.add(RowProblem.rejected(row, Text.of(doubtful)));
+      return;
+    }
+    var name = cells.getOrDefault(Column.NAME, "");
+    said.add(
+        new Said(
+            row,
+            code,
+            name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
+            Holding.Kind.valueOf(line.get()),
+            dayCount.get(),
+            new Terms(
+                since.get(),
+                numbers.get(Column.TRANSFER),
+                numbers.get(Column.FEE),
+                numbers.get(Column.COST),
+                numbers.get(Column.LOSS))));
+  }
+
+  private static String numbers(Map<Column, BigDecimal> numbers) {
+    if (numbers.size() < 4) return "plans.products.number";
+    boolean signs =
+        numbers.get(Column.COST).signum() >= 0 && numbers.get(Column.LOSS).signum() >= 0;
+    boolean rates =
+        Stream.of(Column.TRANSFER, Column.LOSS)
+            .allMatch(c -> numbers.get(c).abs().compareTo(HIGHEST_RATE) < 0);
+    return signs && rates ? "" : "plans.products.number";
+  }
+
+  /** As banks write it: act/365, 30/360; act/365 where nothing is said. */
+  private static Optional<DayCount> dayCount(String cell) {
+    var plain = cell.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    return switch (plain) {
+      case "", "ACT365" -> Optional.of(DayCount.ACT_365);
+      case "ACTACT" -> Optional.of(DayCount.ACT_ACT);
+      case "ACT360" -> Optional.of(DayCount.ACT_360);
+      case "30360", "THIRTY360" -> Optional.of(DayCount.THIRTY_360);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Terms without a day hold from ever. */
+  private Optional<LocalDate> day(String cell) {
+    if (cell.isEmpty()) return Optional.of(LocalDate.of(1990, 1, 1));
+    return DatePatterns.KNOWN.stream().flatMap(p -> dates.read(cell, p).stream()).findFirst();
+  }
+
+  private static Optional<BigDecimal> number(String cell) {
+    var plain = cell.replaceAll("[\\s\\u00a0\\u202f%]", "").replace(',', '.');
+    if (plain.isEmpty()) return Optional.of(BigDecimal.ZERO);
+    return plain.matches("-?\\d{1,9}(\\.\\d{1,4})?")
+        ? Optional.of(new BigDecimal(plain))
+        : Optional.empty();
+  }
+}
