@@ -34,6 +34,9 @@ import org.jooq.impl.DSL;
 
 /** {@link Contacts} in SQL. A contact is inside a scope when one of its clients is. */
 final class JooqContacts implements Contacts {
+  /** So many of the latest contacts are looked through for those of one employee, or of a few. */
+  private static final int LOOKED_THROUGH = 2500;
+
   private final DSLContext db;
   private final ContactBulk bulk;
 
@@ -105,10 +108,36 @@ final class JooqContacts implements Contacts {
       ContactFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
     return Page.of(
         scope.reach() == Reach.OWN || scope.reach() == Reach.TEAM
-            ? ofOwn(filter, after, size, scope)
+            ? ofPeople(filter, after, size, scope)
             : latest(filter, after, size, scope),
         size,
         JooqContacts::mark);
+  }
+
+  /**
+   * Whoever has many clients is soon found among the latest contacts, and all of his take long to
+   * sort; whoever has few is sought among all in vain.
+   */
+  private List<ContactRow> ofPeople(
+      ContactFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
+    var until =
+        db.select(CONTACT.AT)
+            .from(CONTACT)
+            .where(before(after))
+            .and(fits(filter))
+            .orderBy(along(filter))
+            .limit(LOOKED_THROUGH, 1)
+            .fetchOne(CONTACT.AT);
+    if (until != null) {
+      var found =
+          latest(
+              new ContactFilter(filter.authors(), filter.channel(), filter.result(), until),
+              after,
+              size,
+              scope);
+      if (found.size() > size) return found;
+    }
+    return ofOwn(filter, after, size, scope);
   }
 
   /** From the clients of one employee, or of a few, to their contacts. */
@@ -119,33 +148,39 @@ final class JooqContacts implements Contacts {
             .from(CLIENT)
             .where(
                 CLIENT.RESPONSIBLE_ID.in(scope.people().stream().map(EmployeeId::value).toList()));
-    return names(
-        select()
+    return page(
+        db.select(CONTACT_CLIENT.CONTACT_ID)
+            .from(CONTACT_CLIENT)
+            .join(CLIENT)
+            .on(CLIENT.ID.eq(CONTACT_CLIENT.CLIENT_ID))
             .where(CONTACT_CLIENT.CLIENT_ID.in(own))
-            .and(fits(filter))
+            .and(narrowed(filter))
             .and(firstInScope(scope))
             .and(older(after))
             .orderBy(CONTACT_CLIENT.AT.desc(), CONTACT_CLIENT.CONTACT_ID.desc())
             .limit(size + 1)
-            .fetch());
+            .fetch(CONTACT_CLIENT.CONTACT_ID),
+        scope);
+  }
+
+  private static Condition narrowed(ContactFilter filter) {
+    return filter.equals(ContactFilter.ALL)
+        ? noCondition()
+        : DSL.exists(
+            DSL.selectOne()
+                .from(CONTACT)
+                .where(CONTACT.ID.eq(CONTACT_CLIENT.CONTACT_ID))
+                .and(fits(filter)));
   }
 
   /** Along all contacts, passing over those outside the scope. */
   private List<ContactRow> latest(
       ContactFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
-    var mark =
-        after
-            .map(
-                m -> {
-                  var at = Instant.parse(m.key());
-                  return CONTACT.AT.le(at).and(CONTACT.AT.lt(at).or(CONTACT.ID.lt(m.id())));
-                })
-            .orElse(noCondition());
     // of the contacts alone, since H2 would begin a join at the clients and sort all that follows
     var page =
         db.select(CONTACT.ID)
             .from(CONTACT)
-            .where(mark)
+            .where(before(after))
             .and(fits(filter))
             .and(
                 DSL.exists(
@@ -158,13 +193,27 @@ final class JooqContacts implements Contacts {
             .orderBy(along(filter))
             .limit(size + 1)
             .fetch(CONTACT.ID);
-    if (page.isEmpty()) return List.of();
+    return page(page, scope);
+  }
+
+  private List<ContactRow> page(List<Long> contacts, Scope scope) {
+    if (contacts.isEmpty()) return List.of();
     return names(
         select()
-            .where(Rows.among(CONTACT_CLIENT.CONTACT_ID, page))
+            .where(Rows.among(CONTACT_CLIENT.CONTACT_ID, contacts))
             .and(firstInScope(scope))
             .orderBy(CONTACT.AT.desc(), CONTACT.ID.desc())
             .fetch());
+  }
+
+  private static Condition before(Optional<Page.Mark> after) {
+    return after
+        .map(
+            m -> {
+              var at = Instant.parse(m.key());
+              return CONTACT.AT.le(at).and(CONTACT.AT.lt(at).or(CONTACT.ID.lt(m.id())));
+            })
+        .orElse(noCondition());
   }
 
   private static Condition fits(ContactFilter filter) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.branchbook.base.Page;
 import org.branchbook.clients.Channel;
@@ -196,6 +197,40 @@ class ContactsTest {
             List.of(610L, 608L, 606L, 604L, 602L, 600L),
             walk(m -> contacts.ofClient(OF_ANNA, m, n, ALL)));
       }
+    }
+  }
+
+  /**
+   * Whoever has many of the latest contacts is found among them, whoever has few by his clients.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void onesOwnAreFoundAmongManyContacts(Databases on) {
+    try (var store = branch(on)) {
+      var door = new ContactStore(store);
+      var many = new ArrayList<Contact>();
+      for (int i = 0; i < 3000; i++)
+        many.add(contact(1000 + i, NOON.plusSeconds(i / 5), null, i < 70 ? OF_BORYS : OF_ANNA));
+      door.bulk().addAll(many);
+      assertEquals(
+          LongStream.range(0, 2930).mapToObj(i -> 3999 - i).toList(),
+          walk(m -> door.contacts().all(m, 400, new Scope(Reach.OWN, ANNA, Set.of(), true))));
+      assertEquals(
+          LongStream.range(0, 70).mapToObj(i -> 1069 - i).toList(),
+          walk(m -> door.contacts().all(m, 60, new Scope(Reach.OWN, BORYS, Set.of(), true))));
+      assertEquals(
+          List.of(3999L, 3998L),
+          door
+              .contacts()
+              .all(
+                  new ContactFilter(Set.of(BORYS), Channel.CALL, null, NOON),
+                  Optional.empty(),
+                  2,
+                  new Scope(Reach.TEAM, BORYS, Set.of(BORYS), Set.of(ANNA), Set.of(), true))
+              .rows()
+              .stream()
+              .map(r -> r.contact().id().value())
+              .toList());
     }
   }
 
