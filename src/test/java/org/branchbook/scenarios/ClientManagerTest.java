@@ -196,14 +196,13 @@ class ClientManagerTest {
         () -> {
           desk.type(Workplace.PASSWORD);
           desk.press("Enter");
-          desk.until("my day", () -> desk.reads("#day").contains("Зустріч"));
           desk.decides("to go on with what was being written");
-          desk.press("Alt+3");
           desk.until("her card", () -> desk.reads("#card-name").contains("Кобзар"));
           desk.press("Ctrl+L");
           desk.until("the draft", () -> desk.reads("#contact-text").contains("фактуру для кав"));
           desk.decides("the rest of the day has to wait");
           desk.press("Alt+1");
+          desk.until("my day", () -> desk.reads("#day").contains("Зустріч"));
           desk.press("Ctrl+A");
           desk.press("P");
           desk.until("till when", () -> desk.hasKeyboard().equals("task-when"));

@@ -1,5 +1,6 @@
 package org.branchbook.app.wiring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ final class TasksWiring {
   private static final String DAY = "tasks.day";
   private static final String INBOX = "tasks.inbox";
   private static final Set<String> SHOWN = Set.of("task", "contact");
+
+  /** The day on which he saw his day last. */
+  private static final String SEEN = "tasks.day.seen";
 
   private final Desk desk;
   private final Wiring all;
@@ -143,10 +147,12 @@ final class TasksWiring {
     return commands;
   }
 
-  /** The day is what he sees first, where he has tasks. */
+  /** The day is what he sees first, where he has tasks; later that day, where he was. */
   void start() {
     if (!desk.asker.may(Privilege.TASK_READ)) return;
-    desk.shell().show(DAY);
+    var today = LocalDate.now(desk.rooms.clock).toString();
+    if (desk.remembered.get(SEEN).filter(today::equals).isEmpty()) desk.shell().show(DAY);
+    desk.remembered.put(SEEN, today);
     screens.watch();
   }
 
