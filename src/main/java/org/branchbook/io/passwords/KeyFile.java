@@ -164,14 +164,15 @@ public final class KeyFile {
   public StoreKeys keys(String filePassword) {
     return new StoreKeys() {
       @Override
-      public void give(String login, char[] password) {
-        change(
-            content -> {
-              var wrap = Wrap.of(filePassword, login, password, cost(content), random);
-              var wraps = new ArrayList<>(content.wraps());
-              wraps.add(wrap);
-              return new Content(wraps, content.failures());
-            });
+      public Runnable wrapped(String login, char[] password) {
+        var wrap = Wrap.of(filePassword, login, password, cost(read()), random);
+        return () ->
+            change(
+                content -> {
+                  var wraps = new ArrayList<>(content.wraps());
+                  wraps.add(wrap);
+                  return new Content(wraps, content.failures());
+                });
       }
 
       @Override

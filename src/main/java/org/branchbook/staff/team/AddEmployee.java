@@ -3,6 +3,7 @@ package org.branchbook.staff.team;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Text;
 import org.branchbook.base.Undone;
@@ -106,7 +107,11 @@ public final class AddEmployee {
     if (departments.all().stream().noneMatch(d -> d.id().equals(who.department())))
       return new Added.NoDepartment();
     var temporary = chosen == null ? TemporaryPassword.make() : new String(chosen);
+    // each takes a core for as long as guessing a password is to take
+    var key =
+        CompletableFuture.supplyAsync(() -> keys.wrapped(who.login(), temporary.toCharArray()));
     var hash = passwords.hash(temporary.toCharArray());
+    var given = key.join();
     return work.inOne(
         () -> {
           var id = new EmployeeId(ids.next());
@@ -124,7 +129,7 @@ public final class AddEmployee {
           return switch (employees.add(employee, new Credentials(id, hash, true, 0, null))) {
             case Employees.Saved.Taken taken -> new Added.Taken(taken.by());
             case Employees.Saved.Done done -> {
-              keys.give(who.login(), temporary.toCharArray());
+              given.run();
               trail.write(
                   asker.id(),
                   Act.CREATED,
