@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.card.CardAccess;
@@ -58,7 +59,7 @@ public final class WritingProcess {
             ? StoreUrl.read(args[0]).orElseThrow().as(args[1], args[2])
             : StoreUrl.file(Path.of(args[0]));
     switch (!args[1].equals("defaults") ? Store.open(url) : defaults(url)) {
-      case Opened.Done(var store) -> write(store);
+      case Opened.Done(var store) -> write(store, id -> say(String.valueOf(id)));
       case Opened.Failed failed -> say("failed " + failed.getClass().getSimpleName());
     }
   }
@@ -70,8 +71,11 @@ public final class WritingProcess {
     return new Opened.Done(new Store(source, SQLDialect.H2, Sync.NONE, () -> {}));
   }
 
-  /** Logs contact after contact with one client, as a person would. */
-  private static void write(Store store) {
+  /**
+   * Logs contact after contact with one client, as a person would, until that fails; {@code kept}
+   * hears the number of each when it is told that it is kept.
+   */
+  public static void write(Store store, LongConsumer kept) {
     var staff = new StaffStore(store);
     var clients = new ClientStore(store);
     var clock = Clock.systemDefaultZone();
@@ -113,7 +117,7 @@ public final class WritingProcess {
     while (true) {
       long id = store.ids().next();
       if (log.run(asker, contact(id, clock.instant()), true) instanceof Logged.Done)
-        say(String.valueOf(id));
+        kept.accept(id);
       else say("not logged");
     }
   }

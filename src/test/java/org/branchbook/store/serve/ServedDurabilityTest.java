@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
+import org.branchbook.base.NotSaved;
 import org.branchbook.store.Opened;
 import org.branchbook.store.PowerCut;
 import org.branchbook.store.PowerCuts;
@@ -26,13 +29,17 @@ import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
 import org.branchbook.store.serve.StoreServer.Begun;
 import org.branchbook.store.serve.StoreServer.Entry;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a workstation says to be saved is in the served file, whatever becomes of the server. */
 public class ServedDurabilityTest {
   private static final String PASSWORD = "for the workstations";
   private static final int ENOUGH = 60;
+  private static final Logger LOG = LoggerFactory.getLogger(ServedDurabilityTest.class);
 
   @TempDir Path folder;
 
@@ -117,43 +124,48 @@ public class ServedDurabilityTest {
     assertEquals(Set.of(), lostByKills(folder, 3));
   }
 
-  /** Kills a serving process several times while a workstation writes; what was lost of it. */
+  /**
+   * Kills a serving process several times while a workstation writes; what was lost of it. The
+   * workstations are of this program, which is warm: the server alone is started and killed.
+   */
   public static Set<Long> lostByKills(Path folder, int kills) throws Exception {
     var url = StoreUrl.file(folder.resolve("bank"));
     withAClient(done(Store.create(url))).close();
-    var told = new TreeSet<Long>();
+    var told = new ConcurrentSkipListSet<Long>();
+    var workstations = new ArrayList<Thread>();
     for (int i = 0; i < kills; i++) {
       int port = freePort();
       var server =
           java(ServingProcess.class.getName(), url.address(), String.valueOf(port), PASSWORD);
       try {
-        var serving = new BufferedReader(new InputStreamReader(server.getInputStream()));
-        assertEquals("serving", serving.readLine());
-        var workstation =
-            java(
-                WritingProcess.class.getName(),
-                "jdbc:h2:tcp://localhost:" + port + "/" + StoreServer.NAME,
-                StoreUrl.WORKSTATION,
-                PASSWORD);
-        try {
-          int enough = 20 + 7 * i % 30;
-          var out = reader(workstation);
-          told.addAll(told(out, n -> n >= enough));
-          server.toHandle().destroyForcibly();
-          server.waitFor();
-          // what it was told between the last line read and the kill counts too
-          workstation.toHandle().destroyForcibly(); // leaves the stream open
-          told.addAll(told(out, _ -> false));
-        } finally {
-          workstation.destroyForcibly().waitFor();
+        assertEquals("serving", reader(server).readLine());
+        int enough = told.size() + 20 + 7 * i % 30;
+        var workstation = Thread.ofPlatform().daemon().start(() -> write(port, told));
+        workstations.add(workstation);
+        while (told.size() < enough) {
+          assertTrue(workstation.isAlive(), "it cannot write");
+          Thread.sleep(1);
         }
       } finally {
-        server.destroyForcibly().waitFor();
+        server.toHandle().destroyForcibly();
+        server.waitFor();
       }
     }
+    // what one was told between the counting and the kill counts too: each ends missing its server
+    for (var workstation : workstations) assertTrue(workstation.join(Duration.ofMinutes(2)));
     assertTrue(told.size() >= 20 * kills, "only " + told.size() + " were written");
     told.removeAll(contacts(done(Store.open(url))));
     return told;
+  }
+
+  /** A workstation that writes until its server is gone, and notes what it was told to be saved. */
+  private static void write(int port, Set<Long> told) {
+    var url = StoreUrl.read("jdbc:h2:tcp://localhost:" + port + "/" + StoreServer.NAME);
+    try (var store = done(Store.open(url.orElseThrow().as(StoreUrl.WORKSTATION, PASSWORD)))) {
+      WritingProcess.write(store, told::add);
+    } catch (DataAccessException | NotSaved e) {
+      LOG.debug("the server is gone: {}", e.toString());
+    }
   }
 
   private static BufferedReader reader(Process process) {
