@@ -156,6 +156,11 @@ final class AppImage {
             "-XX:+UseG1GC",
             // what a start loads; less makes two full collections of it
             "-XX:MetaspaceSize=96m",
+            // the cache remembers loops as hot: left alone, the slow compiler begins with each at
+            // its thousandth turn, and a start has no core to spare for it
+            "-XX:Tier0BackedgeNotifyFreqLog=14",
+            "-XX:Tier2BackedgeNotifyFreqLog=18",
+            "-XX:Tier3BackedgeNotifyFreqLog=17",
             "-XX:+UseCompactObjectHeaders")) args.addAll(List.of("--java-options", option));
     var icon =
         Path.of(

@@ -44,6 +44,9 @@ class StartBench {
       List.of(
           "-XX:+UseG1GC",
           "-XX:MetaspaceSize=96m",
+          "-XX:Tier0BackedgeNotifyFreqLog=14",
+          "-XX:Tier2BackedgeNotifyFreqLog=18",
+          "-XX:Tier3BackedgeNotifyFreqLog=17",
           "-XX:+UseCompactObjectHeaders",
           "--add-modules=javafx.controls",
           "--enable-native-access=javafx.graphics,ALL-UNNAMED");
