@@ -47,7 +47,7 @@ public final class Window extends Application {
   /** JavaFX makes the window itself and hands over nothing but texts: here it finds the rest. */
   private static final AtomicReference<@Nullable HeadStart> BEGUN = new AtomicReference<>();
 
-  private static final javafx.util.Duration QUICK = javafx.util.Duration.millis(400);
+  private static final javafx.util.Duration QUICK = javafx.util.Duration.millis(800);
 
   private final HeadStart early;
   private final Places places;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,7 @@ public final class Words {
 
   private final Locale locale;
   private final Properties texts = new Properties();
+  private final Map<String, Optional<Message>> messages = new ConcurrentHashMap<>();
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Words(String language) {
@@ -62,13 +64,16 @@ public final class Words {
     return locale;
   }
 
-  /**
-   * Says something with a number and a date, which nobody hears: what the first of them reads takes
-   * a tenth of a second, and may be read while nobody waits for it.
-   */
+  /** Writes a date that nobody reads: what the first reads of the language takes some time. */
   public void readAhead() {
-    new MessageFormat("{0,plural,one{#}other{#}}", locale).format(new Object[] {1});
     DateTimeFormatter.ofPattern("EEE, d MMMM", locale).format(LocalDate.EPOCH);
+  }
+
+  /**
+   * The same for large numbers: the first takes a tenth of a second, and no first screen has one.
+   */
+  public void readNumbersAhead() {
+    new MessageFormat("{0,plural,one{#}other{#}}", locale).format(new Object[] {1});
   }
 
   /** The keys that this language has. */
@@ -91,6 +96,13 @@ public final class Words {
     var pattern = pattern(key);
     // most texts have no places: a format for each would be half of a screen's making
     if (plain(pattern)) return pattern;
+    return messages
+        .computeIfAbsent(key, _ -> Message.of(pattern, language()))
+        .flatMap(message -> message.say(args))
+        .orElseGet(() -> format(key, pattern, args));
+  }
+
+  private String format(String key, String pattern, Object... args) {
     var format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
     synchronized (format) {
       return format.format(args);

@@ -1,13 +1,11 @@
 package org.branchbook.store;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.exception.DataAccessException;
+import org.jooq.tools.jdbc.DefaultConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,33 +26,10 @@ final class Lending implements ConnectionProvider {
   @Override
   public Connection acquire() {
     try {
-      var real = source.getConnection();
-      return (Connection)
-          Proxy.newProxyInstance(
-              Lending.class.getClassLoader(),
-              new Class<?>[] {Connection.class},
-              (_, method, args) -> call(real, method, args));
+      return new Lent(source.getConnection());
     } catch (SQLException e) {
       throw new DataAccessException("no connection", e);
     }
-  }
-
-  private static Object call(Connection real, Method method, Object[] args) throws Throwable {
-    try {
-      return method.invoke(real, args);
-    } catch (InvocationTargetException e) {
-      if (!ends(method, args)) throw e.getCause();
-      LOG.info("{} of a broken connection: {}", method.getName(), e.getCause().toString());
-      return null;
-    }
-  }
-
-  private static boolean ends(Method method, Object[] args) {
-    return switch (method.getName()) {
-      case "rollback", "close" -> true;
-      case "setAutoCommit" -> Boolean.TRUE.equals(args[0]);
-      default -> false;
-    };
   }
 
   @Override
@@ -64,5 +39,46 @@ final class Lending implements ConnectionProvider {
     } catch (SQLException e) {
       throw new DataAccessException("cannot let go of a connection", e);
     }
+  }
+
+  /** One whose end never fails. */
+  private static final class Lent extends DefaultConnection {
+    Lent(Connection real) {
+      super(real);
+    }
+
+    @Override
+    public void rollback() {
+      end("rollback", super::rollback);
+    }
+
+    @Override
+    public void close() {
+      end("close", super::close);
+    }
+
+    @Override
+    public void setAutoCommit(boolean on) throws SQLException {
+      if (on) end("setAutoCommit", () -> super.setAutoCommit(true));
+      else super.setAutoCommit(false);
+    }
+
+    @Override
+    public String getSchema() throws SQLException {
+      return getDelegate().getSchema();
+    }
+
+    private static void end(String what, Ending ending) {
+      try {
+        ending.run();
+      } catch (SQLException | RuntimeException e) {
+        LOG.info("{} of a broken connection: {}", what, e.toString());
+      }
+    }
+  }
+
+  /** Ends something; throws where the connection is broken. */
+  private interface Ending {
+    void run() throws SQLException;
   }
 }

@@ -36,6 +36,6 @@ public final class StreetRoom {
 
   /** Reads files, without a store. */
   public static StreetFile files() {
-    return new StreetFile(new FileTables(), Words.LANGUAGES.stream().map(Words::in).toList());
+    return new StreetFile(new FileTables(), () -> Words.LANGUAGES.stream().map(Words::in).toList());
   }
 }

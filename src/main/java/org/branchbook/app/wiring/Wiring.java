@@ -16,6 +16,7 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.confirms.Confirmation;
+import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.shell.Command;
 import org.branchbook.ui.shell.Screen;
@@ -107,6 +108,13 @@ public final class Wiring implements AutoCloseable {
           groups.start();
           duplicates.start();
           playbooks.start();
+          desk.works.run(
+              () -> {
+                desk.words().readNumbersAhead();
+                return true;
+              },
+              _ -> {},
+              Background::unforeseen);
         });
     next.play();
     soon.setOnFinished(

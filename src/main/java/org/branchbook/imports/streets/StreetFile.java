@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.duplicates.standard.addresses.RenamedStreets;
@@ -19,6 +19,7 @@ import org.branchbook.imports.reading.Row;
 import org.branchbook.imports.reading.RowProblem;
 import org.branchbook.imports.reading.Tables;
 import org.branchbook.imports.reading.Tables.Look;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads renamed streets from a CSV file or a workbook with headers in any of the program's
@@ -80,16 +81,25 @@ public final class StreetFile {
   }
 
   private final Tables tables;
-  private final Map<String, Column> headers = new HashMap<>();
+  private final Supplier<List<Words>> languages;
   private final DatePatterns dates = new DatePatterns();
+  private @Nullable Map<String, Column> headers;
 
-  /** Understands the headers of all these languages. */
-  public StreetFile(Tables tables, List<Words> languages) {
+  /** Understands the headers of all these languages, which are read with the first file. */
+  public StreetFile(Tables tables, Supplier<List<Words>> languages) {
     this.tables = tables;
-    for (var column : Column.values())
-      for (var words : languages)
-        Stream.of(words.pattern("imports.streets.header." + column).split(","))
-            .forEach(name -> headers.put(Vocabulary.plain(name), column));
+    this.languages = languages;
+  }
+
+  private synchronized Map<String, Column> headers() {
+    if (headers == null) {
+      headers = new HashMap<>();
+      for (var words : languages.get())
+        for (var column : Column.values())
+          for (var name : words.pattern("imports.streets.header." + column).split(","))
+            headers.put(Vocabulary.plain(name), column);
+    }
+    return headers;
   }
 
   /** Reads all of a file. */
@@ -144,7 +154,7 @@ public final class StreetFile {
   private Head head(List<String> cells) {
     var places = new EnumMap<Column, Integer>(Column.class);
     for (int i = 0; i < cells.size(); i++) {
-      var column = headers.get(Vocabulary.plain(cells.get(i)));
+      var column = headers().get(Vocabulary.plain(cells.get(i)));
       if (column != null) places.putIfAbsent(column, i);
     }
     return new Head(cells, places);

@@ -2,6 +2,7 @@ package org.branchbook.ui.shell;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.FocusStays;
 import org.branchbook.ui.kit.Motion;
@@ -31,6 +33,11 @@ public final class MainWindow {
 
   private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
+  /**
+   * Pictures of seven sizes take as long to read as a list to show: the first screen comes first.
+   */
+  private final PauseTransition icons = new PauseTransition(Duration.seconds(1));
+
   private final Stage stage;
   private final Looks looks;
   private final Remembered remembered;
@@ -42,12 +49,15 @@ public final class MainWindow {
     this.looks = looks;
     this.remembered = remembered;
     stage.setTitle("Branchbook");
-    for (int size : ICONS)
-      stage.getIcons().add(new Image("/org/branchbook/icons/branchbook-" + size + ".png"));
     // a screen may have less: 1366×768 at 150 % is 911×512, and the window's frame needs some of it
     var room = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth() * FRAMED));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight() * FRAMED));
+    icons.setOnFinished(
+        _ -> {
+          for (int size : ICONS)
+            stage.getIcons().add(new Image("/org/branchbook/icons/branchbook-" + size + ".png"));
+        });
     looks.theme().subscribe(Theme::use);
     looks.words().subscribe((_, words) -> fill(words));
   }
@@ -59,6 +69,7 @@ public final class MainWindow {
     if (!stage.isShowing()) {
       place();
       stage.show();
+      icons.play();
     }
   }
 

@@ -54,7 +54,8 @@ class LoadStreetsTest {
 
   private Loaded load(Asker asker, Path file) {
     return new LoadStreets(
-            new StreetFile(new FileTables(), Words.LANGUAGES.stream().map(Words::in).toList()),
+            new StreetFile(
+                new FileTables(), () -> Words.LANGUAGES.stream().map(Words::in).toList()),
             new CsvRejects(folder),
             change)
         .run(asker, file.toString(), "", words);

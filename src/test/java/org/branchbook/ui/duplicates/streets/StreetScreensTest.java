@@ -51,7 +51,8 @@ class StreetScreensTest extends ScreenTest {
             table,
             change,
             new LoadStreets(
-                new StreetFile(new FileTables(), Words.LANGUAGES.stream().map(Words::in).toList()),
+                new StreetFile(
+                    new FileTables(), () -> Words.LANGUAGES.stream().map(Words::in).toList()),
                 new CsvRejects(folder),
                 change),
             new ExportStreets(table, new PaperFiles(), staff.trail(), staff.work())),
