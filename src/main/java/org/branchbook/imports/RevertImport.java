@@ -129,8 +129,9 @@ public final class RevertImport {
     }
 
     Reverted toTheEnd() {
-      var now = read(Integer.MAX_VALUE);
-      int all = now.rows.isEmpty() ? 0 : now.rows.getFirst().ordinal() + 1;
+      var last = log.before(run.id(), Integer.MAX_VALUE, 1);
+      int all = last.isEmpty() ? 0 : last.getFirst().ordinal() + 1;
+      var now = read(all);
       while (!now.rows.isEmpty()) {
         if (progress.cancelled()) return new Reverted.Cancelled(wentBack);
         int before = now.rows.getLast().ordinal();
@@ -154,9 +155,13 @@ public final class RevertImport {
       return new Reverted.Done(wentBack, stayed);
     }
 
-    /** The rows before that place, with their cards. */
+    /**
+     * The rows before that place, with their cards. What an import without rejected rows has
+     * written together goes together.
+     */
     private Batch read(int before) {
-      var rows = log.before(run.id(), before, BATCH);
+      int odd = before % BATCH;
+      var rows = log.before(run.id(), before, odd == 0 ? BATCH : odd);
       var cards = rows.stream().filter(r -> r.kind() == Kind.CLIENT).map(ImportedRow::subject);
       return new Batch(rows, shelf(Kind.CLIENT).find(cards.distinct().toList()));
     }

@@ -27,10 +27,10 @@ final class H2File {
   private static final int CACHE_SHARE = 4;
 
   /** The part of the heap that changed pages may take before they are written. */
-  private static final int CHANGED_SHARE = 8;
+  private static final int CHANGED_SHARE = 4;
 
-  /** H2 reckons with four times as many bytes in 32 bits. */
-  private static final long MOST_CHANGED = 256 << 20;
+  /** H2 reckons with four times as many bytes in 32 bits: that is the most it can bear. */
+  private static final long MOST_CHANGED = 500 << 20;
 
   private H2File() {}
 
