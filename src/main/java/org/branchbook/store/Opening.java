@@ -34,6 +34,12 @@ final class Opening {
 
   private static final int CONNECT_SECONDS = 8;
 
+  /**
+   * So long is waited for somebody else's save: on a computer that is short of its processor one
+   * may take seconds. PostgreSQL waits for ever.
+   */
+  private static final int WAIT_SECONDS = 30;
+
   /** A server that says nothing for so long is out of reach. */
   private static final int SILENT_SECONDS = 120;
 
@@ -217,7 +223,9 @@ final class Opening {
       case FILE -> H2File.options(url.address()) + (url.key().isEmpty() ? "" : ";CIPHER=AES");
       case H2_SERVER ->
           url.address()
-              + ";DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=10000;NETWORK_TIMEOUT="
+              + ";DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT="
+              + WAIT_SECONDS * 1000
+              + ";NETWORK_TIMEOUT="
               + SILENT_SECONDS * 1000;
       case POSTGRESQL -> url.address();
     };
