@@ -205,6 +205,8 @@ final class Opening {
       // whatever the server's default: what is confirmed is on the disk
       config.setConnectionInitSql(
           "set synchronous_commit = on;"
+              // it compiles a report's query anew each time, for longer than that spares
+              + " set jit = off;"
               // whoever is cut off must not keep the others from saving for long
               + " set idle_in_transaction_session_timeout = '60s';"
               + " set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5;"
