@@ -2,6 +2,7 @@ package org.branchbook.app.wiring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Duration;
@@ -10,6 +11,7 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
+import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.Kind;
 import org.branchbook.tasks.Task;
 import org.branchbook.ui.kit.Background;
@@ -18,6 +20,7 @@ import org.branchbook.ui.playbooks.PlaybookSurroundings;
 import org.branchbook.ui.playbooks.PlaybookWork;
 import org.branchbook.ui.shell.Command;
 import org.branchbook.ui.shell.Panel;
+import org.branchbook.ui.shell.Screen;
 import org.branchbook.ui.tasks.TaskSurroundings;
 
 /** Playbooks on cards and beside tasks, and what the program begins by itself once a day. */
@@ -72,8 +75,21 @@ final class PlaybooksWiring {
         playbooks.leave,
         playbooks.endStep,
         playbooks.write,
+        playbooks.experience,
+        playbooks.tryOut,
         rooms.tasks.undo,
         rooms.staff.departments);
+  }
+
+  /** The section of all playbooks. */
+  Optional<Screen> section() {
+    return desk.asker.may(Privilege.TASK_READ)
+        ? Optional.of(
+            new Screen(
+                "playbooks",
+                "fth-compass",
+                w -> desk.live(screens.section(w), Set.of("playbook"), _ -> screens.reread())))
+        : Optional.empty();
   }
 
   /** The bar beneath a card's head. */

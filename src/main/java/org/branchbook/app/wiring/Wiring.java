@@ -137,6 +137,7 @@ public final class Wiring implements AutoCloseable {
             plans.section(),
             reports.section(),
             imports.section(),
+            playbooks.section(),
             staff.section(),
             duplicates.merging())
         .flatMap(Optional::stream)

@@ -162,7 +162,7 @@ final class JooqExperience implements Experience {
       case BECAME_CLIENT -> changes(trigger, ClientField.STANDING, "CLIENT", first, last);
       case VIP -> changes(trigger, ClientField.VIP, "true", first, last);
       case INTRODUCED -> {
-        var day = TASK.CLOSED_AT.cast(LocalDate.class);
+        var day = TASK.CLOSED_AT.cast(LocalDate.class).as("happened");
         yield counted(
             trigger,
             client(
@@ -189,7 +189,7 @@ final class JooqExperience implements Experience {
 
   private List<Count> changes(
       Trigger trigger, ClientField field, String to, LocalDate first, LocalDate last) {
-    var day = AUDIT_LINE.AT.cast(LocalDate.class);
+    var day = AUDIT_LINE.AT.cast(LocalDate.class).as("happened");
     return counted(
         trigger,
         client(
@@ -203,7 +203,12 @@ final class JooqExperience implements Experience {
                 .and(AUDIT_LINE.AT.lt(start(last.plusDays(1))))
                 .and(AUDIT_LINE.SUBJECT.eq("client"))
                 .and(AUDIT_CHANGE.FIELD.eq(field.name()))
-                .and(AUDIT_CHANGE.VALUE_AFTER.eq(to)),
+                .and(AUDIT_CHANGE.VALUE_AFTER.eq(to))
+                // a former client who came back was none
+                .and(
+                    field == ClientField.STANDING
+                        ? AUDIT_CHANGE.VALUE_BEFORE.eq(Standing.PROSPECT.name())
+                        : noCondition()),
             trigger));
   }
 

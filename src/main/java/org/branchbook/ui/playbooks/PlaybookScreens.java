@@ -22,7 +22,7 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskId;
 
-/** The screens of playbooks: a card's strip, a task's guide, what may be started. */
+/** The screens of playbooks: the section, a card's strip, a task's guide, what may be started. */
 public final class PlaybookScreens {
   /** What is shown is made of these. */
   public static final Set<String> KINDS = Set.of("playbook", "task");
@@ -39,6 +39,7 @@ public final class PlaybookScreens {
   private final PlaybookSurroundings around;
   private final Supplier<Words> words;
   private final StartModel start;
+  private final LibraryModel library;
   private final Map<TaskId, GuideModel> guided = new LinkedHashMap<>();
   private final List<WeakReference<StripModel>> strips = new ArrayList<>();
 
@@ -54,11 +55,23 @@ public final class PlaybookScreens {
     this.around = around;
     this.words = words;
     this.start = new StartModel(work, asker, around);
+    this.library = new LibraryModel(work, asker, around);
   }
 
   /** Whether somebody may start playbooks. */
   public static boolean isFor(Asker asker) {
     return asker.may(Privilege.TASK_CREATE);
+  }
+
+  /** The section of all playbooks, in a language. */
+  public Parent section(Words language) {
+    library.read();
+    return styled(new LibraryView(library, around.remembered(), language));
+  }
+
+  /** Playbooks were changed, whosever: the section shows them as they are. */
+  public void reread() {
+    library.read();
   }
 
   /** The bar beneath the head of a client's card, in a language. */

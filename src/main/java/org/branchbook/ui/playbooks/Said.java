@@ -1,0 +1,51 @@
+package org.branchbook.ui.playbooks;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.branchbook.base.Words;
+import org.branchbook.playbooks.Doer;
+import org.branchbook.playbooks.Ending;
+import org.branchbook.playbooks.Result;
+import org.branchbook.playbooks.Trigger;
+import org.branchbook.staff.Department;
+
+/** Parts of a plan as words. */
+final class Said {
+  private Said() {}
+
+  static String doer(Doer doer, List<Department> departments, Words words) {
+    return switch (doer.kind()) {
+      case RESPONSIBLE -> words.say("playbooks.doer.RESPONSIBLE");
+      case ROLE -> words.name("staff.role", Objects.requireNonNull(doer.role()));
+      case DEPARTMENT ->
+          departments.stream()
+              .filter(d -> Objects.equals(d.id().value(), doer.department()))
+              .map(Department::name)
+              .findFirst()
+              .orElse("");
+    };
+  }
+
+  /** What follows a result of a step, of so many. */
+  static String then(Result result, int step, int steps, Words words) {
+    return switch (result.then()) {
+      case NEXT ->
+          step + 1 < steps
+              ? words.say("playbooks.then.step", step + 2)
+              : words.say("playbooks.ending.REACHED");
+      case STEP -> words.say("playbooks.then.step", result.step() + 1);
+      case END ->
+          words.name(
+              "playbooks.ending", Objects.requireNonNullElse(result.ending(), Ending.REACHED));
+    };
+  }
+
+  /** What begins it, in a line; "" where nothing does by itself. */
+  static String trigger(Trigger trigger, Words words) {
+    var said = words.say("playbooks.beginning.line." + trigger.what(), trigger.days());
+    if (trigger.tiers().isEmpty()) return said;
+    var tiers = trigger.tiers().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+    return said + " (" + tiers + ")";
+  }
+}
