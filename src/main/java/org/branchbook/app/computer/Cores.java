@@ -26,6 +26,8 @@ public final class Cores implements Workers, AutoCloseable {
 
   public Cores() {
     threads.allowCoreThreadTimeOut(true);
+    // a map that is drawn once more while the program closes is drawn by the screen's own thread
+    threads.setRejectedExecutionHandler((job, _) -> job.run());
   }
 
   @Override

@@ -24,10 +24,13 @@ import org.branchbook.ui.kit.Pick;
 import org.branchbook.ui.kit.While;
 import org.jspecify.annotations.Nullable;
 
-/** What is filled in beside the picture: Enter does it, Esc leaves it. */
+/** What is filled in beside the picture: Ctrl+Enter does it, Esc leaves it. */
 final class Forms extends VBox {
   private final GraphModel model;
   private final Words words;
+
+  /** What Ctrl+Enter does. */
+  private Runnable action = () -> {};
 
   Forms(GraphModel model, Words words) {
     this.model = model;
@@ -39,8 +42,10 @@ final class Forms extends VBox {
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
-          if (e.getCode() != KeyCode.ESCAPE) return;
-          model.form.set(null);
+          boolean does = e.getCode() == KeyCode.ENTER && e.isShortcutDown();
+          if (!does && e.getCode() != KeyCode.ESCAPE) return;
+          if (does) action.run();
+          else model.form.set(null);
           e.consume();
         });
     While.shown(this, model.form, this::show);
@@ -48,6 +53,7 @@ final class Forms extends VBox {
 
   private void show(@Nullable Form form) {
     getChildren().clear();
+    action = () -> {};
     setVisible(form != null);
     if (form == null) return;
     switch (form) {
@@ -172,6 +178,7 @@ final class Forms extends VBox {
       String verb,
       Runnable action,
       Node... fields) {
+    this.action = action;
     var head = Parts.section(words.say(title));
     head.setWrapText(true);
     getChildren().add(head);
