@@ -197,7 +197,7 @@ final class IncomeView extends StackPane {
       String key, List<Line> lines, ToLongFunction<Fact> part) {
     var column = new TableColumn<Line, String>(words.say("plans.fact." + key));
     column.setId("fact-" + key);
-    column.setPrefWidth(WIDE.contains(key) ? 96 : 80);
+    column.setPrefWidth(WIDE.contains(key) ? 92 : 76);
     column.setMinWidth(64);
     column.setSortable(false);
     column.getStyleClass().add("figures");
