@@ -37,6 +37,7 @@ record Shown(
     byte[] kinds,
     int[] members,
     List<Folded.Mark> marks) {
+  private static final float TIE_BOWS = 1.6f;
   private static final int PERSON = 1;
   private static final int HIDDEN = 2;
   private static final int HOLLOW = 4;
@@ -70,6 +71,8 @@ record Shown(
       int mine = used.merge(pair(from[i], to[i]), 1, Integer::sum) - 1;
       // seen from the lower number, so that links both ways bow apart
       lanes[i] = (mine - (many - 1) / 2f) * (from[i] < to[i] ? 1 : -1);
+      // what two share bows round whoever they both are linked with
+      if (many == 1 && folded.marks().get(i).tie()) lanes[i] = TIE_BOWS;
     }
     return new Shown(
         clients,
