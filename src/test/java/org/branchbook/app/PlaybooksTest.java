@@ -21,6 +21,7 @@ import org.branchbook.contacts.Logged;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.duplicates.merge.Parted;
 import org.branchbook.playbooks.Beginning;
+import org.branchbook.playbooks.Cause;
 import org.branchbook.playbooks.Doer;
 import org.branchbook.playbooks.Edition;
 import org.branchbook.playbooks.Ended;
@@ -38,6 +39,7 @@ import org.branchbook.playbooks.Walked;
 import org.branchbook.playbooks.acts.Begun;
 import org.branchbook.playbooks.acts.Left;
 import org.branchbook.playbooks.acts.Written;
+import org.branchbook.playbooks.shipped.Shipped;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Rights;
@@ -234,6 +236,24 @@ class PlaybooksTest {
       done(cancel.run(two.head, offer.id(), offer.version(), "No need"));
       assertEquals(Walked.State.WAIVED, read(two, run).walked().get(1).state());
       assertEquals(FAREWELL.title(), task(two, read(two, run)).subject().title());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anotherRoomBeginsOneOnceForACause(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var client = two.person(two.here, "Koval");
+      var start = two.here.playbooks.start;
+      var begun = start.because(client, Shipped.DEVIATION, "7");
+      var run = assertInstanceOf(Begun.Done.class, begun).run();
+      assertEquals(new Cause(Beginning.PROGRAM, "7"), run.cause());
+      var leave = two.here.playbooks.leave;
+      leave.run(two.head, run.id(), read(two, run).version(), "The plan was wrong");
+      assertInstanceOf(
+          Begun.There.class, start.because(client, Shipped.DEVIATION, "7"), "the same deviation");
+      assertInstanceOf(Begun.Done.class, start.because(client, Shipped.DEVIATION, "8"));
+      assertInstanceOf(Begun.Done.class, start.because(client, Shipped.LEAVING, "8"));
     }
   }
 

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * off, it goes on where it was; of several programs one does it, or each a part.
  */
 public final class StartDue {
-  private static final int PART = 200;
+  private static final int PART = 500;
 
   private final Library library;
   private final Runs runs;
@@ -148,7 +148,7 @@ public final class StartDue {
       List<Occasions.Occasion> found,
       Map<EmployeeId, Integer> each,
       int most) {
-    var cards = clients.find(found.stream().map(Occasions.Occasion::client).toList());
+    var cards = clients.find(waiting(found, each, most));
     int begun = 0;
     for (var one : found) {
       var client = cards.get(one.client());
@@ -160,6 +160,20 @@ public final class StartDue {
       }
     }
     return begun;
+  }
+
+  /** Those whose day isn't full yet: of a large base most are left for another day. */
+  private List<ClientId> waiting(
+      List<Occasions.Occasion> found, Map<EmployeeId, Integer> each, int most) {
+    var ids = found.stream().map(Occasions.Occasion::client).toList();
+    var whose = clients.responsible(ids);
+    return ids.stream()
+        .filter(
+            id -> {
+              var who = whose.get(id);
+              return who == null || each.getOrDefault(who, 0) < most;
+            })
+        .toList();
   }
 
   /** All that go on, part by part; how many were ended. */

@@ -26,10 +26,10 @@ import org.branchbook.ui.kit.Tone;
 
 /** A plan as boxes in layers, each with its results, from which lines lead to what follows. */
 final class ChartPane extends Pane {
-  private static final double WIDTH = 208;
+  private static final double WIDTH = 188;
   private static final double HEAD = 66;
   private static final double RESULT = 22;
-  private static final double ACROSS = 52;
+  private static final double ACROSS = 40;
   private static final double DOWN = 20;
   private static final double EDGE = 24;
   private static final double ROUND = 10;

@@ -36,7 +36,7 @@ import org.branchbook.ui.playbooks.LibraryModel.Part;
 
 /** The section of playbooks: the list, and the chosen one as a chart, in figures, or tried out. */
 final class LibraryView extends BorderPane {
-  private static final double STEP = 340;
+  private static final double STEP = 312;
 
   private final LibraryModel model;
   private final Words words;

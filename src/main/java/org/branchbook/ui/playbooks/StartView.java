@@ -47,10 +47,9 @@ final class StartView extends VBox {
         KeyEvent.KEY_PRESSED,
         e -> {
           var chosen = list.getSelectionModel().getSelectedItem();
+          var key = e.getCode().getName();
           int digit =
-              e.getCode().isDigitKey()
-                  ? Character.digit(e.getText().isEmpty() ? '0' : e.getText().charAt(0), 10)
-                  : 0;
+              e.getCode().isDigitKey() ? Character.digit(key.charAt(key.length() - 1), 10) : 0;
           if (digit > 0 && digit <= byName.size()) model.start(byName.get(digit - 1));
           else if (e.getCode() == KeyCode.ENTER && chosen != null) model.start(chosen);
           else return;

@@ -96,9 +96,9 @@ final class TaskView extends VBox {
     var whole = model.whole().get();
     if (whole == null || !e.getCode().isDigitKey() || e.isShortcutDown() || e.isAltDown())
       return false;
-    return model
-        .guide()
-        .pressed(whole.task(), Character.digit(e.getCode().getChar().charAt(0), 10));
+    // of the number pad, too: its keys' names end with the digit
+    var name = e.getCode().getName();
+    return model.guide().pressed(whole.task(), Character.digit(name.charAt(name.length() - 1), 10));
   }
 
   private void write(@Nullable TaskKeys key) {
