@@ -136,8 +136,8 @@ public final class Wiring implements AutoCloseable {
             duplicates.reviewing(),
             reports.section(),
             plans.section(),
-            imports.section(),
             playbooks.section(),
+            imports.section(),
             staff.section(),
             duplicates.merging())
         .flatMap(Optional::stream)

@@ -15,11 +15,20 @@ import org.branchbook.ui.kit.While;
 
 /** The sections down the left edge, each an icon with its word. */
 final class Rail extends VBox {
+  /** More than these stand closer to one another, so that 768 pixels hold them all. */
+  private static final int ROOMY = 11;
+
   Rail(ShellModel model, Words words) {
     super(4);
     setId("rail");
     getStyleClass().add("rail");
+    // whatever happens it pushes neither bar nor status line out of the window
+    setMinHeight(0);
     var sections = model.sections();
+    if (sections.size() > ROOMY) {
+      getStyleClass().add("tight");
+      setSpacing(0);
+    }
     boolean gap = false;
     for (int i = 0; i < sections.size(); i++) {
       var screen = sections.get(i);
