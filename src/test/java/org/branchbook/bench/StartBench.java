@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * From the process's start until 50 rows of the inbox are painted, against a window with one button
- * by the same options, under Xvfb: on a screen so high that all of them are in sight. Skipped where
- * there is no Xvfb. More or fewer runs by {@code -Dstart.runs}, another display by {@code
- * -Dstart.display}.
+ * by the same options, under Xvfb: on a screen so high that all of them are in sight. As somebody
+ * starts it again on a day, who was in the inbox before. Skipped where there is no Xvfb. More or
+ * fewer runs by {@code -Dstart.runs}, another display by {@code -Dstart.display}.
  */
 @Subject("start")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
