@@ -6,8 +6,10 @@ import static org.branchbook.store.db.Tables.CONSENT;
 import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
 import static org.branchbook.store.db.Tables.GROUP_LEAD;
 import static org.branchbook.store.db.Tables.HOLDING;
+import static org.branchbook.store.db.Tables.INCOME_STREAM;
 import static org.branchbook.store.db.Tables.LINK;
 import static org.branchbook.store.db.Tables.NOTE;
+import static org.branchbook.store.db.Tables.PLAYBOOK_RUN;
 import static org.branchbook.store.db.Tables.SCENE_CLIENT;
 import static org.branchbook.store.db.Tables.TASK_CLIENT;
 
@@ -52,7 +54,9 @@ final class JooqClientBulk implements ClientBulk {
           NOTE.CLIENT_ID,
           TASK_CLIENT.CLIENT_ID,
           GROUP_LEAD.CLIENT_ID,
-          BANK_RELATED.CLIENT_ID);
+          BANK_RELATED.CLIENT_ID,
+          INCOME_STREAM.CLIENT_ID,
+          PLAYBOOK_RUN.CLIENT_ID);
 
   private final DSLContext db;
   private final Work work;
