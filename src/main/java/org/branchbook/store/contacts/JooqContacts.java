@@ -156,7 +156,7 @@ final class JooqContacts implements Contacts {
             .where(CONTACT_CLIENT.CLIENT_ID.in(own))
             .and(narrowed(filter))
             .and(firstInScope(scope))
-            .and(older(after))
+            .and(olderInAll(after))
             .orderBy(CONTACT_CLIENT.AT.desc(), CONTACT_CLIENT.CONTACT_ID.desc())
             .limit(size + 1)
             .fetch(CONTACT_CLIENT.CONTACT_ID),
@@ -327,6 +327,20 @@ final class JooqContacts implements Contacts {
                   .AT
                   .le(at)
                   .and(CONTACT_CLIENT.AT.lt(at).or(CONTACT_CLIENT.CONTACT_ID.lt(m.id())));
+            })
+        .orElse(noCondition());
+  }
+
+  /** The same without a range of time, along which H2 would read the contacts of all clients. */
+  private static Condition olderInAll(Optional<Page.Mark> after) {
+    return after
+        .map(
+            m -> {
+              var at = Instant.parse(m.key());
+              return CONTACT_CLIENT
+                  .AT
+                  .lt(at)
+                  .or(CONTACT_CLIENT.AT.eq(at).and(CONTACT_CLIENT.CONTACT_ID.lt(m.id())));
             })
         .orElse(noCondition());
   }
