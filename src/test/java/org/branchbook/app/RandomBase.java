@@ -39,6 +39,10 @@ import org.branchbook.duplicates.pairs.Pair;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkType;
+import org.branchbook.plans.income.DayCount;
+import org.branchbook.plans.income.IncomeStream;
+import org.branchbook.plans.income.Product;
+import org.branchbook.plans.income.ProductId;
 import org.branchbook.staff.Asker;
 import org.jooq.Record;
 
@@ -55,6 +59,7 @@ final class RandomBase {
           "note",
           "consent",
           "holding",
+          "income_stream",
           "link",
           "contact",
           "contact_client",
@@ -94,7 +99,7 @@ final class RandomBase {
 
   /** Something new on a card. */
   void thing(ClientId on) {
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(9)) {
       case 0 ->
           rooms.clients.papers.add(new Note(rooms.ids.next(), on, "note", asker.id(), soon()));
       case 1 ->
@@ -113,6 +118,7 @@ final class RandomBase {
       case 4 -> task(some(on));
       case 5 -> draft(on);
       case 6 -> pair(on, any());
+      case 7 -> rooms.plans.facts.add(List.of(income(on)));
       default -> link(on, any());
     }
   }
@@ -179,6 +185,27 @@ final class RandomBase {
         new Preferences(one("", "uk"), one(null, Channel.EMAIL), one("", "10–12")),
         one(null, LocalDate.of(2019, 1, 1), LocalDate.of(2018, 1, 1)),
         1);
+  }
+
+  private IncomeStream income(ClientId on) {
+    var product =
+        rooms.plans.catalogue.all().stream()
+            .findAny()
+            .orElseGet(
+                () -> {
+                  var made =
+                      new Product(
+                          new ProductId(rooms.ids.next()),
+                          "DP",
+                          "deposit",
+                          Holding.Kind.DEPOSIT,
+                          DayCount.ACT_365,
+                          List.of());
+                  rooms.plans.catalogue.put(List.of(made));
+                  return made;
+                });
+    long own = rooms.ids.next();
+    return new IncomeStream(own, on, product.id(), "core:" + own);
   }
 
   private Holding holding(ClientId on) {
