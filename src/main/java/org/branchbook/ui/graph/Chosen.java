@@ -246,8 +246,7 @@ final class Chosen extends VBox {
   private void answers() {
     var back =
         Parts.button("graph-answers-back", words.say("graph.asked.back"), model.questions::putAway);
-    var title = Parts.section(words.say("graph.asked." + model.questions.asked.get()));
-    title.setWrapText(true);
+    var title = Parts.longSection(words.say("graph.asked." + model.questions.asked.get()));
     getChildren().addAll(title, back);
     for (var one : model.questions.answers.get()) {
       var box = new VBox(2);

@@ -23,8 +23,7 @@ final class SharedList extends VBox {
     setId("graph-shared");
     var found = model.questions.shares.get();
     if (found == null) return;
-    var title = Parts.section(words.say("graph.asked.SHARED"));
-    title.setWrapText(true);
+    var title = Parts.longSection(words.say("graph.asked.SHARED"));
     getChildren()
         .addAll(
             title,

@@ -26,6 +26,14 @@ public final class Parts {
     return styled(text, "section-title");
   }
 
+  /** A section's name that takes the lines it needs. */
+  public static Label longSection(String text) {
+    var label = section(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
   /** The heading of a group of lines, small and quiet. */
   public static Label group(String text) {
     return styled(text, "group-title");
