@@ -54,7 +54,7 @@ class CopiesTest {
       assertTrue(to.ids().next() > last);
       // references hold again
       assertThrows(
-          RuntimeException.class, () -> to.db().execute("update client set department_id = -1"));
+          RuntimeException.class, () -> to.db().execute("update employee set department_id = -1"));
     }
   }
 

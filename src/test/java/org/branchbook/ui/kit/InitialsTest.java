@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AvatarTest {
+class InitialsTest {
   @ParameterizedTest
   @CsvSource({
     "Коваленко Марія Іванівна, КМ",
@@ -14,7 +14,7 @@ class AvatarTest {
     "МТС, М",
     "'', ''",
   })
-  void initialsAreOfTheNameAndNotOfTheLegalForm(String name, String initials) {
-    assertEquals(initials, Avatar.initials(name));
+  void theyAreOfTheNameAndNotOfTheLegalForm(String name, String initials) {
+    assertEquals(initials, Initials.of(name));
   }
 }
