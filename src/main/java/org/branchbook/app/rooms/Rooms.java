@@ -17,6 +17,7 @@ import org.branchbook.links.LinkPolicy;
 import org.branchbook.links.groups.GroupPolicy;
 import org.branchbook.links.owners.OwnerPolicy;
 import org.branchbook.links.register.CapitalPolicy;
+import org.branchbook.plans.deviations.DeviationPolicy;
 import org.branchbook.playbooks.PlaybookPolicy;
 import org.branchbook.reports.ReportPolicy;
 import org.branchbook.reports.quality.QualityPolicy;
@@ -51,6 +52,7 @@ public final class Rooms implements AutoCloseable {
           GroupPolicy.KIND,
           OwnerPolicy.KIND,
           CapitalPolicy.KIND,
+          DeviationPolicy.KIND,
           PlaybookPolicy.KIND,
           ReportPolicy.KIND,
           QualityPolicy.KIND);

@@ -36,6 +36,8 @@ public record PolicyField<P>(
     MILLIONS,
     /** Of the national currency. */
     HUNDREDTHS,
+    /** Of the national currency. */
+    UNITS,
     /** A time of day, kept as HH:mm. */
     TIME,
     /** Kept as true or false. */
