@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param tier null for any
  * @param responsible of one of these employees; none for anybody's
  * @param departments of one of these departments; none for any
+ * @param list those on this kept list; null for all
  */
 public record ClientFilter(
     @Nullable Boolean person,
     @Nullable Standing standing,
     @Nullable Tier tier,
     Set<EmployeeId> responsible,
-    Set<DepartmentId> departments) {
-  public static final ClientFilter ALL = new ClientFilter(null, null, null, Set.of(), Set.of());
+    Set<DepartmentId> departments,
+    @Nullable ListId list) {
+  public static final ClientFilter ALL =
+      new ClientFilter(null, null, null, Set.of(), Set.of(), null);
 
   public ClientFilter {
     responsible = Set.copyOf(responsible);

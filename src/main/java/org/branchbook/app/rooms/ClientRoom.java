@@ -22,6 +22,8 @@ import org.branchbook.clients.card.TakeBackClient;
 import org.branchbook.clients.card.Visits;
 import org.branchbook.clients.card.WhoIsThis;
 import org.branchbook.clients.card.WriteNote;
+import org.branchbook.clients.lists.ClientLists;
+import org.branchbook.clients.lists.KeepList;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.clients.search.Finder;
 import org.branchbook.clients.search.WhyHidden;
@@ -48,6 +50,8 @@ public final class ClientRoom {
   public final RecordConsent recordConsent;
   public final WriteNote writeNote;
   public final SaveHolding saveHolding;
+  public final ClientLists lists;
+  public final KeepList keepList;
   final ClientTrail trail;
   final Happenings changes;
   final List<FollowsClient> followers;
@@ -92,5 +96,7 @@ public final class ClientRoom {
     recordConsent = new RecordConsent(papers, access, trail, ids, clock, store);
     writeNote = new WriteNote(papers, access, trail, ids, clock, store);
     saveHolding = new SaveHolding(papers, access, trail, store);
+    lists = rows.lists();
+    keepList = new KeepList(lists, staff.trail, ids, clock, store);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ListId;
 import org.branchbook.duplicates.merge.MergeId;
 import org.branchbook.links.LinkRole;
 import org.branchbook.staff.Privilege;
@@ -42,6 +43,8 @@ final class ClientsWiring {
     screens =
         new ClientScreens(
             desk.rooms.clients.clients,
+            desk.rooms.clients.lists,
+            list -> desk.rooms.clients.keepList.drop(desk.asker, list),
             card(desk.rooms),
             desk.asker,
             desk.facts.country(),
@@ -174,6 +177,12 @@ final class ClientsWiring {
   void open(ClientId client, String tab) {
     show();
     screens.open(client, tab);
+  }
+
+  /** Shows those on a kept list. */
+  void open(ListId kept) {
+    show();
+    screens.open(kept);
   }
 
   private void show() {

@@ -1,6 +1,7 @@
 package org.branchbook.store.clients;
 
 import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.CLIENT_LIST_MEMBER;
 import static org.branchbook.store.db.Tables.EMPLOYEE;
 
 import java.util.ArrayList;
@@ -75,7 +76,9 @@ final class ClientList {
       walks.addAll(ofPeople(scope.people()));
       return walks;
     }
-    if (filter.person() == null && filter.standing() == null && filter.tier() == null)
+    // a list is short: its clients are found by their numbers
+    if (filter.list() != null
+        || filter.person() == null && filter.standing() == null && filter.tier() == null)
       return List.of(new Walk(List.of(), DSL.noCondition()));
     return kinds();
   }
@@ -170,6 +173,13 @@ final class ClientList {
           all.and(
               CLIENT.DEPARTMENT_ID.in(
                   filter.departments().stream().map(DepartmentId::value).toList()));
+    if (filter.list() != null)
+      all =
+          all.and(
+              CLIENT.ID.in(
+                  DSL.select(CLIENT_LIST_MEMBER.CLIENT_ID)
+                      .from(CLIENT_LIST_MEMBER)
+                      .where(CLIENT_LIST_MEMBER.LIST_ID.eq(filter.list().value()))));
     return all;
   }
 

@@ -1,11 +1,13 @@
 package org.branchbook.store.clients;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.ClientPapers;
 import org.branchbook.clients.Clients;
 import org.branchbook.clients.Happenings;
 import org.branchbook.clients.HoldingBulk;
+import org.branchbook.clients.lists.ClientLists;
 import org.branchbook.clients.search.Finder;
 import org.branchbook.duplicates.entry.KeysMade;
 import org.branchbook.duplicates.merge.FollowsClient;
@@ -21,17 +23,23 @@ public final class ClientStore {
   private final HoldingBulk holdings;
   private final Finder finder;
   private final Happenings changes;
+  private final ClientLists lists;
   private final KeysMade keys;
 
   public ClientStore(Store store) {
     var streets = new RenamedNow(store.db());
-    followers = PapersFollow.all(store.db());
+    followers =
+        Stream.concat(
+                PapersFollow.all(store.db()).stream(),
+                Stream.of(JooqClientLists.follower(store.db())))
+            .toList();
     clients = new JooqClients(store.db(), store, streets);
     bulk = new JooqClientBulk(store.db(), store, streets);
     papers = new JooqClientPapers(store.db());
     holdings = new JooqHoldingBulk(store.db());
     finder = new JooqFinder(store.db(), streets);
     changes = new ChangeHappenings(store.db());
+    lists = new JooqClientLists(store.db(), store.ids());
     keys =
         new KeysInOrder(
             List.of(
@@ -69,7 +77,14 @@ public final class ClientStore {
     return changes;
   }
 
-  /** How notes, consents and products follow their clients when cards are merged. */
+  /** Lists of clients that people keep. */
+  public ClientLists lists() {
+    return lists;
+  }
+
+  /**
+   * How notes, consents, products and places on lists follow their clients when cards are merged.
+   */
   public List<FollowsClient> followers() {
     return followers;
   }

@@ -11,8 +11,11 @@ import org.branchbook.clients.ClientFilter;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientRow;
 import org.branchbook.clients.Clients;
+import org.branchbook.clients.ListId;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.Tier;
+import org.branchbook.clients.lists.ClientLists;
+import org.branchbook.clients.lists.KeptList;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
@@ -24,10 +27,18 @@ import org.jspecify.annotations.Nullable;
 final class ClientListModel {
   static final int PAGE = 100;
 
+  /** So many of one's lists are offered, the newest. */
+  private static final int LISTS = 30;
+
   final ObjectProperty<Whose> whose;
   final ObjectProperty<@Nullable Boolean> person = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Standing> standing = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Tier> tier = new SimpleObjectProperty<>();
+  final ObjectProperty<@Nullable KeptList> kept = new SimpleObjectProperty<>();
+
+  /** The lists that the asker has kept, the newest first. */
+  final ObjectProperty<List<KeptList>> lists = new SimpleObjectProperty<>(List.of());
+
   final Paged<ClientRow> list;
 
   /** The row whose card is shown; null while none of the rows is. */
@@ -40,6 +51,11 @@ final class ClientListModel {
   private final Asker asker;
   private final Phones phones;
   private final Consumer<ClientId> open;
+  private final Lists keeping;
+  private final Background background;
+
+  /** Where the lists that somebody kept come from, and what one is dropped by. */
+  record Lists(ClientLists all, Consumer<KeptList> drop) {}
 
   /**
    * The clients that the asker may read.
@@ -48,7 +64,14 @@ final class ClientListModel {
    * @param open shows a card
    */
   ClientListModel(
-      Clients clients, Asker asker, Phones phones, Background background, Consumer<ClientId> open) {
+      Clients clients,
+      Lists keeping,
+      Asker asker,
+      Phones phones,
+      Background background,
+      Consumer<ClientId> open) {
+    this.keeping = keeping;
+    this.background = background;
     this.clients = clients;
     this.asker = asker;
     this.phones = phones;
@@ -58,13 +81,21 @@ final class ClientListModel {
     this.mayCreate = asker.may(Privilege.CLIENT_CREATE);
     this.mayImport = asker.may(Privilege.IMPORT);
     this.whose = new SimpleObjectProperty<>(Whose.first(asker));
-    for (var part : List.<Observable>of(whose, person, standing, tier))
+    for (var part : List.<Observable>of(whose, person, standing, tier, kept))
       part.addListener(_ -> read());
   }
 
   /** Reads the list anew from its beginning. */
   void read() {
-    var narrow = new ClientFilter(person.get(), standing.get(), tier.get(), Set.of(), Set.of());
+    var of = kept.get();
+    var narrow =
+        new ClientFilter(
+            person.get(),
+            standing.get(),
+            tier.get(),
+            Set.of(),
+            Set.of(),
+            of == null ? null : of.id());
     var filter = whose.get().within(narrow, asker);
     var scope = asker.scope(Privilege.CLIENT_READ);
     list.show((after, size) -> clients.list(filter, after, size, scope));
@@ -75,6 +106,7 @@ final class ClientListModel {
     return person.get() != null
         || standing.get() != null
         || tier.get() != null
+        || kept.get() != null
         || (!offered.isEmpty() && !Objects.equals(whose.get(), offered.getLast()));
   }
 
@@ -83,7 +115,44 @@ final class ClientListModel {
     person.set(null);
     standing.set(null);
     tier.set(null);
+    kept.set(null);
     if (!offered.isEmpty()) whose.set(offered.getLast());
+  }
+
+  /** Reads which lists there are. */
+  void readLists() {
+    background.run(() -> keeping.all().of(asker.id(), LISTS), this::offer, Background::unforeseen);
+  }
+
+  private void offer(List<KeptList> now) {
+    lists.set(now);
+    var chosen = kept.get();
+    if (chosen != null && !now.contains(chosen)) kept.set(null);
+  }
+
+  /** Shows those on one of the asker's kept lists, whoever answers for them. */
+  void show(ListId id) {
+    background.run(
+        () -> keeping.all().of(asker.id(), LISTS),
+        now -> {
+          clear();
+          lists.set(now);
+          now.stream().filter(l -> l.id().equals(id)).findAny().ifPresent(kept::set);
+        },
+        Background::unforeseen);
+  }
+
+  /** Drops the list that is shown; the clients on it stay. */
+  void drop() {
+    var gone = kept.get();
+    if (gone == null) return;
+    background.run(
+        () -> {
+          keeping.drop().accept(gone);
+          return keeping.all().of(asker.id(), LISTS);
+        },
+        this::offer,
+        Background::unforeseen);
   }
 
   /** Shows the card of a row. */

@@ -14,7 +14,10 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientRow;
 import org.branchbook.clients.Clients;
+import org.branchbook.clients.ListId;
 import org.branchbook.clients.Person;
+import org.branchbook.clients.lists.ClientLists;
+import org.branchbook.clients.lists.KeptList;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.links.LinkRole;
 import org.branchbook.staff.Asker;
@@ -78,9 +81,15 @@ public final class ClientScreens {
       InstantSource clock,
       Drafts drafts) {}
 
-  /** The section for an employee of a branch in this country (ISO 3166). */
+  /**
+   * The section for an employee of a branch in this country (ISO 3166).
+   *
+   * @param drop drops one of his kept lists
+   */
   public ClientScreens(
       Clients clients,
+      ClientLists lists,
+      Consumer<KeptList> drop,
       CardWork work,
       Asker asker,
       String country,
@@ -113,7 +122,13 @@ public final class ClientScreens {
                     this::removed));
     this.cards = places.get();
     this.list =
-        new ClientListModel(clients, asker, new Phones(country), around.background, cards::open);
+        new ClientListModel(
+            clients,
+            new ClientListModel.Lists(lists, drop),
+            asker,
+            new Phones(country),
+            around.background,
+            cards::open);
     list.selected.subscribe(
         (_, now) -> remembered.put(OPEN, now == null ? "" : Long.toString(now.value())));
   }
@@ -130,6 +145,7 @@ public final class ClientScreens {
   /** The section's nodes in a language. */
   public Parent section(Words words) {
     list.read();
+    list.readLists();
     comeBack();
     return new ClientsView(
         new ClientListView(
@@ -150,6 +166,11 @@ public final class ClientScreens {
   public void open(ClientId client, String tab) {
     cards.front(tab);
     list.open(client);
+  }
+
+  /** Shows those on one of his kept lists. */
+  public void open(ListId kept) {
+    list.show(kept);
   }
 
   /** Another place for one client's card, beside something that concerns him. */

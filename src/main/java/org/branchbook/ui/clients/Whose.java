@@ -52,7 +52,8 @@ enum Whose {
         filter.standing(),
         filter.tier(),
         people(asker),
-        this == DEPARTMENT ? asker.below() : Set.of());
+        this == DEPARTMENT ? asker.below() : Set.of(),
+        filter.list());
   }
 
   private Set<EmployeeId> people(Asker asker) {

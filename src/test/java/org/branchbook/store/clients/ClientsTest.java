@@ -240,24 +240,28 @@ class ClientsTest {
       var former = card(102, person("В", "", ""), care(SOUTH, BORYS, false));
       clients.add(with(former, former.party(), List.of(), Standing.FORMER));
       assertEquals(
-          List.of(101L), numbers(clients, new ClientFilter(false, null, null, Set.of(), Set.of())));
+          List.of(101L),
+          numbers(clients, new ClientFilter(false, null, null, Set.of(), Set.of(), null)));
       assertEquals(
           List.of(102L),
-          numbers(clients, new ClientFilter(null, Standing.FORMER, null, Set.of(), Set.of())));
+          numbers(
+              clients, new ClientFilter(null, Standing.FORMER, null, Set.of(), Set.of(), null)));
       assertEquals(
           List.of(),
           numbers(
               clients,
-              new ClientFilter(null, null, org.branchbook.clients.Tier.A, Set.of(), Set.of())));
+              new ClientFilter(
+                  null, null, org.branchbook.clients.Tier.A, Set.of(), Set.of(), null)));
       assertEquals(
           List.of(102L),
-          numbers(clients, new ClientFilter(null, null, null, Set.of(BORYS), Set.of())));
+          numbers(clients, new ClientFilter(null, null, null, Set.of(BORYS), Set.of(), null)));
       assertEquals(
           List.of(101L, 102L),
-          numbers(clients, new ClientFilter(null, null, null, Set.of(), Set.of(SOUTH))));
+          numbers(clients, new ClientFilter(null, null, null, Set.of(), Set.of(SOUTH), null)));
       assertEquals(
           numbers(clients, ClientFilter.ALL),
-          numbers(clients, new ClientFilter(null, null, null, Set.of(), Set.of(NORTH, SOUTH))));
+          numbers(
+              clients, new ClientFilter(null, null, null, Set.of(), Set.of(NORTH, SOUTH), null)));
       var row = clients.list(ClientFilter.ALL, Optional.empty(), 10, ALL).rows().get(2);
       assertEquals("Employee 11", row.responsible());
       assertEquals("+380671234567", row.phone());

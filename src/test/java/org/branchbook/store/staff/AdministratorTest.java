@@ -81,7 +81,7 @@ class AdministratorTest {
           rooms
               .clients()
               .list(
-                  new ClientFilter(null, null, null, Set.of(VIRA), Set.of(NORTH)),
+                  new ClientFilter(null, null, null, Set.of(VIRA), Set.of(NORTH), null),
                   Optional.empty(),
                   10,
                   scope)

@@ -2,10 +2,13 @@ package org.branchbook.ui.clients;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.clients.*;
+import org.branchbook.clients.ListId;
+import org.branchbook.clients.lists.KeptList;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.*;
 import org.branchbook.ui.kit.Background;
@@ -13,13 +16,19 @@ import org.junit.jupiter.api.Test;
 
 class ClientListModelTest {
   final InMemoryClients clients = Sample.base();
+  final InMemoryLists lists = new InMemoryLists();
   final Scope everything = Sample.asker(Reach.ALL, Role.HEAD).scope(Privilege.CLIENT_READ);
   final List<ClientId> opened = new ArrayList<>();
 
   ClientListModel model(Reach reach, Role role) {
     var model =
         new ClientListModel(
-            clients, Sample.asker(reach, role), new Phones("UA"), Background.atOnce(), opened::add);
+            clients,
+            new ClientListModel.Lists(lists, l -> lists.remove(l.owner(), l.id())),
+            Sample.asker(reach, role),
+            new Phones("UA"),
+            Background.atOnce(),
+            opened::add);
     model.read();
     return model;
   }
@@ -84,5 +93,24 @@ class ClientListModelTest {
     var row = model.list.rows().getFirst();
     assertTrue(row.phone().startsWith("+380"));
     assertTrue(model.phone(row).startsWith("0"), model.phone(row));
+  }
+
+  @Test
+  void aKeptListIsShownWhoeverAnswersForItsClientsAndIsDropped() {
+    var model = model(Reach.ALL, Role.EMPLOYEE);
+    var list =
+        new KeptList(
+            new ListId(5),
+            Sample.asker(Reach.ALL, Role.EMPLOYEE).id(),
+            "Below",
+            Instant.parse("2026-11-22T09:00:00Z"));
+    lists.add(list, List.of());
+    model.show(list.id());
+    assertEquals(list, model.kept.get());
+    assertEquals(Whose.ALL, model.whose.get());
+    assertTrue(model.narrowed());
+    model.drop();
+    assertEquals(null, model.kept.get());
+    assertEquals(List.of(), model.lists.get());
   }
 }

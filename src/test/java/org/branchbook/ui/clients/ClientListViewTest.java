@@ -26,6 +26,7 @@ class ClientListViewTest extends ScreenTest {
   final ClientListModel model =
       new ClientListModel(
           clients,
+          new ClientListModel.Lists(new InMemoryLists(), _ -> {}),
           Sample.asker(Reach.ALL, Role.HEAD),
           new Phones("UA"),
           Background.on(Executors.newVirtualThreadPerTaskExecutor()),

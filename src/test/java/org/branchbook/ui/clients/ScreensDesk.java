@@ -48,6 +48,8 @@ public final class ScreensDesk {
     screens =
         new ClientScreens(
             desk.clients,
+            new InMemoryLists(),
+            _ -> {},
             work(),
             asker,
             "UA",

@@ -1,0 +1,27 @@
+package org.branchbook.clients.lists;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ListId;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Scope;
+
+/** Everyone's own kept lists of clients. */
+public interface ClientLists {
+  /** His newest ones, the newest first. */
+  List<KeptList> of(EmployeeId owner, int most);
+
+  /** The list, whosever it is. */
+  Optional<KeptList> find(ListId id);
+
+  /** The clients on a list who are inside the scope, in no order. */
+  List<ClientId> members(ListId id, Scope scope);
+
+  /** Keeps a new list. */
+  void add(KeptList list, Collection<ClientId> members);
+
+  /** Drops one of his with what was on it; nothing happens where it isn't there. */
+  void remove(EmployeeId owner, ListId id);
+}

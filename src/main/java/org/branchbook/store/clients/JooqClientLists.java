@@ -1,0 +1,107 @@
+package org.branchbook.store.clients;
+
+import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.CLIENT_LIST;
+import static org.branchbook.store.db.Tables.CLIENT_LIST_MEMBER;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.base.Ids;
+import org.branchbook.base.Text;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.ListId;
+import org.branchbook.clients.lists.ClientLists;
+import org.branchbook.clients.lists.KeptList;
+import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.duplicates.merge.Told;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Scope;
+import org.branchbook.store.InScope;
+import org.branchbook.store.PlainFollower;
+import org.branchbook.store.Rows;
+import org.branchbook.store.db.tables.records.ClientListRecord;
+import org.jooq.DSLContext;
+
+/** {@link ClientLists} in SQL. */
+final class JooqClientLists implements ClientLists {
+  private final DSLContext db;
+  private final Ids ids;
+
+  JooqClientLists(DSLContext db, Ids ids) {
+    this.db = db;
+    this.ids = ids;
+  }
+
+  @Override
+  public List<KeptList> of(EmployeeId owner, int most) {
+    return db.selectFrom(CLIENT_LIST)
+        .where(CLIENT_LIST.OWNER_ID.eq(owner.value()))
+        .orderBy(CLIENT_LIST.AT.desc(), CLIENT_LIST.ID.desc())
+        .limit(most)
+        .fetch(JooqClientLists::list);
+  }
+
+  @Override
+  public Optional<KeptList> find(ListId id) {
+    return db.selectFrom(CLIENT_LIST)
+        .where(CLIENT_LIST.ID.eq(id.value()))
+        .fetchOptional(JooqClientLists::list);
+  }
+
+  private static KeptList list(ClientListRecord r) {
+    return new KeptList(
+        new ListId(r.getId()), new EmployeeId(r.getOwnerId()), r.getName(), r.getAt());
+  }
+
+  @Override
+  public List<ClientId> members(ListId id, Scope scope) {
+    return db.selectDistinct(CLIENT.ID)
+        .from(CLIENT_LIST_MEMBER)
+        .join(CLIENT)
+        .on(CLIENT.ID.eq(CLIENT_LIST_MEMBER.CLIENT_ID))
+        .where(CLIENT_LIST_MEMBER.LIST_ID.eq(id.value()))
+        .and(InScope.of(CLIENT, scope))
+        .fetch(r -> new ClientId(r.value1()));
+  }
+
+  @Override
+  public void add(KeptList list, Collection<ClientId> members) {
+    db.insertInto(CLIENT_LIST)
+        .set(new ClientListRecord(list.id().value(), list.owner().value(), list.name(), list.at()))
+        .execute();
+    var number = ids.many();
+    Rows.ready(
+            CLIENT_LIST_MEMBER,
+            members.stream()
+                .map(c -> Rows.row(number.getAsLong(), list.id().value(), c.value()))
+                .toList())
+        .insert(db);
+  }
+
+  @Override
+  public void remove(EmployeeId owner, ListId id) {
+    if (find(id).filter(l -> l.owner().equals(owner)).isEmpty()) return;
+    db.deleteFrom(CLIENT_LIST_MEMBER).where(CLIENT_LIST_MEMBER.LIST_ID.eq(id.value())).execute();
+    db.deleteFrom(CLIENT_LIST).where(CLIENT_LIST.ID.eq(id.value())).execute();
+  }
+
+  /** How places on lists follow clients when cards are merged. */
+  static FollowsClient follower(DSLContext db) {
+    return new PlainFollower<>(
+        db,
+        "list",
+        CLIENT_LIST_MEMBER.ID,
+        CLIENT_LIST_MEMBER.CLIENT_ID,
+        null,
+        (thing, r) -> {
+          var list =
+              db.selectFrom(CLIENT_LIST)
+                  .where(CLIENT_LIST.ID.eq(r.getListId()))
+                  .fetchSingle(JooqClientLists::list);
+          return new Told(
+              thing, Text.of("merge.thing.list", Text.asWritten(list.name())), list.at(), "");
+        },
+        _ -> "");
+  }
+}
