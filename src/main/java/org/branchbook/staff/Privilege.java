@@ -38,7 +38,9 @@ public enum Privilege {
   STORE_CARE(false),
   POLICY_EDIT(false),
   CONFIRM(false),
-  PLAYBOOK_EDIT(false);
+  PLAYBOOK_EDIT(false),
+  PLAN_EDIT(true),
+  PLAN_APPROVE(false);
 
   /** Whether own, department and all are told apart. */
   public final boolean graded;

@@ -22,6 +22,7 @@ import org.branchbook.clients.card.TakeBackClient;
 import org.branchbook.clients.card.Visits;
 import org.branchbook.clients.card.WhoIsThis;
 import org.branchbook.clients.card.WriteNote;
+import org.branchbook.clients.groups.SavedGroups;
 import org.branchbook.clients.lists.ClientLists;
 import org.branchbook.clients.lists.KeepList;
 import org.branchbook.clients.numbers.Phones;
@@ -31,6 +32,7 @@ import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.staff.rights.ExplainScope;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.clients.groups.SavedGroupStore;
 
 /** The room of clients: finding them, their cards and what is written in them. */
 public final class ClientRoom {
@@ -52,6 +54,7 @@ public final class ClientRoom {
   public final SaveHolding saveHolding;
   public final ClientLists lists;
   public final KeepList keepList;
+  public final SavedGroups groups;
   final ClientTrail trail;
   final Happenings changes;
   final List<FollowsClient> followers;
@@ -73,6 +76,7 @@ public final class ClientRoom {
     holdings = rows.holdings();
     finder = rows.finder();
     changes = rows.changes();
+    groups = new SavedGroupStore(store).groups();
     followers = rows.followers();
     whyHidden =
         new WhyHidden(

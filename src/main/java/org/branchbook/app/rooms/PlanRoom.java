@@ -1,8 +1,11 @@
 package org.branchbook.app.rooms;
 
 import java.time.Clock;
+import java.util.List;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.io.paper.PaperFiles;
+import org.branchbook.plans.budget.PlannedMonths;
+import org.branchbook.plans.budget.Plans;
 import org.branchbook.plans.earned.ExportIncome;
 import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.ReadIncome;
@@ -13,7 +16,7 @@ import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.store.Store;
 import org.branchbook.store.plans.PlanStore;
 
-/** The room of income: products, monthly facts, and who has brought in what. */
+/** The room of income: products, monthly facts, who has brought in what, and what was planned. */
 public final class PlanRoom {
   public final Catalogue catalogue;
   public final Facts facts;
@@ -22,7 +25,9 @@ public final class PlanRoom {
   public final ReadIncome read;
   public final RankIncome rank;
   public final ExportIncome export;
-  final FollowsClient follower;
+  public final Plans plans;
+  public final PlannedMonths planned;
+  final List<FollowsClient> followers;
 
   PlanRoom(Store store, StaffRoom staff, ClientRoom clients, Clock clock) {
     var kept = new PlanStore(store);
@@ -35,6 +40,8 @@ public final class PlanRoom {
     export =
         new ExportIncome(
             rank, staff.confirm, new PaperFiles(), staff.trail, store, clock.getZone());
-    follower = kept.follower();
+    plans = kept.plans();
+    planned = kept.planned();
+    followers = kept.followers();
   }
 }

@@ -152,12 +152,8 @@ public final class Rooms implements AutoCloseable {
     return Stream.of(
             clients.followers,
             groups.followers,
-            List.of(
-                scenes.follower,
-                plans.follower,
-                likeness.follower,
-                contacts.follower,
-                playbooks.follower),
+            plans.followers,
+            List.of(scenes.follower, likeness.follower, contacts.follower, playbooks.follower),
             links.followers,
             List.of(new ImportStore(store).follower(), staff.follower),
             tasks.followers)

@@ -48,6 +48,7 @@ public final class DefaultRights {
                     LINK_DELETE,
                     HOLDING_EDIT,
                     REPORT_READ,
+                    PLAN_EDIT,
                     ABSENCE_EDIT
                   });
           // answers anyone who calls, and writes down what was said
@@ -80,6 +81,7 @@ public final class DefaultRights {
                     LINK_EDIT,
                     HOLDING_READ,
                     HOLDING_EDIT,
+                    PLAN_EDIT,
                     REPORT_READ,
                     STAFF_READ,
                     IMPORT,
@@ -138,6 +140,8 @@ public final class DefaultRights {
                     POLICY_EDIT,
                     CONFIRM,
                     PLAYBOOK_EDIT,
+                    PLAN_EDIT,
+                    PLAN_APPROVE,
                     ABSENCE_EDIT
                   },
                   NONE,

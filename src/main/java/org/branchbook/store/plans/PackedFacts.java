@@ -8,15 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A year's facts as bytes: which months there are, then for each which of its numbers aren't zero,
- * then these, seven bits a byte, small ones of either sign short.
+ * then these.
  */
 final class PackedFacts {
   private static final int MONTHS = 12;
   private static final int NUMBERS = 10;
-  private static final int LONGEST = 2 + MONTHS * (2 + NUMBERS * 10);
-  private static final int SEVEN = 7;
-  private static final int LOW = 0x7f;
-  private static final int MORE = 0x80;
+  private static final int LONGEST = 2 + MONTHS * (2 + NUMBERS * PackedNumbers.LONGEST);
 
   private PackedFacts() {}
 
@@ -43,12 +40,7 @@ final class PackedFacts {
     int filled = 0;
     for (int i = 0; i < NUMBERS; i++) if (numbers[i] != 0) filled |= 1 << i;
     out.putShort((short) filled);
-    for (long number : numbers) {
-      if (number == 0) continue;
-      long rest = number << 1 ^ number >> Long.SIZE - 1;
-      for (; rest >>> SEVEN != 0; rest >>>= SEVEN) out.put((byte) (rest & LOW | MORE));
-      out.put((byte) rest);
-    }
+    for (long number : numbers) if (number != 0) PackedNumbers.put(out, number);
   }
 
   private static Fact fact(ByteBuffer in) {
@@ -68,15 +60,7 @@ final class PackedFacts {
 
   private static long number(ByteBuffer in, int filled, int which) {
     if ((filled >> which & 1) == 0) return 0;
-    long rest = 0;
-    int shift = 0;
-    byte one;
-    do {
-      one = in.get();
-      rest |= (long) (one & LOW) << shift;
-      shift += SEVEN;
-    } while (one < 0);
-    return rest >>> 1 ^ -(rest & 1);
+    return PackedNumbers.take(in);
   }
 
   private static long[] numbers(Fact f) {

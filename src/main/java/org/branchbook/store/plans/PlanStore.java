@@ -1,25 +1,32 @@
 package org.branchbook.store.plans;
 
 import static org.branchbook.store.db.Tables.INCOME_STREAM;
+import static org.branchbook.store.db.Tables.PLAN_LINE;
+import static org.branchbook.store.db.Tables.PLAN_VERSION;
 import static org.branchbook.store.db.Tables.PRODUCT;
 
+import java.util.List;
 import org.branchbook.base.Text;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.Told;
+import org.branchbook.plans.budget.PlannedMonths;
+import org.branchbook.plans.budget.Plans;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.outlook.Belongings;
 import org.branchbook.store.PlainFollower;
 import org.branchbook.store.Store;
+import org.jooq.DSLContext;
 
-/** The door to the tables of income. */
+/** The door to the tables of income and plans. */
 public final class PlanStore {
   private final Catalogue catalogue;
   private final Facts facts;
   private final FactLog log;
   private final Belongings belongings;
-  private final FollowsClient follower;
+  private final JooqPlans plans;
+  private final List<FollowsClient> followers;
 
   /** Over the store. */
   public PlanStore(Store store) {
@@ -28,26 +35,53 @@ public final class PlanStore {
     facts = new JooqFacts(db);
     log = new JooqFactLog(db);
     belongings = new JooqBelongings(db);
-    follower =
-        new PlainFollower<>(
-            db,
-            "income",
-            INCOME_STREAM.ID,
-            INCOME_STREAM.CLIENT_ID,
-            null,
-            (thing, r) ->
-                new Told(
-                    thing,
-                    Text.of(
-                        "merge.thing.income",
-                        db.select(PRODUCT.NAME)
-                            .from(PRODUCT)
-                            .where(PRODUCT.ID.eq(r.getProductId()))
-                            .fetchSingle(PRODUCT.NAME),
-                        Text.asWritten(r.getSourceKey())),
-                    null,
-                    r.getSourceKey()),
-            _ -> "");
+    plans = new JooqPlans(db, store.ids());
+    followers = List.of(ofIncome(db), ofPlans(db));
+  }
+
+  private static FollowsClient ofIncome(DSLContext db) {
+    return new PlainFollower<>(
+        db,
+        "income",
+        INCOME_STREAM.ID,
+        INCOME_STREAM.CLIENT_ID,
+        null,
+        (thing, r) ->
+            new Told(
+                thing,
+                Text.of(
+                    "merge.thing.income",
+                    db.select(PRODUCT.NAME)
+                        .from(PRODUCT)
+                        .where(PRODUCT.ID.eq(r.getProductId()))
+                        .fetchSingle(PRODUCT.NAME),
+                    Text.asWritten(r.getSourceKey())),
+                null,
+                r.getSourceKey()),
+        _ -> "");
+  }
+
+  private static FollowsClient ofPlans(DSLContext db) {
+    return new PlainFollower<>(
+        db,
+        "plan",
+        PLAN_LINE.ID,
+        PLAN_LINE.CLIENT_ID,
+        null,
+        (thing, r) ->
+            new Told(
+                thing,
+                Text.of(
+                    "merge.thing.plan",
+                    Text.asWritten(
+                        db.select(PLAN_VERSION.YEAR_NO)
+                            .from(PLAN_VERSION)
+                            .where(PLAN_VERSION.ID.eq(r.getPlanId()))
+                            .fetchSingle(PLAN_VERSION.YEAR_NO)
+                            .toString())),
+                null,
+                ""),
+        _ -> "");
   }
 
   /** The bank's products. */
@@ -70,8 +104,18 @@ public final class PlanStore {
     return belongings;
   }
 
-  /** How income follows clients when cards are merged. */
-  public FollowsClient follower() {
-    return follower;
+  /** The plans and their versions. */
+  public Plans plans() {
+    return plans;
+  }
+
+  /** What the approved plans say. */
+  public PlannedMonths planned() {
+    return plans;
+  }
+
+  /** How income and plans follow clients when cards are merged. */
+  public List<FollowsClient> followers() {
+    return followers;
   }
 }

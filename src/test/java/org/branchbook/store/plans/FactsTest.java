@@ -157,7 +157,7 @@ class FactsTest {
   void mergedCardsPartAsTheyWere(Databases on) {
     try (var store = on.fresh()) {
       var kept = branch(store);
-      var follower = kept.follower();
+      var follower = kept.followers().getFirst();
       var both = List.of(ANNAS, BORYSS);
       var before = follower.of(both);
       follower.join(List.of(BORYSS), ANNAS);

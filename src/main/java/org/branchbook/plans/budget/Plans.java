@@ -1,0 +1,51 @@
+package org.branchbook.plans.budget;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.branchbook.staff.Scope;
+
+/** The plans and their versions. */
+public interface Plans {
+  /** A year's versions, the newest first. */
+  List<PlanVersion> of(int year);
+
+  Optional<PlanVersion> find(PlanId id);
+
+  /** The approved one of a year. */
+  Optional<PlanVersion> approved(int year);
+
+  /** Adds a version; its number must be free in its year. */
+  void add(PlanVersion plan);
+
+  /**
+   * Keeps where a version stands over the version it carries; whether it was still that, and no
+   * other was approved for the year.
+   */
+  boolean save(PlanVersion plan);
+
+  /** Throws a version away with all it says; whether it was still that. */
+  boolean remove(PlanVersion plan);
+
+  /**
+   * Shows what a version says in a measure of clients, managers, departments and saved groups
+   * inside the scope; of the branch and industries to a scope without bounds. In no order; of a
+   * card that others were merged into once for each of them.
+   */
+  void each(PlanId plan, Measure measure, Scope scope, Consumer<PlanLine> seeing);
+
+  /** What a version says of one. */
+  List<PlanLine> lines(PlanId plan, Planned of);
+
+  /**
+   * Writes lines: those with a number over what they were, the others new. A line without anything
+   * in it and without a mark is taken away.
+   */
+  void put(PlanId plan, List<PlanLine> lines);
+
+  /** Takes lines away. */
+  void drop(List<PlanLine> lines);
+
+  /** Adds to a version without lines all that another says. */
+  void copy(PlanId from, PlanId to);
+}
