@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is printed or written into a file: a title, lines under it and tables. It holds data and
@@ -15,8 +16,14 @@ import java.util.Optional;
  * @param under lines beneath the title: which period, whose, counted when
  * @param tables the tables in order
  * @param wide whether the page lies on its side
+ * @param dense whether each row is one line, cut where it is longer, so that much stands on a page
  */
-public record Paper(Text title, List<Text> under, List<Table> tables, boolean wide) {
+public record Paper(Text title, List<Text> under, List<Table> tables, boolean wide, boolean dense) {
+  /** A paper whose rows are as high as what stands in them. */
+  public Paper(Text title, List<Text> under, List<Table> tables, boolean wide) {
+    this(title, under, tables, wide, false);
+  }
+
   public Paper {
     under = List.copyOf(under);
     tables = List.copyOf(tables);
@@ -62,6 +69,18 @@ public record Paper(Text title, List<Text> under, List<Table> tables, boolean wi
   public sealed interface Cell {
     /** Words of the program. */
     record Said(Text text) implements Cell {}
+
+    /** Several things that the program says, one after another. */
+    record Listed(List<Text> texts) implements Cell {
+      public Listed {
+        texts = List.copyOf(texts);
+      }
+
+      /** All of them in a language. */
+      public String said(Words words) {
+        return texts.stream().map(words::say).collect(Collectors.joining(" · "));
+      }
+    }
 
     /** What somebody wrote: a name, a title. */
     record Written(String text) implements Cell {}

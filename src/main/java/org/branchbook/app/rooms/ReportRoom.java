@@ -9,8 +9,11 @@ import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportHead;
 import org.branchbook.reports.ReportReach;
+import org.branchbook.reports.day.Gaps;
 import org.branchbook.reports.day.PrintDay;
+import org.branchbook.reports.day.Rank;
 import org.branchbook.reports.day.ReadDay;
+import org.branchbook.reports.day.Stakes;
 import org.branchbook.reports.quality.ExportQuality;
 import org.branchbook.reports.quality.PutRight;
 import org.branchbook.reports.quality.ReadQuality;
@@ -29,7 +32,13 @@ public final class ReportRoom {
   public final ReadDay readDay;
   public final PrintDay printDay;
 
-  ReportRoom(Store store, StaffRoom staff, TaskRoom tasks, ContactRoom contacts, Clock clock) {
+  ReportRoom(
+      Store store,
+      StaffRoom staff,
+      TaskRoom tasks,
+      ContactRoom contacts,
+      PlanRoom plans,
+      Clock clock) {
     var rows = new ReportStore(store);
     var trail = staff.trail;
     var paper = new PaperFiles();
@@ -55,7 +64,8 @@ public final class ReportRoom {
     exportQuality = new ExportQuality(readQuality, head, paper, trail, store, clock);
     exportBehind =
         new ExportBehind(behindFigures, head, staff.confirm, paper, trail, store, clock.getZone());
-    readDay = new ReadDay(tasks.tasks, contacts.contacts, readReport, clock);
-    printDay = new PrintDay(readDay, paper, trail, store);
+    var rank = new Rank(staff.policies, rows.daybook(), Stakes.by(plans.facts), Gaps.NONE);
+    readDay = new ReadDay(tasks.tasks, contacts.contacts, readReport, rank, rows.daybook(), clock);
+    printDay = new PrintDay(readDay, paper, trail, store, clock);
   }
 }

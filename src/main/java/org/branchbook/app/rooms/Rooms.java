@@ -20,6 +20,7 @@ import org.branchbook.links.register.CapitalPolicy;
 import org.branchbook.plans.deviations.DeviationPolicy;
 import org.branchbook.playbooks.PlaybookPolicy;
 import org.branchbook.reports.ReportPolicy;
+import org.branchbook.reports.day.DayPolicy;
 import org.branchbook.reports.quality.QualityPolicy;
 import org.branchbook.staff.care.BackupPolicy;
 import org.branchbook.staff.policies.LimitPolicy;
@@ -55,6 +56,7 @@ public final class Rooms implements AutoCloseable {
           DeviationPolicy.KIND,
           PlaybookPolicy.KIND,
           ReportPolicy.KIND,
+          DayPolicy.KIND,
           QualityPolicy.KIND);
 
   public final Store store;
@@ -110,7 +112,7 @@ public final class Rooms implements AutoCloseable {
     plans = new PlanRoom(store, staff, clients, clock);
     duplicates =
         new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);
-    reports = new ReportRoom(store, staff, tasks, contacts, clock);
+    reports = new ReportRoom(store, staff, tasks, contacts, plans, clock);
     outlooks = new OutlookRoom(store, staff, clock);
     timeline =
         new Timeline(

@@ -13,6 +13,7 @@ final class CellText {
   static String of(Cell cell, Words words) {
     return switch (cell) {
       case Cell.Said(var text) -> words.say(text);
+      case Cell.Listed listed -> listed.said(words);
       case Cell.Written(var text) -> text;
       case Cell.Figure(var number) -> words.number(number);
       case Cell.Day(var day) -> words.date(day);

@@ -47,6 +47,7 @@ final class CsvPaper {
   private String cell(Cell cell) {
     return switch (cell) {
       case Cell.Said(var text) -> Harmless.cell(words.say(text));
+      case Cell.Listed listed -> Harmless.cell(listed.said(words));
       case Cell.Written(var text) -> Harmless.cell(text);
       case Cell.Figure(var number) -> number.toPlainString();
       case Cell.Day(var day) -> day.toString();

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.branchbook.base.Paper;
-import org.branchbook.base.Paper.Cell;
 import org.branchbook.base.Typeface;
 import org.branchbook.base.Words;
 
@@ -18,6 +17,26 @@ final class PdfPaper {
 
   /** So few columns would be torn apart by the whole width. */
   private static final int FEW = 2;
+
+  /** Forty rows and their headings on a sheet; a row that ran on would push the last ones off. */
+  private static final String DENSE =
+      """
+      @page { margin: 9mm 10mm 10mm 10mm; }
+      body { font-size: 7.8pt; line-height: 1.2; }
+      h1 { font-size: 14pt; margin: 0 0 2pt 0; }
+      h2 { font-size: 9pt; margin: 7pt 0 1pt 0; }
+      th { padding: 1pt 3pt; font-size: 7pt; }
+      td { padding: 2pt 3pt; }
+      td div { white-space: nowrap; overflow: hidden; height: 9.4pt; }
+      """;
+
+  /** How wide a letter is on the average, of which a cell's line is cut, in points. */
+  private static final double LETTER = 4.15;
+
+  /** What a dense sheet has between its margins, and a cell between its edges, in points. */
+  private static final double SHEET = 538;
+
+  private static final double EDGES = 6;
 
   private final Paper paper;
   private final Words words;
@@ -75,11 +94,12 @@ final class PdfPaper {
     table.few { width: 50%%; }
     tr.total td { font-weight: bold; border-top: 1pt solid #8c959f; border-bottom: none; background-color: #f6f8fa; }
     """
-        .formatted(
-            paper.wide() ? "landscape" : "portrait",
-            Typeface.FAMILY,
-            Typeface.FAMILY,
-            Typeface.FAMILY);
+            .formatted(
+                paper.wide() ? "landscape" : "portrait",
+                Typeface.FAMILY,
+                Typeface.FAMILY,
+                Typeface.FAMILY)
+        + (paper.dense() ? DENSE : "");
   }
 
   private void table(StringBuilder html, Paper.Table table) {
@@ -103,16 +123,23 @@ final class PdfPaper {
     for (var row : table.rows()) {
       html.append(row.total() ? "<tr class=\"total\">" : "<tr>");
       for (int c = 0; c < row.cells().size(); c++) {
-        html.append(table.columns().get(c).number() ? "<td class=\"n\">" : "<td>");
-        html.append(cell(row.cells().get(c))).append("</td>");
+        var column = table.columns().get(c);
+        html.append(column.number() ? "<td class=\"n\">" : "<td>");
+        var text = CellText.of(row.cells().get(c), words);
+        if (paper.dense())
+          html.append("<div>").append(safe(cut(text, column.share() / all))).append("</div>");
+        else html.append(safe(text));
+        html.append("</td>");
       }
       html.append("</tr>");
     }
     html.append("</tbody></table>");
   }
 
-  private String cell(Cell cell) {
-    return safe(CellText.of(cell, words));
+  /** As much of a text as one line of a dense sheet's cell holds. */
+  private static String cut(String text, double share) {
+    int most = (int) ((SHEET * share - EDGES) / LETTER);
+    return text.length() <= most ? text : text.substring(0, Math.max(1, most - 1)).strip() + "…";
   }
 
   private static String safe(String text) {

@@ -80,6 +80,7 @@ final class WorkbookPaper {
   private void put(Worksheet sheet, int r, int c, Cell cell) {
     switch (cell) {
       case Cell.Said(var text) -> sheet.value(r, c, words.say(text));
+      case Cell.Listed listed -> sheet.value(r, c, listed.said(words));
       case Cell.Written(var text) -> sheet.value(r, c, text);
       case Cell.Figure(var number) -> {
         sheet.value(r, c, number);

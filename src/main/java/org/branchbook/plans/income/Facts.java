@@ -33,6 +33,13 @@ public interface Facts {
   /** A client's streams with their facts, if he is inside the scope. */
   List<StreamFacts> of(ClientId client, YearMonth from, YearMonth to, Scope scope);
 
+  /**
+   * What these clients brought in during these months, in hundredths: those inside the scope who
+   * have a fact.
+   */
+  Map<ClientId, Long> income(
+      Collection<ClientId> clients, YearMonth from, YearMonth to, Scope scope);
+
   /** Who these clients are, as far as they are inside the scope. */
   Map<ClientId, Earner> earners(Collection<ClientId> clients, Scope scope);
 

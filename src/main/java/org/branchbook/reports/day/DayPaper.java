@@ -1,145 +1,248 @@
 package org.branchbook.reports.day;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Paper.Cell;
 import org.branchbook.base.Paper.Column;
 import org.branchbook.base.Paper.Row;
 import org.branchbook.base.Paper.Table;
 import org.branchbook.base.Text;
-import org.branchbook.contacts.ContactRow;
 import org.branchbook.reports.WorkFigures;
 import org.branchbook.tasks.Due;
+import org.branchbook.tasks.Kind;
 import org.branchbook.tasks.TaskRow;
 
-/** A day on one page, to lie beside the keyboard. */
+/**
+ * The morning sheet: a day on one page, to lie beside the keyboard. Calls and meetings have their
+ * time, everything says why it stands there, and there is room for what is written by hand.
+ */
 public final class DayPaper {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
-  /** So many rows, of two lines each, an A4 page takes beside headings. */
-  private static final int ROWS = 19;
+  /** So many rows of one line an A4 page takes beside its headings. */
+  static final int ROWS = 42;
 
-  /** A further table's heading takes the room of so many rows. */
-  private static final int HEADING = 2;
+  /** A further table's headings take the room of so many rows. */
+  private static final int HEADING = 3;
 
   /** Fewer rows are not worth a heading. */
   private static final int FEWEST = 2;
 
-  private DayPaper() {}
+  private static final int CENTS = 2;
+  private static final Text NONE = Text.of("tasks.day.none");
+  private static final Set<Kind> TALKS = EnumSet.of(Kind.CALL, Kind.MEETING, Kind.FOLLOW_UP);
 
-  /** The page, with a column for what is written on it by hand. */
-  public static Paper of(Day day) {
-    var tables = new ArrayList<Table>();
+  private final Day day;
+  private final Timetable times;
+  private final List<Table> tables = new ArrayList<>();
+  private int left = ROWS;
+
+  private DayPaper(Day day, LocalTime now) {
+    this.day = day;
+    var load = day.load();
+    times =
+        new Timetable(
+            day.errands(), now.isBefore(load.begins()) ? load.begins() : now, load.ends());
+  }
+
+  /** The page as it is at a time of the day. */
+  public static Paper of(Day day, LocalTime now) {
+    return new DayPaper(day, now).paper();
+  }
+
+  private Paper paper() {
     var all = day.totals();
-    int left = ROWS - day.overdue().size() - day.today().size() - day.promised().size();
-    if (!day.overdue().isEmpty())
-      tables.add(tasks("tasks.day.overdue", day.overdue(), all.overdue(), day.date()));
-    tables.add(tasks("tasks.day.today", day.today(), all.today(), day.date()));
-    if (!day.promised().isEmpty()) tables.add(promised(day.promised(), all.promised()));
-    // what others do and what comes later fills the page, and no second one
-    var late = first(day.late(), left);
-    if (!late.isEmpty()) tables.add(late(late, all.late()));
-    left -= late.size() + HEADING;
-    var unowned = first(day.unowned(), left);
-    if (!unowned.isEmpty()) tables.add(unowned(unowned, all.unowned()));
-    left -= unowned.isEmpty() ? 0 : unowned.size() + HEADING;
-    var coming = first(day.coming(), left);
-    if (!coming.isEmpty()) tables.add(tasks("tasks.day.coming", coming, all.coming(), day.date()));
+    var talks = day.errands().stream().filter(DayPaper::talk).toList();
+    var rest = day.errands().stream().filter(e -> !talk(e)).toList();
+    // what is one's own comes first; of a day that is fuller than the page, the weightier part
+    int keep = rest.isEmpty() ? 0 : Math.min(rest.size(), ROWS / 2) + HEADING;
+    fill("tasks.day.talks", talks, talks.size(), Math.max(left - keep, ROWS / 2), this::errands);
+    fill("tasks.day.rest", rest, rest.size(), left, this::errands);
+    if (day.errands().isEmpty())
+      tables.add(new Table(Text.of("tasks.day.talks", 0), errandColumns(), List.of(), NONE));
+    fill("tasks.day.birthdays", day.birthdays(), day.birthdays().size(), left, this::birthdays);
+    fill("tasks.day.late", day.late(), all.late(), left, this::late);
+    fill("tasks.day.unowned", day.unowned(), all.unowned(), left, this::unowned);
+    fill("tasks.day.coming", day.coming(), all.coming(), left, this::coming);
     return new Paper(
-        Text.of("tasks.day.title"),
+        Text.of("tasks.day.sheet"),
         List.of(
             Text.of("tasks.day.whose", Text.asWritten(day.who().name()), day.date()),
-            Text.of("tasks.day.counts", all.overdue(), all.today(), all.promised(), day.timed())),
+            Text.of(
+                "tasks.day.counts",
+                all.overdue(),
+                all.today(),
+                all.promised(),
+                day.timed(),
+                day.load().minutes(),
+                day.load().left()),
+            Text.of("tasks.day.stake", units(atStake()))),
         tables,
-        false);
+        false,
+        true);
   }
 
-  private static <T> List<T> first(List<T> rows, int most) {
-    return most < FEWEST ? List.of() : rows.subList(0, Math.min(most, rows.size()));
+  /** Each client once, whatever is to be done with him; gaps are parts of plans of their own. */
+  private long atStake() {
+    var seen = new HashSet<Object>();
+    return day.errands().stream()
+        .filter(e -> seen.add(e.client() == null ? e : e.client()))
+        .mapToLong(e -> e.standing().stake().amount())
+        .sum();
   }
 
-  /** Where not all of them are on the page, it says so. */
-  private static Text heading(String key, int listed, int all) {
-    return listed < all ? Text.of(key + ".first", listed, all) : Text.of(key, listed);
+  private static boolean talk(Errand errand) {
+    return errand instanceof Errand.OfTask(var task, _) && TALKS.contains(task.kind());
   }
 
-  private static Table tasks(String key, List<TaskRow> rows, int count, LocalDate today) {
-    return new Table(
-        heading(key, rows.size(), count),
-        List.of(
-            column("tasks.day.column.when", 1.2),
-            column("tasks.day.column.client", 3.3),
-            column("tasks.day.column.what", 4),
-            column("tasks.day.column.note", 2)),
-        rows.stream()
-            .map(
-                t ->
-                    Row.of(
-                        when(t.due(), today),
-                        new Cell.Written(t.clientName()),
-                        new Cell.Said(t.title().text()),
-                        new Cell.Blank()))
-            .toList(),
-        Text.of("tasks.day.none"));
+  /** A table of as many rows as there is room for; where they are not all, it says so. */
+  private <T> void fill(
+      String key, List<T> rows, int all, int most, Function<List<T>, List<Row>> made) {
+    int room = Math.min(most, left) - (tables.isEmpty() ? 0 : HEADING);
+    if (rows.isEmpty() || room < Math.min(FEWEST, rows.size())) return;
+    var listed = rows.subList(0, Math.min(room, rows.size()));
+    var title =
+        listed.size() < all ? Text.of(key + ".first", listed.size(), all) : Text.of(key, all);
+    left -= listed.size() + (tables.isEmpty() ? 0 : HEADING);
+    tables.add(new Table(title, columns(key), made.apply(listed), NONE));
   }
 
-  private static Table promised(List<ContactRow> rows, int count) {
-    return new Table(
-        heading("tasks.day.promised", rows.size(), count),
-        List.of(
-            column("tasks.day.column.when", 1.2),
-            column("tasks.day.column.client", 3.3),
-            column("tasks.day.column.promise", 4),
-            column("tasks.day.column.note", 2)),
-        rows.stream()
-            .flatMap(
-                r -> java.util.stream.Stream.ofNullable(r.contact().promise()).map(p -> row(r, p)))
-            .toList(),
-        Text.of("tasks.day.none"));
+  private static List<Column> columns(String key) {
+    return switch (key) {
+      case "tasks.day.talks", "tasks.day.rest" -> errandColumns();
+      case "tasks.day.birthdays" ->
+          List.of(
+              column("tasks.day.column.when", 1.1),
+              column("tasks.day.column.client", 4),
+              column("tasks.day.column.turns", 1.4),
+              column("tasks.day.column.note", 5));
+      case "tasks.day.late" ->
+          List.of(
+              column("tasks.day.column.when", 1.1),
+              column("tasks.day.column.who", 2.4),
+              column("tasks.day.column.client", 3.3),
+              column("tasks.day.column.what", 4));
+      case "tasks.day.unowned" ->
+          List.of(column("tasks.day.column.client", 6), column("tasks.day.column.note", 4));
+      default ->
+          List.of(
+              column("tasks.day.column.when", 1.1),
+              column("tasks.day.column.client", 3.3),
+              column("tasks.day.column.what", 4.4),
+              number("tasks.day.column.income", 1.4),
+              column("tasks.day.column.note", 1.4));
+    };
   }
 
-  private static Row row(ContactRow row, org.branchbook.contacts.Contact.Promise promise) {
-    return Row.of(
-        new Cell.Day(promise.by()),
-        new Cell.Written(row.clientName()),
-        new Cell.Written(promise.what()),
-        new Cell.Blank());
+  private static List<Column> errandColumns() {
+    return List.of(
+        column("tasks.day.column.when", 1.1),
+        column("tasks.day.column.client", 2.8),
+        column("tasks.day.column.what", 3.3),
+        column("tasks.day.column.why", 2.7),
+        number("tasks.day.column.income", 1.3),
+        number("tasks.day.column.minutes", 0.7),
+        column("tasks.day.column.note", 1.3));
   }
 
-  private static Table late(List<TaskRow> rows, int count) {
-    return new Table(
-        heading("tasks.day.late", rows.size(), count),
-        List.of(
-            column("tasks.day.column.when", 1.2),
-            column("tasks.day.column.who", 2.4),
-            column("tasks.day.column.client", 3.3),
-            column("tasks.day.column.what", 4)),
-        rows.stream()
-            .map(
-                t ->
-                    Row.of(
-                        new Cell.Day(t.due().on()),
-                        new Cell.Written(t.responsibleName()),
-                        new Cell.Written(t.clientName()),
-                        new Cell.Said(t.title().text())))
-            .toList(),
-        Text.of("tasks.day.none"));
+  private List<Row> errands(List<Errand> errands) {
+    return errands.stream()
+        .map(
+            e ->
+                Row.of(
+                    times
+                        .of(e)
+                        .<Cell>map(at -> new Cell.Written(MINUTE.format(at)))
+                        .orElseGet(Cell.Blank::new),
+                    new Cell.Written(whom(e)),
+                    what(e),
+                    new Cell.Listed(Why.onPaper(e, day.date())),
+                    stake(e),
+                    Cell.Figure.of(e.standing().minutes()),
+                    new Cell.Blank()))
+        .toList();
   }
 
-  private static Table unowned(List<WorkFigures.Behind> rows, int count) {
-    return new Table(
-        heading("tasks.day.unowned", rows.size(), count),
-        List.of(column("tasks.day.column.client", 6), column("tasks.day.column.note", 4)),
-        rows.stream().map(r -> Row.of(new Cell.Written(r.name()), new Cell.Blank())).toList(),
-        Text.of("tasks.day.none"));
+  private List<Row> coming(List<Errand> errands) {
+    return errands.stream()
+        .map(
+            e ->
+                Row.of(
+                    when(e.standing().due(), day.date()),
+                    new Cell.Written(whom(e)),
+                    what(e),
+                    stake(e),
+                    new Cell.Blank()))
+        .toList();
+  }
+
+  private List<Row> birthdays(List<Birthday> rows) {
+    return rows.stream()
+        .map(
+            b ->
+                Row.of(
+                    when(Due.on(b.on()), day.date()),
+                    new Cell.Written(b.name()),
+                    new Cell.Said(Text.of("tasks.day.turns", b.turns())),
+                    new Cell.Blank()))
+        .toList();
+  }
+
+  private List<Row> late(List<TaskRow> rows) {
+    return rows.stream()
+        .map(
+            t ->
+                Row.of(
+                    new Cell.Day(t.due().on()),
+                    new Cell.Written(t.responsibleName()),
+                    new Cell.Written(t.clientName()),
+                    new Cell.Said(t.title().text())))
+        .toList();
+  }
+
+  private List<Row> unowned(List<WorkFigures.Behind> rows) {
+    return rows.stream().map(r -> Row.of(new Cell.Written(r.name()), new Cell.Blank())).toList();
+  }
+
+  private static String whom(Errand errand) {
+    return switch (errand) {
+      case Errand.OfTask(var task, _) -> task.clientName();
+      case Errand.OfPromise(var row, _, _) -> row.clientName();
+    };
+  }
+
+  private static Cell what(Errand errand) {
+    return switch (errand) {
+      case Errand.OfTask(var task, _) -> new Cell.Said(task.title().text());
+      case Errand.OfPromise(_, var promise, _) -> new Cell.Written(promise.what());
+    };
+  }
+
+  private static Cell stake(Errand errand) {
+    var stake = errand.standing().stake();
+    return switch (stake.of()) {
+      case UNKNOWN -> new Cell.Blank();
+      case INCOME -> Cell.Figure.of(units(stake.amount()));
+      case GAP -> Cell.Figure.of(-units(stake.amount()));
+    };
+  }
+
+  private static long units(long hundredths) {
+    return BigDecimal.valueOf(hundredths, CENTS).setScale(0, RoundingMode.HALF_UP).longValueExact();
   }
 
   private static Cell when(Due due, LocalDate today) {
-    LocalTime at = due.at();
+    var at = due.at();
     if (at == null)
       return due.on().equals(today)
           ? new Cell.Said(Text.of("tasks.due.today"))
@@ -151,5 +254,9 @@ public final class DayPaper {
 
   private static Column column(String key, double share) {
     return new Column(Text.of(key), share, false);
+  }
+
+  private static Column number(String key, double share) {
+    return new Column(Text.of(key), share, true);
   }
 }

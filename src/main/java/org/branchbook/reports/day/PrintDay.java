@@ -1,6 +1,8 @@
 package org.branchbook.reports.day;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Words;
@@ -16,12 +18,14 @@ public final class PrintDay {
   private final Paper.Writer writer;
   private final AuditTrail trail;
   private final Work work;
+  private final Clock clock;
 
-  public PrintDay(ReadDay read, Paper.Writer writer, AuditTrail trail, Work work) {
+  public PrintDay(ReadDay read, Paper.Writer writer, AuditTrail trail, Work work, Clock clock) {
     this.read = read;
     this.writer = writer;
     this.trail = trail;
     this.work = work;
+    this.clock = clock;
   }
 
   /** What came of it. */
@@ -48,7 +52,7 @@ public final class PrintDay {
                     new Change("period", "", day.date().toString()),
                     new Change("format", "", format.name()))));
     try {
-      writer.write(DayPaper.of(day), format, words, file);
+      writer.write(DayPaper.of(day, LocalTime.now(clock)), format, words, file);
       return new Printed.Done(file);
     } catch (IOException e) {
       return new Printed.NotWritten(file);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.branchbook.base.Page;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.contacts.Contacts;
@@ -35,17 +36,31 @@ public final class ReadDay {
 
   private static final int NEXT = 10;
   private static final int TEAM = 50;
+
+  /** So many days ahead one thinks of a birthday. */
+  private static final int AHEAD = 3;
+
   private static final TaskFilter LATE = TaskFilter.of(Whose.DEPARTMENT, Stretch.OVERDUE);
 
   private final Tasks tasks;
   private final Contacts contacts;
   private final ReadReport reports;
+  private final Rank rank;
+  private final Daybook daybook;
   private final InstantSource clock;
 
-  public ReadDay(Tasks tasks, Contacts contacts, ReadReport reports, InstantSource clock) {
+  public ReadDay(
+      Tasks tasks,
+      Contacts contacts,
+      ReadReport reports,
+      Rank rank,
+      Daybook daybook,
+      InstantSource clock) {
     this.tasks = tasks;
     this.contacts = contacts;
     this.reports = reports;
+    this.rank = rank;
+    this.daybook = daybook;
     this.clock = clock;
   }
 
@@ -84,16 +99,19 @@ public final class ReadDay {
             ? late(asker, Optional.empty(), others)
             : new Page<TaskRow>(List.of(), Optional.empty());
     var unowned = head ? unowned(asker, today) : List.<WorkFigures.Behind>of();
+    var ranked =
+        rank.of(
+            asker, Stream.concat(overdue.stream(), due.stream()).toList(), promised, coming, now);
     return new Day(
         today,
         asker.employee(),
-        overdue,
-        due,
-        promised,
-        coming,
+        ranked.errands(),
+        ranked.coming(),
         late.rows(),
         late.next(),
         unowned,
+        counted ? birthdays(asker, today) : List.of(),
+        ranked.load(),
         new Totals(
             counted && overdue.size() == MOST ? count(asker, Stretch.OVERDUE, now) : overdue.size(),
             counted && due.size() == MOST ? count(asker, Stretch.TODAY, now) : due.size(),
@@ -115,6 +133,13 @@ public final class ReadDay {
     var scope = asker.scope(Privilege.TASK_READ);
     return tasks.count(LATE, COUNTED, scope, now)
         - tasks.count(LATE.of(asker.id()), COUNTED, scope, now);
+  }
+
+  private List<Birthday> birthdays(Asker asker, LocalDate today) {
+    return asker.may(Privilege.CLIENT_READ)
+        ? daybook.birthdays(
+            asker.id(), today, today.plusDays(AHEAD), NEXT, asker.scope(Privilege.CLIENT_READ))
+        : List.of();
   }
 
   private List<ContactRow> promised(Asker asker, LocalDate today, int most) {

@@ -5,6 +5,7 @@ import static org.branchbook.store.db.Tables.EMPLOYEE;
 import static org.branchbook.store.db.Tables.INCOME_STREAM;
 import static org.branchbook.store.db.Tables.INCOME_YEAR;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -148,6 +149,39 @@ final class JooqFacts implements Facts {
         if (there != null) facts.add(new StreamFacts(stream, there));
       }
     return facts;
+  }
+
+  @Override
+  public Map<ClientId, Long> income(
+      Collection<ClientId> clients, YearMonth from, YearMonth to, Scope scope) {
+    var whose = new HashMap<Long, ClientId>();
+    Rows.inParts(
+        clients.stream().map(ClientId::value).distinct().toList(),
+        part ->
+            db.select(INCOME_STREAM.ID, INCOME_STREAM.CLIENT_ID)
+                .from(INCOME_STREAM)
+                .join(CLIENT)
+                .on(CLIENT.ID.eq(INCOME_STREAM.CLIENT_ID))
+                .where(Rows.among(INCOME_STREAM.CLIENT_ID, part))
+                .and(InScope.of(CLIENT, scope))
+                .forEach(r -> whose.put(r.value1(), new ClientId(r.value2()))));
+    var asked = new ArrayList<StreamYear>();
+    for (var stream : whose.keySet())
+      for (int year = from.getYear(); year <= to.getYear(); year++)
+        asked.add(new StreamYear(stream, year));
+    var sums = new HashMap<ClientId, Long>();
+    years(asked)
+        .forEach(
+            (of, year) -> {
+              for (var month : Month.values()) {
+                var fact = year.of(month);
+                var at = YearMonth.of(of.year(), month);
+                if (fact != null && !at.isBefore(from) && !at.isAfter(to))
+                  sums.merge(
+                      Objects.requireNonNull(whose.get(of.stream())), fact.income(), Long::sum);
+              }
+            });
+    return sums;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.branchbook.store.reports;
 
 import org.branchbook.reports.WorkFigures;
+import org.branchbook.reports.day.Daybook;
 import org.branchbook.reports.quality.QualityFigures;
 import org.branchbook.store.Store;
 
@@ -8,10 +9,12 @@ import org.branchbook.store.Store;
 public final class ReportStore {
   private final WorkFigures figures;
   private final QualityFigures quality;
+  private final Daybook daybook;
 
   public ReportStore(Store store) {
     figures = new JooqWorkFigures(store.db());
     quality = new JooqQualityFigures(store.db());
+    daybook = new JooqDaybook(store.db());
   }
 
   /** The figures of a report of work. */
@@ -22,5 +25,10 @@ public final class ReportStore {
   /** How clean the client base is. */
   public QualityFigures quality() {
     return quality;
+  }
+
+  /** What is written down of somebody's days. */
+  public Daybook daybook() {
+    return daybook;
   }
 }

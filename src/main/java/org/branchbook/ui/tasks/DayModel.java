@@ -3,6 +3,7 @@ package org.branchbook.ui.tasks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,22 +11,23 @@ import org.branchbook.base.Page;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.contacts.ContactRow;
 import org.branchbook.reports.WorkFigures;
 import org.branchbook.reports.day.Day;
+import org.branchbook.reports.day.Errand;
 import org.branchbook.reports.day.PrintDay.Printed;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Paged;
 import org.jspecify.annotations.Nullable;
 
-/** My day: what presses, in the order of deadlines. */
+/** My day: what presses, in the order of value at risk and deadline. */
 final class DayModel {
   /** The headings of the day, in their order. */
   enum Part {
-    OVERDUE,
-    TODAY,
-    PROMISED,
+    /** What is promised or agreed for an hour: by deadline. */
+    BOUND,
+    /** Everything else that presses: by value at risk. */
+    VALUE,
     LATE,
     UNOWNED,
     COMING
@@ -38,16 +40,11 @@ final class DayModel {
     /** Under which heading it stands. */
     Part part();
 
-    /** A task. */
-    record OfTask(Part part, TaskRow task) implements Line {}
+    /** Work of one's own. */
+    record OfErrand(Part part, Errand errand) implements Line {}
 
-    /** A promise that is still open. */
-    record OfPromise(ContactRow contact) implements Line {
-      @Override
-      public Part part() {
-        return Part.PROMISED;
-      }
-    }
+    /** Somebody else's task. */
+    record OfTask(Part part, TaskRow task) implements Line {}
 
     /** A client for whom no employee answers. */
     record OfClient(WorkFigures.Behind client) implements Line {
@@ -57,11 +54,21 @@ final class DayModel {
       }
     }
 
-    /** What tells it from the others. */
+    /** The task; null where it is none. */
+    default @Nullable TaskRow row() {
+      return switch (this) {
+        case OfErrand(_, Errand.OfTask(var row, _)) -> row;
+        case OfErrand(_, Errand.OfPromise _) -> null;
+        case OfTask(_, var row) -> row;
+        case OfClient _ -> null;
+      };
+    }
+
+    /** What tells it from the others; its heading doesn't, since work moves about in a day. */
     default Object key() {
       return switch (this) {
+        case OfErrand(_, var errand) -> List.of(errand.getClass(), errand.number());
         case OfTask(var part, var task) -> List.of(part, task.id());
-        case OfPromise(var row) -> row.contact().id();
         case OfClient(var row) -> row.id();
       };
     }
@@ -122,15 +129,15 @@ final class DayModel {
   private static List<Line> last(Day day) {
     var lines = new ArrayList<Line>();
     day.unowned().forEach(c -> lines.add(new Line.OfClient(c)));
-    day.coming().forEach(t -> lines.add(new Line.OfTask(Part.COMING, t)));
+    day.coming().forEach(e -> lines.add(new Line.OfErrand(Part.COMING, e)));
     return lines;
   }
 
   private static List<Line> lines(Day day) {
     var lines = new ArrayList<Line>();
-    day.overdue().forEach(t -> lines.add(new Line.OfTask(Part.OVERDUE, t)));
-    day.today().forEach(t -> lines.add(new Line.OfTask(Part.TODAY, t)));
-    day.promised().forEach(c -> lines.add(new Line.OfPromise(c)));
+    day.errands()
+        .forEach(
+            e -> lines.add(new Line.OfErrand(e.standing().bound() ? Part.BOUND : Part.VALUE, e)));
     day.late().forEach(t -> lines.add(new Line.OfTask(Part.LATE, t)));
     return lines;
   }
@@ -139,10 +146,10 @@ final class DayModel {
   int count(Part part) {
     var now = day.get();
     if (now == null) return 0;
+    int bound = (int) now.errands().stream().filter(e -> e.standing().bound()).count();
     return switch (part) {
-      case OVERDUE -> now.overdue().size();
-      case TODAY -> now.today().size();
-      case PROMISED -> now.promised().size();
+      case BOUND -> bound;
+      case VALUE -> now.errands().size() - bound;
       case LATE -> now.totals().late();
       case UNOWNED -> now.unowned().size();
       case COMING -> now.coming().size();
@@ -151,27 +158,25 @@ final class DayModel {
 
   /** What was chosen: tasks together, or one promise or client. */
   void choose(List<Line> chosen) {
-    var tasks = new ArrayList<TaskRow>();
-    for (var line : chosen) if (line instanceof Line.OfTask(_, var row)) tasks.add(row);
-    if (chosen.isEmpty()) task.show(tasks);
-    else
-      switch (chosen.getLast()) {
-        case Line.OfTask _ -> task.show(tasks);
-        case Line.OfPromise(var row) -> {
-          var promise = row.contact().promise();
+    var tasks = chosen.stream().map(Line::row).filter(Objects::nonNull).toList();
+    if (chosen.isEmpty()) {
+      task.show(tasks);
+      return;
+    }
+    switch (chosen.getLast()) {
+      case Line.OfErrand(_, Errand.OfTask _), Line.OfTask _ -> task.show(tasks);
+      case Line.OfErrand(_, Errand.OfPromise(var row, var promise, _)) ->
           task.show(
               new Concern.Of(
-                  row.client(),
-                  Text.of("tasks.written", Text.asWritten(promise == null ? "" : promise.what()))));
-        }
-        case Line.OfClient(var row) -> {
-          var client = row.client();
-          task.show(
-              client == null
-                  ? new Concern.Nothing()
-                  : new Concern.Of(client, Text.of("tasks.day.unowned.purpose")));
-        }
+                  row.client(), Text.of("tasks.written", Text.asWritten(promise.what()))));
+      case Line.OfClient(var row) -> {
+        var client = row.client();
+        task.show(
+            client == null
+                ? new Concern.Nothing()
+                : new Concern.Of(client, Text.of("tasks.day.unowned.purpose")));
       }
+    }
   }
 
   /** Writes the day as a page and shows it. */

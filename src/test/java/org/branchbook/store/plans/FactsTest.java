@@ -132,6 +132,13 @@ class FactsTest {
               .map(f -> f.year().of().year())
               .toList());
       assertEquals(List.of(), kept.facts().of(ANNAS, NOVEMBER, YearMonth.of(2026, 2), BORYS_ALONE));
+      var both = List.of(ANNAS, BORYSS);
+      assertEquals(
+          Map.of(ANNAS, 6L - 5, BORYSS, 5L),
+          kept.facts().income(both, NOVEMBER, YearMonth.of(2026, 2), ALL));
+      assertEquals(
+          Map.of(BORYSS, 4L + 5),
+          kept.facts().income(both, YearMonth.of(2025, 1), NOVEMBER, BORYS_ALONE));
     }
   }
 

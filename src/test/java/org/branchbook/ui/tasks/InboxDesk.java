@@ -1,5 +1,6 @@
 package org.branchbook.ui.tasks;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.branchbook.base.Paper;
@@ -24,7 +26,10 @@ import org.branchbook.contacts.InMemoryContacts;
 import org.branchbook.reports.InMemoryFigures;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportReach;
+import org.branchbook.reports.day.Gaps;
+import org.branchbook.reports.day.NothingWritten;
 import org.branchbook.reports.day.PrintDay;
+import org.branchbook.reports.day.Rank;
 import org.branchbook.reports.day.ReadDay;
 import org.branchbook.staff.*;
 import org.branchbook.tasks.*;
@@ -72,6 +77,7 @@ final class InboxDesk {
     room.staff.tree.put(
         Sample.CORPORATE, new Department(Sample.CORPORATE, null, "Кредитний підрозділ", 1));
     var staff = room.staff;
+    var daybook = new NothingWritten();
     var read =
         new ReadDay(
             room.tasks,
@@ -88,6 +94,13 @@ final class InboxDesk {
                 staff.trail(),
                 staff.work(),
                 staff.clock),
+            new Rank(
+                staff.policies(),
+                daybook,
+                (_, clients, _) ->
+                    clients.stream().collect(Collectors.toMap(c -> c, InboxDesk::income)),
+                Gaps.NONE),
+            daybook,
             room.desk.clock);
     work =
         new TaskWork(
@@ -101,7 +114,12 @@ final class InboxDesk {
             _ -> List.of(),
             room.desk.ids,
             read,
-            new PrintDay(read, (paper, _, _, _) -> papers.add(paper), staff.trail(), staff.work()),
+            new PrintDay(
+                read,
+                (paper, _, _, _) -> papers.add(paper),
+                staff.trail(),
+                staff.work(),
+                Clock.system(ZoneId.systemDefault())),
             new TaskWork.Acts(
                 room.give,
                 room.ask,
@@ -150,6 +168,11 @@ final class InboxDesk {
                 return false;
               }
             });
+  }
+
+  /** In hundredths: each client brings in another amount, one of them nothing. */
+  private static long income(ClientId client) {
+    return client.value() * client.value() % 7 * 18_340_00;
   }
 
   TaskScreens screens() {

@@ -1,0 +1,31 @@
+package org.branchbook.reports.day;
+
+/**
+ * What the bank may lose where a piece of work isn't done.
+ *
+ * @param amount in hundredths of the bank's currency, without a sign; 0 where nobody knows
+ */
+public record Stake(Of of, long amount) {
+  /** What the amount is. */
+  public enum Of {
+    /** Nobody's income: work in the house, a client without facts, or one may not see it. */
+    UNKNOWN,
+    /** The client's income of the last twelve whole months. */
+    INCOME,
+    /** What is missing against the plan. */
+    GAP
+  }
+
+  /** Nobody knows. */
+  public static final Stake UNKNOWN = new Stake(Of.UNKNOWN, 0);
+
+  /** A year's income; what costs more than it brings is nothing to lose. */
+  public static Stake income(long amount) {
+    return amount <= 0 ? UNKNOWN : new Stake(Of.INCOME, amount);
+  }
+
+  /** A gap against the plan. */
+  public static Stake gap(long amount) {
+    return new Stake(Of.GAP, Math.abs(amount));
+  }
+}

@@ -1,0 +1,59 @@
+package org.branchbook.reports.day;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.base.Text;
+import org.branchbook.reports.day.Standing.Bond;
+import org.branchbook.tasks.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** Why a piece of work stands where it does, in words: on the screen and on paper the same. */
+public final class Why {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+
+  private Why() {}
+
+  /** What binds it, how important it is, and what its figure counts. */
+  public static List<Text> of(Errand errand, LocalDate today) {
+    var standing = errand.standing();
+    var why = new ArrayList<Text>();
+    var bond = bond(standing, today);
+    if (bond != null) why.add(bond);
+    if (standing.priority() != Priority.NORMAL)
+      why.add(Text.of("tasks.day.why." + standing.priority()));
+    if (errand.client() == null) why.add(Text.of("tasks.day.why.none"));
+    else why.add(Text.of("tasks.day.why." + standing.stake().of()));
+    return why;
+  }
+
+  /** The same on paper, where no badge says how late it is and the figure has its heading. */
+  static List<Text> onPaper(Errand errand, LocalDate today) {
+    var standing = errand.standing();
+    var why = new ArrayList<Text>();
+    var bond = bond(standing, today);
+    if (bond != null) why.add(bond);
+    if (standing.late() > 0) why.add(Text.of("tasks.late", standing.late()));
+    if (standing.priority() != Priority.NORMAL)
+      why.add(Text.of("tasks.day.why." + standing.priority()));
+    if (standing.stake().of() == Stake.Of.GAP) why.add(Text.of("tasks.day.why." + Stake.Of.GAP));
+    return why;
+  }
+
+  private static @Nullable Text bond(Standing standing, LocalDate today) {
+    var due = standing.due();
+    var at = due.at();
+    return switch (standing.bond()) {
+      case PROMISE ->
+          due.on().equals(today)
+              ? Text.of("tasks.day.why.PROMISE.today")
+              : Text.of("tasks.day.why.PROMISE", due.on());
+      case HOUR ->
+          Text.of(
+              "tasks.day.why." + Bond.HOUR, Text.asWritten(at == null ? "" : MINUTE.format(at)));
+      case REQUEST -> Text.of("tasks.day.why." + Bond.REQUEST);
+      case NONE -> null;
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package org.branchbook.store.reports;
+
+import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.CONTACT;
+import static org.jooq.impl.DSL.extract;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Standing;
+import org.branchbook.reports.day.Birthday;
+import org.branchbook.reports.day.Daybook;
+import org.branchbook.reports.day.UsualMinutes.Lasted;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Scope;
+import org.branchbook.store.InScope;
+import org.jooq.DSLContext;
+import org.jooq.DatePart;
+
+/** {@link Daybook} in SQL. */
+final class JooqDaybook implements Daybook {
+  private static final int HUNDRED = 100;
+
+  /** 28 February. */
+  private static final int LAST = 228;
+
+  private final DSLContext db;
+
+  JooqDaybook(DSLContext db) {
+    this.db = db;
+  }
+
+  @Override
+  public List<Lasted> lasted(EmployeeId author, int most) {
+    // the index of authors, read backwards, is in this order
+    return db.select(CONTACT.CHANNEL, CONTACT.MINUTES)
+        .from(CONTACT)
+        .where(CONTACT.AUTHOR_ID.eq(author.value()))
+        .orderBy(CONTACT.AUTHOR_ID.desc(), CONTACT.AT.desc(), CONTACT.ID.desc())
+        .limit(most)
+        .fetch(r -> new Lasted(Channel.valueOf(r.value1()), r.value2()));
+  }
+
+  @Override
+  public List<Birthday> birthdays(
+      EmployeeId responsible, LocalDate first, LocalDate last, int most, Scope scope) {
+    var days = new LinkedHashMap<Integer, LocalDate>();
+    for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      days.put(number(day), day);
+      // who was born on 29 February is greeted on the 28th
+      if (number(day) == LAST && !day.isLeapYear()) days.put(LAST + 1, day);
+    }
+    var birthday =
+        extract(CLIENT.BIRTH_DATE, DatePart.MONTH)
+            .mul(HUNDRED)
+            .add(extract(CLIENT.BIRTH_DATE, DatePart.DAY));
+    return db
+        .select(CLIENT.ID, CLIENT.NAME, CLIENT.BIRTH_DATE)
+        .from(CLIENT)
+        .where(CLIENT.RESPONSIBLE_ID.eq(responsible.value()))
+        .and(CLIENT.STANDING.eq(Standing.CLIENT.name()))
+        .and(birthday.in(days.keySet()))
+        .and(InScope.of(CLIENT, scope))
+        .fetch(
+            r -> {
+              var on = Objects.requireNonNull(days.get(number(r.value3())));
+              return new Birthday(
+                  new ClientId(r.value1()), r.value2(), on, on.getYear() - r.value3().getYear());
+            })
+        .stream()
+        .sorted(Comparator.comparing(Birthday::on).thenComparing(b -> b.client().value()))
+        .limit(most)
+        .toList();
+  }
+
+  /** Month and day. */
+  private static int number(LocalDate day) {
+    return day.getMonthValue() * HUNDRED + day.getDayOfMonth();
+  }
+}
