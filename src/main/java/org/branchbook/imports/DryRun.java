@@ -1,6 +1,7 @@
 package org.branchbook.imports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,16 +36,21 @@ public final class DryRun {
 
   private final Intake intake;
   private final Memory memory;
-  private final FactRows facts;
+  private final Map<Kind, FactRows> facts;
   private final Work work;
   private final Workers workers;
   private final AuditTrail trail;
 
   public DryRun(
-      Intake intake, Memory memory, FactRows facts, Work work, Workers workers, AuditTrail trail) {
+      Intake intake,
+      Memory memory,
+      Map<Kind, FactRows> facts,
+      Work work,
+      Workers workers,
+      AuditTrail trail) {
     this.intake = intake;
     this.memory = memory;
-    this.facts = facts;
+    this.facts = Map.copyOf(facts);
     this.work = work;
     this.workers = workers;
     this.trail = trail;
@@ -55,7 +61,8 @@ public final class DryRun {
       work.inOne(() -> trail.refused(asker, Privilege.IMPORT, "import", 0));
       return new Tried.Refused(Privilege.IMPORT);
     }
-    if (order.shape().main() == Kind.FACT) return facts.tryOut(asker, order, progress);
+    var others = facts.get(order.shape().main());
+    if (others != null) return others.tryOut(asker, order, progress);
     var none = new long[1];
     return switch (intake.open(order, asker, memory, () -> --none[0])) {
       case Intake.Opened.Unfit(var why) -> new Tried.Unfit(why);

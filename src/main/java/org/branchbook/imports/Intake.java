@@ -23,6 +23,7 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Settings;
+import org.branchbook.staff.confirms.Matter;
 
 /** Opens files for importing: to try it out, or in earnest. */
 public final class Intake {
@@ -170,6 +171,11 @@ public final class Intake {
         asker.employee(),
         settings.branch().map(BranchInfo::country).orElse(NO_COUNTRY),
         clock.getZone());
+  }
+
+  /** What a second person is asked about before a file is imported. */
+  public Matter matter(ImportOrder order, Format format) {
+    return large().of(order, format);
   }
 
   LargeImports large() {

@@ -62,7 +62,7 @@ public final class RevertImport {
 
   private final Intake intake;
   private final ImportLog log;
-  private final FactRows facts;
+  private final Map<Kind, FactRows> facts;
   private final Confirm confirm;
   private final Work work;
   private final Workers workers;
@@ -72,7 +72,7 @@ public final class RevertImport {
   public RevertImport(
       Intake intake,
       ImportLog log,
-      FactRows facts,
+      Map<Kind, FactRows> facts,
       Confirm confirm,
       Work work,
       Workers workers,
@@ -80,7 +80,7 @@ public final class RevertImport {
       InstantSource clock) {
     this.intake = intake;
     this.log = log;
-    this.facts = facts;
+    this.facts = Map.copyOf(facts);
     this.confirm = confirm;
     this.work = work;
     this.workers = workers;
@@ -98,9 +98,10 @@ public final class RevertImport {
     if (found.isEmpty()) return new Reverted.Gone();
     var run = found.get();
     if (run.reverted() != null) return new Reverted.Already();
-    if (run.kind() == Kind.FACT) return facts.takeBack(asker, run, progress);
     if (confirm.massChange(asker, intake.large().of(run)) instanceof Need.Waits(var request))
       return new Reverted.NeedsSecond(request);
+    var others = facts.get(run.kind());
+    if (others != null) return others.takeBack(asker, run, progress);
     return new Reverting(asker, run, progress).toTheEnd();
   }
 

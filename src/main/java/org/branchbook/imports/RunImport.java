@@ -72,7 +72,7 @@ public final class RunImport {
 
   private final Intake intake;
   private final ImportLog log;
-  private final FactRows facts;
+  private final Map<Kind, FactRows> facts;
   private final Rejects rejects;
   private final Pairs pairs;
   private final Changes changes;
@@ -86,7 +86,7 @@ public final class RunImport {
   public RunImport(
       Intake intake,
       ImportLog log,
-      FactRows facts,
+      Map<Kind, FactRows> facts,
       Rejects rejects,
       Pairs pairs,
       Changes changes,
@@ -98,7 +98,7 @@ public final class RunImport {
       InstantSource clock) {
     this.intake = intake;
     this.log = log;
-    this.facts = facts;
+    this.facts = Map.copyOf(facts);
     this.rejects = rejects;
     this.pairs = pairs;
     this.changes = changes;
@@ -122,8 +122,8 @@ public final class RunImport {
       work.inOne(() -> trail.refused(asker, Privilege.IMPORT, "import", 0));
       return new Imported.Refused(Privilege.IMPORT);
     }
-    if (order.shape().main() == Kind.FACT)
-      return facts.load(asker, order, rejected, words, progress);
+    var others = facts.get(order.shape().main());
+    if (others != null) return others.load(asker, order, rejected, words, progress);
     return switch (intake.open(order, asker, log, ids.many())) {
       case Intake.Opened.Unfit(var why) -> new Imported.Unfit(why);
       case Intake.Opened.Ready ready -> {

@@ -153,6 +153,57 @@ class FactImportTest {
 
   @ParameterizedTest
   @EnumSource
+  void daysAndEventsComeAndGoAsTheirFileDoes(Databases on) throws IOException {
+    try (var store = on.fresh()) {
+      var office = office(store);
+      var order =
+          order(
+              office,
+              office.file(
+                  "days.csv",
+                  """
+                  client,product,date,balance,received,paid,event,event amount
+                  C1,account,2026-11-20,-900,10,0,,
+                  C1,account,2026-11-21,-300,0,600,,
+                  C1,account,2026-11-21,,,,large outflow,600
+                  C2,loan,2026-11-20,500,,,early repayment,
+                  C2,loan,2026-11-20,500,,,,
+                  C2,loan,2026-11-23,500,,,,
+                  C7,loan,2026-11-20,,,,closed,
+                  """),
+              Kind.DAILY);
+      assertEquals(new Count(5, 0, 0), office.tryOut(order).tally().of(Tally.Subject.DAY));
+      assertEquals(0, office.count("income_daily"));
+      var loaded = office.load(order);
+      assertEquals(new Count(5, 0, 0), loaded.report().tally().of(Tally.Subject.DAY));
+      assertEquals(3, loaded.report().tally().rejected());
+      assertEquals(2, office.count("income_event"));
+      var again = office.load(order).report();
+      assertEquals(new Count(0, 0, 5), again.tally().of(Tally.Subject.DAY));
+
+      office.limit(2);
+      var request = office.request(order);
+      office.confirm(request);
+      office.load(order);
+      office.limit(1_000);
+      var later =
+          office.load(
+              order(
+                  office,
+                  office.file(
+                      "later.csv", "client,product,date,balance\nC1,account,2026-11-21,-250\n"),
+                  Kind.DAILY));
+      assertEquals(new Count(0, 1, 0), later.report().tally().of(Tally.Subject.DAY));
+      var back = assertInstanceOf(Reverted.Done.class, office.takeBack(loaded.run()));
+      assertEquals(4, back.wentBack());
+      assertEquals(List.of(Stayed.Why.EDITED), back.stayed().stream().map(Stayed::why).toList());
+      assertEquals(1, office.count("income_stream"));
+      assertEquals(0, office.count("income_event"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aClosedMonthChangesWithAReasonAlone(Databases on) {
     try (var store = on.fresh()) {
       var office = office(store);

@@ -35,6 +35,8 @@ import org.branchbook.imports.reading.Tables;
 import org.branchbook.io.profiles.JsonProfiles;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
+import org.branchbook.plans.loading.FileLoading;
+import org.branchbook.plans.loading.LoadDaily;
 import org.branchbook.plans.loading.LoadFacts;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditTrail;
@@ -138,24 +140,39 @@ public final class Office {
     limit.accept(1_000_000);
     var rejects = new CsvRejects(folder.resolve("elsewhere"));
     income = new PlanStore(store);
+    var loading = new FileLoading(intake, log, rejects, confirm, store, store.ids(), trail);
     facts =
         new LoadFacts(
+            loading,
             intake,
             log,
             income.facts(),
             income.log(),
             income.catalogue(),
             VOCABULARY,
-            rejects,
             store,
             store.ids(),
             trail);
-    dryRun = new DryRun(intake, log, facts, store, CORES, trail);
+    var daily =
+        new LoadDaily(
+            loading,
+            intake,
+            log,
+            income.facts(),
+            income.daily(),
+            income.catalogue(),
+            VOCABULARY,
+            store,
+            store.ids(),
+            trail,
+            CLOCK);
+    Map<Kind, FactRows> apart = Map.of(Kind.FACT, facts, Kind.DAILY, daily);
+    dryRun = new DryRun(intake, log, apart, store, CORES, trail);
     runImport =
         new RunImport(
             intake,
             log,
-            facts,
+            apart,
             rejects,
             matches.pairs(),
             store.changes(),
@@ -165,7 +182,7 @@ public final class Office {
             store.ids(),
             trail,
             CLOCK);
-    revert = new RevertImport(intake, log, facts, confirm, store, CORES, trail, CLOCK);
+    revert = new RevertImport(intake, log, apart, confirm, store, CORES, trail, CLOCK);
     profiles = new Profiles(imports.profiles(), texts, store, trail);
     openFile = new OpenFile(tables, VOCABULARY, profiles, staff.settings());
   }

@@ -2,6 +2,7 @@ package org.branchbook.app.rooms;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.branchbook.app.commands.kit.DuplicateSearch;
 import org.branchbook.app.computer.Cores;
 import org.branchbook.base.Words;
@@ -10,6 +11,7 @@ import org.branchbook.duplicates.entry.LearnedNow;
 import org.branchbook.duplicates.score.Model;
 import org.branchbook.duplicates.search.SearchEntries;
 import org.branchbook.imports.DryRun;
+import org.branchbook.imports.FactRows;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.imports.Intake;
 import org.branchbook.imports.OpenFile;
@@ -19,10 +21,13 @@ import org.branchbook.imports.RunImport;
 import org.branchbook.imports.alike.AlikeChecks;
 import org.branchbook.imports.entries.FileEntries;
 import org.branchbook.imports.guess.Vocabulary;
+import org.branchbook.imports.profile.Kind;
 import org.branchbook.io.profiles.JsonProfiles;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.plans.loading.CatalogueFile;
+import org.branchbook.plans.loading.FileLoading;
+import org.branchbook.plans.loading.LoadDaily;
 import org.branchbook.plans.loading.LoadFacts;
 import org.branchbook.plans.loading.LoadProducts;
 import org.branchbook.staff.AuditTrail;
@@ -85,18 +90,33 @@ public final class ImportRoom {
     var cores = new Cores();
     var rejects = new CsvRejects(rejected);
     var income = new PlanStore(store);
+    var loading = new FileLoading(intake, log, rejects, confirm, store, store.ids(), trail);
     facts =
         new LoadFacts(
+            loading,
             intake,
             log,
             income.facts(),
             income.log(),
             income.catalogue(),
             vocabulary,
-            rejects,
             store,
             store.ids(),
             trail);
+    var daily =
+        new LoadDaily(
+            loading,
+            intake,
+            log,
+            income.facts(),
+            income.daily(),
+            income.catalogue(),
+            vocabulary,
+            store,
+            store.ids(),
+            trail,
+            clock);
+    Map<Kind, FactRows> apart = Map.of(Kind.FACT, facts, Kind.DAILY, daily);
     products =
         new LoadProducts(
             new CatalogueFile(tables, vocabulary, Words.LANGUAGES.stream().map(Words::in).toList()),
@@ -109,11 +129,11 @@ public final class ImportRoom {
         new ImportDesk(
             new OpenFile(tables, vocabulary, profiles, staff.settings()),
             profiles,
-            new DryRun(intake, log, facts, store, cores, trail),
+            new DryRun(intake, log, apart, store, cores, trail),
             new RunImport(
                 intake,
                 log,
-                facts,
+                apart,
                 rejects,
                 matches.pairs(),
                 store.changes(),
@@ -123,7 +143,7 @@ public final class ImportRoom {
                 store.ids(),
                 trail,
                 clock),
-            new RevertImport(intake, log, facts, confirm, store, cores, trail, clock),
+            new RevertImport(intake, log, apart, confirm, store, cores, trail, clock),
             log);
   }
 

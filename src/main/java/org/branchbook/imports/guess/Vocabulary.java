@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.Holding;
+import org.branchbook.clients.HoldingEvent;
 import org.branchbook.clients.Organisation;
 import org.branchbook.clients.Person;
 import org.branchbook.clients.Standing;
@@ -53,7 +54,8 @@ public final class Vocabulary {
           Map.entry(Target.CHANNEL, Channel.class),
           Map.entry(Target.DIRECTION, Contact.Direction.class),
           Map.entry(Target.PURPOSE, Contact.Purpose.class),
-          Map.entry(Target.RESULT, Contact.Result.class));
+          Map.entry(Target.RESULT, Contact.Result.class),
+          Map.entry(Target.DAILY_EVENT, HoldingEvent.class));
 
   private final Supplier<List<Words>> languages;
   private @Nullable Known known;

@@ -82,6 +82,7 @@ final class Outcome {
       case HOLDING -> Tally.Subject.HOLDING;
       case CONTACT -> Tally.Subject.CONTACT;
       case FACT -> Tally.Subject.FACT;
+      case DAILY -> Tally.Subject.DAY;
       case CLIENT -> {
         boolean person =
             made instanceof Snapshot.OfClient c

@@ -47,6 +47,8 @@ final class SourceKey {
                 Target.WITH_CLIENT, Target.AT_DATE, Target.AT_TIME, Target.CHANNEL, Target.TEXT_SAID
               };
           case FACT -> new Target[] {Target.FACT_ACCOUNT, Target.FACT_CLIENT, Target.FACT_PRODUCT};
+          case DAILY ->
+              new Target[] {Target.DAILY_ACCOUNT, Target.DAILY_CLIENT, Target.DAILY_PRODUCT};
         };
     var identity = new StringBuilder();
     for (var field : fields) identity.append(values.get(field)).append('|');

@@ -23,7 +23,8 @@ public record Tally(
     LINK,
     HOLDING,
     CONTACT,
-    FACT
+    FACT,
+    DAY
   }
 
   /** Records of one kind. */

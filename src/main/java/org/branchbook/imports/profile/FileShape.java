@@ -25,8 +25,8 @@ public record FileShape(
     lookups = List.copyOf(lookups);
     makings = List.copyOf(makings);
     if (makings.isEmpty()) throw new IllegalArgumentException(name + " makes nothing");
-    long facts = makings.stream().filter(m -> m.kind() == Kind.FACT).count();
-    if (facts > 0 && facts < makings.size())
+    var kinds = makings.stream().map(Making::kind).distinct().toList();
+    if (kinds.size() > 1 && !Kind.RECORDS.containsAll(kinds))
       throw new IllegalArgumentException(name + " makes facts and records");
   }
 

@@ -9,7 +9,9 @@ public enum Kind {
   HOLDING,
   CONTACT,
   /** What clients bring in, month by month: no record of its own, kept by {@code FactRows}. */
-  FACT;
+  FACT,
+  /** What the core banking system tells day by day: likewise. */
+  DAILY;
 
   /** The kinds of which every row is a record. */
   public static final List<Kind> RECORDS = List.of(CLIENT, LINK, HOLDING, CONTACT);

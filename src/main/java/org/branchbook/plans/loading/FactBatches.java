@@ -10,16 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.branchbook.base.Text;
-import org.branchbook.clients.ClientId;
-import org.branchbook.clients.Holding;
 import org.branchbook.imports.ImportId;
 import org.branchbook.imports.plan.Plan;
 import org.branchbook.imports.plan.Tally;
-import org.branchbook.imports.plan.Whose;
 import org.branchbook.imports.reading.DraftReader;
 import org.branchbook.imports.reading.RowProblem;
 import org.branchbook.plans.income.Fact;
@@ -47,17 +43,13 @@ final class FactBatches {
 
   private static final int MONTHS = 12;
 
-  private final String source;
   private final FactReader reader;
-  private final Whose whose;
+  private final Streams streams;
   private final Facts facts;
   private final Products products;
   private final Set<YearMonth> frozen;
   private final Restating restating;
   private final LongSupplier ids;
-
-  /** The streams that this file has made. */
-  private final Map<String, IncomeStream> made = new HashMap<>();
 
   /** Which months of which years the file has told of, a bit each. */
   private final Map<StreamYear, Integer> met = new HashMap<>();
@@ -65,17 +57,15 @@ final class FactBatches {
   private int ordinal;
 
   FactBatches(
-      String source,
       FactReader reader,
-      Whose whose,
+      Streams streams,
       Facts facts,
       Products products,
       Set<YearMonth> frozen,
       Restating restating,
       LongSupplier ids) {
-    this.source = source;
     this.reader = reader;
-    this.whose = whose;
+    this.streams = streams;
     this.facts = facts;
     this.products = products;
     this.frozen = Set.copyOf(frozen);
@@ -91,7 +81,6 @@ final class FactBatches {
   private final class Deciding {
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<FactRow> rows = new ArrayList<>();
-    private final Map<String, IncomeStream> streams;
     private final List<IncomeStream> fresh = new ArrayList<>();
     private final Map<StreamYear, YearOfFacts> years = new HashMap<>();
     private final Map<StreamYear, List<@Nullable Fact>> before = new LinkedHashMap<>();
@@ -105,15 +94,15 @@ final class FactBatches {
     Deciding(DraftReader.Batch batch) {
       batch.problems().forEach(this::problem);
       for (var draft : batch.drafts()) reader.read(draft, this::problem).ifPresent(rows::add);
-      streams = known();
+      var known = streams.of(rows, fresh, this::problem);
       var asked = new LinkedHashSet<StreamYear>();
       for (var row : rows) {
-        var stream = streams.get(key(row));
+        var stream = known.get(streams.key(row));
         if (stream != null) asked.add(new StreamYear(stream.id(), row.month().getYear()));
       }
       years.putAll(facts.years(asked));
       for (var row : rows) {
-        var stream = streams.get(key(row));
+        var stream = known.get(streams.key(row));
         if (stream != null) take(row, stream);
       }
     }
@@ -121,57 +110,6 @@ final class FactBatches {
     private void problem(RowProblem problem) {
       problems.add(problem);
       if (problem.rejected()) rejected++;
-    }
-
-    /** The rows' streams: known ones, and new ones of those whose client and product are clear. */
-    private Map<String, IncomeStream> known() {
-      var keys = new LinkedHashSet<String>();
-      for (var row : rows) if (!made.containsKey(key(row))) keys.add(key(row));
-      var known = new HashMap<>(made);
-      known.putAll(facts.streams(keys));
-      var unknown = rows.stream().filter(r -> !known.containsKey(key(r))).toList();
-      var accounts =
-          whose.accounts(
-              unknown.stream().map(FactRow::account).filter(a -> !a.isEmpty()).distinct().toList());
-      var clients =
-          whose.clients(
-              unknown.stream().map(FactRow::client).filter(c -> !c.isEmpty()).distinct().toList());
-      for (var row : unknown) {
-        if (known.containsKey(key(row))) continue;
-        var account = Optional.ofNullable(accounts.get(row.account()));
-        var client = client(row, account, clients.getOrDefault(row.client(), Set.of()));
-        var product = products.named(row.product(), account);
-        if (client.isEmpty() || product.isEmpty()) {
-          problem(RowProblem.rejected(row.row(), why(row, client.isEmpty(), clients)));
-          continue;
-        }
-        var stream = new IncomeStream(ids.getAsLong(), client.get(), product.get().id(), key(row));
-        fresh.add(stream);
-        made.put(stream.key(), stream);
-        known.put(stream.key(), stream);
-      }
-      return known;
-    }
-
-    private static Optional<ClientId> client(
-        FactRow row, Optional<Holding> account, Set<ClientId> named) {
-      if (!row.client().isEmpty())
-        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
-      return account.map(Holding::client);
-    }
-
-    private static Text why(FactRow row, boolean nobody, Map<String, Set<ClientId>> clients) {
-      if (!nobody)
-        return row.product().isEmpty()
-            ? Text.of("plans.problem.noProduct")
-            : Text.of("plans.problem.product", Text.asWritten(row.product()));
-      if (row.client().isEmpty())
-        return Text.of("plans.problem.account", Text.asWritten(row.account()));
-      return Text.of(
-          clients.getOrDefault(row.client(), Set.of()).isEmpty()
-              ? "imports.problem.client"
-              : "imports.problem.clients",
-          Text.asWritten(row.client()));
     }
 
     private void take(FactRow row, IncomeStream stream) {
@@ -239,13 +177,6 @@ final class FactBatches {
           restatements,
           new Plan.Step(List.of(), problems, List.of(), List.of(), tally));
     }
-  }
-
-  private String key(FactRow row) {
-    var whole = source + ":" + row.key();
-    return whole.length() <= IncomeStream.LONGEST_KEY
-        ? whole
-        : whole.substring(0, IncomeStream.LONGEST_KEY);
   }
 
   private static List<@Nullable Fact> nothing() {

@@ -3,6 +3,7 @@ package org.branchbook.plans.loading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,40 +30,82 @@ final class FactReader {
   private static final Pattern YEAR_LAST = Pattern.compile("(\\d{2}[-./])?(\\d{2})[-./](\\d{4})");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Where a row says what it is about. */
+  private record Subject(Target account, Target client, Target product) {}
+
+  private static final Subject MONTHLY =
+      new Subject(Target.FACT_ACCOUNT, Target.FACT_CLIENT, Target.FACT_PRODUCT);
+  private static final Subject DAILY =
+      new Subject(Target.DAILY_ACCOUNT, Target.DAILY_CLIENT, Target.DAILY_PRODUCT);
+
   private final CellReader cells;
 
   FactReader(CellReader cells) {
     this.cells = cells;
   }
 
-  /** The row; empty where it was rejected. */
+  /** The row of a month; empty where it was rejected. */
   Optional<FactRow> read(Draft draft, Consumer<RowProblem> rejected) {
+    return values(draft, rejected)
+        .flatMap(
+            values ->
+                row(
+                    draft,
+                    values,
+                    MONTHLY,
+                    month(values.get(Target.FACT_MONTH)).map(m -> m.atDay(1)),
+                    "plans.problem.month",
+                    rejected));
+  }
+
+  /** The row of a day; empty where it was rejected. */
+  Optional<FactRow> readDay(Draft draft, Consumer<RowProblem> rejected) {
+    return values(draft, rejected)
+        .flatMap(
+            values ->
+                row(
+                    draft,
+                    values,
+                    DAILY,
+                    Optional.of(values.get(Target.DAILY_ON))
+                        .filter(on -> !on.isEmpty())
+                        .map(LocalDate::parse),
+                    "plans.problem.day",
+                    rejected));
+  }
+
+  private Optional<Values> values(Draft draft, Consumer<RowProblem> rejected) {
     var doubts = new ArrayList<RowProblem>();
     var values = cells.read(draft, doubts);
-    for (var doubt : doubts) {
+    if (doubts.isEmpty()) return Optional.of(values);
+    var doubt = doubts.getFirst();
+    rejected.accept(
+        RowProblem.rejected(
+            draft.row(), Text.of("plans.problem.cell", doubt.column()), List.of(doubt.why())));
+    return Optional.empty();
+  }
+
+  private static Optional<FactRow> row(
+      Draft draft,
+      Values values,
+      Subject of,
+      Optional<LocalDate> day,
+      String noDay,
+      Consumer<RowProblem> rejected) {
+    boolean somebodys = values.has(of.account) || values.has(of.client);
+    if (day.isEmpty() || !somebodys) {
       rejected.accept(
           RowProblem.rejected(
-              draft.row(), Text.of("plans.problem.cell", doubt.column()), List.of(doubt.why())));
-      return Optional.empty();
-    }
-    var month = month(values.get(Target.FACT_MONTH));
-    var why =
-        month.isEmpty()
-            ? "plans.problem.month"
-            : values.has(Target.FACT_ACCOUNT) || values.has(Target.FACT_CLIENT)
-                ? ""
-                : "plans.problem.nobody";
-    if (!why.isEmpty()) {
-      rejected.accept(RowProblem.rejected(draft.row(), Text.of(why)));
+              draft.row(), Text.of(day.isEmpty() ? noDay : "plans.problem.nobody")));
       return Optional.empty();
     }
     return Optional.of(
         new FactRow(
             draft.row(),
-            values.get(Target.FACT_ACCOUNT),
-            values.get(Target.FACT_CLIENT),
-            values.get(Target.FACT_PRODUCT),
-            month.get(),
+            values.get(of.account),
+            values.get(of.client),
+            values.get(of.product),
+            day.get(),
             values));
   }
 
@@ -119,7 +162,8 @@ final class FactReader {
         .fact(product.dayCount(), terms);
   }
 
-  private static long cents(Values values, Target field, long otherwise) {
+  /** An amount in hundredths. */
+  static long cents(Values values, Target field, long otherwise) {
     if (!values.has(field)) return otherwise;
     return number(values, field).multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP).longValue();
   }

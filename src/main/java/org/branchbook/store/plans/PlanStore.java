@@ -11,6 +11,8 @@ import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.Told;
 import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.budget.Plans;
+import org.branchbook.plans.daily.DailyFacts;
+import org.branchbook.plans.daily.DailySignals;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.loading.FactLog;
@@ -25,6 +27,8 @@ public final class PlanStore {
   private final Facts facts;
   private final FactLog log;
   private final Belongings belongings;
+  private final DailyFacts daily;
+  private final DailySignals signals;
   private final JooqPlans plans;
   private final List<FollowsClient> followers;
 
@@ -35,6 +39,8 @@ public final class PlanStore {
     facts = new JooqFacts(db);
     log = new JooqFactLog(db);
     belongings = new JooqBelongings(db);
+    daily = new JooqDailyFacts(db);
+    signals = new JooqDailySignals(db);
     plans = new JooqPlans(db, store.ids());
     followers = List.of(ofIncome(db), ofPlans(db));
   }
@@ -112,6 +118,16 @@ public final class PlanStore {
   /** What the approved plans say. */
   public PlannedMonths planned() {
     return plans;
+  }
+
+  /** The last days of what clients hold, and what happened to it. */
+  public DailyFacts daily() {
+    return daily;
+  }
+
+  /** What these days say that somebody should ask about. */
+  public DailySignals signals() {
+    return signals;
   }
 
   /** How income and plans follow clients when cards are merged. */
