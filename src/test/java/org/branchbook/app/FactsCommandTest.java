@@ -67,6 +67,12 @@ class FactsCommandTest {
     var mended = shell.run("facts", "import", late, "--why", "Wrong rate");
     assertEquals(0, mended.code(), mended.err());
     assertTrue(mended.out().contains("facts updated: 1"), mended.out());
+    var days =
+        Files.writeString(
+            folder.resolve("days.csv"),
+            "client,product,date,balance,received,paid\n3111111116,LN,2026-01-05,365000,0,9\n");
+    var daily = shell.run("facts", "import", days.toString(), "--daily");
+    assertTrue(daily.out().contains("days added: 1"), daily.err());
     var restated = shell.run("facts", "restated").out();
     assertTrue(restated.strip().endsWith("2026-01\t10.00\t12.50\tWrong rate"), restated);
     assertTrue(shell.run("import", "list").out().contains("\tfacts\t"));

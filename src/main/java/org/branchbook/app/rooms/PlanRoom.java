@@ -6,6 +6,8 @@ import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.budget.Plans;
+import org.branchbook.plans.daily.DailyFacts;
+import org.branchbook.plans.daily.DailySignals;
 import org.branchbook.plans.earned.ExportIncome;
 import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.ReadIncome;
@@ -21,6 +23,8 @@ public final class PlanRoom {
   public final Catalogue catalogue;
   public final Facts facts;
   public final FactLog log;
+  public final DailyFacts daily;
+  public final DailySignals signals;
   public final FreezeMonth freeze;
   public final ReadIncome read;
   public final RankIncome rank;
@@ -34,6 +38,8 @@ public final class PlanRoom {
     catalogue = kept.catalogue();
     facts = kept.facts();
     log = kept.log();
+    daily = kept.daily();
+    signals = kept.signals();
     freeze = new FreezeMonth(log, staff.trail, clock, store);
     read = new ReadIncome(facts, catalogue, clients.access, store);
     rank = new RankIncome(facts, catalogue, staff.trail, store, clock);

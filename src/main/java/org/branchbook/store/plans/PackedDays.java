@@ -46,7 +46,9 @@ final class PackedDays {
     for (long left = PackedNumbers.take(in); left > 0; left--) {
       at += PackedNumbers.take(in);
       balance += PackedNumbers.take(in);
-      days.put(LocalDate.ofEpochDay(at), new DayFact(balance, PackedNumbers.take(in), PackedNumbers.take(in)));
+      days.put(
+          LocalDate.ofEpochDay(at),
+          new DayFact(balance, PackedNumbers.take(in), PackedNumbers.take(in)));
     }
     return days;
   }

@@ -15,19 +15,26 @@ import org.branchbook.staff.Asker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Imports a file of income by month; closed months change with a reason alone. */
+/**
+ * Imports a file of income by month, or of balances and events by day; closed months change with a
+ * reason alone.
+ */
 @Command(name = "import")
 final class FactsImport extends ImportFile {
   @Option(names = "--why", defaultValue = "", paramLabel = "TEXT")
   String why;
 
+  @Option(names = "--daily")
+  boolean daily;
+
   @Override
   Kind kind() {
-    return Kind.FACT;
+    return daily ? Kind.DAILY : Kind.FACT;
   }
 
   @Override
   Tried tryOut(ImportDesk desk, Office office, Asker asker, ImportOrder order, Progress progress) {
+    if (daily) return super.tryOut(desk, office, asker, facts(order), progress);
     return office.facts().load().tryOut(asker, facts(order), reason(), progress);
   }
 
@@ -39,6 +46,7 @@ final class FactsImport extends ImportFile {
       ImportOrder order,
       String place,
       Progress progress) {
+    if (daily) return super.once(desk, office, asker, facts(order), place, progress);
     return office.facts().load().load(asker, facts(order), reason(), place, words(), progress);
   }
 
@@ -49,8 +57,8 @@ final class FactsImport extends ImportFile {
     return given;
   }
 
-  private static ImportOrder facts(ImportOrder order) {
-    if (order.shape().main() == Kind.FACT) return order;
+  private ImportOrder facts(ImportOrder order) {
+    if (order.shape().main() == kind()) return order;
     throw new Failed(ExitCode.NOT_DONE, Text.of("imports.profile.unfit", order.profile()));
   }
 }
