@@ -65,6 +65,9 @@ public enum ClientField {
     BOTH
   }
 
+  private static final List<ClientField> OF_PERSON = fields(true);
+  private static final List<ClientField> OF_ORGANISATION = fields(false);
+
   private final Of of;
   public final Type type;
 
@@ -84,6 +87,10 @@ public enum ClientField {
 
   /** The fields of a person's (or else an organisation's) card. */
   public static List<ClientField> all(boolean person) {
+    return person ? OF_PERSON : OF_ORGANISATION;
+  }
+
+  private static List<ClientField> fields(boolean person) {
     return Arrays.stream(values()).filter(f -> f.of(person)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.branchbook.clients;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -188,7 +189,11 @@ public final class ClientSheet {
   }
 
   private <T> List<T> rows(ClientField field, Class<T> type) {
-    return list(field).stream().map(type::cast).toList();
+    var list = list(field);
+    if (list.isEmpty()) return List.of();
+    var rows = new ArrayList<T>(list.size());
+    for (var row : list) rows.add(type.cast(row));
+    return rows;
   }
 
   private ClientSheet put(ClientField field, Object value) {

@@ -2,7 +2,6 @@ package org.branchbook.clients;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -160,9 +159,9 @@ final class SheetReader {
   private <E extends Enum<E>> @Nullable E choice(ClientField field, Class<E> type) {
     var text = sheet.text(field);
     if (text.isEmpty()) return null;
-    var constants = Objects.requireNonNull(type.getEnumConstants());
-    var found = Arrays.stream(constants).filter(c -> c.name().equals(text)).findAny();
-    if (found.isEmpty()) wrong.put(field, Text.of("clients.wrong.choice", text));
-    return found.orElse(null);
+    for (var constant : Objects.requireNonNull(type.getEnumConstants()))
+      if (constant.name().equals(text)) return constant;
+    wrong.put(field, Text.of("clients.wrong.choice", text));
+    return null;
   }
 }

@@ -51,7 +51,8 @@ public final class Traits {
   /** A trait's values one by one. */
   public List<String> all(Trait trait) {
     var value = get(trait);
-    return value.isEmpty() ? List.of() : List.of(value.split("\n"));
+    if (value.isEmpty()) return List.of();
+    return value.indexOf(SEPARATOR) < 0 ? List.of(value) : List.of(value.split("\n"));
   }
 
   /** Whether the trait is known. */
@@ -182,7 +183,10 @@ public final class Traits {
     /** The traits gathered. */
     public Traits build() {
       var all = new String[COUNT];
-      for (int i = 0; i < COUNT; i++) all[i] = String.join("\n", values.get(i));
+      for (int i = 0; i < COUNT; i++) {
+        var one = values.get(i);
+        all[i] = one.isEmpty() ? "" : one.size() == 1 ? one.getFirst() : String.join("\n", one);
+      }
       return new Traits(kind, all);
     }
   }

@@ -24,12 +24,13 @@ public final class Phones {
    * kept as typed with a doubt; what is no number at all is wrong.
    */
   public Check check(String typed) {
-    PhoneNumber number;
-    try {
-      number = LIBRARY.parse(typed, region);
-    } catch (NumberParseException e) {
-      return Check.wrong("phone");
-    }
+    PhoneNumber number = Ukrainian.number(typed);
+    if (number == null)
+      try {
+        number = LIBRARY.parse(typed, region);
+      } catch (NumberParseException e) {
+        return Check.wrong("phone");
+      }
     if (LIBRARY.isValidNumber(number)) return new Check.Right(e164(number));
     return switch (LIBRARY.isPossibleNumberWithReason(number)) {
       case TOO_SHORT, IS_POSSIBLE_LOCAL_ONLY -> Check.wrong("phone.short");

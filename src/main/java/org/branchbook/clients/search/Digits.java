@@ -36,7 +36,10 @@ public final class Digits {
   /** The digits in a text. */
   public static String in(String text) {
     var digits = new StringBuilder();
-    text.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') digits.append(c);
+    }
     return digits.toString();
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.base.Repeated;
 
 /**
  * A word in plain Latin letters and digits, the same for every way of writing it: Коваленко,
@@ -25,6 +26,11 @@ public final class Fold {
   private static final Map<Character, String> CYRILLIC = cyrillic();
   private static final Normalizer2 APART = Normalizer2.getNFKDInstance();
 
+  /** As many different words are remembered. */
+  private static final int REPEATING = 20_000;
+
+  private static final Repeated<String> WORDS = new Repeated<>(REPEATING, Fold::folded);
+
   /** Made when it is first asked for, which takes a quarter of a second and may never happen. */
   private static final class OtherScripts {
     private static final Transliterator LATIN =
@@ -35,6 +41,10 @@ public final class Fold {
 
   /** The folded form of one word; "" where it has no letter or digit. */
   public static String word(String word) {
+    return WORDS.of(word);
+  }
+
+  private static String folded(String word) {
     var latin = latin(oneScript(word), true);
     var out = new StringBuilder(latin.length());
     for (int i = 0; i < latin.length() && out.length() < LENGTH; i++)
@@ -44,12 +54,15 @@ public final class Fold {
 
   /** The folded words of a text, in order; apostrophes join, everything else parts. */
   public static List<String> words(String text) {
-    return parts(text).stream().map(Fold::word).filter(w -> !w.isEmpty()).toList();
+    var words = parts(text);
+    words.replaceAll(Fold::word);
+    words.removeIf(String::isEmpty);
+    return words;
   }
 
   /** The words of a text as they are written, without apostrophes. */
   static List<String> parts(String text) {
-    var parts = new ArrayList<String>();
+    var parts = new ArrayList<String>(4);
     var one = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';

@@ -2,6 +2,7 @@ package org.branchbook.duplicates.standard;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import org.branchbook.clients.numbers.Ukrainian;
 
 /**
  * A telephone number by its digits.
@@ -20,6 +21,7 @@ public record PhoneForm(String digits, String tail) {
   public static PhoneForm of(String written, String region) {
     var digits = digits(written);
     if (digits.length() < LEAST) return new PhoneForm("", "");
+    if (Ukrainian.whole(written)) return of(digits);
     if (!region.isEmpty() || written.strip().startsWith("+")) {
       try {
         var number = LIBRARY.parse(written, region.isEmpty() ? "ZZ" : region);
@@ -29,6 +31,10 @@ public record PhoneForm(String digits, String tail) {
         // compared by its digits as it stands
       }
     }
+    return of(digits);
+  }
+
+  private static PhoneForm of(String digits) {
     return new PhoneForm(digits, digits.substring(Math.max(0, digits.length() - TAIL)));
   }
 

@@ -138,13 +138,26 @@ public final class CellReader {
   }
 
   private static Optional<String> text(Target field, String cell) {
-    var clean = CONTROL.matcher(cell).replaceAll("").strip();
+    var clean = plain(cell) ? cell : CONTROL.matcher(cell).replaceAll("").strip();
     return switch (field) {
       case COUNTRY -> Optional.of(clean.toUpperCase(Locale.ROOT)).filter(c -> letters(c, 2));
       case CURRENCY -> Optional.of(clean.toUpperCase(Locale.ROOT)).filter(c -> letters(c, 3));
       case TEXT_SAID -> Optional.of(clean);
-      default -> Optional.of(SPACES.matcher(clean).replaceAll(" "));
+      default -> Optional.of(plain(clean) ? clean : SPACES.matcher(clean).replaceAll(" "));
     };
+  }
+
+  /**
+   * Whether there is nothing in a cell to be mended: no sign of control, no two spaces together.
+   */
+  private static boolean plain(String cell) {
+    char last = ' ';
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c < ' ' || c == 0x7f || c == ' ' && last == ' ') return false;
+      last = c;
+    }
+    return last != ' ' || cell.isEmpty();
   }
 
   private static boolean letters(String code, int length) {

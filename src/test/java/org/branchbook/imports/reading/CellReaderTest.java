@@ -89,6 +89,13 @@ class CellReaderTest {
   }
 
   @Test
+  void signsThatNobodySeesGo() {
+    assertEquals("Петренко Олег", read(Target.FULL_NAME, "\tПетренко \u0007\nОлег\u007f "));
+    assertEquals("said\nthen", read(Target.TEXT_SAID, "said\nthen\u0001"));
+    assertEquals("Олег", read(Target.FULL_NAME, "\u0001 Олег"));
+  }
+
+  @Test
   void whatIsTooLongIsCutWithAWarning() {
     assertEquals(120, read(Target.FAMILY_NAME, "А".repeat(200)).length());
     assertEquals(1, problems.size());

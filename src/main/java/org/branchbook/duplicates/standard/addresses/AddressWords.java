@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.branchbook.base.Repeated;
 import org.branchbook.duplicates.standard.Skeleton;
 import org.branchbook.duplicates.standard.Spelling;
 import org.branchbook.duplicates.standard.WordList;
@@ -43,6 +44,17 @@ final class AddressWords {
   private static final Pattern ORDINAL =
       Pattern.compile("(?iU)\\b(\\d{1,3})-(й|ий|я|ая|ша|га|тя|та|го|е|ы)(?=\\s+\\p{L})");
 
+  /** Towns and streets of one branch repeat. */
+  private static final int REPEATING = 10_000;
+
+  private static final Repeated<String> CITIES =
+      new Repeated<>(REPEATING, written -> name(written, Role.PLACE));
+  private static final Repeated<Street> STREETS =
+      new Repeated<>(REPEATING, w -> new Street(kindOf(w), name(w, Role.STREET)));
+
+  /** What is said of a street. */
+  private record Street(String kind, String name) {}
+
   private AddressWords() {}
 
   /** A text whose shortened kinds are one word each, ordinals without their endings. */
@@ -68,7 +80,7 @@ final class AddressWords {
 
   /** A street's name by its sounds, without its kind, its words in the order of the alphabet. */
   static String street(String written) {
-    return name(written, Role.STREET);
+    return STREETS.of(written).name;
   }
 
   /**
@@ -76,6 +88,10 @@ final class AddressWords {
    * Latin letters, the first in Cyrillic ones.
    */
   static String kind(String written) {
+    return STREETS.of(written).kind;
+  }
+
+  private static String kindOf(String written) {
     var kind = "";
     var words = Spelling.words(together(written));
     for (int i = 0; i < words.size(); i++) {
@@ -100,7 +116,7 @@ final class AddressWords {
 
   /** A place's name by its sounds, without its kind. */
   static String city(String written) {
-    return name(written, Role.PLACE);
+    return CITIES.of(written);
   }
 
   private static String name(String written, Role kind) {
