@@ -1,5 +1,6 @@
 package org.branchbook.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,9 @@ public final class MatchKeys {
    * bring anybody whom the others don't, and would be every other row.
    */
   public static List<Key> kept(Collection<Key> keys) {
-    return keys.stream().filter(k -> k.kind() != Key.Kind.NAME_PLACE).toList();
+    var kept = new ArrayList<Key>(keys.size());
+    for (var key : keys) if (key.kind() != Key.Kind.NAME_PLACE) kept.add(key);
+    return kept;
   }
 
   /** The rows of a client, ascending, each once. */

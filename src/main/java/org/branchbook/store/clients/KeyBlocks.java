@@ -16,8 +16,11 @@ import org.jooq.DSLContext;
  * added makes blocks of its own, so that those who add at the same time never wait for one another.
  */
 final class KeyBlocks {
-  /** From so many on they come as blocks: of smaller ones there would be too many to look into. */
-  static final int MANY = 8 * MatchKeys.STRETCHES;
+  /**
+   * From so many on they come as blocks, of two keys and more: their own rows would be as much
+   * again to write. Of still smaller blocks there would be too many to look into.
+   */
+  static final int MANY = 2 * MatchKeys.STRETCHES;
 
   /** Keys in one block: PostgreSQL keeps so many beside their row. */
   static final int MOST = 240;
