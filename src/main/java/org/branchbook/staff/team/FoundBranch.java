@@ -114,11 +114,14 @@ public final class FoundBranch {
     if (said.name().isEmpty()) return new Founded.Missing("name");
     var weakness = Weakness.of(password, said.login(), SignInPolicy.USUAL);
     if (weakness.isPresent() && !said.practice()) return new Founded.Weak(weakness.get());
+    // before the password is hashed, which takes long by design
+    var whose = settings.branch();
+    if (whose.isPresent()) return new Founded.Already(whose.get());
     var hash = passwords.hash(password);
     return work.inOne(
         () -> {
-          var whose = settings.branch();
-          if (whose.isPresent()) return new Founded.Already(whose.get());
+          var meanwhile = settings.branch();
+          if (meanwhile.isPresent()) return new Founded.Already(meanwhile.get());
           keys.give(said.login(), password);
           return found(said, hash);
         });
