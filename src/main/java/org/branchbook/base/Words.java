@@ -33,8 +33,11 @@ public final class Words {
 
   private static final String FOLDER = "/org/branchbook/words/";
 
+  /** What was read, by language: it doesn't change while the program runs. */
+  private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
+
   private final Locale locale;
-  private final Properties texts = new Properties();
+  private final Properties texts;
   private final Map<String, Optional<Message>> messages = new ConcurrentHashMap<>();
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
@@ -46,7 +49,7 @@ public final class Words {
               case "ru" -> "ru";
               default -> "en-GB";
             });
-    for (var room : rooms()) read(room, language);
+    texts = READ.computeIfAbsent(language, Words::read);
   }
 
   /** The texts of a language: en, uk or ru; throws {@link IllegalArgumentException} for another. */
@@ -173,7 +176,13 @@ public final class Words {
     return arg;
   }
 
-  private void read(String room, String language) {
+  private static Properties read(String language) {
+    var texts = new Properties();
+    for (var room : rooms()) read(room, language, texts);
+    return texts;
+  }
+
+  private static void read(String room, String language, Properties texts) {
     var name = FOLDER + room + "." + language + ".properties";
     try (var in = Words.class.getResourceAsStream(name)) {
       if (in != null) texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package org.branchbook.app.commands;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.branchbook.base.Words;
 
@@ -12,9 +13,16 @@ final class WordsBundle extends ResourceBundle {
   private static final String PREFIX = "commands.help.";
 
   private final Words words;
+  private final List<String> keys;
 
   WordsBundle(Words words) {
     this.words = words;
+    // every command of the tree asks for all of them
+    keys =
+        words.keys().stream()
+            .filter(key -> key.startsWith(PREFIX))
+            .map(key -> key.substring(PREFIX.length()))
+            .toList();
   }
 
   @Override
@@ -24,10 +32,6 @@ final class WordsBundle extends ResourceBundle {
 
   @Override
   public Enumeration<String> getKeys() {
-    return Collections.enumeration(
-        words.keys().stream()
-            .filter(key -> key.startsWith(PREFIX))
-            .map(key -> key.substring(PREFIX.length()))
-            .toList());
+    return Collections.enumeration(keys);
   }
 }
