@@ -1,6 +1,7 @@
 package org.branchbook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,10 @@ import java.util.List;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.training.PracticeBranch;
 
-/** The practice branch of a Monday in a file: made once a run by the command, then copied. */
+/**
+ * The practice branch of a Monday in a file: made once a run by the command, which is held to what
+ * it is to do, then copied.
+ */
 public final class Practice {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -52,8 +56,13 @@ public final class Practice {
     var file = folder.resolve("practice.mv.db");
     if (kept != null && Files.exists(file)) return file;
     var store = StoreUrl.file(folder.resolve("practice")).toString();
-    var said = Program.commands(folder).run("demo", "--store=" + store, "--day=" + TODAY);
+    var shell = Program.commands(folder);
+    // what lies there and is no practice branch of this program gives way
+    Files.writeString(file, "no store");
+    var said = shell.run("demo", "--window", "--day=" + TODAY);
     assertEquals(0, said.code(), said.err());
+    assertTrue(said.err().contains("is made"), said.err());
+    assertEquals(TODAY, shell.shown());
     for (var login : OF_THEIR_OWN) {
       var terminal = Program.commands(folder);
       terminal.set("BRANCHBOOK_STORE", store);

@@ -28,7 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A newcomer's first minutes in the whole program, from the welcome to a logged contact, on the
- * practice branch: it makes the README's pictures, all of invented data, into target/pictures.
+ * practice branch: with -Dpictures=true it makes the README's pictures, all of invented data, into
+ * target/pictures.
  */
 @OnScreen
 class ReadmePicturesTest {
@@ -127,6 +128,7 @@ class ReadmePicturesTest {
   }
 
   private void picture(String name) {
+    if (!Pictures.WANTED) return;
     WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
     for (var theme : Theme.values()) {
       robot.interact(theme::use);

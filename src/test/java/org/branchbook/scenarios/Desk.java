@@ -44,7 +44,7 @@ final class Desk {
     try {
       actions.run();
     } catch (Throwable e) {
-      picture(step + "-stuck");
+      keep(step + "-stuck");
       throw e;
     }
     var cost = effort;
@@ -132,7 +132,7 @@ final class Desk {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!onScreen(seen)) {
       if (System.nanoTime() > end) {
-        picture("stuck");
+        keep("stuck");
         throw new AssertionError("nothing came of: " + what);
       }
       nap();
@@ -198,8 +198,12 @@ final class Desk {
         });
   }
 
-  /** Keeps what is on the screen as target/pictures/scenario-NAME.png. */
+  /** Keeps what is on the screen as target/pictures/scenario-NAME.png, where wanted. */
   void picture(String name) {
+    if (Pictures.WANTED) keep(name);
+  }
+
+  private void keep(String name) {
     onScreen(() -> Pictures.save(scene(), "scenario-" + name));
   }
 

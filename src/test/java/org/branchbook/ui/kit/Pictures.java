@@ -11,6 +11,12 @@ import javax.imageio.ImageIO;
 
 /** Keeps what a scene looks like, for a person to look at. */
 public final class Pictures {
+  /**
+   * Whether pictures are wanted: -Dpictures=true. Drawing them, dark and light, takes a twentieth
+   * of all tests’ time, and nobody looks at most runs’.
+   */
+  public static final boolean WANTED = Boolean.getBoolean("pictures");
+
   private static final Path FOLDER = Path.of("target", "pictures");
 
   private Pictures() {}

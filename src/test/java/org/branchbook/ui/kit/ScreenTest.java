@@ -46,8 +46,9 @@ public abstract class ScreenTest extends ApplicationTest {
     return Objects.requireNonNull(stage).getScene();
   }
 
-  /** Saves target/pictures/NAME-light.png and NAME-dark.png, to be looked at. */
+  /** Saves target/pictures/NAME-light.png and NAME-dark.png, to be looked at, where wanted. */
   protected void picture(String name) {
+    if (!Pictures.WANTED) return;
     for (var theme : Theme.values()) {
       interact(theme::use);
       interact(() -> scene().getRoot().applyCss());
