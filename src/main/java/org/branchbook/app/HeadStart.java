@@ -68,7 +68,7 @@ final class HeadStart {
   /** The practice branch may have to be made first, and a locked store waits for a password. */
   private Optional<Opened> openEarly() {
     return store()
-        .filter(url -> day().isEmpty() && !url.equals(practice()) && !url.locked())
+        .filter(url -> day().isEmpty() && !practises(url) && !url.locked())
         .map(url -> really(url, progress));
   }
 
@@ -106,6 +106,11 @@ final class HeadStart {
   /** Where the practice branch lies. */
   StoreUrl practice() {
     return StoreUrl.file(places.practice());
+  }
+
+  /** Whether that is the practice branch. */
+  boolean practises(StoreUrl url) {
+    return url.address().equals(practice().address());
   }
 
   /** Opens a store: the first time it is the one of this start, whose opening has begun. */

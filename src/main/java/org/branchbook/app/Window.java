@@ -165,9 +165,7 @@ public final class Window extends Application {
   }
 
   private Opening.Opened reopen(StoreUrl url, Progress progress) {
-    return url.equals(early.practice())
-        ? stores().practice(progress)
-        : stores().open(url, progress);
+    return early.practises(url) ? stores().practice(progress) : stores().open(url, progress);
   }
 
   private void reopened(Opening.Opened opened) {

@@ -7,12 +7,13 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -53,11 +54,10 @@ final class Schema {
   Schema(SQLDialect dialect) {
     folders =
         List.of("db/migration", "db/vendor/" + (dialect == SQLDialect.H2 ? "h2" : "postgresql"));
-    for (var folder : folders)
-      for (var name : scripts(folder)) {
-        var matcher = SCRIPT.matcher(name);
-        if (matcher.matches()) mine.add(MigrationVersion.fromVersion(matcher.group(1)));
-      }
+    for (var name : scripts(folders)) {
+      var matcher = SCRIPT.matcher(name);
+      if (matcher.matches()) mine.add(MigrationVersion.fromVersion(matcher.group(1)));
+    }
     for (var made : IN_JAVA) mine.add(made.getVersion());
   }
 
@@ -104,19 +104,25 @@ final class Schema {
     return names;
   }
 
-  /** The names of a folder's files, in a jar or, while developing, on the disk. */
-  private static List<String> scripts(String folder) {
-    var url = Objects.requireNonNull(Schema.class.getResource("/" + folder), folder);
-    try {
-      if (url.openConnection() instanceof JarURLConnection jar) {
-        var file = jar.getJarFile();
-        return file.stream().map(e -> e.getName()).filter(n -> n.startsWith(folder)).toList();
+  /** The names of the folders' files, in a jar or, while developing, on the disk. */
+  private static List<String> scripts(List<String> folders) {
+    var names = new ArrayList<String>();
+    for (var folder : folders) {
+      var url = Objects.requireNonNull(Schema.class.getResource("/" + folder), folder);
+      try {
+        // one jar holds all of them, and has thousands of names
+        if (url.openConnection() instanceof JarURLConnection jar)
+          return jar.getJarFile().stream()
+              .map(ZipEntry::getName)
+              .filter(n -> n.startsWith("db/") && folders.stream().anyMatch(n::startsWith))
+              .toList();
+        names.addAll(List.of(Objects.requireNonNull(new File(url.toURI()).list())));
+      } catch (IOException e) {
+        throw new UncheckedIOException(folder, e);
+      } catch (URISyntaxException e) {
+        throw new IllegalStateException(folder, e);
       }
-      return Stream.of(Objects.requireNonNull(new File(url.toURI()).list())).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(folder, e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(folder, e);
     }
+    return names;
   }
 }

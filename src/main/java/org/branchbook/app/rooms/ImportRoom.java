@@ -2,7 +2,9 @@ package org.branchbook.app.rooms;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.branchbook.app.commands.kit.DuplicateSearch;
 import org.branchbook.app.computer.Cores;
 import org.branchbook.base.Words;
@@ -67,7 +69,8 @@ public final class ImportRoom {
     var matches = new KeyStore(store);
     var policies = new Policies(staff.policies(), clock);
     var trail = new AuditTrail(staff.audit(), store.ids(), clock);
-    var vocabulary = new Vocabulary(() -> Words.LANGUAGES.stream().map(Words::in).toList());
+    Supplier<List<Words>> languages = () -> Words.LANGUAGES.stream().map(Words::in).toList();
+    var vocabulary = new Vocabulary(languages);
     var profiles = new Profiles(imports.profiles(), new JsonProfiles(), store, trail);
     var intake =
         new Intake(
@@ -119,7 +122,7 @@ public final class ImportRoom {
     Map<Kind, FactRows> apart = Map.of(Kind.FACT, facts, Kind.DAILY, daily);
     products =
         new LoadProducts(
-            new CatalogueFile(tables, vocabulary, Words.LANGUAGES.stream().map(Words::in).toList()),
+            new CatalogueFile(tables, vocabulary, languages),
             income.catalogue(),
             rejects,
             store,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
@@ -64,17 +65,23 @@ public final class CatalogueFile {
 
   private final Tables tables;
   private final Vocabulary vocabulary;
-  private final Map<String, Column> headers = new HashMap<>();
+  private final Supplier<List<Words>> languages;
   private final DatePatterns dates = new DatePatterns();
 
-  /** Understands the headers of all these languages. */
-  public CatalogueFile(Tables tables, Vocabulary vocabulary, List<Words> languages) {
+  /** Understands the headers of all these languages, which are read when there is a file. */
+  public CatalogueFile(Tables tables, Vocabulary vocabulary, Supplier<List<Words>> languages) {
     this.tables = tables;
     this.vocabulary = vocabulary;
-    for (var column : Column.values())
-      for (var words : languages)
+    this.languages = languages;
+  }
+
+  private Map<String, Column> headers() {
+    var headers = new HashMap<String, Column>();
+    for (var words : languages.get())
+      for (var column : Column.values())
         Stream.of(words.pattern("plans.header." + column).split(","))
             .forEach(name -> headers.put(Vocabulary.plain(name), column));
+    return headers;
   }
 
   Read read(String file) {
@@ -86,6 +93,7 @@ public final class CatalogueFile {
       case Tables.Look.Seen seen -> format = seen.format();
     }
     try (var rows = tables.open(file, format)) {
+      var headers = headers();
       var places = new EnumMap<Column, Integer>(Column.class);
       for (int i = 0; i < rows.header().size(); i++) {
         var column = headers.get(Vocabulary.plain(rows.header().get(i)));

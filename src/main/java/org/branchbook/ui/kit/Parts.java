@@ -60,14 +60,15 @@ public final class Parts {
   }
 
   /**
-   * The whole text for whoever points at a label that may be cut off. The tip is made only then: it
-   * is a window, and a list would make two or three of them for every line.
+   * The whole text for whoever points at what may be cut off. The tip is made only then: it is a
+   * window, and a list would make two or three of them for every line.
    */
-  public static void hint(Label of, String text) {
+  public static void hint(Node of, String text) {
     of.setAccessibleHelp(text);
     of.setOnMouseEntered(
         _ -> {
-          if (of.getTooltip() == null) of.setTooltip(new Tooltip(text));
+          Tooltip.install(of, new Tooltip(text));
+          of.setOnMouseEntered(null);
         });
   }
 
@@ -87,6 +88,11 @@ public final class Parts {
     HBox.setHgrow(gap, Priority.ALWAYS);
     VBox.setVgrow(gap, Priority.ALWAYS);
     return gap;
+  }
+
+  /** Puts a node of a size of its own at a place, its middle at a height. */
+  public static void place(Node node, double x, double middle) {
+    node.relocate(x, Math.round(middle - node.getLayoutBounds().getHeight() / 2));
   }
 
   /** Nodes side by side, 8 px apart, on one middle line. */

@@ -157,7 +157,7 @@ final class AbsenceView extends StackPane {
           boolean on = model.chosen().contains(c.who().id());
           int each = Math.ceilDiv(model.waiting().get(), Math.max(1, model.chosen().size()));
           box.setSelected(on);
-          more.setText("+" + words.number(each));
+          more.say("+" + words.number(each));
           more.setVisible(on && each > 0);
         };
     ticks.add(ticked);

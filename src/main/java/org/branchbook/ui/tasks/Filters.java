@@ -1,7 +1,7 @@
 package org.branchbook.ui.tasks;
 
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -67,6 +67,9 @@ final class Filters {
 
   /** Whether anything beside whose and open is asked for. */
   boolean narrowed() {
-    return !Objects.equals(read(), TaskFilter.of(whose.get(), Stretch.OPEN));
+    return stretch.get() != Stretch.OPEN
+        || Stream.of(kind, priority, employee, client).anyMatch(p -> p.get() != null)
+        || (whose.get() == Whose.TEAM && team.get() != null)
+        || !text.get().isBlank();
   }
 }

@@ -1,22 +1,29 @@
 package org.branchbook.ui.tasks;
 
 import java.time.Instant;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.branchbook.base.Words;
 import org.branchbook.tasks.Request;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.OneLine;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Tone;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A task in one line of 32 px: when, whom it concerns, what, how late, who does it. */
-final class TaskLine extends HBox {
+/**
+ * A task in one line of 32 px: when, whom it concerns, what, how late, who does it. It lays out its
+ * columns itself: a tall inbox shows a hundred of them, of which boxes within boxes ask each size
+ * many times.
+ */
+final class TaskLine extends Region {
+  private static final double GAP = 8;
+  private static final double ICON = 16;
+
   /** As wide as “tomorrow 10:00” in any language. */
   private static final double WHEN = 92;
 
@@ -27,7 +34,13 @@ final class TaskLine extends HBox {
   private final TaskWords say;
   private final TaskRow row;
   private final Instant now;
-  private final boolean whom;
+  private final OneLine when;
+  private final FontIcon kind;
+  private final @Nullable OneLine client;
+  private final @Nullable FontIcon high;
+  private final OneLine title;
+  private final @Nullable Badge badge;
+  private final @Nullable OneLine who;
 
   /** A line; {@code who} adds the column of who does it. */
   TaskLine(TaskRow row, Instant now, Words words, boolean who) {
@@ -36,67 +49,78 @@ final class TaskLine extends HBox {
 
   /** A line; on a client's card {@code whom} leaves out what the card says already. */
   TaskLine(TaskRow row, Instant now, Words words, boolean who, boolean whom) {
-    super(8);
-    this.whom = whom;
     this.words = words;
     this.say = new TaskWords(words);
     this.row = row;
     this.now = now;
-    getStyleClass().add("task-line");
-    setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(when(), kind());
-    if (whom && !row.clientName().isEmpty()) getChildren().add(client());
-    getChildren().add(title());
-    var badge = badge();
-    if (badge != null) getChildren().add(badge);
-    if (who) getChildren().add(who());
-  }
-
-  private Node when() {
     var closing = row.closing();
-    var label =
-        Parts.muted(
-            closing == null
-                ? say.brief(row.due(), now)
-                : say.brief(org.branchbook.tasks.Due.of(closing.at()), now));
-    label.getStyleClass().add("list-lead");
-    fix(label, WHEN);
-    return label;
+    var due = closing == null ? row.due() : org.branchbook.tasks.Due.of(closing.at());
+    when = new OneLine(say.brief(due, now), "muted", "list-lead");
+    kind = Icons.of(TaskWords.icon(row.kind()));
+    kind.setAccessibleText(words.name("tasks.kind", row.kind()));
+    client = whom && !row.clientName().isEmpty() ? hinted(row.clientName(), "list-title") : null;
+    high = row.priority() == org.branchbook.tasks.Priority.HIGH ? high() : null;
+    title = hinted(words.say(row.title().text()));
+    badge = badge();
+    this.who = who ? who() : null;
+    getStyleClass().add("task-line");
+    Stream.of(when, kind, client, high, title, badge, this.who)
+        .filter(Objects::nonNull)
+        .forEach(getChildren()::add);
   }
 
-  private Node kind() {
-    var icon = Icons.of(TaskWords.icon(row.kind()));
-    icon.setAccessibleText(words.name("tasks.kind", row.kind()));
-    return icon;
-  }
-
-  /** In a column of its own, which gives way where the line is too short for all. */
-  private Node client() {
-    var client = new Label(row.clientName());
-    client.getStyleClass().add("list-title");
-    Parts.hint(client, row.clientName());
-    fix(client, CLIENT);
-    client.setMinWidth(0);
-    return client;
-  }
-
-  /** It has what room there is. */
-  private Node title() {
-    var title = new Label(words.say(row.title().text()));
-    if (row.priority() == org.branchbook.tasks.Priority.HIGH) {
-      var high = Icons.of("fth-chevrons-up", Tone.DANGER);
-      high.setAccessibleText(words.say("tasks.brief.HIGH"));
-      title.setGraphic(high);
+  @Override
+  protected void layoutChildren() {
+    double middle =
+        snappedTopInset() + (getHeight() - snappedTopInset() - snappedBottomInset()) / 2;
+    double x = snappedLeftInset();
+    double end = getWidth() - snappedRightInset();
+    place(when, x, WHEN, middle);
+    x += WHEN + GAP;
+    Parts.place(kind, x, middle);
+    x += ICON + GAP;
+    if (who != null) {
+      end -= WHO;
+      place(who, end, WHO, middle);
+      end -= GAP;
     }
-    Parts.hint(title, title.getText());
-    title.setMinWidth(0);
-    title.setPrefWidth(1);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    return title;
+    if (badge != null) {
+      badge.autosize();
+      end -= badge.getWidth();
+      badge.relocate(end, Math.round(middle - badge.getHeight() / 2));
+      end -= GAP;
+    }
+    if (client != null) {
+      // it gives way where the line is too short for all
+      double wide = Math.clamp(end - x - GAP, 0, CLIENT);
+      place(client, x, wide, middle);
+      x += wide + GAP;
+    }
+    if (high != null) {
+      Parts.place(high, x, middle);
+      x += ICON + GAP / 2;
+    }
+    place(title, x, end - x, middle);
   }
 
-  private @org.jspecify.annotations.Nullable Badge badge() {
+  private static void place(OneLine text, double x, double wide, double middle) {
+    text.fit(wide);
+    Parts.place(text, x, middle);
+  }
+
+  private static OneLine hinted(String text, String... styles) {
+    var line = new OneLine(text, styles);
+    Parts.hint(line, text);
+    return line;
+  }
+
+  private FontIcon high() {
+    var high = Icons.of("fth-chevrons-up", Tone.DANGER);
+    high.setAccessibleText(words.say("tasks.brief.HIGH"));
+    return high;
+  }
+
+  private @Nullable Badge badge() {
     var closing = row.closing();
     if (closing != null)
       return closing.done()
@@ -116,17 +140,8 @@ final class TaskLine extends HBox {
     };
   }
 
-  private Node who() {
+  private OneLine who() {
     var name = row.responsibleName();
-    var label = Parts.note(name.isEmpty() ? words.say("tasks.nobody") : name);
-    Parts.hint(label, label.getText());
-    fix(label, WHO);
-    return label;
-  }
-
-  private static void fix(Region region, double width) {
-    region.setMinWidth(width);
-    region.setPrefWidth(width);
-    region.setMaxWidth(width);
+    return hinted(name.isEmpty() ? words.say("tasks.nobody") : name, "muted", "secondary");
   }
 }

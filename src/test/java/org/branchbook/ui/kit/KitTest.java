@@ -103,4 +103,22 @@ class KitTest extends ScreenTest {
     // the list makes its placeholder with the next frame
     await(() -> lookup("Немає клієнтів").tryQuery().isPresent());
   }
+
+  @Test
+  void aTextWithoutRoomIsCut() {
+    var name = "Нечуй-Левицька-Драгоманова";
+    interact(
+        () -> {
+          var line = new OneLine(name);
+          double whole = line.wholeWidth();
+          line.fit(whole / 2);
+          assertTrue(line.getText().endsWith("…"), line.getText());
+          assertTrue(name.startsWith(line.getText().substring(0, line.getText().length() - 1)));
+          assertTrue(line.getLayoutBounds().getWidth() <= whole / 2);
+          assertEquals(name, line.getAccessibleText());
+          assertEquals(whole, line.wholeWidth());
+          line.fit(whole);
+          assertEquals(name, line.getText());
+        });
+  }
 }
