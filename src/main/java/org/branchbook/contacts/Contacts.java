@@ -1,9 +1,11 @@
 package org.branchbook.contacts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Page;
+import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Scope;
@@ -39,4 +41,13 @@ public interface Contacts {
 
   /** The open promises that an employee gave for a day up to and with this one, by date. */
   List<ContactRow> promisedBy(EmployeeId author, LocalDate until, int most, Scope scope);
+
+  /**
+   * When a client was spoken with about offers by us since then, the earliest first. For the
+   * program's own decisions: no scope narrows it.
+   */
+  List<Sale> sales(ClientId client, Instant since);
+
+  /** A contact about an offer. */
+  record Sale(Instant at, Channel channel) {}
 }

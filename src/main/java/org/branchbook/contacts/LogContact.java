@@ -36,6 +36,8 @@ public final class LogContact {
   private final CardAccess access;
   private final RecordConsent consents;
   private final Welcome welcome;
+  private final Pressure pressure;
+  private final FollowsContact followed;
   private final NextSteps steps;
   private final ClientTrail trail;
   private final InstantSource clock;
@@ -47,6 +49,8 @@ public final class LogContact {
       CardAccess access,
       RecordConsent consents,
       Welcome welcome,
+      Pressure pressure,
+      FollowsContact followed,
       NextSteps steps,
       ClientTrail trail,
       InstantSource clock,
@@ -56,6 +60,8 @@ public final class LogContact {
     this.access = access;
     this.consents = consents;
     this.welcome = welcome;
+    this.pressure = pressure;
+    this.followed = followed;
     this.steps = steps;
     this.trail = trail;
     this.clock = clock;
@@ -95,7 +101,7 @@ public final class LogContact {
                 return new Logged.Gone();
               }
             }
-          var against = against(contact, cards);
+          var against = against(contact, cards, does);
           if (against.isPresent() && !tookPlace) return new Logged.Unwelcome(against.get());
           var refused = steps.refused(asker, contact);
           if (refused.isPresent()) return new Logged.Refused(refused.get());
@@ -152,6 +158,7 @@ public final class LogContact {
       if (contact.result() == Contact.Result.DO_NOT_CALL)
         consents.doNotContact(asker, client, source(asker, contact));
     }
+    followed.logged(asker, contact);
     var tries = steps.tries(contact, tried);
     return new Logged.Done(
         contact,
@@ -171,10 +178,25 @@ public final class LogContact {
     return tried;
   }
 
-  private Optional<Text> against(Contact contact, List<Client> cards) {
+  private Optional<Text> against(
+      Contact contact, List<Client> cards, NextSteps.@Nullable Does does) {
     return cards.stream()
-        .flatMap(c -> welcome.against(contact, c, new Consents(papers.consents(c.id()))).stream())
+        .flatMap(
+            c ->
+                welcome
+                    .against(contact, c, new Consents(papers.consents(c.id())))
+                    .or(() -> does == null ? often(contact, c) : Optional.empty())
+                    .stream())
         .findFirst();
+  }
+
+  /** What was agreed with the client, and is a task by now, is no new offer. */
+  private Optional<Text> often(Contact contact, Client client) {
+    return contact.purpose() == Contact.Purpose.SALE
+            && contact.direction() == Contact.Direction.OUT
+            && !NextTry.inVain(contact)
+        ? pressure.against(client, contact.channel(), contact.author(), contact.at())
+        : Optional.empty();
   }
 
   private Optional<Text> wrong(Asker asker, Contact contact) {

@@ -23,6 +23,7 @@ public final class UndoContact {
   private final CardAccess access;
   private final RecordConsent consents;
   private final UndoTasks tasks;
+  private final FollowsContact followed;
   private final ClientTrail trail;
   private final Work work;
 
@@ -32,6 +33,7 @@ public final class UndoContact {
       CardAccess access,
       RecordConsent consents,
       UndoTasks tasks,
+      FollowsContact followed,
       ClientTrail trail,
       Work work) {
     this.contacts = contacts;
@@ -39,6 +41,7 @@ public final class UndoContact {
     this.access = access;
     this.consents = consents;
     this.tasks = tasks;
+    this.followed = followed;
     this.trail = trail;
     this.work = work;
   }
@@ -78,6 +81,7 @@ public final class UndoContact {
           ContactChanges.between(contact, null));
       if (contact.result() == Contact.Result.DO_NOT_CALL) takeBackRefusal(asker, contact, client);
     }
+    followed.undone(contact);
     tasks.run(asker, undo);
     return new Undone.Done();
   }

@@ -7,8 +7,10 @@ import org.branchbook.clients.card.CardAccess;
 import org.branchbook.clients.card.ClientTrail;
 import org.branchbook.clients.card.RecordConsent;
 import org.branchbook.clients.card.Visits;
+import org.branchbook.contacts.FollowsContact;
 import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.NextSteps;
+import org.branchbook.contacts.Pressure;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.EmployeeId;
@@ -80,6 +82,8 @@ final class Branch {
         access,
         new RecordConsent(papers, access, trail, store.ids(), clock, store),
         new Welcome(policies()),
+        new Pressure(new ContactStore(store).contacts(), policies()),
+        FollowsContact.NOBODY,
         new NextSteps(
             give(), perform(), tasks(), new TaskStore(store).calendars(), policies(), clock),
         trail,

@@ -30,9 +30,11 @@ import org.branchbook.clients.search.Tokens;
 import org.branchbook.contacts.CardHeads;
 import org.branchbook.contacts.ContactHappenings;
 import org.branchbook.contacts.ContactId;
+import org.branchbook.contacts.FollowsContact;
 import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.Logged;
 import org.branchbook.contacts.NextSteps;
+import org.branchbook.contacts.Pressure;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Reach;
@@ -193,6 +195,8 @@ class DayBench {
             access,
             consents,
             new Welcome(policies()),
+            new Pressure(contacts.contacts(), policies()),
+            FollowsContact.NOBODY,
             new NextSteps(
                 new GiveTask(tasks.tasks(), may, access, trail, clock, store),
                 new DoTask(

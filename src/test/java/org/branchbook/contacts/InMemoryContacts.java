@@ -126,4 +126,15 @@ public final class InMemoryContacts implements Contacts {
     int order = row.contact().at().compareTo(Instant.parse(mark.key()));
     return order < 0 || order == 0 && row.contact().id().value() < mark.id();
   }
+
+  @Override
+  public List<Sale> sales(ClientId client, Instant since) {
+    return all.values().stream()
+        .filter(c -> c.clients().contains(client) && !c.at().isBefore(since))
+        .filter(c -> c.purpose() == Contact.Purpose.SALE)
+        .filter(c -> c.direction() == Contact.Direction.OUT && !NextTry.inVain(c))
+        .sorted(Comparator.comparing(Contact::at))
+        .map(c -> new Sale(c.at(), c.channel()))
+        .toList();
+  }
 }

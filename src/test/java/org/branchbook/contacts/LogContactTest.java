@@ -62,6 +62,8 @@ class LogContactTest {
         desk.access,
         desk.recordConsent(),
         new Welcome(InMemoryStaff.usual()),
+        new Pressure(contacts, InMemoryStaff.usual()),
+        FollowsContact.NOBODY,
         tasks.steps(),
         desk.trail,
         desk.clock,
@@ -254,6 +256,7 @@ class LogContactTest {
         desk.access,
         desk.recordConsent(),
         tasks.undo,
+        FollowsContact.NOBODY,
         desk.trail,
         desk.work);
   }
@@ -481,5 +484,47 @@ class LogContactTest {
         .atTime(hour, minute)
         .atZone(ZoneId.systemDefault())
         .toInstant();
+  }
+
+  @Test
+  void whoHasHeardEnoughOfOffersIsNotCalledAgain() {
+    var first = contact(Purpose.SALE, Result.TALKED);
+    assertInstanceOf(Logged.Done.class, logContact().run(Desk.HRYTSENKO, first, false));
+    desk.now = desk.now.plus(Duration.ofDays(13));
+    var again = numbered(8, contact(Purpose.SALE, Result.TALKED));
+    assertEquals(
+        new Logged.Unwelcome(
+            Text.of("contacts.unwelcome.called", maria.name(), 14, LocalDate.of(2026, 12, 7))),
+        logContact().run(Desk.HRYTSENKO, again, false));
+    assertInstanceOf(
+        Logged.Done.class,
+        logContact()
+            .run(Desk.HRYTSENKO, numbered(9, contact(Purpose.SERVICE, Result.TALKED)), false),
+        "service doesn’t count");
+    assertInstanceOf(Logged.Done.class, logContact().run(Desk.HRYTSENKO, again, true));
+    desk.now = desk.now.plus(Duration.ofDays(18));
+    var third = numbered(10, contact(Purpose.SALE, Result.TALKED));
+    assertInstanceOf(
+        Logged.Done.class,
+        logContact().run(Desk.HRYTSENKO, third, false),
+        "one of them within 30 days");
+  }
+
+  private static Contact numbered(long id, Contact c) {
+    return new Contact(
+        new ContactId(id),
+        c.clients(),
+        c.with(),
+        c.channel(),
+        c.direction(),
+        c.purpose(),
+        c.result(),
+        c.text(),
+        c.at(),
+        c.minutes(),
+        c.author(),
+        null,
+        null,
+        0);
   }
 }

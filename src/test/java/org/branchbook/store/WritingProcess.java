@@ -14,9 +14,11 @@ import org.branchbook.clients.card.RecordConsent;
 import org.branchbook.clients.card.Visits;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
+import org.branchbook.contacts.FollowsContact;
 import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.Logged;
 import org.branchbook.contacts.NextSteps;
+import org.branchbook.contacts.Pressure;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine;
@@ -91,6 +93,8 @@ public final class WritingProcess {
             access,
             new RecordConsent(clients.papers(), access, trail, store.ids(), clock, store),
             new Welcome(policies),
+            new Pressure(new ContactStore(store).contacts(), policies),
+            FollowsContact.NOBODY,
             new NextSteps(
                 new GiveTask(tasks.tasks(), may, access, trail, clock, store),
                 new DoTask(

@@ -4,8 +4,10 @@ import java.time.Clock;
 import org.branchbook.contacts.CardHeads;
 import org.branchbook.contacts.ContactBulk;
 import org.branchbook.contacts.Contacts;
+import org.branchbook.contacts.FollowsContact;
 import org.branchbook.contacts.KeepPromise;
 import org.branchbook.contacts.LogContact;
+import org.branchbook.contacts.Pressure;
 import org.branchbook.contacts.UndoContact;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.duplicates.merge.FollowsClient;
@@ -22,7 +24,13 @@ public final class ContactRoom {
   public final UndoContact undoContact;
   final FollowsClient follower;
 
-  ContactRoom(Store store, StaffRoom staff, ClientRoom clients, TaskRoom tasks, Clock clock) {
+  ContactRoom(
+      Store store,
+      StaffRoom staff,
+      ClientRoom clients,
+      TaskRoom tasks,
+      FollowsContact followed,
+      Clock clock) {
     var rows = new ContactStore(store);
     var access = clients.access;
     contacts = rows.contacts();
@@ -36,6 +44,8 @@ public final class ContactRoom {
             access,
             clients.recordConsent,
             new Welcome(staff.policies),
+            new Pressure(contacts, staff.policies),
+            followed,
             tasks.steps,
             clients.trail,
             clock,
@@ -48,6 +58,7 @@ public final class ContactRoom {
             access,
             clients.recordConsent,
             tasks.undo,
+            followed,
             clients.trail,
             store);
   }

@@ -10,6 +10,7 @@ import org.branchbook.clients.card.Timeline;
 import org.branchbook.clients.card.VisitPolicy;
 import org.branchbook.contacts.ContactHappenings;
 import org.branchbook.contacts.ContactPolicy;
+import org.branchbook.contacts.PressurePolicy;
 import org.branchbook.duplicates.Zones;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.links.LinkHappenings;
@@ -19,6 +20,8 @@ import org.branchbook.links.owners.OwnerPolicy;
 import org.branchbook.links.register.CapitalPolicy;
 import org.branchbook.plans.deviations.DeviationPolicy;
 import org.branchbook.playbooks.PlaybookPolicy;
+import org.branchbook.playbooks.advice.AdvicePolicy;
+import org.branchbook.playbooks.advice.LeverPolicy;
 import org.branchbook.reports.ReportPolicy;
 import org.branchbook.reports.day.DayPolicy;
 import org.branchbook.reports.quality.QualityPolicy;
@@ -47,6 +50,7 @@ public final class Rooms implements AutoCloseable {
           VisitPolicy.KIND,
           Zones.KIND,
           ContactPolicy.KIND,
+          PressurePolicy.KIND,
           TaskPolicy.KIND,
           CalendarPolicy.KIND,
           LinkPolicy.KIND,
@@ -55,6 +59,8 @@ public final class Rooms implements AutoCloseable {
           CapitalPolicy.KIND,
           DeviationPolicy.KIND,
           PlaybookPolicy.KIND,
+          AdvicePolicy.KIND,
+          LeverPolicy.KIND,
           ReportPolicy.KIND,
           DayPolicy.KIND,
           QualityPolicy.KIND);
@@ -75,6 +81,7 @@ public final class Rooms implements AutoCloseable {
   public final PlanRoom plans;
   public final DuplicateRoom duplicates;
   public final PlaybookRoom playbooks;
+  public final AdviceRoom advice;
   public final ReportRoom reports;
   public final OutlookRoom outlooks;
   public final StreetRoom streets;
@@ -105,7 +112,8 @@ public final class Rooms implements AutoCloseable {
     tasks = new TaskRoom(store, staff, clients, steps.moves, clock);
     playbooks = new PlaybookRoom(store, staff, clients, tasks, steps, clock);
     absences = new AbsenceRoom(store, staff, tasks, clock);
-    contacts = new ContactRoom(store, staff, clients, tasks, clock);
+    advice = new AdviceRoom(store, staff, clients, clock);
+    contacts = new ContactRoom(store, staff, clients, tasks, advice.followsContact, clock);
     links = new LinkRoom(store, staff, clients, tasks, clock);
     groups = new GroupRoom(store, staff, clients, links, tasks, merges.merges(), clock);
     scenes = new SceneRoom(store, staff, tasks, clock);
@@ -155,7 +163,12 @@ public final class Rooms implements AutoCloseable {
             clients.followers,
             groups.followers,
             plans.followers,
-            List.of(scenes.follower, likeness.follower, contacts.follower, playbooks.follower),
+            List.of(
+                scenes.follower,
+                likeness.follower,
+                contacts.follower,
+                playbooks.follower,
+                advice.follower),
             links.followers,
             List.of(new ImportStore(store).follower(), staff.follower),
             tasks.followers)

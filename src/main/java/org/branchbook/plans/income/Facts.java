@@ -46,6 +46,12 @@ public interface Facts {
   /** Shows every fact of the scope's clients in these months, in no order. */
   void each(Scope scope, YearMonth from, YearMonth to, Seeing seeing);
 
+  /**
+   * Shows every fact of the clients between two numbers, both included, in these months. For the
+   * program's own work: no scope narrows it.
+   */
+  void between(ClientId first, ClientId last, YearMonth from, YearMonth to, Seeing seeing);
+
   /** A stream with a year of its facts. */
   record StreamFacts(IncomeStream stream, YearOfFacts year) {}
 

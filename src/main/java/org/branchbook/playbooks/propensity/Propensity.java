@@ -14,6 +14,16 @@ public final class Propensity {
     this.names = names;
   }
 
+  /** As text, to be kept. */
+  public String written() {
+    return Written.of(model, names);
+  }
+
+  /** The one that {@link #written} gave. */
+  public static Propensity read(String written) {
+    return Written.read(written);
+  }
+
   /**
    * What one respect, or two together, adds to the log-odds or takes from them, against the mean of
    * all clients learned from.

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Page;
+import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactBulk;
@@ -362,5 +363,25 @@ final class JooqContacts implements Contacts {
 
   private static Page.Mark mark(ContactRow row) {
     return new Page.Mark(row.contact().at().toString(), row.contact().id().value());
+  }
+
+  @Override
+  public List<Sale> sales(ClientId client, Instant since) {
+    return db.select(CONTACT.AT, CONTACT.CHANNEL)
+        .from(CONTACT_CLIENT)
+        .join(CONTACT)
+        .on(CONTACT.ID.eq(CONTACT_CLIENT.CONTACT_ID))
+        .where(CONTACT_CLIENT.CLIENT_ID.eq(client.value()))
+        .and(CONTACT_CLIENT.AT.ge(since))
+        .and(CONTACT.PURPOSE.eq(Contact.Purpose.SALE.name()))
+        .and(CONTACT.DIRECTION.eq(Contact.Direction.OUT.name()))
+        .and(
+            CONTACT.RESULT.notIn(
+                Contact.Result.NO_ANSWER.name(),
+                Contact.Result.BUSY.name(),
+                Contact.Result.ANSWERING_MACHINE.name(),
+                Contact.Result.WRONG_NUMBER.name()))
+        .orderBy(CONTACT_CLIENT.AT)
+        .fetch(r -> new Sale(r.value1(), Channel.valueOf(r.value2())));
   }
 }

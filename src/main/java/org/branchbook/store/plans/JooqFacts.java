@@ -26,6 +26,7 @@ import org.branchbook.staff.Scope;
 import org.branchbook.store.InScope;
 import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.IncomeStreamRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** {@link Facts} in SQL. */
@@ -208,6 +209,15 @@ final class JooqFacts implements Facts {
 
   @Override
   public void each(Scope scope, YearMonth from, YearMonth to, Seeing seeing) {
+    each(InScope.of(CLIENT, scope), from, to, seeing);
+  }
+
+  @Override
+  public void between(ClientId first, ClientId last, YearMonth from, YearMonth to, Seeing seeing) {
+    each(CLIENT.ID.between(first.value(), last.value()), from, to, seeing);
+  }
+
+  private void each(Condition whose, YearMonth from, YearMonth to, Seeing seeing) {
     int last = (int) from.until(to, ChronoUnit.MONTHS);
     // a stream's years lie beside one another: they are come to once
     var years = INCOME_STREAM.ID.mul(YEARS);
@@ -224,7 +234,7 @@ final class JooqFacts implements Facts {
             .on(
                 INCOME_YEAR.ID.between(
                     years.add(from.getYear() - FIRST), years.add(to.getYear() - FIRST)))
-            .where(InScope.of(CLIENT, scope))
+            .where(whose)
             .fetchSize(PAGE)
             .fetchLazy()) {
       for (var row : rows) {

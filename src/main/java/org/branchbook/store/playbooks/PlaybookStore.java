@@ -1,5 +1,6 @@
 package org.branchbook.store.playbooks;
 
+import static org.branchbook.store.db.Tables.ADVICE;
 import static org.branchbook.store.db.Tables.PLAYBOOK_RUN;
 
 import org.branchbook.base.Text;
@@ -9,8 +10,12 @@ import org.branchbook.playbooks.Editions;
 import org.branchbook.playbooks.Experience;
 import org.branchbook.playbooks.Occasions;
 import org.branchbook.playbooks.Runs;
+import org.branchbook.playbooks.advice.Advices;
+import org.branchbook.playbooks.advice.Situations;
+import org.branchbook.playbooks.advice.chances.Models;
 import org.branchbook.store.PlainFollower;
 import org.branchbook.store.Store;
+import org.branchbook.store.plans.PlanStore;
 
 /** The door to the tables of playbooks. */
 public final class PlaybookStore {
@@ -19,6 +24,10 @@ public final class PlaybookStore {
   private final Occasions occasions;
   private final Experience experience;
   private final FollowsClient follower;
+  private final Situations situations;
+  private final Advices advices;
+  private final Models models;
+  private final FollowsClient adviceFollower;
 
   /** Over the store. */
   public PlaybookStore(Store store) {
@@ -37,6 +46,44 @@ public final class PlaybookStore {
             (thing, r) ->
                 new Told(thing, Text.of("merge.thing.playbook"), r.getBegunAt(), r.getPlaybook()),
             _ -> "");
+    var income = new PlanStore(store);
+    situations = new JooqSituations(db, income.facts(), income.catalogue());
+    advices = new JooqAdvices(db);
+    models = new JooqModels(db);
+    adviceFollower =
+        new PlainFollower<>(
+            db,
+            "advice",
+            ADVICE.ID,
+            ADVICE.CLIENT_ID,
+            ADVICE.VERSION,
+            (thing, r) ->
+                new Told(
+                    thing,
+                    Text.of("merge.thing.advice", "@advice.piece." + r.getPiece()),
+                    null,
+                    r.getPiece()),
+            _ -> "");
+  }
+
+  /** What advice needs to know of clients. */
+  public Situations situations() {
+    return situations;
+  }
+
+  /** Advice. */
+  public Advices advices() {
+    return advices;
+  }
+
+  /** What was learned of chances. */
+  public Models models() {
+    return models;
+  }
+
+  /** How advice follows clients when cards are merged. */
+  public FollowsClient adviceFollower() {
+    return adviceFollower;
   }
 
   /** The editions. */

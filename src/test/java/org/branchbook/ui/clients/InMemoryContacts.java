@@ -90,4 +90,9 @@ final class InMemoryContacts implements Contacts {
         .map(c -> new ContactRow(c, client, "", "О. Гриценко"))
         .toList();
   }
+
+  @Override
+  public List<Sale> sales(ClientId client, Instant since) {
+    return List.of();
+  }
 }

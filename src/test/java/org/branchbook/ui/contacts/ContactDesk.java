@@ -13,9 +13,11 @@ import org.branchbook.clients.Person;
 import org.branchbook.clients.State;
 import org.branchbook.clients.search.Found;
 import org.branchbook.contacts.ContactRow;
+import org.branchbook.contacts.FollowsContact;
 import org.branchbook.contacts.InMemoryContacts;
 import org.branchbook.contacts.KeepPromise;
 import org.branchbook.contacts.LogContact;
+import org.branchbook.contacts.Pressure;
 import org.branchbook.contacts.UndoContact;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.staff.InMemoryStaff;
@@ -47,6 +49,8 @@ final class ContactDesk {
               desk.access,
               desk.recordConsent(),
               new Welcome(InMemoryStaff.usual()),
+              new Pressure(contacts, InMemoryStaff.usual()),
+              FollowsContact.NOBODY,
               tasks.steps(),
               desk.trail,
               desk.clock,
@@ -57,6 +61,7 @@ final class ContactDesk {
               desk.access,
               desk.recordConsent(),
               tasks.undo,
+              FollowsContact.NOBODY,
               desk.trail,
               desk.work),
           new KeepPromise(contacts, desk.access, desk.trail, desk.clock, desk.work),

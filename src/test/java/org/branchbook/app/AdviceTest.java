@@ -1,0 +1,228 @@
+package org.branchbook.app;
+
+import static org.branchbook.app.MergeCardsTest.merged;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Undone;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
+import org.branchbook.contacts.Contact;
+import org.branchbook.contacts.ContactId;
+import org.branchbook.contacts.Logged;
+import org.branchbook.duplicates.merge.Parted;
+import org.branchbook.playbooks.advice.Advice;
+import org.branchbook.playbooks.advice.FunnelLine;
+import org.branchbook.playbooks.advice.FunnelPart;
+import org.branchbook.playbooks.advice.Piece;
+import org.branchbook.playbooks.advice.Refusal;
+import org.branchbook.playbooks.advice.acts.Answered;
+import org.branchbook.playbooks.advice.acts.ReadFunnel;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Rights;
+import org.branchbook.store.Databases;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Advice from its making to its sale, on both databases, through the rooms of the program. */
+class AdviceTest {
+  private static final LocalDate TODAY = LocalDate.now();
+
+  private static Client client(TwoPrograms two, String family) {
+    var client = two.person(two.here, family);
+    two.here.clients.papers.save(holding(two, client.id(), Holding.Kind.ACCOUNT, null));
+    return client;
+  }
+
+  private static Holding holding(
+      TwoPrograms two, ClientId client, Holding.Kind kind, @Nullable LocalDate closes) {
+    return new Holding(
+        two.here.ids.next(),
+        client,
+        kind,
+        "Stable",
+        "1",
+        "",
+        "UAH",
+        null,
+        null,
+        TODAY.minusDays(300),
+        closes,
+        null,
+        0);
+  }
+
+  private static List<Advice> of(TwoPrograms two, Client client) {
+    return two.there.advice.of.run(two.head, client.id());
+  }
+
+  private static Advice offer(TwoPrograms two, Client client) {
+    return of(two, client).stream().filter(a -> a.piece().sale()).findFirst().orElseThrow();
+  }
+
+  private static Contact call(TwoPrograms two, Client client, Contact.Result result) {
+    return new Contact(
+        new ContactId(two.here.ids.next()),
+        List.of(client.id()),
+        "",
+        Channel.CALL,
+        Contact.Direction.OUT,
+        Contact.Purpose.SALE,
+        result,
+        "",
+        Instant.now(),
+        5,
+        two.head.id(),
+        null,
+        null,
+        0);
+  }
+
+  private static Contact log(TwoPrograms two, Client client, Contact.Result result) {
+    var contact = call(two, client, result);
+    assertInstanceOf(Logged.Done.class, two.here.contacts.logContact.run(two.head, contact, true));
+    return contact;
+  }
+
+  private static FunnelLine funnel(TwoPrograms two, Piece piece) {
+    var read = two.here.advice.funnel.lines(two.head, TODAY, TODAY);
+    return ((ReadFunnel.Read.Done<List<FunnelLine>>) read)
+        .what().stream().filter(l -> l.piece() == piece).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNightAdvisesOnceAndTheCardWhatHasChangedSince(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var koval = client(two, "Koval");
+      client(two, "Bondar");
+      var since = Instant.now();
+      var advise = two.here.advice.advise;
+      assertTrue(advise.isDue(since));
+      assertEquals(6, advise.due(since, Progress.unseen()), "three a client");
+      assertFalse(two.there.advice.advise.isDue(since), "the other program needn’t");
+      assertEquals(0, advise.due(Instant.now(), Progress.unseen()), "the same stands");
+      var best = two.there.advice.top.of(two.head.scope(Privilege.CLIENT_READ), two.head.id(), 9);
+      assertEquals(6, best.size());
+      assertTrue(
+          best.get(0).advice().factors().priority() >= best.get(5).advice().factors().priority());
+      assertEquals(
+          6, two.here.advice.top.of(two.head.scope(Privilege.CLIENT_READ), null, 9).size());
+
+      var ends = holding(two, koval.id(), Holding.Kind.DEPOSIT, TODAY.plusDays(2));
+      two.here.clients.papers.save(ends);
+      var now = of(two, koval);
+      assertEquals(3, now.size());
+      assertEquals(Piece.RENEW_DEPOSIT, now.getFirst().piece());
+      assertEquals(TODAY.plusDays(2), now.getFirst().due());
+      assertEquals(now, of(two, koval), "nothing is written twice");
+      assertEquals(List.of(), two.here.advice.of.run(two.head.with(Rights.NONE), koval.id()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aContactMarksWhatWasOfferedSoldAndRefused(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var koval = client(two, "Koval");
+      var offer = offer(two, koval);
+      assertNotNull(two.here.advice.of.seen(two.head, of(two, koval)).getFirst().course().seen());
+      var begun =
+          assertInstanceOf(
+              Answered.Begun.class, two.here.advice.answer.take(two.head, koval.id(), offer.id()));
+      assertEquals(Channel.CALL, begun.by());
+      log(two, koval, Contact.Result.NO_ANSWER);
+      assertEquals(0, funnel(two, offer.piece()).offered(), "a call in vain offers nothing");
+      var call = log(two, koval, Contact.Result.INTERESTED);
+      assertEquals(1, funnel(two, offer.piece()).offered());
+      assertInstanceOf(Undone.Done.class, two.here.contacts.undoContact.run(two.head, call));
+      assertEquals(0, funnel(two, offer.piece()).offered());
+      log(two, koval, Contact.Result.INTERESTED);
+      assertInstanceOf(
+          Answered.Unwelcome.class,
+          two.here.advice.answer.take(two.head, koval.id(), offer.id()),
+          "one sales call in a fortnight");
+      two.here.clients.papers.save(
+          holding(two, koval.id(), Objects.requireNonNull(offer.piece().line), null));
+      assertTrue(of(two, koval).stream().noneMatch(a -> a.piece() == offer.piece()));
+      var line = funnel(two, offer.piece());
+      assertEquals(1, line.sold(), "the product itself tells that it was sold");
+      var part = new FunnelPart(FunnelPart.Stage.SOLD, two.head.id(), offer.piece());
+      assertEquals(
+          List.of(offer.id()),
+          two
+              .here
+              .advice
+              .advices
+              .behind(TODAY, TODAY, part, 9, two.head.scope(Privilege.CLIENT_READ))
+              .stream()
+              .map(r -> r.advice().id())
+              .toList());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRefusalHidesAndAComplaintStopsSelling(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var koval = client(two, "Koval");
+      var offer = offer(two, koval);
+      var answer = two.here.advice.answer;
+      var refused =
+          assertInstanceOf(
+                  Answered.Done.class,
+                  answer.refuse(two.head, koval.id(), offer.id(), Refusal.ELSEWHERE, "Mono"))
+              .now();
+      assertInstanceOf(
+          Answered.Gone.class,
+          answer.refuse(two.head, koval.id(), offer.id(), Refusal.NOT_NOW, ""));
+      var no = refused.course().no();
+      assertNotNull(no);
+      assertEquals(TODAY.plusDays(180), no.until());
+      assertTrue(of(two, koval).stream().noneMatch(a -> a.piece() == offer.piece()));
+      assertEquals(3, of(two, koval).size(), "the next best takes its place");
+      answer.again(two.head, refused);
+      assertTrue(of(two, koval).stream().anyMatch(a -> a.id().equals(offer.id())));
+
+      two.here
+          .store
+          .db()
+          .execute(
+              "update contact set purpose = 'COMPLAINT' where id = ?",
+              two.call(two.here, "", koval.id()).id().value());
+      assertTrue(of(two, koval).stream().noneMatch(a -> a.piece().sale()));
+      assertNull(offer.course().no());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void adviceGoesWithMergedCardsAndComesBack(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var keep = client(two, "Koval");
+      var goes = client(two, "Kowal");
+      of(two, keep);
+      var his = of(two, goes);
+      var done = merged(two, keep.id(), goes.id());
+      assertEquals(3, of(two, keep).size(), "what both were advised is advised once");
+      assertInstanceOf(
+          Parted.Done.class, two.here.duplicates.undoMerge.run(two.head, done.id(), Map.of()));
+      assertEquals(
+          his.stream().map(Advice::piece).toList(),
+          of(two, goes).stream().map(Advice::piece).toList());
+    }
+  }
+}
