@@ -40,7 +40,9 @@ public enum Privilege {
   CONFIRM(false),
   PLAYBOOK_EDIT(false),
   PLAN_EDIT(true),
-  PLAN_APPROVE(false);
+  PLAN_APPROVE(false),
+  INCOME_SEE(true),
+  PRODUCT_EDIT(false);
 
   /** Whether own, department and all are told apart. */
   public final boolean graded;

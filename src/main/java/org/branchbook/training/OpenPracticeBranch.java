@@ -20,6 +20,7 @@ import org.branchbook.duplicates.streets.RenamedStreet.Said;
 import org.branchbook.duplicates.streets.StreetTable;
 import org.branchbook.links.LinkBulk;
 import org.branchbook.links.register.CapitalPolicy;
+import org.branchbook.plans.daily.DailyFacts;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.playbooks.Runs;
@@ -38,6 +39,7 @@ import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.tasks.TaskBulk;
 import org.branchbook.training.earnings.Earnings;
+import org.branchbook.training.earnings.LastDays;
 import org.branchbook.training.invented.EnteredTwice;
 import org.branchbook.training.invented.InventedBranch;
 import org.branchbook.training.invented.Lines;
@@ -68,6 +70,7 @@ public final class OpenPracticeBranch {
       PolicyVersions policies,
       Catalogue catalogue,
       Facts facts,
+      DailyFacts daily,
       Library playbooks,
       Runs runs) {}
 
@@ -152,7 +155,7 @@ public final class OpenPracticeBranch {
         branch.holdings(), shelves.holdings::addAll, progress, 0.5, 0.58, "training.doing.papers");
     branch.consents().forEach(shelves.papers::add);
     branch.notes().forEach(shelves.papers::add);
-    earn(Earnings.of(branch.holdings(), InventedBranch::worth, seed, today, ids));
+    earn(Earnings.of(branch.holdings(), InventedBranch::worth, seed, today, ids), seed, today);
     inBatches(branch.links(), shelves.links::addAll, progress, 0.66, 0.7, "training.doing.links");
     inBatches(
         branch.contacts(), shelves.contacts::addAll, progress, 0.7, 0.9, "training.doing.contacts");
@@ -182,10 +185,13 @@ public final class OpenPracticeBranch {
         branch.clients().size() + twice.size(), branch.contacts().size());
   }
 
-  private void earn(Earnings earnings) {
+  private void earn(Earnings earnings, long seed, LocalDate today) {
     shelves.catalogue.put(earnings.products());
     shelves.facts.add(earnings.streams());
     if (!shelves.facts.save(earnings.years())) throw new IllegalStateException("facts twice");
+    var last = LastDays.of(earnings, seed, today);
+    if (!shelves.daily.save(last.days())) throw new IllegalStateException("days twice");
+    shelves.daily.put(last.events());
   }
 
   private void lead(List<Ways.Way> ways) {

@@ -185,7 +185,7 @@ class PlansBench {
     var employee =
         new Employee(
             new EmployeeId(who), "m", "M", NORTH, Set.of(Role.EMPLOYEE), "", "en", true, 1);
-    return new Asker(employee, Set.of(NORTH), new Rights(Map.of(Privilege.HOLDING_READ, reach)));
+    return new Asker(employee, Set.of(NORTH), new Rights(Map.of(Privilege.INCOME_SEE, reach)));
   }
 
   private static void fill(Store store) {

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.branchbook.app.Practice;
 import org.branchbook.app.computer.Cores;
 import org.branchbook.base.Progress;
@@ -18,6 +20,8 @@ import org.branchbook.duplicates.Zones;
 import org.branchbook.duplicates.search.SearchBase;
 import org.branchbook.duplicates.search.Searched;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.plans.daily.DailyLimits;
+import org.branchbook.plans.daily.DailySignals;
 import org.branchbook.playbooks.acts.Library;
 import org.branchbook.playbooks.shipped.Shipped;
 import org.branchbook.staff.AuditTrail;
@@ -28,6 +32,7 @@ import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.clients.Sample;
 import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.duplicates.keys.KeyStore;
 import org.branchbook.store.duplicates.streets.StreetStore;
@@ -97,6 +102,7 @@ class OpenPracticeBranchTest {
                 staff.policies(),
                 new PlanStore(store).catalogue(),
                 new PlanStore(store).facts(),
+                new PlanStore(store).daily(),
                 new Library(
                     playbooks.editions(),
                     playbooks.runs(),
@@ -124,6 +130,15 @@ class OpenPracticeBranchTest {
     assertTrue(count("contact") > 20_000);
     for (var table : List.of("link", "holding", "consent", "note", "word_block"))
       assertTrue(count(table) > 700, table);
+    var heard = EnumSet.noneOf(DailySignals.Kind.class);
+    new PlanStore(store)
+        .signals()
+        .each(
+            Objects.requireNonNull(Sample.ALL),
+            TODAY,
+            DailyLimits.USUAL,
+            (_, _, kind, _) -> heard.add(kind));
+    assertEquals(EnumSet.allOf(DailySignals.Kind.class), heard);
     assertEquals(25, staff.employees().all().size());
     assertEquals(6, staff.departments().all().size()); // the branch and its five
     for (var role : Role.values())

@@ -152,6 +152,7 @@ public final class Rooms implements AutoCloseable {
                 staff.policyVersions,
                 plans.catalogue,
                 plans.facts,
+                plans.daily,
                 playbooks.library,
                 playbooks.runs),
             clock.getZone());

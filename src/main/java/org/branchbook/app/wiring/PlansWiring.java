@@ -38,7 +38,7 @@ final class PlansWiring {
             desk.rooms.clock);
   }
 
-  /** The tab of a card, for who may see what clients hold. */
+  /** The tab of a card, for who may see the income from clients. */
   static List<CardTab> tabs(Desk desk, Wiring all) {
     return PlanScreens.isFor(desk.asker)
         ? List.of(new CardTab(PlanScreens.TAB, (client, words) -> all.plans.tab(client, words)))

@@ -44,9 +44,9 @@ public final class RankIncome {
 
   /** Counts them, all product lines or one. */
   public Kept<Ranking> run(Asker asker, Months span, Holding.@Nullable Kind line) {
-    if (!asker.may(Privilege.HOLDING_READ)) {
-      work.inOne(() -> trail.refused(asker, Privilege.HOLDING_READ, SUBJECT, 0));
-      return new Kept.Refused<>(Privilege.HOLDING_READ.refused());
+    if (!asker.may(Privilege.INCOME_SEE)) {
+      work.inOne(() -> trail.refused(asker, Privilege.INCOME_SEE, SUBJECT, 0));
+      return new Kept.Refused<>(Privilege.INCOME_SEE.refused());
     }
     var lines = catalogue.all().stream().collect(Collectors.toMap(Product::id, Product::line));
     var sums = new HashMap<ClientId, Sums>();
@@ -57,7 +57,7 @@ public final class RankIncome {
     work.inOne(
         () ->
             facts.each(
-                asker.scope(Privilege.HOLDING_READ),
+                asker.scope(Privilege.INCOME_SEE),
                 before.from(),
                 span.to(),
                 (client, product, month, fact) -> {
@@ -85,8 +85,7 @@ public final class RankIncome {
     int from = after.map(mark -> (int) mark.id()).orElse(0);
     var part = ranking.places().subList(from, Math.min(ranking.places().size(), from + size));
     var who =
-        facts.earners(
-            part.stream().map(Place::client).toList(), asker.scope(Privilege.HOLDING_READ));
+        facts.earners(part.stream().map(Place::client).toList(), asker.scope(Privilege.INCOME_SEE));
     var rows = new ArrayList<IncomeRow>();
     for (var place : part) {
       var earner = who.get(place.client());

@@ -49,7 +49,7 @@ public final class ReadIncome {
             access.granted(
                 asker,
                 client,
-                Privilege.HOLDING_READ,
+                Privilege.INCOME_SEE,
                 _ -> new Kept.Done<>(read(asker, client, last))));
   }
 
@@ -57,7 +57,7 @@ public final class ReadIncome {
     var first = last.minusMonths(MONTHS - 1);
     var products = new HashMap<ProductId, Product>();
     catalogue.all().forEach(p -> products.put(p.id(), p));
-    var scope = access.towards(asker, client).scope(Privilege.HOLDING_READ);
+    var scope = access.towards(asker, client).scope(Privilege.INCOME_SEE);
     var months = new LinkedHashMap<Long, List<@Nullable Fact>>();
     var streams = new HashMap<Long, OfStream>();
     for (var part : facts.of(client, first, last, scope)) {

@@ -55,19 +55,19 @@ public final class ExportForecast {
     /** The file could not be written: no room, not allowed there, open in another program. */
     record NotWritten(String file) implements Exported {}
 
-    /** The asker may not see what clients hold, or take nothing out of the program. */
+    /** The asker may not see the income from clients, or take nothing out of the program. */
     record Refused(Privilege missing) implements Exported {}
   }
 
   /** Forecasts anew and writes it. */
   public Exported run(
       Asker asker, Quarter quarter, By by, Paper.Format format, Words words, String file) {
-    for (var needed : List.of(Privilege.HOLDING_READ, Privilege.EXPORT))
+    for (var needed : List.of(Privilege.INCOME_SEE, Privilege.EXPORT))
       if (!asker.may(needed)) {
         work.inOne(() -> trail.refused(asker, needed, SUBJECT, 0));
         return new Exported.Refused(needed);
       }
-    var outlook = forecast.of(asker.scope(Privilege.HOLDING_READ), quarter, by);
+    var outlook = forecast.of(asker.scope(Privilege.INCOME_SEE), quarter, by);
     if (outlook.known() == null) return new Exported.NoFacts();
     int rows = outlook.lines().size();
     var matter =

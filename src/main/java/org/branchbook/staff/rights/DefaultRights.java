@@ -49,6 +49,7 @@ public final class DefaultRights {
                     HOLDING_EDIT,
                     REPORT_READ,
                     PLAN_EDIT,
+                    INCOME_SEE,
                     ABSENCE_EDIT
                   });
           // answers anyone who calls, and writes down what was said
@@ -82,6 +83,8 @@ public final class DefaultRights {
                     HOLDING_READ,
                     HOLDING_EDIT,
                     PLAN_EDIT,
+                    INCOME_SEE,
+                    PRODUCT_EDIT,
                     REPORT_READ,
                     STAFF_READ,
                     IMPORT,
@@ -142,6 +145,8 @@ public final class DefaultRights {
                     PLAYBOOK_EDIT,
                     PLAN_EDIT,
                     PLAN_APPROVE,
+                    INCOME_SEE,
+                    PRODUCT_EDIT,
                     ABSENCE_EDIT
                   },
                   NONE,

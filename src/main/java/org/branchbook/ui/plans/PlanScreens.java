@@ -52,7 +52,7 @@ public final class PlanScreens {
 
   /** Whether there is anything here for who has such rights. */
   public static boolean isFor(Asker asker) {
-    return asker.may(Privilege.HOLDING_READ);
+    return asker.may(Privilege.INCOME_SEE);
   }
 
   private YearMonth lastMonth() {

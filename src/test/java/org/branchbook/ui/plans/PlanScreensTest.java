@@ -121,7 +121,7 @@ class PlanScreensTest extends ScreenTest {
     var rights =
         new Rights(
             Map.of(
-                Privilege.HOLDING_READ, reach,
+                Privilege.INCOME_SEE, reach,
                 Privilege.CLIENT_READ, reach,
                 Privilege.EXPORT, Reach.ALL));
     var anna =
