@@ -41,6 +41,17 @@ public record Scope(
     return people;
   }
 
+  /** The part of it that one employee is responsible for. */
+  public Scope of(EmployeeId responsible) {
+    return new Scope(
+        reach == Reach.NONE ? Reach.NONE : Reach.TEAM,
+        who,
+        own.contains(responsible) ? Set.of(responsible) : Set.of(),
+        reach == Reach.OWN ? Set.of() : Set.of(responsible),
+        Set.of(),
+        vips);
+  }
+
   /** Whether a client of this employee and department is inside. */
   public boolean holds(@Nullable EmployeeId responsible, DepartmentId department, boolean vip) {
     boolean his = responsible != null && own.contains(responsible);

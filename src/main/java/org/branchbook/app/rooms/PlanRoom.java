@@ -6,6 +6,11 @@ import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.budget.Plans;
+import org.branchbook.plans.budget.acts.MovePlan;
+import org.branchbook.plans.budget.acts.ProposePlan;
+import org.branchbook.plans.budget.acts.ReadPlan;
+import org.branchbook.plans.budget.acts.SplitPlan;
+import org.branchbook.plans.budget.acts.WritePlan;
 import org.branchbook.plans.daily.DailyFacts;
 import org.branchbook.plans.daily.DailySignals;
 import org.branchbook.plans.earned.ExportIncome;
@@ -31,6 +36,11 @@ public final class PlanRoom {
   public final ExportIncome export;
   public final Plans plans;
   public final PlannedMonths planned;
+  public final ReadPlan readPlan;
+  public final WritePlan writePlan;
+  public final ProposePlan proposePlan;
+  public final SplitPlan splitPlan;
+  public final MovePlan movePlan;
   final List<FollowsClient> followers;
 
   PlanRoom(Store store, StaffRoom staff, ClientRoom clients, Clock clock) {
@@ -48,6 +58,23 @@ public final class PlanRoom {
             rank, staff.confirm, new PaperFiles(), staff.trail, store, clock.getZone());
     plans = kept.plans();
     planned = kept.planned();
+    readPlan =
+        new ReadPlan(
+            plans,
+            facts,
+            catalogue,
+            kept.belongings(),
+            clients.groups,
+            staff.employees,
+            staff.departments,
+            staff.trail,
+            store,
+            clock);
+    writePlan = new WritePlan(plans, facts, clients.groups, staff.trail, store);
+    splitPlan = new SplitPlan(readPlan, writePlan, store);
+    proposePlan = new ProposePlan(writePlan, plans, facts, catalogue, clients.groups, store, clock);
+    movePlan =
+        new MovePlan(plans, staff.employees, staff.askers, staff.trail, store.ids(), clock, store);
     followers = kept.followers();
   }
 }

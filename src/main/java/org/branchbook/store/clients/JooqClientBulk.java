@@ -9,6 +9,7 @@ import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.INCOME_STREAM;
 import static org.branchbook.store.db.Tables.LINK;
 import static org.branchbook.store.db.Tables.NOTE;
+import static org.branchbook.store.db.Tables.PLAN_LINE;
 import static org.branchbook.store.db.Tables.PLAYBOOK_RUN;
 import static org.branchbook.store.db.Tables.SCENE_CLIENT;
 import static org.branchbook.store.db.Tables.TASK_CLIENT;
@@ -56,7 +57,8 @@ final class JooqClientBulk implements ClientBulk {
           GROUP_LEAD.CLIENT_ID,
           BANK_RELATED.CLIENT_ID,
           INCOME_STREAM.CLIENT_ID,
-          PLAYBOOK_RUN.CLIENT_ID);
+          PLAYBOOK_RUN.CLIENT_ID,
+          PLAN_LINE.CLIENT_ID);
 
   private final DSLContext db;
   private final Work work;

@@ -9,11 +9,13 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Standing;
 import org.branchbook.plans.outlook.Belonging;
 import org.branchbook.plans.outlook.Belongings;
 import org.branchbook.plans.outlook.Whole;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.InScope;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** {@link Belongings} in SQL. */
@@ -29,6 +31,18 @@ final class JooqBelongings implements Belongings {
 
   @Override
   public void each(Scope scope, Consumer<Belonging> seeing) {
+    show(
+        scope,
+        exists(selectOne().from(INCOME_STREAM).where(INCOME_STREAM.CLIENT_ID.eq(CLIENT.ID))),
+        seeing);
+  }
+
+  @Override
+  public void all(Scope scope, Consumer<Belonging> seeing) {
+    show(scope, CLIENT.STANDING.eq(Standing.CLIENT.name()), seeing);
+  }
+
+  private void show(Scope scope, Condition those, Consumer<Belonging> seeing) {
     try (var rows =
         db.select(
                 CLIENT.ID,
@@ -44,9 +58,7 @@ final class JooqBelongings implements Belongings {
             .leftJoin(EMPLOYEE)
             .on(EMPLOYEE.ID.eq(CLIENT.RESPONSIBLE_ID))
             .where(InScope.of(CLIENT, scope))
-            .and(
-                exists(
-                    selectOne().from(INCOME_STREAM).where(INCOME_STREAM.CLIENT_ID.eq(CLIENT.ID))))
+            .and(those)
             .fetchSize(PAGE)
             .fetchLazy()) {
       for (var row : rows)

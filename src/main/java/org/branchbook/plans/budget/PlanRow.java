@@ -1,0 +1,37 @@
+package org.branchbook.plans.budget;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a plan's sheet.
+ *
+ * @param name of a client, employee, department or saved group; else ""
+ * @param above in which whole it is counted; null for the branch, and for what is outside of it
+ * @param own what is planned for it itself; null for nothing
+ * @param byHand a bit for each of its own months that was set by hand
+ * @param below what is planned for its parts together; null for what has none
+ * @param before the facts of the same months when they were last known
+ */
+public record PlanRow(
+    Planned of,
+    String name,
+    @Nullable Planned above,
+    @Nullable Twelve own,
+    int byHand,
+    @Nullable Twelve below,
+    Twelve before) {
+  /** What counts of it in the whole: its own plan, else that of its parts. */
+  public Twelve plan() {
+    return own != null ? own : below != null ? below : Twelve.NOTHING;
+  }
+
+  /** Whether it has a plan of its own and parts beside it. */
+  public boolean bothSides() {
+    return own != null && below != null;
+  }
+
+  /** Its own plan without that of its parts: what is missing from below; 0 without both. */
+  public long missing() {
+    return own == null || below == null ? 0 : own.year() - below.year();
+  }
+}

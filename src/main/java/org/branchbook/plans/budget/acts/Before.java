@@ -1,0 +1,95 @@
+package org.branchbook.plans.budget.acts;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
+import org.branchbook.plans.budget.Measure;
+import org.branchbook.plans.budget.Twelve;
+import org.branchbook.plans.income.Catalogue;
+import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.income.Product;
+import org.branchbook.plans.income.ProductId;
+import org.branchbook.staff.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Clients' facts before a year that is planned. */
+final class Before {
+  /** Older months say nothing of the next ones. */
+  private static final int PAST = 48;
+
+  private final Facts facts;
+  private final Catalogue catalogue;
+
+  Before(Facts facts, Catalogue catalogue) {
+    this.facts = facts;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Months that are known before a year.
+   *
+   * @param last the last one that is over
+   * @param ahead how many lie between it and the year's January
+   */
+  record Known(Map<ClientId, long[]> months, YearMonth last, int ahead) {
+    /** A client's months, or nothing in any. */
+    long[] of(ClientId client) {
+      return months.getOrDefault(client, new long[PAST]);
+    }
+  }
+
+  /** The months that are over before the year, four years of them. */
+  Known past(Scope scope, int year, Measure measure, Holding.@Nullable Kind line, YearMonth ended) {
+    var before = YearMonth.of(year - 1, Twelve.MONTHS);
+    var last = ended.isBefore(before) ? ended : before;
+    var months = new HashMap<ClientId, long[]>();
+    var those = of(line);
+    facts.each(
+        scope,
+        last.minusMonths(PAST - 1L),
+        last,
+        (client, product, month, fact) -> {
+          if (those == null || those.contains(product))
+            months.computeIfAbsent(client, _ -> new long[PAST])[month] += measure.of(fact);
+        });
+    int ahead = (int) last.until(before, ChronoUnit.MONTHS);
+    return new Known(months, last, ahead);
+  }
+
+  /**
+   * The months of the year before; of those that aren't over yet the same a year earlier, so that a
+   * year planned in autumn has twelve months to be compared with.
+   */
+  Map<ClientId, long[]> year(
+      Scope scope, int year, Measure measure, Holding.@Nullable Kind line, YearMonth ended) {
+    var first = YearMonth.of(year - 2, 1);
+    int over = (int) first.until(ended, ChronoUnit.MONTHS);
+    var months = new HashMap<ClientId, long[]>();
+    var those = of(line);
+    facts.each(
+        scope,
+        first,
+        YearMonth.of(year - 1, Twelve.MONTHS),
+        (client, product, month, fact) -> {
+          if (those != null && !those.contains(product)) return;
+          boolean newer = month >= Twelve.MONTHS;
+          if (newer ? month <= over : month + Twelve.MONTHS > over)
+            months.computeIfAbsent(client, _ -> new long[Twelve.MONTHS])[month % Twelve.MONTHS] +=
+                measure.of(fact);
+        });
+    return months;
+  }
+
+  private @Nullable Set<ProductId> of(Holding.@Nullable Kind line) {
+    if (line == null) return null;
+    return catalogue.all().stream()
+        .filter(p -> p.line() == line)
+        .map(Product::id)
+        .collect(Collectors.toSet());
+  }
+}

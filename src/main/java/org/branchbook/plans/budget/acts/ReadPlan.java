@@ -1,0 +1,205 @@
+package org.branchbook.plans.budget.acts;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import org.branchbook.base.Work;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.clients.groups.SavedGroup;
+import org.branchbook.clients.groups.SavedGroups;
+import org.branchbook.plans.budget.Level;
+import org.branchbook.plans.budget.Measure;
+import org.branchbook.plans.budget.PlanId;
+import org.branchbook.plans.budget.PlanRow;
+import org.branchbook.plans.budget.PlanSheet;
+import org.branchbook.plans.budget.PlanVersion;
+import org.branchbook.plans.budget.Planned;
+import org.branchbook.plans.budget.Plans;
+import org.branchbook.plans.budget.Twelve;
+import org.branchbook.plans.income.Catalogue;
+import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.outlook.Belonging;
+import org.branchbook.plans.outlook.Belongings;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Departments;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Employees;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a plan as a sheet: both sides of every whole, and its clients when they are asked for. */
+public final class ReadPlan {
+  static final String SUBJECT = "plan";
+
+  private final Plans plans;
+  private final Before before;
+  private final Belongings belongings;
+  private final SavedGroups groups;
+  private final Employees employees;
+  private final Departments departments;
+  private final AuditTrail trail;
+  private final Work work;
+  private final Clock clock;
+
+  public ReadPlan(
+      Plans plans,
+      Facts facts,
+      Catalogue catalogue,
+      Belongings belongings,
+      SavedGroups groups,
+      Employees employees,
+      Departments departments,
+      AuditTrail trail,
+      Work work,
+      Clock clock) {
+    this.plans = plans;
+    this.before = new Before(facts, catalogue);
+    this.belongings = belongings;
+    this.groups = groups;
+    this.employees = employees;
+    this.departments = departments;
+    this.trail = trail;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  /** The versions of a year, the newest first, for who may read what clients bring in. */
+  public List<PlanVersion> versions(Asker asker, int year) {
+    return asker.may(Privilege.HOLDING_READ) ? plans.of(year) : List.of();
+  }
+
+  /** The wholes: branch, departments, managers, saved groups, industries. */
+  public Kept<PlanSheet> wholes(
+      Asker asker, PlanId id, Measure measure, Holding.@Nullable Kind line) {
+    if (!asker.may(Privilege.HOLDING_READ)) return refused(asker);
+    return work.inOne(
+        () -> {
+          var plan = plans.find(id).orElse(null);
+          if (plan == null) return new Kept.Gone<>();
+          return new Kept.Done<>(sheet(plan, measure, line, asker.scope(Privilege.HOLDING_READ)));
+        });
+  }
+
+  private PlanSheet sheet(
+      PlanVersion plan, Measure measure, Holding.@Nullable Kind line, Scope scope) {
+    var at = clock.instant();
+    var wholes = new Wholes(employees.all());
+    var places = new HashMap<Long, Belonging>();
+    belongings.all(scope, b -> places.put(b.client().value(), b));
+    plans.each(
+        plan.id(),
+        measure,
+        scope,
+        l -> {
+          if (line != null && l.line() != line) return;
+          var client = places.get(l.of().id());
+          if (!l.of().level().ofCard()) wholes.whole(l);
+          else if (l.of().level() == Level.CLIENT && client != null) wholes.client(l, client);
+        });
+    var known = before.year(scope, plan.year(), measure, line, ended());
+    known.forEach(
+        (client, months) -> {
+          var place = places.get(client.value());
+          if (place != null) wholes.fact(months, place);
+        });
+    var seen = new ArrayList<SavedGroup>();
+    for (var group : groups.all())
+      if (within(group, scope)) {
+        seen.add(group);
+        groups.each(
+            group,
+            scope,
+            client -> {
+              var months = known.get(client);
+              if (months != null) wholes.groupFact(group, months);
+            });
+      }
+    return new PlanSheet(plan, measure, line, at, wholes.rows(departments.all(), seen));
+  }
+
+  /** Whether a saved group is one of those whom the scope answers for. */
+  static boolean within(SavedGroup group, Scope scope) {
+    if (scope.reach() == Reach.ALL) return true;
+    var responsible = group.responsible();
+    var department = group.department();
+    return responsible != null && scope.people().contains(responsible)
+        || scope.reach() == Reach.DEPARTMENT
+            && department != null
+            && scope.departments().contains(department);
+  }
+
+  /**
+   * The clients that are counted in a manager, a department without one, or an industry: those with
+   * the most facts first. Who is planned in a saved group alone isn't among them.
+   */
+  public Kept<List<PlanRow>> clients(
+      Asker asker, PlanVersion plan, Measure measure, Holding.@Nullable Kind line, Planned whole) {
+    if (!asker.may(Privilege.HOLDING_READ)) return refused(asker);
+    var all = asker.scope(Privilege.HOLDING_READ);
+    var scope = whole.level() == Level.MANAGER ? all.of(new EmployeeId(whole.id())) : all;
+    return work.inOne(
+        () -> {
+          var places = new HashMap<ClientId, Belonging>();
+          belongings.all(
+              scope,
+              b -> {
+                if (Wholes.above(b).equals(whole) || whole.equals(Wholes.industry(b)))
+                  places.put(b.client(), b);
+              });
+          var lines = new HashMap<ClientId, Sum>();
+          plans.each(
+              plan.id(),
+              measure,
+              scope,
+              l -> {
+                if (l.of().level() == Level.CLIENT && (line == null || l.line() == line))
+                  lines.computeIfAbsent(new ClientId(l.of().id()), _ -> new Sum()).add(l);
+              });
+          for (var group : groups.all())
+            groups.each(
+                group,
+                scope,
+                client -> {
+                  if (!lines.containsKey(client)) places.remove(client);
+                });
+          var known = before.year(scope, plan.year(), measure, line, ended());
+          var rows = new ArrayList<PlanRow>(places.size());
+          places.forEach(
+              (client, place) -> {
+                var his = lines.get(client);
+                var facts = known.get(client);
+                rows.add(
+                    new PlanRow(
+                        Planned.client(client),
+                        place.name(),
+                        whole,
+                        Sum.of(his),
+                        his == null ? 0 : his.byHand(),
+                        null,
+                        facts == null ? Twelve.NOTHING : Twelve.of(facts)));
+              });
+          rows.sort(
+              Comparator.comparingLong((PlanRow r) -> -r.before().year())
+                  .thenComparing(PlanRow::name)
+                  .thenComparing(r -> r.of().id()));
+          return new Kept.Done<>(List.copyOf(rows));
+        });
+  }
+
+  private <T> Kept<T> refused(Asker asker) {
+    work.inOne(() -> trail.refused(asker, Privilege.HOLDING_READ, SUBJECT, 0));
+    return new Kept.Refused<>(Privilege.HOLDING_READ.refused());
+  }
+
+  private YearMonth ended() {
+    return YearMonth.now(clock).minusMonths(1);
+  }
+}

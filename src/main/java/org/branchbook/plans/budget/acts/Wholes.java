@@ -1,0 +1,156 @@
+package org.branchbook.plans.budget.acts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.branchbook.clients.groups.SavedGroup;
+import org.branchbook.plans.budget.Level;
+import org.branchbook.plans.budget.PlanLine;
+import org.branchbook.plans.budget.PlanRow;
+import org.branchbook.plans.budget.Planned;
+import org.branchbook.plans.budget.Twelve;
+import org.branchbook.plans.outlook.Belonging;
+import org.branchbook.staff.Department;
+import org.branchbook.staff.DepartmentId;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.EmployeeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums a plan and the facts before it up: clients and saved groups in their managers, these in
+ * their departments, those in the branch; clients in their industries beside that.
+ */
+final class Wholes {
+  /** So many signs of an industry's code name its division. (NACE Rev. 2) */
+  private static final int DIVISION = 2;
+
+  private final Map<Planned, Sum> own = new HashMap<>();
+  private final Map<Planned, Sum> below = new HashMap<>();
+  private final Map<Planned, Sum> facts = new HashMap<>();
+  private final Map<EmployeeId, Employee> employees = new HashMap<>();
+
+  Wholes(List<Employee> all) {
+    all.forEach(e -> employees.put(e.id(), e));
+  }
+
+  /** The division of an industry's code; null where it isn't known. */
+  static @Nullable Planned industry(Belonging client) {
+    var code = client.industry();
+    return code.length() < DIVISION ? null : Planned.industry(code.substring(0, DIVISION));
+  }
+
+  /** The whole in which a client is counted. */
+  static Planned above(Belonging client) {
+    long manager = client.responsible().id();
+    return manager == 0
+        ? Planned.department(new DepartmentId(client.department().id()))
+        : Planned.manager(new EmployeeId(manager));
+  }
+
+  private static Planned above(SavedGroup group) {
+    var manager = group.responsible();
+    if (manager != null) return Planned.manager(manager);
+    var department = group.department();
+    return department == null ? Planned.BRANCH : Planned.department(department);
+  }
+
+  /** What is planned for a whole itself. */
+  void whole(PlanLine line) {
+    own.computeIfAbsent(line.of(), _ -> new Sum()).add(line);
+  }
+
+  void client(PlanLine line, Belonging client) {
+    add(below, above(client), line.months().toArray());
+    var industry = industry(client);
+    if (industry != null) add(below, industry, line.months().toArray());
+  }
+
+  void fact(long[] months, Belonging client) {
+    var whole = above(client);
+    add(facts, whole, months);
+    if (whole.level() == Level.MANAGER) add(facts, Planned.department(departmentOf(whole)), months);
+    add(facts, Planned.BRANCH, months);
+    var industry = industry(client);
+    if (industry != null) add(facts, industry, months);
+  }
+
+  void groupFact(SavedGroup group, long[] months) {
+    add(facts, Planned.group(group.id()), months);
+  }
+
+  private static void add(Map<Planned, Sum> to, Planned whole, long[] months) {
+    to.computeIfAbsent(whole, _ -> new Sum()).add(months);
+  }
+
+  private DepartmentId departmentOf(Planned manager) {
+    return Objects.requireNonNull(employees.get(new EmployeeId(manager.id()))).department();
+  }
+
+  /** The rows: each whole, then what is counted in it, by name; industries last. */
+  List<PlanRow> rows(List<Department> departments, List<SavedGroup> groups) {
+    // from below upwards, so that each whole finds its parts summed up
+    for (var group : groups) count(Planned.group(group.id()), above(group));
+    var managers =
+        employees.values().stream()
+            .filter(e -> known(Planned.manager(e.id())))
+            .sorted(Comparator.comparing(Employee::name))
+            .toList();
+    for (var m : managers) count(Planned.manager(m.id()), Planned.department(m.department()));
+    for (var d : departments) count(Planned.department(d.id()), Planned.BRANCH);
+    var rows = new ArrayList<PlanRow>();
+    rows.add(row(Planned.BRANCH, "", null));
+    groupsOf(Planned.BRANCH, groups, rows);
+    for (var d : departments) {
+      var department = Planned.department(d.id());
+      if (!known(department)) continue;
+      rows.add(row(department, d.name(), Planned.BRANCH));
+      groupsOf(department, groups, rows);
+      for (var m : managers)
+        if (m.department().equals(d.id())) {
+          rows.add(row(Planned.manager(m.id()), m.name(), department));
+          groupsOf(Planned.manager(m.id()), groups, rows);
+        }
+    }
+    java.util.stream.Stream.of(own, below, facts)
+        .flatMap(m -> m.keySet().stream())
+        .filter(p -> p.level() == Level.INDUSTRY)
+        .distinct()
+        .sorted(Comparator.comparing(Planned::code))
+        .forEach(p -> rows.add(row(p, "", null)));
+    return rows;
+  }
+
+  private void groupsOf(Planned whole, List<SavedGroup> groups, List<PlanRow> rows) {
+    for (var group : groups)
+      if (above(group).equals(whole)) rows.add(row(Planned.group(group.id()), group.name(), whole));
+  }
+
+  private boolean known(Planned whole) {
+    return own.containsKey(whole) || below.containsKey(whole) || facts.containsKey(whole);
+  }
+
+  /** A part counts by its own plan, else by what is below it. */
+  private void count(Planned part, Planned whole) {
+    var counts = Sum.of(own.get(part));
+    if (counts == null) counts = Sum.of(below.get(part));
+    if (counts != null) add(below, whole, counts.toArray());
+  }
+
+  private PlanRow row(Planned of, String name, @Nullable Planned above) {
+    var his = own.get(of);
+    var fact = Sum.of(facts.get(of));
+    var parts = Sum.of(below.get(of));
+    boolean leaf = of.level() == Level.GROUP;
+    return new PlanRow(
+        of,
+        name,
+        above,
+        Sum.of(his),
+        his == null ? 0 : his.byHand(),
+        leaf ? null : parts == null ? Twelve.NOTHING : parts,
+        fact == null ? Twelve.NOTHING : fact);
+  }
+}
