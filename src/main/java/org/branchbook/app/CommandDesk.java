@@ -116,6 +116,7 @@ final class CommandDesk {
             rooms.likeness.prepare,
             rooms.links.suggestLinks,
             rooms.links.askForReviews,
+            rooms.deviations.night,
             rooms.playbooks.startDue));
   }
 

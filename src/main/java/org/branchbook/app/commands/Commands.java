@@ -15,6 +15,7 @@ import org.branchbook.app.commands.reports.DayCommand;
 import org.branchbook.app.commands.reports.ForecastCommand;
 import org.branchbook.app.commands.reports.ReportCommand;
 import org.branchbook.app.commands.staff.EmployeeCommands;
+import org.branchbook.app.commands.store.NightCommand;
 import org.branchbook.app.commands.store.StoreCommands;
 import org.branchbook.app.commands.streets.StreetCommands;
 import org.branchbook.base.NotSaved;
@@ -56,6 +57,7 @@ public final class Commands {
         .addSubcommand(new ReportCommand())
         .addSubcommand(new ForecastCommand())
         .addSubcommand(new DayCommand())
+        .addSubcommand(new NightCommand())
         .addSubcommand(new CalendarCommands())
         .addSubcommand(new StreetCommands())
         .setResourceBundle(new WordsBundle(words))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.branchbook.clients.card.Survivors;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.io.paper.PaperFiles;
+import org.branchbook.links.connected.KnownGroups;
 import org.branchbook.links.connected.MarkRelated;
 import org.branchbook.links.connected.ReadConnected;
 import org.branchbook.links.connected.ReadMishaps;
@@ -27,6 +28,7 @@ public final class GroupRoom {
   public final ReadMishaps mishaps;
   public final SetLead setLead;
   public final MarkRelated markRelated;
+  public final KnownGroups known;
   public final WatchGroups watch;
   public final ReadRegister register;
   public final ExportRegister exportRegister;
@@ -51,6 +53,7 @@ public final class GroupRoom {
     var clientTrail = clients.trail;
     var groups = new GroupStore(store);
     followers = groups.followers();
+    known = groups.known();
     graph = new GraphStore(store, links.feed).graph();
     read =
         new ReadConnected(
@@ -89,7 +92,7 @@ public final class GroupRoom {
         new WatchGroups(
             graph,
             policies,
-            groups.known(),
+            known,
             groups.leads(),
             clients.bulk,
             survivors,

@@ -79,6 +79,7 @@ public final class Rooms implements AutoCloseable {
   public final GroupRoom groups;
   public final SceneRoom scenes;
   public final PlanRoom plans;
+  public final DeviationRoom deviations;
   public final DuplicateRoom duplicates;
   public final PlaybookRoom playbooks;
   public final AdviceRoom advice;
@@ -118,6 +119,7 @@ public final class Rooms implements AutoCloseable {
     groups = new GroupRoom(store, staff, clients, links, tasks, merges.merges(), clock);
     scenes = new SceneRoom(store, staff, tasks, clock);
     plans = new PlanRoom(store, staff, clients, clock);
+    deviations = new DeviationRoom(store, staff, clients, tasks, groups, plans, playbooks, clock);
     duplicates =
         new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);
     reports = new ReportRoom(store, staff, tasks, contacts, plans, clock);
@@ -168,6 +170,7 @@ public final class Rooms implements AutoCloseable {
                 scenes.follower,
                 likeness.follower,
                 contacts.follower,
+                deviations.follower,
                 playbooks.follower,
                 advice.follower),
             links.followers,

@@ -42,6 +42,7 @@ public final class Wiring implements AutoCloseable {
   final PlaybooksWiring playbooks;
   final ReportsWiring reports;
   final PlansWiring plans;
+  final DeviationsWiring deviations;
   final StaffWiring staff;
   private final Desk desk;
   private final Status status;
@@ -70,6 +71,7 @@ public final class Wiring implements AutoCloseable {
     playbooks = new PlaybooksWiring(desk, this);
     reports = new ReportsWiring(desk, this);
     plans = new PlansWiring(desk, this);
+    deviations = new DeviationsWiring(desk, this);
     staff = new StaffWiring(desk, this);
 
     status = new Status(facts.branch(), facts.store());
@@ -108,6 +110,7 @@ public final class Wiring implements AutoCloseable {
           groups.start();
           duplicates.start();
           playbooks.start();
+          deviations.start();
           desk.works.run(
               () -> {
                 desk.words().readNumbersAhead();
@@ -219,6 +222,7 @@ public final class Wiring implements AutoCloseable {
     soon.stop();
     duplicates.stop();
     playbooks.stop();
+    deviations.stop();
     links.stop();
     groups.stop();
     feed.close();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Tier;
+import org.branchbook.plans.daily.StreamDays;
 import org.branchbook.staff.policies.PolicyField;
 import org.branchbook.staff.policies.PolicyField.Unit;
 import org.branchbook.staff.policies.PolicyKind;
@@ -81,10 +82,15 @@ public record DeviationPolicy(
                   PolicyField.whole("over", Unit.PERCENT, 0, 1000, DeviationPolicy::over),
                   PolicyField.whole("floor", Unit.UNITS, 0, LARGEST, DeviationPolicy::floor),
                   PolicyField.whole("fall", Unit.PERCENT, 0, HUNDRED, DeviationPolicy::fall),
-                  PolicyField.whole("silent", Unit.DAYS, 0, 366, DeviationPolicy::silent),
+                  PolicyField.whole(
+                      "silent", Unit.DAYS, 0, StreamDays.KEPT - 1, DeviationPolicy::silent),
                   PolicyField.whole("outflow", Unit.PERCENT, 0, HUNDRED, DeviationPolicy::outflow),
                   PolicyField.whole(
-                      "outflowDays", Unit.DAYS, 1, DAYS, DeviationPolicy::outflowDays),
+                      "outflowDays",
+                      Unit.DAYS,
+                      1,
+                      StreamDays.KEPT - 1,
+                      DeviationPolicy::outflowDays),
                   PolicyField.yesNo("closed", DeviationPolicy::closed),
                   PolicyField.yesNo("repaid", DeviationPolicy::repaid),
                   PolicyField.whole("months", Unit.MONTHS, 1, 12, DeviationPolicy::months),

@@ -4,6 +4,7 @@ import org.branchbook.duplicates.entry.PrepareLikeness;
 import org.branchbook.duplicates.search.SearchBase;
 import org.branchbook.links.reviews.AskForReviews;
 import org.branchbook.links.suggested.SuggestLinks;
+import org.branchbook.plans.deviations.night.DeviationNight;
 import org.branchbook.playbooks.acts.StartDue;
 
 /** What a served store does by itself once a day. */
@@ -12,4 +13,5 @@ public record NightDesk(
     PrepareLikeness likeness,
     SuggestLinks links,
     AskForReviews reviews,
+    DeviationNight deviations,
     StartDue playbooks) {}

@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.branchbook.app.commands.kit.NightDesk;
 import org.branchbook.base.Progress;
 import org.branchbook.duplicates.search.Searched;
-import org.branchbook.links.suggested.SuggestLinks;
+import org.branchbook.links.suggested.SuggestLinks.Looked;
+import org.branchbook.plans.deviations.night.DeviationNight;
+import org.branchbook.playbooks.acts.StartDue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The night of a served store, whether anybody has signed in or not: the search for clients entered
- * twice, suggested links, and playbooks that begin. A workstation that comes first in the day finds
- * them done; what one has begun is left to it. By day only where last night's are missing.
+ * The night of a store, whether anybody has signed in or not: the search for clients entered twice,
+ * suggested links, deviations from the plan with their tasks, and playbooks that begin. A
+ * workstation that comes first in the day finds them done; what one has begun is left to it.
  */
 final class Night {
   private static final LocalTime MORNING = LocalTime.of(5, 0);
@@ -26,26 +29,51 @@ final class Night {
     this.clock = clock;
   }
 
-  /** Does what is due; what the search has come to, where it searched. */
+  /**
+   * What was done; null for what another program had done before.
+   *
+   * @param links how many suggested links are new
+   */
+  record Did(
+      Searched.@Nullable Done searched,
+      @Nullable Integer links,
+      DeviationNight.@Nullable Did deviations,
+      StartDue.@Nullable Did playbooks) {}
+
+  /** Does what is due by night, and by day only where last night's is missing. */
   Optional<Searched.Done> look(Progress progress) {
     var today = LocalDate.now(clock);
     boolean night = LocalTime.now(clock).isBefore(MORNING);
     // of a night that was missed it is made up for at once
     var since = start(night ? today : today.minusDays(1));
-    var searched = Optional.<Searched.Done>empty();
-    if (desk.search().isDue(since)) searched = search(since, progress);
-    if (desk.links().isDue(since)
-        && !(desk.links().due(since, progress) instanceof SuggestLinks.Looked.NotDue))
-      desk.reviews().run(progress);
-    if (desk.playbooks().isDue(since)) desk.playbooks().due(since, progress);
-    return searched;
+    return Optional.ofNullable(run(since, progress).searched());
   }
 
-  private Optional<Searched.Done> search(Instant since, Progress progress) {
+  /** Does what nobody has done today. */
+  Did today(Progress progress) {
+    return run(start(LocalDate.now(clock)), progress);
+  }
+
+  private Did run(Instant since, Progress progress) {
+    return new Did(
+        desk.search().isDue(since) ? search(since, progress) : null,
+        desk.links().isDue(since) ? links(since, progress) : null,
+        desk.deviations().isDue(since) ? desk.deviations().due(since, progress) : null,
+        desk.playbooks().isDue(since) ? desk.playbooks().due(since, progress) : null);
+  }
+
+  private Searched.@Nullable Done search(Instant since, Progress progress) {
     var searched = desk.search().due(since, progress);
-    if (!(searched instanceof Searched.Done done)) return Optional.empty();
+    if (!(searched instanceof Searched.Done done)) return null;
     desk.likeness().join(progress);
-    return Optional.of(done);
+    return done;
+  }
+
+  private @Nullable Integer links(Instant since, Progress progress) {
+    var looked = desk.links().due(since, progress);
+    if (looked instanceof Looked.NotDue) return null;
+    desk.reviews().run(progress);
+    return looked instanceof Looked.Done(_, int fresh) ? fresh : null;
   }
 
   private Instant start(LocalDate day) {

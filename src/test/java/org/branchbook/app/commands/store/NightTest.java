@@ -35,6 +35,7 @@ class NightTest {
             rooms.likeness.prepare,
             rooms.links.suggestLinks,
             rooms.links.askForReviews,
+            rooms.deviations.night,
             rooms.playbooks.startDue);
     return new Night(desk, rooms.clock).look(Progress.unseen()).isPresent();
   }
@@ -52,6 +53,7 @@ class NightTest {
       var today = Instant.parse("2026-03-04T00:00:00Z");
       assertFalse(window.likeness.searchBase.isDue(today), "a window finds it done");
       assertFalse(window.links.suggestLinks.isDue(today));
+      assertFalse(window.deviations.night.isDue(today));
       assertEquals(true, searches(store, "2026-03-06T14:00:00Z"), "missed");
       // a window was first
       rooms(store, "2026-03-07T00:30:00Z")

@@ -1,0 +1,61 @@
+package org.branchbook.app.rooms;
+
+import java.time.Clock;
+import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.plans.deviations.Deviations;
+import org.branchbook.plans.deviations.WorstFirst;
+import org.branchbook.plans.deviations.acts.GiveNow;
+import org.branchbook.plans.deviations.acts.TellCause;
+import org.branchbook.plans.deviations.night.CountDeviations;
+import org.branchbook.plans.deviations.night.DeviationNight;
+import org.branchbook.plans.deviations.night.Escalate;
+import org.branchbook.plans.deviations.night.GiveDeviations;
+import org.branchbook.playbooks.acts.LeadDeviation;
+import org.branchbook.store.Store;
+import org.branchbook.store.deviations.DeviationStore;
+
+/** The room of deviations: found at night, with their tasks, causes and ends. */
+public final class DeviationRoom {
+  public final Deviations deviations;
+  public final WorstFirst worst;
+  public final DeviationNight night;
+  public final TellCause tell;
+  public final GiveNow giveNow;
+  final FollowsClient follower;
+
+  DeviationRoom(
+      Store store,
+      StaffRoom staff,
+      ClientRoom clients,
+      TaskRoom tasks,
+      GroupRoom groups,
+      PlanRoom plans,
+      PlaybookRoom playbooks,
+      Clock clock) {
+    var kept = new DeviationStore(store);
+    deviations = kept.deviations();
+    worst = kept.worst();
+    follower = kept.follower();
+    var ids = store.ids();
+    var lead =
+        new LeadDeviation(
+            playbooks.start, playbooks.runs, staff.employees, tasks.bulk, staff.trail, ids, clock);
+    var give =
+        new GiveDeviations(deviations, lead, clients.bulk, tasks.bulk, tasks.calendars, clock);
+    var count =
+        new CountDeviations(plans.facts, plans.catalogue, plans.planned, plans.signals, store);
+    night =
+        new DeviationNight(
+            count,
+            deviations,
+            give,
+            new Escalate(deviations, staff.employees, tasks.bulk, tasks.calendars, staff.trail),
+            groups.known,
+            staff.policies,
+            ids,
+            clock,
+            store);
+    tell = new TellCause(deviations, clients.access, clients.trail, clock, store);
+    giveNow = new GiveNow(deviations, give, clients.access, clients.trail, staff.policies, store);
+  }
+}

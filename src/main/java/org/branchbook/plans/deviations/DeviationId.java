@@ -1,0 +1,4 @@
+package org.branchbook.plans.deviations;
+
+/** The number of a deviation. */
+public record DeviationId(long value) {}

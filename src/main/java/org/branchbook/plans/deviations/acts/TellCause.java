@@ -1,0 +1,95 @@
+package org.branchbook.plans.deviations.acts;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.branchbook.base.Text;
+import org.branchbook.base.Work;
+import org.branchbook.clients.card.CardAccess;
+import org.branchbook.clients.card.ClientTrail;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.deviations.Cause;
+import org.branchbook.plans.deviations.Deviation;
+import org.branchbook.plans.deviations.Deviation.Told;
+import org.branchbook.plans.deviations.Deviations;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.AuditLine.Change;
+import org.branchbook.staff.Privilege;
+
+/**
+ * Tells why a client's income deviates. Of connected clients that share a task it is told of each.
+ */
+public final class TellCause {
+  static final String SUBJECT = "deviation";
+
+  private final Deviations deviations;
+  private final CardAccess access;
+  private final ClientTrail trail;
+  private final InstantSource clock;
+  private final Work work;
+
+  public TellCause(
+      Deviations deviations, CardAccess access, ClientTrail trail, InstantSource clock, Work work) {
+    this.deviations = deviations;
+    this.access = access;
+    this.trail = trail;
+    this.clock = clock;
+    this.work = work;
+  }
+
+  /**
+   * Tells it; telling another cause takes the place of the first.
+   *
+   * @param said in words; compulsory with {@link Cause#OTHER}
+   */
+  public Kept<Deviation> run(Asker asker, Deviation seen, Cause cause, String said) {
+    var words = said.strip();
+    if (cause == Cause.OTHER && words.isEmpty())
+      return new Kept.Wrong<>(Text.of("deviations.wrong.said"));
+    if (words.length() > Told.LONGEST)
+      return new Kept.Wrong<>(Text.of("deviations.wrong.long", Told.LONGEST));
+    return work.inOne(
+        () ->
+            access.granted(
+                asker,
+                seen.client(),
+                Privilege.HOLDING_READ,
+                _ -> {
+                  if (!asker.may(Privilege.TASK_EDIT)) {
+                    trail.refused(asker, Privilege.TASK_EDIT, SUBJECT, seen.client());
+                    return new Kept.Refused<>(Text.of("deviations.refused"));
+                  }
+                  return tell(asker, seen, new Told(cause, words, asker.id(), clock.instant()));
+                }));
+  }
+
+  private Kept<Deviation> tell(Asker asker, Deviation seen, Told told) {
+    var scope = asker.scope(Privilege.HOLDING_READ);
+    var found =
+        deviations.find(
+            seen.id(), access.towards(asker, seen.client()).scope(Privilege.HOLDING_READ));
+    if (found.isEmpty()) return new Kept.Gone<>();
+    var one = found.get();
+    if (one.ended() != null) return new Kept.Wrong<>(Text.of("deviations.wrong.ended"));
+    var given = one.given();
+    var all = given == null ? List.of(one) : deviations.ofTask(given.task(), scope);
+    var changed =
+        (all.contains(one) ? all : List.of(one))
+            .stream().filter(d -> d.ended() == null).map(d -> d.with(told)).toList();
+    if (deviations.save(changed).size() < changed.size()) return new Kept.Stale<>();
+    for (var d : changed)
+      trail.write(
+          asker,
+          Act.CHANGED,
+          SUBJECT,
+          d.id().value(),
+          d.client(),
+          "",
+          List.of(
+              new Change("cause", "", told.cause().name()), new Change("said", "", told.said())));
+    return new Kept.Done<>(
+        deviations
+            .find(one.id(), access.towards(asker, one.client()).scope(Privilege.HOLDING_READ))
+            .orElse(one));
+  }
+}

@@ -1,0 +1,233 @@
+package org.branchbook.plans.deviations.night;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.branchbook.base.Ids;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.base.Work;
+import org.branchbook.clients.ClientId;
+import org.branchbook.links.connected.KnownGroups;
+import org.branchbook.plans.deviations.Deviation;
+import org.branchbook.plans.deviations.DeviationId;
+import org.branchbook.plans.deviations.DeviationPolicy;
+import org.branchbook.plans.deviations.Deviations;
+import org.branchbook.plans.deviations.Deviations.Night;
+import org.branchbook.staff.policies.Policies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program does about deviations once a day. Broken off, it goes on where it was: what is
+ * kept already is found as it is. Of several programs one does it, or each a part.
+ */
+public final class DeviationNight {
+  private static final int PART = 1000;
+  private static final int TASKS = 50;
+
+  private final CountDeviations count;
+  private final Deviations deviations;
+  private final GiveDeviations give;
+  private final Escalate escalate;
+  private final KnownGroups groups;
+  private final Policies policies;
+  private final Ids ids;
+  private final Clock clock;
+  private final Work work;
+
+  public DeviationNight(
+      CountDeviations count,
+      Deviations deviations,
+      GiveDeviations give,
+      Escalate escalate,
+      KnownGroups groups,
+      Policies policies,
+      Ids ids,
+      Clock clock,
+      Work work) {
+    this.count = count;
+    this.deviations = deviations;
+    this.give = give;
+    this.escalate = escalate;
+    this.groups = groups;
+    this.policies = policies;
+    this.ids = ids;
+    this.clock = clock;
+    this.work = work;
+  }
+
+  /**
+   * What was done.
+   *
+   * @param asOf the last month counted; null where there are no facts
+   * @param found deviations that are new
+   * @param ended those that are over
+   * @param given tasks
+   * @param escalated tasks that went to the supervisor
+   */
+  public record Did(@Nullable YearMonth asOf, int found, int ended, int given, int escalated) {}
+
+  /** Whether nobody has looked since then. */
+  public boolean isDue(Instant since) {
+    return waits(deviations.night(), since);
+  }
+
+  private static boolean waits(@Nullable Night night, Instant since) {
+    return night == null || night.at().isBefore(since);
+  }
+
+  /** Looks, unless somebody has since then. */
+  public Did due(Instant since, Progress progress) {
+    if (!isDue(since)) return new Did(null, 0, 0, 0, 0);
+    var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    var policy = policies.on(day, DeviationPolicy.KIND);
+    var with = Neighbours.of(groups);
+    progress.at(0, Text.of("deviations.looking"));
+    var counted = count.run(day, policy, with);
+    var keep = new KeepFindings(deviations, ids, day, policy, counted);
+    progress.at(0.5, Text.of("deviations.looking"));
+    keep(keep, since, progress);
+    progress.at(0.8, Text.of("deviations.looking"));
+    int given = give(policy, with, since, day, progress);
+    int escalated = escalate(policy, since, day, progress);
+    if (!progress.cancelled())
+      work.inOne(
+          () -> {
+            if (waits(deviations.lock(), since))
+              deviations.looked(new Night(clock.instant(), counted.asOf()));
+          });
+    return new Did(counted.asOf(), keep.found, keep.ended, given, escalated);
+  }
+
+  private void keep(KeepFindings keep, Instant since, Progress progress) {
+    var after = new DeviationId(0);
+    while (!progress.cancelled()) {
+      var from = after;
+      var part =
+          work.inOne(
+              () -> {
+                if (!waits(deviations.lock(), since)) return List.<Deviation>of();
+                var open = deviations.open(from, PART);
+                keep.known(open);
+                return open;
+              });
+      if (part.isEmpty()) break;
+      after = part.getLast().id();
+    }
+    var unknown = keep.unknown();
+    for (int at = 0; at < unknown.size() && !progress.cancelled(); at += PART) {
+      var part = unknown.subList(at, Math.min(unknown.size(), at + PART));
+      work.inOne(
+          () -> {
+            if (waits(deviations.lock(), since)) keep.fresh(part);
+          });
+    }
+  }
+
+  private List<Deviation> open() {
+    var all = new ArrayList<Deviation>();
+    var after = new DeviationId(0);
+    while (true) {
+      var part = deviations.open(after, PART);
+      if (part.isEmpty()) return all;
+      all.addAll(part);
+      after = part.getLast().id();
+    }
+  }
+
+  /** The largest first, so many for each manager as he may get a day. */
+  private int give(
+      DeviationPolicy policy,
+      Map<ClientId, Set<ClientId>> with,
+      Instant since,
+      LocalDate day,
+      Progress progress) {
+    var open = open();
+    var going = deviations.work();
+    var byClient = new HashMap<ClientId, Deviation>();
+    open.forEach(d -> byClient.put(d.client(), d));
+    var waiting =
+        open.stream()
+            .filter(d -> d.asks() && !going.containsKey(d.id()))
+            .sorted(Comparator.comparing(d -> -d.now().weight()))
+            .toList();
+    var whose = deviations.whose(waiting.stream().map(Deviation::client).toList());
+    var personal =
+        waiting.stream()
+            .filter(
+                d -> {
+                  var his = whose.get(d.client());
+                  return his != null && policy.personal(his.person(), his.tier());
+                })
+            .toList();
+    var each = deviations.given(day);
+    var done = new HashSet<DeviationId>();
+    int given = 0;
+    for (int at = 0; at < personal.size() && !progress.cancelled(); ) {
+      var part = new ArrayList<List<Deviation>>();
+      var joins = new HashMap<Deviation, Deviation>();
+      for (; at < personal.size() && part.size() < TASKS; at++) {
+        var one = personal.get(at);
+        if (done.contains(one.id())) continue;
+        var others = others(one, with, byClient);
+        var standing = others.stream().filter(d -> going.containsKey(d.id())).findFirst();
+        if (standing.isPresent()) {
+          joins.put(one, standing.get());
+          continue;
+        }
+        var who = whose.get(one.client()).responsible();
+        if (who != null && each.getOrDefault(who, 0) >= policy.most()) continue;
+        var together = new ArrayList<>(List.of(one));
+        for (var other : others)
+          if (other.asks() && !done.contains(other.id())) together.add(other);
+        together.forEach(d -> done.add(d.id()));
+        if (who != null) each.merge(who, 1, Integer::sum);
+        part.add(together);
+      }
+      given +=
+          work.inOne(
+              () -> {
+                if (!waits(deviations.lock(), since)) return 0;
+                joins.forEach(
+                    (one, standing) -> give.join(standing, going.get(standing.id()), one));
+                int tasks = 0;
+                for (var together : part) if (give.give(together, policy).isPresent()) tasks++;
+                return tasks;
+              });
+    }
+    return given;
+  }
+
+  /** The others of his groups that deviate, the largest first. */
+  private static List<Deviation> others(
+      Deviation one, Map<ClientId, Set<ClientId>> with, Map<ClientId, Deviation> byClient) {
+    return with.getOrDefault(one.client(), Set.of()).stream()
+        .map(byClient::get)
+        .filter(d -> d != null)
+        .sorted(Comparator.comparing(d -> -d.now().weight()))
+        .toList();
+  }
+
+  private int escalate(DeviationPolicy policy, Instant since, LocalDate day, Progress progress) {
+    var waiting = open().stream().filter(Escalate::waits).toList();
+    int escalated = 0;
+    for (int at = 0; at < waiting.size() && !progress.cancelled(); at += PART) {
+      var part = waiting.subList(at, Math.min(waiting.size(), at + PART));
+      escalated +=
+          work.inOne(
+              () ->
+                  waits(deviations.lock(), since)
+                      ? escalate.run(part, deviations.work(), day, policy)
+                      : 0);
+    }
+    return escalated;
+  }
+}

@@ -1,0 +1,113 @@
+package org.branchbook.plans.deviations.night;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.branchbook.base.Ids;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Standing;
+import org.branchbook.plans.deviations.Deviation;
+import org.branchbook.plans.deviations.Deviation.Ended;
+import org.branchbook.plans.deviations.DeviationId;
+import org.branchbook.plans.deviations.DeviationPolicy;
+import org.branchbook.plans.deviations.Deviations;
+import org.branchbook.plans.deviations.Deviations.Whose;
+import org.branchbook.plans.deviations.Ending;
+import org.branchbook.plans.deviations.Finding;
+import org.branchbook.plans.deviations.Sign;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what was found: of those that are known what is new, and those that are new. */
+final class KeepFindings {
+  /** What has happened stays until the next month tells whether the income has. */
+  private static final Set<Sign> LASTING = EnumSet.of(Sign.CLOSED, Sign.OUTFLOW, Sign.REPAID);
+
+  private static final Set<Sign> PLANNED = EnumSet.of(Sign.RED, Sign.OVER, Sign.AMBER);
+
+  private final Deviations deviations;
+  private final Ids ids;
+  private final LocalDate day;
+  private final DeviationPolicy policy;
+  private final CountDeviations.Counted counted;
+  private final Set<ClientId> known = new HashSet<>();
+  int found;
+  int ended;
+
+  KeepFindings(
+      Deviations deviations,
+      Ids ids,
+      LocalDate day,
+      DeviationPolicy policy,
+      CountDeviations.Counted counted) {
+    this.deviations = deviations;
+    this.ids = ids;
+    this.day = day;
+    this.policy = policy;
+    this.counted = counted;
+  }
+
+  /** Goes through a part of those that are known, in a unit of work. */
+  void known(List<Deviation> part) {
+    var whose = deviations.whose(part.stream().map(Deviation::client).toList());
+    var changed = new ArrayList<Deviation>();
+    var noted = new ArrayList<Deviation>();
+    for (var one : part) {
+      var ending = ending(one, whose.get(one.client()));
+      var finding = counted.findings().get(one.client());
+      if (ending != null) changed.add(one.with(new Ended(ending, day)));
+      else if (finding != null && !finding.equals(one.now())) {
+        var now = one.found(day, finding);
+        changed.add(now);
+        noted.add(now);
+      }
+      known.add(one.client());
+    }
+    var saved = deviations.save(changed);
+    deviations.note(noted.stream().filter(d -> saved.contains(d.id())).toList());
+    ended += (int) changed.stream().filter(d -> d.ended() != null).count();
+  }
+
+  private @Nullable Ending ending(Deviation one, @Nullable Whose whose) {
+    if (whose == null || whose.standing() == Standing.FORMER) return Ending.LOST;
+    if (known.contains(one.client())) return Ending.JOINED;
+    YearMonth asOf = counted.asOf();
+    if (asOf == null || counted.findings().containsKey(one.client())) return null;
+    boolean sameMonth = !asOf.isAfter(one.now().asOf());
+    if (sameMonth && one.now().signs().stream().anyMatch(LASTING::contains)) return null;
+    return sameMonth && planned(one) && deviatesByOldPlan(one, asOf)
+        ? Ending.PLAN_CHANGED
+        : Ending.RETURNED;
+  }
+
+  private static boolean planned(Deviation one) {
+    return one.now().signs().stream().anyMatch(PLANNED::contains);
+  }
+
+  private boolean deviatesByOldPlan(Deviation one, YearMonth asOf) {
+    long fact = counted.tally().toDate(one.client(), policy, asOf);
+    return policy.judge(one.now().expected(), fact) != null;
+  }
+
+  /** Adds those of a part that were found of clients without one that is open. */
+  void fresh(List<Map.Entry<ClientId, Finding>> part) {
+    var whose = deviations.whose(part.stream().map(Map.Entry::getKey).toList());
+    var fresh = new ArrayList<Deviation>();
+    for (var one : part) {
+      var his = whose.get(one.getKey());
+      if (his == null || his.standing() == Standing.FORMER) continue;
+      fresh.add(Deviation.fresh(new DeviationId(ids.next()), one.getKey(), day, one.getValue()));
+    }
+    deviations.add(fresh);
+    found += fresh.size();
+  }
+
+  /** What was found of clients of whom nothing was known. */
+  List<Map.Entry<ClientId, Finding>> unknown() {
+    return counted.findings().entrySet().stream().filter(e -> !known.contains(e.getKey())).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.branchbook.plans.deviations.night;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.branchbook.clients.ClientId;
+import org.branchbook.links.connected.KnownGroups;
+
+/** Who is in a group of connected clients with whom, as the groups were last computed. */
+final class Neighbours {
+  private Neighbours() {}
+
+  /** The others of each client's groups. */
+  static Map<ClientId, Set<ClientId>> of(KnownGroups groups) {
+    var members = new HashMap<Long, Set<ClientId>>();
+    for (var one : groups.all())
+      members.computeIfAbsent(one.source(), _ -> new HashSet<>()).add(new ClientId(one.client()));
+    var others = new HashMap<ClientId, Set<ClientId>>();
+    for (var group : members.values())
+      for (var client : group) {
+        var his = others.computeIfAbsent(client, _ -> new HashSet<>());
+        his.addAll(group);
+        his.remove(client);
+      }
+    return others;
+  }
+}

@@ -1,0 +1,29 @@
+package org.branchbook.plans.deviations.night;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.branchbook.clients.Client;
+import org.branchbook.plans.deviations.DeviationId;
+import org.branchbook.plans.deviations.Sign;
+import org.branchbook.tasks.Task;
+import org.jspecify.annotations.Nullable;
+
+/** Leads the manager of a client who deviates: by the bank's procedure for it, where it has one. */
+public interface Procedures {
+  /**
+   * Gives the one task for a client, in the unit of work that it is called in: the first step of
+   * the procedure, else a call. Empty where nobody is there to do it.
+   *
+   * @param of for which deviation
+   * @param asOf for which month: the procedure is begun once for both
+   */
+  Optional<Asked> begin(Client client, Sign sign, DeviationId of, YearMonth asOf);
+
+  /**
+   * The task by which the cause is asked for.
+   *
+   * @param procedure its number; null for a task of its own
+   * @param fresh false where he is led by the procedure already: the task is the step he is at
+   */
+  record Asked(Task task, @Nullable Long procedure, boolean fresh) {}
+}

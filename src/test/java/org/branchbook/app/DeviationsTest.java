@@ -1,0 +1,393 @@
+package org.branchbook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.branchbook.base.Progress;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.Holding;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.links.connected.KnownGroups.Membership;
+import org.branchbook.plans.budget.Measure;
+import org.branchbook.plans.budget.PlanId;
+import org.branchbook.plans.budget.PlanLine;
+import org.branchbook.plans.budget.PlanVersion;
+import org.branchbook.plans.budget.PlanVersion.Signed;
+import org.branchbook.plans.budget.Planned;
+import org.branchbook.plans.budget.Twelve;
+import org.branchbook.plans.deviations.Cause;
+import org.branchbook.plans.deviations.Deviation;
+import org.branchbook.plans.deviations.Deviation.State;
+import org.branchbook.plans.deviations.Ending;
+import org.branchbook.plans.deviations.Part;
+import org.branchbook.plans.deviations.Sign;
+import org.branchbook.plans.deviations.WorstFirst.Which;
+import org.branchbook.plans.deviations.night.DeviationNight.Did;
+import org.branchbook.plans.income.DayCount;
+import org.branchbook.plans.income.Fact;
+import org.branchbook.plans.income.IncomeStream;
+import org.branchbook.plans.income.Product;
+import org.branchbook.plans.income.ProductId;
+import org.branchbook.plans.income.StreamYear;
+import org.branchbook.plans.income.Terms;
+import org.branchbook.plans.income.YearOfFacts;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Scope;
+import org.branchbook.store.Databases;
+import org.branchbook.tasks.Task;
+import org.branchbook.tasks.Title;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Deviations from the night to their end, on both databases, through the program's own rooms. */
+class DeviationsTest {
+  private static final YearMonth LAST = YearMonth.now().minusMonths(1);
+  private static final ProductId LOAN = new ProductId(900);
+  private static final long PLAN = 10_000_00;
+
+  /** A branch whose clients are planned 10,000 a month from a loan. */
+  private static final class Branch implements AutoCloseable {
+    final TwoPrograms two;
+    final Scope all;
+    private final List<PlanLine> lines = new ArrayList<>();
+    private long streams = 1000;
+
+    Branch(Databases on) {
+      two = new TwoPrograms(on);
+      all = two.head.scope(Privilege.HOLDING_READ);
+      var terms =
+          new Terms(
+              LocalDate.of(2020, 1, 1),
+              BigDecimal.ONE,
+              BigDecimal.ZERO,
+              BigDecimal.ZERO,
+              BigDecimal.ZERO);
+      two.here.plans.catalogue.put(
+          List.of(
+              new Product(
+                  LOAN, "LN", "Loan", Holding.Kind.LOAN, DayCount.ACT_365, List.of(terms))));
+    }
+
+    /** A client of whose plan so many per cent have come in each month of the last year's. */
+    Client client(String family, int... percent) {
+      var client = two.person(two.here, family);
+      var stream = new IncomeStream(streams++, client.id(), LOAN, "core:" + family);
+      two.here.plans.facts.add(List.of(stream));
+      var months = new java.util.TreeMap<Integer, YearOfFacts>();
+      for (int back = 0; back < 14; back++) {
+        var at = LAST.minusMonths(back);
+        int share = back < percent.length ? percent[back] : 100;
+        var year =
+            months.computeIfAbsent(
+                at.getYear(), y -> YearOfFacts.empty(new StreamYear(stream.id(), y)));
+        months.put(at.getYear(), year.with(at.getMonth(), fact(share)));
+      }
+      assertTrue(two.here.plans.facts.save(List.copyOf(months.values())));
+      lines.add(
+          new PlanLine(
+              0, Planned.client(client.id()), Holding.Kind.LOAN, Measure.INCOME, months(PLAN), 0));
+      return client;
+    }
+
+    private static Fact fact(int percent) {
+      return new Fact(1_000_000_00L * percent / 100, PLAN * percent / 100, 0, 0, 0, 0, 0, 0, 0, 1);
+    }
+
+    private static Twelve months(long each) {
+      var twelve = Twelve.NOTHING;
+      for (var month : Month.values()) twelve = twelve.with(month, each);
+      return twelve;
+    }
+
+    void approve() {
+      approve(1, lines);
+    }
+
+    /** Another plan takes the place of the approved one. */
+    void approve(int number, List<PlanLine> planned) {
+      var plans = two.here.plans.plans;
+      plans.approved(LAST.getYear()).ifPresent(p -> assertTrue(plans.save(p.superseded())));
+      var now = new Signed(two.head.id(), Instant.now());
+      var id = new PlanId(800 + number);
+      plans.add(
+          new PlanVersion(
+              id,
+              LAST.getYear(),
+              number,
+              "Plan",
+              PlanVersion.State.DRAFT,
+              null,
+              now,
+              null,
+              null,
+              "",
+              1));
+      plans.put(id, planned);
+      assertTrue(plans.save(plans.find(id).orElseThrow().approved(now)));
+    }
+
+    void halved() {
+      approve(2, lines.stream().map(l -> l.with(months(PLAN / 2), 0)).toList());
+    }
+
+    /** A change of facts by which a client's last months become so. */
+    void facts(Client client, int percent) {
+      var of = two.here.plans.facts.of(client.id(), LAST.minusMonths(2), LAST, all);
+      for (var part : of) {
+        var year = part.year();
+        for (var month : Month.values())
+          if (!year.at(month).isBefore(LAST.minusMonths(2)) && year.of(month) != null)
+            year = year.with(month, fact(percent));
+        assertTrue(two.here.plans.facts.save(List.of(year)));
+      }
+    }
+
+    Did night() {
+      return two.here.deviations.night.due(Instant.now(), Progress.unseen());
+    }
+
+    Deviation of(Client client) {
+      var found = two.here.deviations.deviations.of(client.id(), 9, all);
+      assertEquals(1, found.size());
+      return found.getFirst();
+    }
+
+    Task task(Deviation deviation) {
+      return two.here
+          .tasks
+          .tasks
+          .find(
+              Objects.requireNonNull(deviation.given()).task(), two.head.scope(Privilege.TASK_READ))
+          .orElseThrow();
+    }
+
+    int tasks() {
+      return two.here.store.db().fetchOne("select count(*) from task").get(0, Integer.class);
+    }
+
+    void sql(String statement, Object... values) {
+      two.here.store.db().execute(statement, values);
+    }
+
+    /** Whom the bank thinks of as more than a list. */
+    void tierA() {
+      sql("update client set tier = 'A'");
+    }
+
+    @Override
+    public void close() {
+      two.close();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNightFindsThemOnceAndGivesOneTask(Databases on) {
+    try (var branch = new Branch(on)) {
+      var good = branch.client("Good");
+      var bad = branch.client("Bad", 50, 50, 50, 50, 50, 50);
+      branch.approve();
+      branch.tierA();
+      var start = Instant.now();
+      var did = branch.night();
+      assertEquals(new Did(LAST, 1, 0, 1, 0), did);
+      assertEquals(List.of(), branch.two.here.deviations.deviations.of(good.id(), 9, branch.all));
+
+      var his = branch.of(bad);
+      assertEquals(Set.of(Sign.RED), his.now().signs());
+      assertEquals(-50, his.now().percent());
+      assertEquals(his.now().gap(), his.now().parts().gap());
+      assertEquals(Part.VOLUME, his.now().parts().largest().orElseThrow());
+      assertEquals(Holding.Kind.LOAN, his.now().line());
+      assertEquals(State.GIVEN, his.state());
+      var task = branch.task(his);
+      assertInstanceOf(Title.Told.class, task.subject().title());
+      assertEquals("playbook", Objects.requireNonNull(task.subject().origin()).subject());
+      var due = branch.two.here.tasks.calendars.of(bad.care().department());
+      assertEquals(due.plus(LocalDate.now(), 3), task.due().on());
+
+      // the other program comes too late, and so does whoever looks again
+      assertTrue(!branch.two.there.deviations.night.isDue(start));
+      assertEquals(
+          new Did(null, 0, 0, 0, 0),
+          branch.two.there.deviations.night.due(start, Progress.unseen()));
+      int before = branch.tasks();
+      assertEquals(new Did(LAST, 0, 0, 0, 0), branch.night());
+      assertEquals(before, branch.tasks());
+      assertEquals(1, branch.two.here.deviations.deviations.lines(his.id()).size());
+      assertEquals(
+          List.of(his), branch.two.there.deviations.deviations.ofTask(task.id(), branch.all));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void brokenOffItGoesOnWhereItWas(Databases on) {
+    try (var branch = new Branch(on)) {
+      for (int i = 0; i < 3; i++) branch.client("Bad" + i, 50 - i, 50, 50);
+      branch.approve();
+      branch.tierA();
+      branch.night();
+      // killed after the first task: as if it had never said that it looked, nor given the others
+      branch.sql(
+          "delete from deviation_line where ordinal >= 0 and deviation_id in"
+              + " (select id from deviation where fact = (select min(fact) from deviation))");
+      branch.sql("delete from deviation where fact = (select min(fact) from deviation)");
+      branch.sql(
+          "update playbook_run set ended_at = begun_at, ending = 'REACHED', open_with = null where"
+              + " client_id not in (select client_id from deviation)");
+      assertEquals(1, branch.night().found());
+      assertEquals(3, branch.two.here.deviations.worst.count(Which.ALL, 9, branch.all));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsBackEndsAndWhatDeviatesOnIsAskedForAgainAMonthLater(Databases on) {
+    try (var branch = new Branch(on)) {
+      var bad = branch.client("Bad", 50, 50, 50, 50, 50, 50);
+      branch.approve();
+      branch.tierA();
+      branch.night();
+      var his = branch.of(bad);
+      branch.facts(bad, 40);
+      branch.night();
+      assertEquals(2, branch.two.here.deviations.deviations.lines(his.id()).size());
+      assertEquals(-60, branch.of(bad).now().percent());
+
+      var told = branch.two.here.deviations.tell.run(branch.two.head, his, Cause.PRICE, "");
+      assertEquals(State.TOLD, ((Kept.Done<Deviation>) told).now().state());
+      assertInstanceOf(
+          Kept.Wrong.class,
+          branch.two.here.deviations.tell.run(branch.two.head, his, Cause.OTHER, " "));
+
+      // the procedure has ended, and the task had been given for the month before
+      branch.sql(
+          "update playbook_run set ended_at = begun_at, ending = 'REACHED', open_with = null,"
+              + " cause_key = 'before'");
+      branch.sql("update task set place = -1, closed_done = true");
+      int tasks = branch.tasks();
+      assertEquals(0, branch.night().given(), "the month is the same");
+      branch.sql("update deviation set given_for = given_for - 1");
+      assertEquals(1, branch.night().given());
+      assertEquals(tasks + 1, branch.tasks());
+      assertEquals(State.GIVEN, branch.of(bad).state());
+
+      branch.facts(bad, 100);
+      assertEquals(1, branch.night().ended());
+      assertEquals(Ending.RETURNED, Objects.requireNonNull(branch.of(bad).ended()).how());
+      assertEquals(0, branch.two.here.deviations.worst.count(Which.ALL, 9, branch.all));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void connectedClientsHaveOneTask(Databases on) {
+    try (var branch = new Branch(on)) {
+      var one = branch.client("One", 20, 20, 20);
+      var other = branch.client("Other", 50, 50, 50);
+      branch.approve();
+      branch.tierA();
+      long source = one.id().value();
+      branch.two.here.groups.known.keep(
+          List.of(new Membership(source, source), new Membership(source, other.id().value())),
+          List.of(),
+          Instant.now());
+      assertEquals(new Did(LAST, 2, 0, 1, 0), branch.night());
+      var task = branch.task(branch.of(one));
+      assertEquals(task, branch.task(branch.of(other)));
+      assertEquals(List.of(one.id(), other.id()), task.subject().clients());
+      assertEquals(Part.LINKED, branch.of(other).now().parts().largest().orElseThrow());
+      branch.two.here.deviations.tell.run(
+          branch.two.head, branch.of(one), Cause.CLOSED_BUSINESS, "Fire");
+      assertEquals(State.TOLD, branch.of(other).state());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aManagerGetsFiveADayAndTheRestIsAList(Databases on) {
+    try (var branch = new Branch(on)) {
+      Client least = null;
+      for (int i = 0; i < 7; i++) least = branch.client("Bad" + i, 40 + i, 40 + i, 40 + i);
+      var retail = branch.client("Retail", 0, 0, 0);
+      branch.approve();
+      branch.tierA();
+      branch.sql("update client set tier = 'C' where id = ?", retail.id().value());
+      assertEquals(new Did(LAST, 8, 0, 5, 0), branch.night());
+      assertEquals(0, branch.night().given(), "the same day");
+      var worst = branch.two.here.deviations.worst;
+      assertEquals(3, worst.count(Which.WITHOUT_TASK, 9, branch.all));
+      var rest = worst.list(Which.WITHOUT_TASK, java.util.Optional.empty(), 2, branch.all);
+      assertEquals("Retail Olena", rest.rows().getFirst().name());
+      assertNotNull(least);
+      var given = branch.two.here.deviations.giveNow.run(branch.two.head, branch.of(least));
+      assertEquals(State.GIVEN, ((Kept.Done<Deviation>) given).now().state());
+      assertInstanceOf(
+          Kept.Wrong.class,
+          branch.two.here.deviations.giveNow.run(branch.two.head, branch.of(least)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatNobodyFindsOutGoesToTheSupervisor(Databases on) {
+    try (var branch = new Branch(on)) {
+      var bad = branch.client("Bad", 50, 50, 50, 50, 50, 50);
+      branch.approve();
+      branch.tierA();
+      branch.sql(
+          "insert into employee (id, login, name, department_id, os_account, language, active,"
+              + " password_hash, must_change, failures, locked_until, version)"
+              + " values (77, 'anna', 'Anna', ?, null, 'uk', true, '', false, 0, null, 1)",
+          bad.care().department().value());
+      branch.sql("update client set responsible_id = 77");
+      branch.night();
+      assertNull(Objects.requireNonNull(branch.of(bad).given()).escalated());
+      branch.sql("update deviation set given_on = ?", LocalDate.now().minusDays(40));
+      assertEquals(1, branch.night().escalated());
+      assertEquals(branch.two.head.id(), branch.task(branch.of(bad)).hands().responsible());
+      assertEquals(0, branch.night().escalated());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aClientThatIsLostDeviatesNoLonger(Databases on) {
+    try (var branch = new Branch(on)) {
+      var bad = branch.client("Bad", 50, 50, 50, 50, 50, 50);
+      branch.approve();
+      branch.tierA();
+      branch.night();
+      branch.sql("update client set standing = 'FORMER'");
+      assertEquals(1, branch.night().ended());
+      assertEquals(Ending.LOST, Objects.requireNonNull(branch.of(bad).ended()).how());
+      assertEquals(0, branch.night().found());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPlanThatIsChangedCoversIt(Databases on) {
+    try (var branch = new Branch(on)) {
+      var bad = branch.client("Bad", 50, 50, 50, 50, 50, 50);
+      branch.approve();
+      branch.night();
+      branch.halved();
+      assertEquals(1, branch.night().ended());
+      assertEquals(Ending.PLAN_CHANGED, Objects.requireNonNull(branch.of(bad).ended()).how());
+    }
+  }
+}
