@@ -1,6 +1,5 @@
 package org.branchbook.ui.clients.form;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.branchbook.base.Text;
@@ -22,7 +19,6 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientField;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientSheet;
-import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Saved;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.ThreeWay;
@@ -55,26 +51,19 @@ final class FormModel {
   private @Nullable Bond saved;
 
   final boolean person;
-  private final String country;
   private final Phones phones;
   private final Save save;
   private final Supplier<Colleagues> colleagues;
   private final Background background;
   private final FormScreens.Then then;
-  private final Map<ClientField, StringProperty> values = new EnumMap<>(ClientField.class);
-  private final Map<ClientField, ObjectProperty<@Nullable Text>> errors =
-      new EnumMap<>(ClientField.class);
-  private final Map<RowKind, ObservableList<RowModel>> rows = new EnumMap<>(RowKind.class);
   private final ReadOnlyObjectWrapper<FormStep> step =
       new ReadOnlyObjectWrapper<>(new FormStep.Writing());
-  private final ReadOnlyObjectWrapper<@Nullable Text> filled = new ReadOnlyObjectWrapper<>();
-  private final FormChecks checks;
+  private final Entries entries;
   private final HintModel hints;
   private final Set<Insistence> insisting = EnumSet.noneOf(Insistence.class);
   private final Set<ClientId> apart = new HashSet<>();
   private ClientSheet original;
   private int version;
-  private boolean writing;
   private @Nullable FormDraft draft;
   private Runnable typed = () -> {};
 
@@ -92,22 +81,12 @@ final class FormModel {
     this.version = version;
     this.person = original.person();
     this.colleagues = colleagues;
-    this.country = country;
     this.phones = new Phones(country);
     this.save = save;
     this.background = background;
     this.then = then;
-    this.checks = new FormChecks(phones);
-    for (var field : ClientField.all(person)) {
-      errors.put(field, new SimpleObjectProperty<>());
-      if (field.type == ClientField.Type.LIST) continue;
-      var value = new SimpleStringProperty("");
-      values.put(field, value);
-      value.subscribe((_, _) -> changed());
-    }
-    for (var kind : RowKind.values())
-      if (kind.field.of(person)) rows.put(kind, FXCollections.observableArrayList());
-    write(original, true);
+    this.entries = new Entries(person, country, phones, this::changed);
+    entries.write(original, true);
     hints = new HintModel(ask, this::sheet, original, background, later);
     hints.answer().subscribe(this::met);
     if (version == 0) {
@@ -149,18 +128,7 @@ final class FormModel {
       Map<RowKind, List<Map<String, String>>> lists) {
     original = from;
     version = over;
-    writing = true;
-    texts.forEach((field, text) -> value(field).set(text));
-    lists.forEach(
-        (kind, cells) -> {
-          var kept = kind.read(from).stream().map(c -> checks.shown(kind, c)).toList();
-          rows(kind)
-              .setAll(
-                  cells.stream()
-                      .map(c -> new RowModel(kind, c, kept.contains(c), this::changed))
-                      .toList());
-        });
-    writing = false;
+    entries.restore(from, texts, lists);
   }
 
   /** Whom this could be. */
@@ -218,20 +186,16 @@ final class FormModel {
 
   /** A single field's text as typed. */
   StringProperty value(ClientField field) {
-    var value = values.get(field);
-    if (value == null) throw new IllegalArgumentException(field.name());
-    return value;
+    return entries.value(field);
   }
 
   /** What keeps a field from being saved; null where nothing does. */
   ObjectProperty<@Nullable Text> error(ClientField field) {
-    var error = errors.get(field);
-    if (error == null) throw new IllegalArgumentException(field.name());
-    return error;
+    return entries.error(field);
   }
 
   ObservableList<RowModel> rows(RowKind kind) {
-    return rows.getOrDefault(kind, FXCollections.emptyObservableList());
+    return entries.rows(kind);
   }
 
   ReadOnlyObjectProperty<FormStep> step() {
@@ -240,7 +204,7 @@ final class FormModel {
 
   /** What was filled in from a number; null where nothing was. */
   ReadOnlyObjectProperty<@Nullable Text> filled() {
-    return filled.getReadOnlyProperty();
+    return entries.filled();
   }
 
   /** Fills in what is known of somebody who has called and whom nobody knows. */
@@ -253,36 +217,16 @@ final class FormModel {
 
   /** Adds an empty row. */
   RowModel add(RowKind kind) {
-    var first =
-        switch (kind) {
-          case IDENTIFIERS ->
-              Map.of(
-                  "kind",
-                  (person ? Identifier.Kind.TAX : Identifier.Kind.REGISTRATION).name(),
-                  "country",
-                  country);
-          case ADDRESSES -> Map.of("country", country);
-          default -> Map.<String, String>of();
-        };
-    var row = new RowModel(kind, first, false, this::changed);
-    rows(kind).add(row);
-    return row;
+    return entries.add(kind);
   }
 
   void remove(RowModel row) {
-    rows(row.kind).remove(row);
-    changed();
+    entries.remove(row);
   }
 
   /** The sheet as it stands. */
   ClientSheet sheet() {
-    var sheet = original;
-    for (var one : values.entrySet()) sheet = sheet.with(one.getKey(), one.getValue().get());
-    for (var kind : rows.entrySet()) {
-      var cells = kind.getValue().stream().map(checks::kept).toList();
-      sheet = kind.getKey().write(sheet, cells);
-    }
-    return sheet;
+    return entries.over(original);
   }
 
   /** Whether anything differs from what was read. */
@@ -292,19 +236,19 @@ final class FormModel {
 
   /** Takes back everything that was typed. */
   void reset() {
-    write(original, true);
+    entries.write(original, true);
     step.set(new FormStep.Writing());
     if (draft != null) draft.saved();
   }
 
   /** Whoever has left a field or a row wants to know what is wrong in it. */
   void left() {
-    check(false);
+    entries.check(original, version, false);
   }
 
   /** Saves, if nothing is wrong; else shows everything that is. */
   void save() {
-    if (step.get() instanceof FormStep.Saving || !check(true)) return;
+    if (step.get() instanceof FormStep.Saving || !entries.check(original, version, true)) return;
     insisting.clear();
     apart.clear();
     save(sheet(), version);
@@ -372,69 +316,20 @@ final class FormModel {
           // a third edit meanwhile is compared with what was merged
           original = ClientSheet.of(theirs);
           version = theirs.version();
-          write(merged, false);
+          entries.write(merged, false);
           save(merged, version);
         },
         this::goOn);
   }
 
-  private void write(ClientSheet sheet, boolean kept) {
-    writing = true;
-    values.forEach((field, value) -> value.set(sheet.text(field)));
-    rows.forEach(
-        (kind, list) ->
-            list.setAll(
-                kind.read(sheet).stream()
-                    .map(
-                        cells -> new RowModel(kind, checks.shown(kind, cells), kept, this::changed))
-                    .toList()));
-    errors.values().forEach(e -> e.set(null));
-    filled.set(null);
-    writing = false;
-  }
-
-  /** While typing: what was wrong may be right now, and a number may tell about the person. */
   private void changed() {
-    if (writing) return;
     typed.run();
     hints.typed();
-    if (person) {
-      var now = checks.fill(rows(RowKind.IDENTIFIERS), values);
-      if (now != null) filled.set(now);
-    }
-    rows.values().forEach(list -> list.forEach(row -> checks.again(row, values)));
-    var wrong = wrong();
-    errors.forEach(
-        (field, error) -> {
-          if (error.get() != null) error.set(wrong.get(field));
-        });
-  }
-
-  private boolean check(boolean all) {
-    boolean right = true;
-    for (var list : rows.values()) for (var row : list) right &= checks.look(row, values);
-    var wrong = wrong();
-    errors.forEach(
-        (field, error) -> {
-          var why = wrong.get(field);
-          // an empty field is no fault before somebody wants to save
-          if (all || why == null || !why.key().equals("clients.wrong.empty")) error.set(why);
-        });
-    return right && wrong.isEmpty();
-  }
-
-  private Map<ClientField, Text> wrong() {
-    return switch (sheet().toClient(new ClientId(1), version)) {
-      case ClientSheet.Read.Right _ -> Map.of();
-      case ClientSheet.Read.Wrong(var why) -> why;
-    };
+    entries.checkAgain(original, version);
   }
 
   /** The fields that are wrong now, in the order of the form. */
   List<ClientField> wrongFields() {
-    return errors.entrySet().stream()
-        .filter(e -> e.getValue().get() != null)
-        .map(Map.Entry::getKey)
-        .toList();
+    return entries.wrongFields();
   }
 }
