@@ -13,6 +13,7 @@ import org.branchbook.reports.day.Gaps;
 import org.branchbook.reports.day.PrintDay;
 import org.branchbook.reports.day.Rank;
 import org.branchbook.reports.day.ReadDay;
+import org.branchbook.reports.day.ReadEvening;
 import org.branchbook.reports.day.Stakes;
 import org.branchbook.reports.quality.ExportQuality;
 import org.branchbook.reports.quality.PutRight;
@@ -30,6 +31,7 @@ public final class ReportRoom {
   public final BehindLists behindFigures;
   public final ExportBehind exportBehind;
   public final ReadDay readDay;
+  public final ReadEvening readEvening;
   public final PrintDay printDay;
 
   ReportRoom(
@@ -66,6 +68,7 @@ public final class ReportRoom {
         new ExportBehind(behindFigures, head, staff.confirm, paper, trail, store, clock.getZone());
     var rank = new Rank(staff.policies, rows.daybook(), Stakes.by(plans.facts), Gaps.NONE);
     readDay = new ReadDay(tasks.tasks, contacts.contacts, readReport, rank, rows.daybook(), clock);
+    readEvening = new ReadEvening(rank, tasks.tasks, rows.daybook(), tasks.calendars, clock);
     printDay = new PrintDay(readDay, paper, trail, store, clock);
   }
 }

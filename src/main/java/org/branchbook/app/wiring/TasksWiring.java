@@ -99,6 +99,8 @@ final class TasksWiring {
         rooms.ids,
         rooms.reports.readDay,
         rooms.reports.printDay,
+        rooms.reports.readEvening,
+        rooms.contacts.keepPromise,
         new TaskWork.Acts(
             tasks.give,
             tasks.ask,

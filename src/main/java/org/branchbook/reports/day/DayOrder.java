@@ -10,11 +10,12 @@ import org.branchbook.tasks.Priority;
 import org.branchbook.tasks.TaskRow;
 
 /**
- * In which order a day's work stands. First whatever is bound to its deadline, by deadline: a
- * promise to a client, an hour agreed for this day, another department's request. Then everything
- * else by value at risk: the client's income of a year, or a deviation's gap, times how pressing it
- * is. It presses by 100 % on its day and by some more with each day that it is late, up to a most;
- * a priority weighs that. The rule is ours: the experience behind it is the bank's, in its policy.
+ * In which order a day's work stands. First whatever is bound to its deadline, by deadline: an hour
+ * agreed for this day, and what was promised to a client or asked for by another department until
+ * this day; but what has been broken for long presses no more by its deadline. Then everything else
+ * by value at risk: the client's income of a year, or a deviation's gap, times how pressing it is.
+ * It presses by 100 % on its day and by some more with each day that it is late, up to a most; a
+ * priority weighs that. The rule is ours: the experience behind it is the bank's, in its policy.
  */
 public final class DayOrder {
   private static final double PERCENT = 100;
@@ -38,11 +39,30 @@ public final class DayOrder {
 
   /** Where a promise stands. */
   public Standing promise(LocalDate by, Stake stake) {
-    return standing(Bond.PROMISE, Due.on(by), Priority.NORMAL, stake, policy.promise());
+    return standing(
+        binding(by) ? Bond.PROMISE : Bond.NONE,
+        Due.on(by),
+        Priority.NORMAL,
+        stake,
+        policy.promise());
+  }
+
+  /** Where work stands at this order's moment that stood elsewhere at another. */
+  Errand again(Errand errand) {
+    var stake = errand.standing().stake();
+    return switch (errand) {
+      case Errand.OfTask(var task, _) -> new Errand.OfTask(task, of(task, stake));
+      case Errand.OfPromise(var row, var promise, _) ->
+          new Errand.OfPromise(row, promise, promise(promise.by(), stake));
+    };
+  }
+
+  private boolean binding(LocalDate due) {
+    return !due.isAfter(today) && !due.isBefore(today.minusDays(policy.binds()));
   }
 
   private Bond bond(TaskRow task) {
-    if (task.stage() != null) return Bond.REQUEST;
+    if (task.stage() != null && binding(task.due().on())) return Bond.REQUEST;
     // an hour that has gone by with its day binds nobody any more
     return task.due().at() != null && task.due().on().equals(today) ? Bond.HOUR : Bond.NONE;
   }

@@ -30,7 +30,7 @@ public final class DayPaper {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
   /** So many rows of one line an A4 page takes beside its headings. */
-  static final int ROWS = 42;
+  static final int ROWS = 50;
 
   /** A further table's headings take the room of so many rows. */
   private static final int HEADING = 3;

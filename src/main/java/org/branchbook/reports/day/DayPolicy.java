@@ -23,6 +23,8 @@ import org.branchbook.tasks.Kind;
  * @param high the weight of high priority in per cent
  * @param low the weight of low priority in per cent
  * @param floor at stake, in units of the bank's currency, where nobody knows how much
+ * @param binds for how many days after its deadline a promise or a request still comes before any
+ *     value; later it stands by value like everything else
  * @param minutes how long a piece of work takes, by its kind
  * @param promise how long it takes to keep a promise, in minutes
  * @param enough from how many of one's contacts on their own length counts instead
@@ -37,6 +39,7 @@ public record DayPolicy(
     int high,
     int low,
     int floor,
+    int binds,
     Map<Kind, Integer> minutes,
     int promise,
     int enough,
@@ -52,6 +55,7 @@ public record DayPolicy(
           200,
           50,
           1000,
+          5,
           Map.of(
               Kind.CALL, 10,
               Kind.MEETING, 45,
@@ -81,6 +85,7 @@ public record DayPolicy(
                       v.whole("high"),
                       v.whole("low"),
                       v.whole("floor"),
+                      v.whole("binds"),
                       Stream.of(Kind.values())
                           .collect(Collectors.toMap(k -> k, k -> v.whole(field(k)))),
                       v.whole("promise"),
@@ -107,6 +112,7 @@ public record DayPolicy(
     fields.add(PolicyField.whole("high", Unit.PERCENT, 100, 1000, DayPolicy::high));
     fields.add(PolicyField.whole("low", Unit.PERCENT, 0, 100, DayPolicy::low));
     fields.add(PolicyField.whole("floor", Unit.UNITS, 0, 1_000_000, DayPolicy::floor));
+    fields.add(PolicyField.whole("binds", Unit.DAYS, 0, 365, DayPolicy::binds));
     for (var kind : Kind.values())
       fields.add(PolicyField.whole(field(kind), Unit.MINUTES, 1, LONGEST, p -> p.minutes(kind)));
     fields.add(PolicyField.whole("promise", Unit.MINUTES, 1, LONGEST, DayPolicy::promise));

@@ -48,8 +48,7 @@ public final class Rank {
       Instant now) {
     var policy = policies.today(DayPolicy.KIND);
     var at = LocalDateTime.ofInstant(now, ZoneId.systemDefault());
-    var order =
-        new DayOrder(policy, new UsualMinutes(policy, daybook.lasted(asker.id(), LEARNED)), now);
+    var order = order(asker, now);
     var known = known(asker, tasks, promised, coming, at.toLocalDate());
     var errands = new ArrayList<Errand>();
     tasks.forEach(t -> errands.add(known.of(t, order)));
@@ -70,6 +69,12 @@ public final class Rank {
             policy.begins(),
             policy.ends(),
             policy.evening()));
+  }
+
+  /** The order of somebody's work at a moment. */
+  DayOrder order(Asker asker, Instant now) {
+    var policy = policies.today(DayPolicy.KIND);
+    return new DayOrder(policy, new UsualMinutes(policy, daybook.lasted(asker.id(), LEARNED)), now);
   }
 
   private Known known(

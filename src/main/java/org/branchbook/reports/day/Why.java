@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 public final class Why {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
+  private static final double HUNDREDTHS = 100;
+
   private Why() {}
 
-  /** What binds it, how important it is, and what its figure counts. */
+  /** What binds it, how important it is, and the value at risk by which it stands else. */
   public static List<Text> of(Errand errand, LocalDate today) {
     var standing = errand.standing();
     var why = new ArrayList<Text>();
-    var bond = bond(standing, today);
+    var bond = bond(errand, today);
     if (bond != null) why.add(bond);
     if (standing.priority() != Priority.NORMAL)
       why.add(Text.of("tasks.day.why." + standing.priority()));
     if (errand.client() == null) why.add(Text.of("tasks.day.why.none"));
-    else why.add(Text.of("tasks.day.why." + standing.stake().of()));
+    else if (standing.stake().of() != Stake.Of.INCOME)
+      why.add(Text.of("tasks.day.why." + standing.stake().of()));
+    if (!standing.bound() && standing.stake().of() != Stake.Of.UNKNOWN)
+      why.add(Text.of("tasks.day.why.risk", Math.round(standing.risk() / HUNDREDTHS)));
     return why;
   }
 
@@ -32,7 +37,7 @@ public final class Why {
   static List<Text> onPaper(Errand errand, LocalDate today) {
     var standing = errand.standing();
     var why = new ArrayList<Text>();
-    var bond = bond(standing, today);
+    var bond = bond(errand, today);
     if (bond != null) why.add(bond);
     if (standing.late() > 0) why.add(Text.of("tasks.late", standing.late()));
     if (standing.priority() != Priority.NORMAL)
@@ -41,19 +46,19 @@ public final class Why {
     return why;
   }
 
-  private static @Nullable Text bond(Standing standing, LocalDate today) {
-    var due = standing.due();
+  private static @Nullable Text bond(Errand errand, LocalDate today) {
+    var due = errand.standing().due();
     var at = due.at();
-    return switch (standing.bond()) {
-      case PROMISE ->
-          due.on().equals(today)
-              ? Text.of("tasks.day.why.PROMISE.today")
-              : Text.of("tasks.day.why.PROMISE", due.on());
+    if (errand instanceof Errand.OfPromise)
+      return due.on().equals(today)
+          ? Text.of("tasks.day.why.PROMISE.today")
+          : Text.of("tasks.day.why.PROMISE", due.on());
+    return switch (errand.standing().bond()) {
       case HOUR ->
           Text.of(
               "tasks.day.why." + Bond.HOUR, Text.asWritten(at == null ? "" : MINUTE.format(at)));
       case REQUEST -> Text.of("tasks.day.why." + Bond.REQUEST);
-      case NONE -> null;
+      case PROMISE, NONE -> null;
     };
   }
 }

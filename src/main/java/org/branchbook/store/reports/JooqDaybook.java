@@ -1,9 +1,14 @@
 package org.branchbook.store.reports;
 
+import static org.branchbook.store.db.Tables.AUDIT_LINE;
 import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.CONTACT;
+import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
 import static org.jooq.impl.DSL.extract;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.selectOne;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,7 +19,9 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
 import org.branchbook.reports.day.Birthday;
 import org.branchbook.reports.day.Daybook;
+import org.branchbook.reports.day.Unlogged;
 import org.branchbook.reports.day.UsualMinutes.Lasted;
+import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.InScope;
@@ -43,6 +50,32 @@ final class JooqDaybook implements Daybook {
         .orderBy(CONTACT.AUTHOR_ID.desc(), CONTACT.AT.desc(), CONTACT.ID.desc())
         .limit(most)
         .fetch(r -> new Lasted(Channel.valueOf(r.value1()), r.value2()));
+  }
+
+  @Override
+  public List<Unlogged> unlogged(EmployeeId who, Instant since, int most, Scope scope) {
+    var last = max(AUDIT_LINE.AT);
+    return db.select(CLIENT.ID, CLIENT.NAME, last)
+        .from(AUDIT_LINE)
+        .join(CLIENT)
+        .on(CLIENT.ID.eq(AUDIT_LINE.CLIENT_ID))
+        .where(AUDIT_LINE.EMPLOYEE_ID.eq(who.value()))
+        .and(AUDIT_LINE.AT.ge(since))
+        .and(AUDIT_LINE.ACT.eq(Act.VIEWED.name()))
+        .and(AUDIT_LINE.SUBJECT.eq("client"))
+        .and(InScope.of(CLIENT, scope))
+        .andNotExists(
+            selectOne()
+                .from(CONTACT_CLIENT)
+                .join(CONTACT)
+                .on(CONTACT.ID.eq(CONTACT_CLIENT.CONTACT_ID))
+                .where(CONTACT_CLIENT.CLIENT_ID.eq(CLIENT.ID))
+                .and(CONTACT_CLIENT.AT.ge(since))
+                .and(CONTACT.AUTHOR_ID.eq(who.value())))
+        .groupBy(CLIENT.ID, CLIENT.NAME)
+        .orderBy(last.desc(), CLIENT.ID)
+        .limit(most)
+        .fetch(r -> new Unlogged(new ClientId(r.value1()), r.value2(), r.value3()));
   }
 
   @Override

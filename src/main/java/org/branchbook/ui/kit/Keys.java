@@ -25,6 +25,25 @@ public enum Keys {
   BACK(KeyCode.ESCAPE),
   SHEET(KeyCode.F1);
 
+  private static final KeyCode[] SECTIONS = {
+    KeyCode.DIGIT1,
+    KeyCode.DIGIT2,
+    KeyCode.DIGIT3,
+    KeyCode.DIGIT4,
+    KeyCode.DIGIT5,
+    KeyCode.DIGIT6,
+    KeyCode.DIGIT7,
+    KeyCode.DIGIT8,
+    KeyCode.DIGIT9,
+    KeyCode.DIGIT0,
+    KeyCode.Q,
+    KeyCode.W,
+    KeyCode.E,
+    KeyCode.R,
+    KeyCode.T,
+    KeyCode.Y
+  };
+
   private final KeyCombination keys;
 
   Keys(KeyCode code, KeyCombination.Modifier... modifiers) {
@@ -46,8 +65,13 @@ public enum Keys {
     return keys.getDisplayText().replace("Escape", "Esc").replace("↵", "Enter");
   }
 
-  /** The keys of a section by its place, from 1 to 9. */
+  /** How many sections have keys of their own. */
+  public static int sections() {
+    return SECTIONS.length;
+  }
+
+  /** The keys of a section by its place, from 1: Alt and the digits, then the row beneath them. */
   public static KeyCombination section(int place) {
-    return new KeyCodeCombination(KeyCode.valueOf("DIGIT" + place), KeyCombination.ALT_DOWN);
+    return new KeyCodeCombination(SECTIONS[place - 1], KeyCombination.ALT_DOWN);
   }
 }

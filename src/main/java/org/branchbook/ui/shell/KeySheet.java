@@ -29,7 +29,7 @@ final class KeySheet extends StackPane {
       line(everywhere, key.label(), words.name("kit.keys", key));
 
     var places = table(all, words.say("shell.keys.sections"));
-    for (int i = 0; i < Math.min(9, sections.size()); i++)
+    for (int i = 0; i < Math.min(Keys.sections(), sections.size()); i++)
       line(places, Keys.label(Keys.section(i + 1)), words.say(sections.get(i).key() + ".title"));
 
     var lists = table(all, words.say("shell.keys.lists"));

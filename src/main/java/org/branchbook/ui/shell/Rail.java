@@ -79,7 +79,8 @@ final class Rail extends VBox {
     button.getStyleClass().setAll("rail-item");
     button.setContentDisplay(ContentDisplay.TOP);
     button.setMaxWidth(Double.MAX_VALUE);
-    Parts.tip(button, place > 9 ? title : title + "  " + Keys.label(Keys.section(place)));
+    Parts.tip(
+        button, place > Keys.sections() ? title : title + "  " + Keys.label(Keys.section(place)));
     button.setOnAction(
         _ -> {
           model.show(screen.key());

@@ -122,7 +122,7 @@ final class ShellView extends StackPane {
         return;
       }
     // while something is looked for, Alt and a digit open one of the lines found
-    for (int place = 1; place <= 9 && !finding; place++)
+    for (int place = 1; place <= Keys.sections() && !finding; place++)
       if (Keys.section(place).match(e)) {
         model.show(place);
         e.consume();

@@ -1,13 +1,16 @@
 package org.branchbook.ui.tasks;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.reports.WorkFigures;
 import org.branchbook.reports.day.Errand;
 import org.branchbook.reports.day.Stake;
 import org.branchbook.reports.day.Standing;
+import org.branchbook.reports.day.Unlogged;
 import org.branchbook.reports.day.Why;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.TaskRow;
@@ -32,12 +35,13 @@ final class DayLines {
     this.say = new TaskWords(words);
   }
 
-  ListLine of(DayModel.Line line) {
+  ListLine of(DayLine line) {
     var node =
         switch (line) {
-          case DayModel.Line.OfErrand(_, var errand) -> errand(errand);
-          case DayModel.Line.OfTask(_, var task) -> late(task);
-          case DayModel.Line.OfClient(var row) -> client(row);
+          case DayLine.OfErrand(_, var errand) -> errand(errand);
+          case DayLine.OfTask(_, var task) -> task.closing() == null ? late(task) : done(task);
+          case DayLine.OfClient(var row) -> client(row);
+          case DayLine.OfUnlogged(var seen) -> unlogged(seen);
         };
     node.getStyleClass().add("day-line");
     return node;
@@ -63,11 +67,9 @@ final class DayLines {
   }
 
   private ListLine task(TaskRow task, Standing standing) {
-    var title = words.say(task.title().text());
-    boolean house = task.clientName().isEmpty();
-    return figure(new ListLine(house ? title : task.clientName()), standing)
+    return figure(plain(task), standing)
         .lead(say.brief(task.due(), model.now()))
-        .about(TaskWords.icon(task.kind()), house ? words.name("tasks.kind", task.kind()) : title);
+        .about(TaskWords.icon(task.kind()), what(task));
   }
 
   /** What is at stake; how it weighs is said where the pointer rests. */
@@ -108,14 +110,41 @@ final class DayLines {
 
   /** What one of his people does late. */
   private ListLine late(TaskRow task) {
-    var title = words.say(task.title().text());
-    boolean house = task.clientName().isEmpty();
-    Due due = task.due();
-    return new ListLine(house ? title : task.clientName())
-        .lead(say.brief(due, model.now()))
-        .about(TaskWords.icon(task.kind()), house ? words.name("tasks.kind", task.kind()) : title)
-        .right(new Badge(Tone.DANGER, "fth-alert-circle", say.late(due, model.now())))
+    return plain(task)
+        .lead(say.brief(task.due(), model.now()))
+        .about(TaskWords.icon(task.kind()), what(task))
+        .right(new Badge(Tone.DANGER, "fth-alert-circle", say.late(task.due(), model.now())))
         .note(words.say("tasks.who", task.responsibleName()));
+  }
+
+  private ListLine done(TaskRow task) {
+    var closing = Objects.requireNonNull(task.closing());
+    return plain(task)
+        .lead(say.brief(Due.of(closing.at()), model.now()))
+        .about(TaskWords.icon(task.kind()), what(task))
+        .right(
+            closing.done()
+                ? new Badge(Tone.SUCCESS, "fth-check", words.say("tasks.closed.done"))
+                : new Badge(Tone.NEUTRAL, "fth-x", words.say("tasks.closed.cancelled")));
+  }
+
+  private ListLine unlogged(Unlogged seen) {
+    var at = Objects.requireNonNull(Due.of(seen.at()).at());
+    return new ListLine(seen.name())
+        .lead(at.toString())
+        .note(words.say("tasks.day.unlogged", Text.asWritten(at.toString())));
+  }
+
+  private ListLine plain(TaskRow task) {
+    return new ListLine(
+        task.clientName().isEmpty() ? words.say(task.title().text()) : task.clientName());
+  }
+
+  /** What is to be done; in the house, where the title stands above, of what kind. */
+  private String what(TaskRow task) {
+    return task.clientName().isEmpty()
+        ? words.name("tasks.kind", task.kind())
+        : words.say(task.title().text());
   }
 
   private ListLine client(WorkFigures.Behind row) {

@@ -1,16 +1,18 @@
 package org.branchbook.ui.tasks;
 
 import java.time.format.DateTimeFormatter;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
-import org.branchbook.reports.day.Day;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
@@ -19,6 +21,7 @@ import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Split;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
 
 /** My day: the first thing one sees, with the client of what is chosen beside it. */
 final class DayView extends StackPane {
@@ -26,6 +29,10 @@ final class DayView extends StackPane {
   private static final int HOUR = 60;
   private static final KeyCombination PRINT =
       new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
+  /** Looks back on the day, and goes back to it. */
+  private static final KeyCombination EVENING =
+      new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final DayModel model;
   private final Words words;
@@ -35,76 +42,99 @@ final class DayView extends StackPane {
     this.words = words;
     setId("day");
     var lines =
-        new GroupedList<DayModel.Line, DayModel.Part>(
+        new GroupedList<DayLine, DayLine.Part>(
             "day-lines",
             model.lines,
             new DayLines(model, words)::of,
-            new GroupedList.Sorting<>(DayModel.Line::key, DayModel.Line::part, this::heading),
-            model.day(),
+            new GroupedList.Sorting<>(DayLine::key, DayLine::part, this::heading),
+            model.shown(),
             quiet(fresh));
     lines.list().getStyleClass().add("day-list");
+    lines.list().addEventHandler(KeyEvent.KEY_PRESSED, this::keep);
     var place = new TaskPlace(model.task, lines.list(), beside, words, "tasks.day.choose");
     lines.heed(model::choose, model.task.dealtWith);
     VBox.setVgrow(lines, Priority.ALWAYS);
-    var left = new VBox(head(), load(), lines);
+    var left = new VBox(head(), load(), back(), lines);
     left.setMinWidth(360);
     getChildren().add(new Split(remembered, "day", LIST, left, place));
-    addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        e -> {
-          if (!PRINT.match(e)) return;
-          model.print(words);
-          e.consume();
-        });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent e) {
+    if (PRINT.match(e)) model.print(words);
+    else if (EVENING.match(e)) turn();
+    else return;
+    e.consume();
+  }
+
+  /** A promise is kept by the key by which a task is done. */
+  private void keep(KeyEvent e) {
+    if (TaskKeys.DO.match(e)) model.keep();
+  }
+
+  private void turn() {
+    model.evening.set(!model.evening.get());
   }
 
   private Node head() {
     var counts = Parts.muted("");
     counts.setId("day-counts");
     counts.setMinWidth(0);
-    While.shown(counts, model.day(), now -> counts.setText(now == null ? "" : counts(now)));
+    While.shown(counts, model.shown(), now -> counts.setText(now == null ? "" : counts(now)));
     var print =
         Icons.button(
             "fth-printer",
             words.say("tasks.day.print", Keys.label(PRINT)),
             () -> model.print(words));
     print.setId("day-print");
-    var title = Parts.title(words.say("tasks.day.title"));
+    var evening =
+        Icons.button(
+            "fth-sunset", words.say("tasks.day.evening.begin", Keys.label(EVENING)), this::turn);
+    evening.setId("day-evening");
+    var title = Parts.title("");
     title.setMinWidth(USE_PREF_SIZE);
-    var head = Parts.row(title, counts, Parts.gap(), print);
+    While.shown(
+        title,
+        model.evening,
+        back -> title.setText(words.say(back ? "tasks.day.evening" : "tasks.day.title")));
+    var head = Parts.row(title, counts, Parts.gap(), evening, print);
     head.getStyleClass().add("task-head");
     return head;
   }
 
-  private String counts(Day now) {
-    var date = DateTimeFormatter.ofPattern("EEE, d MMMM", words.locale()).format(now.date());
-    return words.say("tasks.day.brief", date, now.errands().size());
+  private String counts(DayModel.Shown now) {
+    var day = now.day();
+    var date = DateTimeFormatter.ofPattern("EEE, d MMMM", words.locale()).format(day.date());
+    var evening = now.evening();
+    return evening == null
+        ? words.say("tasks.day.brief", date, day.errands().size())
+        : words.say("tasks.day.evening.brief", date, evening.done().size(), evening.left().size());
   }
 
-  /** How much work it is, against what is left of the day. */
+  /** How much work it is, against what is left of the day; in the evening the keys. */
   private Node load() {
     var load = Parts.note("");
     load.setId("day-load");
     load.setMinWidth(0);
     var column = Parts.note(words.say("tasks.day.column"));
     column.setMinWidth(USE_PREF_SIZE);
-    While.shown(
-        load,
-        model.day(),
-        now -> {
-          if (now == null) return;
-          var take = length(now.load().minutes());
-          var left = length(now.load().left());
-          load.setText(words.say("tasks.day.load", take, left));
-          load.setGraphic(
-              now.load().tooMuch() ? Icons.of("fth-alert-triangle", Tone.WARNING) : null);
-          Parts.hint(
-              load,
-              now.load().tooMuch() ? words.say("tasks.day.load.over", take, left) : load.getText());
-        });
+    While.shown(load, model.shown(), now -> load(load, now));
     var row = Parts.row(load, Parts.gap(), column);
     row.getStyleClass().add("day-load");
+    row.managedProperty().bind(row.visibleProperty());
+    While.shown(row, model.evening, back -> row.setVisible(!back));
     return row;
+  }
+
+  private void load(Label label, DayModel.@Nullable Shown now) {
+    if (now == null) return;
+    var load = now.day().load();
+    var take = length(load.minutes());
+    var left = length(load.left());
+    label.setText(words.say("tasks.day.load", take, left));
+    label.setGraphic(load.tooMuch() ? Icons.of("fth-alert-triangle", Tone.WARNING) : null);
+    Parts.hint(
+        label, load.tooMuch() ? words.say("tasks.day.load.over", take, left) : label.getText());
   }
 
   private String length(int minutes) {
@@ -113,16 +143,66 @@ final class DayView extends StackPane {
         : words.say("tasks.day.length", minutes / HOUR, minutes % HOUR);
   }
 
-  private String heading(DayModel.Part part) {
-    return words.say("tasks.heading", words.name("tasks.day.part", part), model.count(part));
+  /** Offers to look back once it is evening; then says by which keys the day is cleared. */
+  private Node back() {
+    var what = Parts.paragraph("");
+    what.setId("day-back");
+    what.setMinWidth(0);
+    what.setMinHeight(USE_PREF_SIZE);
+    what.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    var turn = Parts.button("day-turn", "", this::turn);
+    turn.setMinWidth(USE_PREF_SIZE);
+    var strip = Parts.row(what, turn);
+    strip.getStyleClass().addAll("panel", "day-back");
+    VBox.setMargin(strip, new Insets(0, 16, 8, 16));
+    strip.managedProperty().bind(strip.visibleProperty());
+    While.shown(
+        strip,
+        model.shown(),
+        now -> {
+          boolean back = now != null && now.evening() != null;
+          strip.setVisible(back || now != null && model.late(now.day()));
+          if (now == null) return;
+          what.setText(
+              back
+                  ? words.say("tasks.day.evening.keys")
+                  : words.say("tasks.day.evening.offer", now.day().errands().size()));
+          turn.setText(
+              back
+                  ? words.say("tasks.day.evening.back")
+                  : words.say("tasks.day.evening.begin", Keys.label(EVENING)));
+        });
+    return strip;
+  }
+
+  private String heading(DayLine.Part part) {
+    var now = model.shown().get();
+    return words.say(
+        "tasks.heading", words.name("tasks.day.part", part), now == null ? 0 : now.count(part));
   }
 
   private Node quiet(Runnable fresh) {
-    return new EmptyState(
-        "fth-sun",
-        words.say("tasks.day.empty"),
-        words.say("tasks.day.empty.how", Keys.label(TaskScreens.NEW_TASK)),
-        words.say("tasks.inbox.new"),
-        fresh);
+    var day =
+        new EmptyState(
+            "fth-sun",
+            words.say("tasks.day.empty"),
+            words.say("tasks.day.empty.how", Keys.label(TaskScreens.NEW_TASK)),
+            words.say("tasks.inbox.new"),
+            fresh);
+    var evening =
+        new EmptyState(
+            "fth-sunset",
+            words.say("tasks.day.evening.empty"),
+            words.say("tasks.day.evening.empty.how"));
+    var both = new StackPane(day, evening);
+    While.shown(
+        both,
+        model.evening,
+        back -> {
+          day.setVisible(!back);
+          evening.setVisible(back);
+        });
+    return both;
   }
 }

@@ -81,7 +81,7 @@ final class EditorView extends VBox {
       case REASSIGN -> reassign();
       case REPEAT -> repeat();
       case RETURN, CANCEL, CHECKLIST -> words();
-      case DO, TAKE_BACK, ACCEPT, PRIORITY, ASK_AGAIN ->
+      case DO, TOMORROW, TAKE_BACK, ACCEPT, PRIORITY, ASK_AGAIN ->
           throw new IllegalStateException("nothing to write for " + key);
     };
   }

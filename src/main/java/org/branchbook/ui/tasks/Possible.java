@@ -20,6 +20,7 @@ record Possible(TaskRow row, @Nullable Task task, Asker asker) {
     var all =
         EnumSet.of(
             TaskKeys.DO,
+            TaskKeys.TOMORROW,
             TaskKeys.POSTPONE,
             TaskKeys.REASSIGN,
             TaskKeys.PRIORITY,

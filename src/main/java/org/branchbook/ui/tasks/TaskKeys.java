@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
  */
 enum TaskKeys {
   DO(KeyCode.D, "fth-check"),
+  TOMORROW(KeyCode.T, "fth-sunrise"),
   POSTPONE(KeyCode.P, "fth-clock"),
   REASSIGN(KeyCode.R, "fth-user-check"),
   TAKE_BACK(KeyCode.B, "fth-corner-up-left"),

@@ -18,7 +18,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
-import org.branchbook.contacts.DueWords;
 import org.branchbook.staff.Employee;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.Task;
@@ -32,7 +31,12 @@ final class TaskModel implements Desk.Then {
   /** What takes a task out of its place in the list. */
   private static final Set<TaskKeys> MOVES =
       EnumSet.of(
-          TaskKeys.DO, TaskKeys.POSTPONE, TaskKeys.REASSIGN, TaskKeys.RETURN, TaskKeys.CANCEL);
+          TaskKeys.DO,
+          TaskKeys.TOMORROW,
+          TaskKeys.POSTPONE,
+          TaskKeys.REASSIGN,
+          TaskKeys.RETURN,
+          TaskKeys.CANCEL);
 
   /** The tasks chosen, the one shown last. */
   final ObservableList<TaskRow> chosen;
@@ -60,6 +64,7 @@ final class TaskModel implements Desk.Then {
   private final ShownTask shown;
   private final OneTask one;
   private final ManyTasks many;
+  private final PutOff putOff;
   private TaskKeys doing = TaskKeys.DO;
 
   TaskModel(Desk desk) {
@@ -68,7 +73,8 @@ final class TaskModel implements Desk.Then {
     chosen = shown.chosen;
     one = new OneTask(desk, this);
     many = new ManyTasks(desk, this);
-    when.subscribe(_ -> weigh());
+    putOff = new PutOff(desk, this, one, many);
+    when.subscribe(_ -> putOff.weigh(shown.task()));
   }
 
   /** Whose card belongs beside what is chosen. */
@@ -140,7 +146,7 @@ final class TaskModel implements Desk.Then {
   Set<TaskKeys> possible() {
     var now = row().get();
     if (now == null) return EnumSet.noneOf(TaskKeys.class);
-    if (several()) return EnumSet.of(TaskKeys.POSTPONE, TaskKeys.REASSIGN);
+    if (several()) return EnumSet.of(TaskKeys.TOMORROW, TaskKeys.POSTPONE, TaskKeys.REASSIGN);
     return new Possible(now, shown.task(), desk.asker()).acts();
   }
 
@@ -153,6 +159,7 @@ final class TaskModel implements Desk.Then {
     switch (key) {
       case DO -> one.perform(row);
       case TAKE_BACK -> one.takeBack(row);
+      case TOMORROW -> putOff.toTomorrow();
       case ACCEPT -> one.accept(row);
       case ASK_AGAIN -> one.askAgain(row);
       case PRIORITY -> ofTask(one::nextPriority);
@@ -177,7 +184,7 @@ final class TaskModel implements Desk.Then {
 
   /** The deadline or moment that the words mean; empty for none or what nobody understands. */
   Optional<Due> due(String typed) {
-    return DueWords.read(typed, today());
+    return PutOff.due(typed, today());
   }
 
   /** Keeps what was written. */
@@ -187,12 +194,12 @@ final class TaskModel implements Desk.Then {
     if (key == null || row == null) return;
     problem.set(null);
     switch (key) {
-      case POSTPONE -> postpone();
+      case POSTPONE -> putOff.asWritten();
       case RETURN -> one.giveBack(row, words.get().strip());
       case REMIND -> ofTask(this::remind);
       case CHECKLIST -> ofTask(this::addLine);
       case CANCEL -> one.cancel(row, words.get().strip());
-      case DO, REASSIGN, TAKE_BACK, ACCEPT, PRIORITY, REPEAT, ASK_AGAIN -> {}
+      case DO, TOMORROW, REASSIGN, TAKE_BACK, ACCEPT, PRIORITY, REPEAT, ASK_AGAIN -> {}
     }
   }
 
@@ -208,6 +215,8 @@ final class TaskModel implements Desk.Then {
 
   @Override
   public void reason(Text why) {
+    // put off by one key, it may need one after all
+    if (writing.get() == null) writing.set(TaskKeys.POSTPONE);
     reasonAsked.set(true);
     problem.set(why);
   }
@@ -216,27 +225,6 @@ final class TaskModel implements Desk.Then {
   public void problem(Text why) {
     if (writing.get() == null) desk.notices().warn(why);
     else problem.set(why);
-  }
-
-  private void postpone() {
-    var to = due(when.get());
-    if (to.isEmpty()) {
-      problem.set(Text.of(when.get().isBlank() ? "tasks.when" : "tasks.noDay", when.get()));
-      return;
-    }
-    var why = words.get().strip();
-    if (several()) many.postpone(List.copyOf(chosen), to.get(), why);
-    else one.postpone(chosen.getFirst(), to.get(), why);
-  }
-
-  /** Whether a reason will be asked for, so that its field is there at once. */
-  void weigh() {
-    var full = shown.task();
-    var to = due(when.get());
-    if (writing.get() != TaskKeys.POSTPONE || several() || full == null || to.isEmpty()) return;
-    var why = desk.acts().postpone().asksFor(full, to.get());
-    reasonAsked.set(why.isPresent());
-    problem.set(why.orElse(null));
   }
 
   /** Those to whom it may be given whose names begin so; all of them for "". */

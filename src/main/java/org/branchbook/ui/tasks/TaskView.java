@@ -45,7 +45,12 @@ final class TaskView extends VBox {
           TaskKeys.TAKE_BACK);
   private static final List<TaskKeys> MORE =
       List.of(
-          TaskKeys.PRIORITY, TaskKeys.REMIND, TaskKeys.REPEAT, TaskKeys.CHECKLIST, TaskKeys.CANCEL);
+          TaskKeys.TOMORROW,
+          TaskKeys.PRIORITY,
+          TaskKeys.REMIND,
+          TaskKeys.REPEAT,
+          TaskKeys.CHECKLIST,
+          TaskKeys.CANCEL);
 
   private static final double CLIENTS = 96;
 

@@ -42,7 +42,9 @@ final class TaskWords {
         Math.abs(ChronoUnit.DAYS.between(today, on)) <= WEEK
             ? "EEE"
             : on.getYear() == today.getYear() ? "d MMM" : "d.MM.yy";
-    return written(pattern, on).replace(".", "");
+    var written = written(pattern, on);
+    // a shortened word ends with a point that says nothing here
+    return pattern.startsWith("d.") ? written : written.replace(".", "");
   }
 
   /** In full: today by 16:00; Friday, 24 November. */

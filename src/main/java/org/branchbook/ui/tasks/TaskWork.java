@@ -5,8 +5,10 @@ import java.util.function.Function;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.Clients;
 import org.branchbook.clients.search.Found;
+import org.branchbook.contacts.KeepPromise;
 import org.branchbook.reports.day.PrintDay;
 import org.branchbook.reports.day.ReadDay;
+import org.branchbook.reports.day.ReadEvening;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.absences.Teams;
@@ -45,6 +47,8 @@ public record TaskWork(
     Ids ids,
     ReadDay day,
     PrintDay print,
+    ReadEvening evening,
+    KeepPromise promises,
     Acts acts) {
   /** The use cases. */
   public record Acts(

@@ -20,6 +20,7 @@ import org.branchbook.base.Paper.Cell;
 import org.branchbook.base.Paper.Format;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
+import org.branchbook.reports.day.FullDay;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,22 @@ class PaperFilesTest {
       assertTrue(text.contains(words.number(new BigDecimal("1234567.10"))), text);
       for (var font : pdf.getPage(0).getResources().getFontNames())
         assertTrue(pdf.getPage(0).getResources().getFont(font).isEmbedded(), font::getName);
+    }
+  }
+
+  @Test
+  void aFullMorningSheetStaysOnOnePageInEveryLanguage() throws IOException {
+    for (var language : Words.LANGUAGES) {
+      var file = folder.resolve("day-" + language + ".pdf");
+      var paper = FullDay.paper();
+      files.write(paper, Format.PDF, Words.in(language), file.toString());
+      int rows = paper.tables().stream().mapToInt(t -> t.rows().size()).sum();
+      assertTrue(rows >= 40, "it is full: " + rows);
+      try (var pdf = Loader.loadPDF(file.toFile())) {
+        assertEquals(1, pdf.getNumberOfPages(), language);
+        var text = new PDFTextStripper().getText(pdf);
+        assertTrue(text.contains("10:30"), text);
+      }
     }
   }
 

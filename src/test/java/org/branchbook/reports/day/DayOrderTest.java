@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Channel;
@@ -76,7 +77,15 @@ class DayOrderTest {
       assertEquals(
           Standing.Bond.NONE,
           of(task(1, Kind.CALL, Priority.NORMAL, days, LocalTime.of(10, 0)), 1).standing().bond());
-    assertEquals(Standing.Bond.PROMISE, order().promise(TODAY.minusDays(9), Stake.UNKNOWN).bond());
+  }
+
+  @Test
+  void aPromiseBindsUntilItHasBeenBrokenForLong() {
+    for (var e : Map.of(0, true, 5, true, 6, false, -1, false).entrySet())
+      assertEquals(
+          e.getValue(),
+          order().promise(TODAY.minusDays(e.getKey()), Stake.UNKNOWN).bound(),
+          e.getKey() + " days late");
   }
 
   @Test
@@ -84,10 +93,10 @@ class DayOrderTest {
     var errand = of(task(1, Kind.CALL, Priority.HIGH, 0, LocalTime.of(9, 30)), 10);
     assertEquals(
         List.of(
-            Text.of("tasks.day.why.HOUR", Text.asWritten("09:30")),
-            Text.of("tasks.day.why.HIGH"),
-            Text.of("tasks.day.why.INCOME")),
+            Text.of("tasks.day.why.HOUR", Text.asWritten("09:30")), Text.of("tasks.day.why.HIGH")),
         Why.of(errand, TODAY));
+    assertEquals(
+        List.of(Text.of("tasks.day.why.risk", 12_000)), Why.of(of(call(1, -2), 10_000), TODAY));
     assertEquals(List.of(Text.of("tasks.late", 2)), Why.onPaper(of(call(1, -2), 10), TODAY));
   }
 

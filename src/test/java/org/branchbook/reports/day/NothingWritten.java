@@ -1,5 +1,6 @@
 package org.branchbook.reports.day;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.branchbook.reports.day.UsualMinutes.Lasted;
@@ -10,6 +11,11 @@ import org.branchbook.staff.Scope;
 public class NothingWritten implements Daybook {
   @Override
   public List<Lasted> lasted(EmployeeId author, int most) {
+    return List.of();
+  }
+
+  @Override
+  public List<Unlogged> unlogged(EmployeeId who, Instant since, int most, Scope scope) {
     return List.of();
   }
 

@@ -16,11 +16,14 @@ import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
+import org.branchbook.reports.day.Unlogged;
 import org.branchbook.reports.day.UsualMinutes.Lasted;
+import org.branchbook.staff.AuditLine;
 import org.branchbook.store.Databases;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
 import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.staff.StaffStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,6 +47,26 @@ class DaybookTest {
           book.lasted(BORYS, 2),
           "the latest first");
       assertEquals(List.of(), book.lasted(ANNA, 2));
+
+      var audit = new StaffStore(store).audit();
+      for (long client : List.of(100L, 101L, 101L))
+        audit.write(
+            new AuditLine(
+                store.ids().next(),
+                NOON,
+                BORYS,
+                AuditLine.Act.VIEWED,
+                "client",
+                client,
+                client,
+                "",
+                List.of()));
+      assertEquals(
+          List.of(new Unlogged(new ClientId(101), "Бойко Борис", NOON)),
+          book.unlogged(BORYS, NOON.minusSeconds(9), 5, ALL),
+          "whom he has spoken with is not among them");
+      assertEquals(List.of(), book.unlogged(BORYS, NOON.plusSeconds(1), 5, ALL));
+      assertEquals(List.of(), book.unlogged(ANNA, NOON.minusSeconds(9), 5, ALL));
 
       // she was born on 14 March 1985
       var year = LocalDate.of(2026, 3, 14);

@@ -44,6 +44,10 @@ class DayTest extends ScreenTest {
     press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
     await(() -> !desk.papers.isEmpty());
     await(() -> desk.shown.contains("day.pdf"));
+    press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
+    await(() -> lookup("#day-counts").queryLabeled().getText().contains("зроблено"));
+    picture("evening-uk");
+    press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
     speak("en");
     await(() -> lookup("#card-name").tryQuery().isPresent());
     picture("day-en");

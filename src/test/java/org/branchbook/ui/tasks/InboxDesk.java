@@ -23,6 +23,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.InMemoryContacts;
+import org.branchbook.contacts.KeepPromise;
 import org.branchbook.reports.InMemoryFigures;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportReach;
@@ -31,6 +32,8 @@ import org.branchbook.reports.day.NothingWritten;
 import org.branchbook.reports.day.PrintDay;
 import org.branchbook.reports.day.Rank;
 import org.branchbook.reports.day.ReadDay;
+import org.branchbook.reports.day.ReadEvening;
+import org.branchbook.reports.day.Unlogged;
 import org.branchbook.staff.*;
 import org.branchbook.tasks.*;
 import org.branchbook.ui.clients.Sample;
@@ -77,7 +80,21 @@ final class InboxDesk {
     room.staff.tree.put(
         Sample.CORPORATE, new Department(Sample.CORPORATE, null, "Кредитний підрозділ", 1));
     var staff = room.staff;
-    var daybook = new NothingWritten();
+    var daybook =
+        new NothingWritten() {
+          @Override
+          public List<Unlogged> unlogged(EmployeeId who, Instant since, int most, Scope scope) {
+            return List.of(
+                new Unlogged(new ClientId(3), "Мельник Ірина Степанівна", at("2026-11-22T11:40")));
+          }
+        };
+    var rank =
+        new Rank(
+            staff.policies(),
+            daybook,
+            (_, clients, _) ->
+                clients.stream().collect(Collectors.toMap(c -> c, InboxDesk::income)),
+            Gaps.NONE);
     var read =
         new ReadDay(
             room.tasks,
@@ -94,12 +111,7 @@ final class InboxDesk {
                 staff.trail(),
                 staff.work(),
                 staff.clock),
-            new Rank(
-                staff.policies(),
-                daybook,
-                (_, clients, _) ->
-                    clients.stream().collect(Collectors.toMap(c -> c, InboxDesk::income)),
-                Gaps.NONE),
+            rank,
             daybook,
             room.desk.clock);
     work =
@@ -120,6 +132,9 @@ final class InboxDesk {
                 staff.trail(),
                 staff.work(),
                 Clock.system(ZoneId.systemDefault())),
+            new ReadEvening(rank, room.tasks, daybook, new InMemoryCalendars(), room.desk.clock),
+            new KeepPromise(
+                contactLog, room.desk.access, room.desk.trail, room.desk.clock, staff.work()),
             new TaskWork.Acts(
                 room.give,
                 room.ask,

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.contacts.DueWords;
+import org.branchbook.reports.day.Errand;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
@@ -92,10 +93,10 @@ class TaskModelTest {
     for (int i = 0; i < 120; i++) head.late(Sample.IVAN, 1 + i % 60);
     var day = new DayModel(new Desk(head.work, head.asker, head.around));
     day.read();
-    assertEquals(120, day.count(DayModel.Part.LATE));
+    assertEquals(120, day.shown().get().count(DayLine.Part.LATE));
     assertFalse(day.lines.complete().get());
     assertEquals(50, late(day));
-    assertEquals(DayModel.Part.LATE, day.lines.rows().getLast().part(), "the rest comes later");
+    assertEquals(DayLine.Part.LATE, day.lines.rows().getLast().part(), "the rest comes later");
     day.lines.more();
     assertEquals(100, late(day));
     day.read();
@@ -103,8 +104,8 @@ class TaskModelTest {
     day.lines.more();
     assertEquals(120, late(day));
     assertTrue(day.lines.complete().get());
-    assertEquals(DayModel.Part.COMING, day.lines.rows().getLast().part());
-    long different = day.lines.rows().stream().map(DayModel.Line::key).distinct().count();
+    assertEquals(DayLine.Part.COMING, day.lines.rows().getLast().part());
+    long different = day.lines.rows().stream().map(DayLine::key).distinct().count();
     assertEquals(different, day.lines.rows().size(), "none of it twice");
     day.print(Words.in("uk"));
     var late =
@@ -115,8 +116,61 @@ class TaskModelTest {
     assertEquals(Text.of("tasks.day.late.first", late.rows().size(), 120), late.title());
   }
 
+  @Test
+  void inTheEveningEachThatIsLeftIsMovedByOneKeyAndTomorrowBeginsWithIt() {
+    var at = new InboxDesk(Reach.ALL, Role.EMPLOYEE, Background.atOnce());
+    var rich = at.task(Kind.CALL, "Ставка за депозитом", 5, 0, null);
+    var poor = at.task(Kind.CALL, "Нагадати про платіж", 4, -1, null);
+    var later = at.task(Kind.CALL, "Ювілей", 6, 1, null);
+    at.task(Kind.CALL, "Колись", 6, 9, null);
+    var day = new DayModel(new Desk(at.work, at.asker, at.around));
+    day.evening.set(true);
+    var shown = day.shown().get();
+    assertEquals(2, shown.count(DayLine.Part.LEFT));
+    assertEquals(1, shown.count(DayLine.Part.UNLOGGED));
+    assertEquals(3, shown.count(DayLine.Part.TOMORROW), "what is left comes again tomorrow");
+    assertEquals(0, shown.count(DayLine.Part.DONE));
+    assertEquals(DayLine.Part.LEFT, day.lines.rows().getFirst().part());
+    day.choose(List.of(day.lines.rows().getFirst()));
+    day.task.begin(TaskKeys.TOMORROW);
+    assertEquals(1, day.shown().get().count(DayLine.Part.LEFT));
+    assertEquals(InboxDesk.TODAY.plusDays(1), at.now(rich.id()).due().on());
+    assertEquals(InboxDesk.TODAY.minusDays(1), at.now(poor.id()).due().on());
+    // put off already once, it asks why
+    var moved =
+        day.lines.rows().stream()
+            .filter(l -> l.row() != null && l.row().id().equals(rich.id()))
+            .toList();
+    day.choose(moved);
+    at.room.desk.now = at.room.desk.now.plus(java.time.Duration.ofDays(1));
+    day.task.begin(TaskKeys.TOMORROW);
+    assertEquals(TaskKeys.POSTPONE, day.task.writing.get());
+    assertTrue(day.task.reasonAsked.get());
+    day.evening.set(false);
+    assertEquals(0, day.shown().get().count(DayLine.Part.LEFT));
+    assertEquals(InboxDesk.TODAY.plusDays(1), at.now(later.id()).due().on());
+  }
+
+  @Test
+  void aPromiseIsKeptByTheKeyOfATask() {
+    var at = new InboxDesk(Reach.ALL, Role.EMPLOYEE, Background.atOnce()).fill();
+    var day = new DayModel(new Desk(at.work, at.asker, at.around));
+    day.read();
+    var promise =
+        day.lines.rows().stream()
+            .filter(l -> l instanceof DayLine.OfErrand(_, Errand.OfPromise _))
+            .findFirst()
+            .orElseThrow();
+    day.choose(List.of(promise));
+    int before = day.lines.rows().size();
+    day.keep();
+    assertEquals(before - 1, day.lines.rows().size());
+    assertTrue(at.notices.undo());
+    assertEquals(before, day.lines.rows().size());
+  }
+
   private static long late(DayModel day) {
-    return day.lines.rows().stream().filter(l -> l.part() == DayModel.Part.LATE).count();
+    return day.lines.rows().stream().filter(l -> l.part() == DayLine.Part.LATE).count();
   }
 
   @Test
