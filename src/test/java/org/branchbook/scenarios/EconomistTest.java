@@ -126,4 +126,30 @@ class EconomistTest {
         });
     desk.picture("parted");
   }
+
+  @Test
+  void whoIsBelowTheMedianAndAWhiteSpotAreKeptAsLists() {
+    var desk = place.startAs("panchenko");
+    desk.plays(
+        Step.S4_6,
+        () -> {
+          desk.press(desk.section("industries"));
+          desk.until("counted", () -> desk.sees("#industry-name"));
+          desk.decides("whom to look at");
+          desk.press("L");
+          desk.until("named", () -> desk.hasKeyboard().equals("list-name"));
+          desk.press("Ctrl+Enter");
+          desk.until("kept", () -> !desk.sees("#list-name"));
+          desk.decides("where a campaign is worth while");
+          desk.press("W");
+          desk.until("the best one", () -> desk.sees("#spot-how"));
+          desk.press("P");
+          desk.until("named", () -> desk.hasKeyboard().equals("list-name"));
+          desk.press("Ctrl+Enter");
+          desk.until("kept", () -> !desk.sees("#list-name"));
+        });
+    desk.picture("industries");
+    desk.press(desk.section("clients.list"));
+    desk.await("the lists", () -> desk.sees("#filter-list"));
+  }
 }

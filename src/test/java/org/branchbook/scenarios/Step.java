@@ -21,6 +21,10 @@ enum Step {
   S4_3("Wrong numbers and expired documents → tasks to the branch, progress visible", 6, 30),
   S4_4("Duplicate queue, one key a pair: four pairs", 4, 48),
   S4_4B("… one merge taken back, with what came later shared out", 4, 20),
+  S4_6(
+      "Clients below their industry's median, and the prospects of a white spot → saved lists",
+      6,
+      25),
   S5_1("First start on a clean machine → first window", 1, 120),
   S5_2("Create the store with the first administrator; serve it as a service", 2, 90),
   S5_3("25 employees with roles from CSV", 1, 20),

@@ -19,6 +19,7 @@ import org.branchbook.links.groups.GroupPolicy;
 import org.branchbook.links.owners.OwnerPolicy;
 import org.branchbook.links.register.CapitalPolicy;
 import org.branchbook.plans.deviations.DeviationPolicy;
+import org.branchbook.plans.industries.IndustryPolicy;
 import org.branchbook.playbooks.PlaybookPolicy;
 import org.branchbook.playbooks.advice.AdvicePolicy;
 import org.branchbook.playbooks.advice.LeverPolicy;
@@ -63,7 +64,8 @@ public final class Rooms implements AutoCloseable {
           LeverPolicy.KIND,
           ReportPolicy.KIND,
           DayPolicy.KIND,
-          QualityPolicy.KIND);
+          QualityPolicy.KIND,
+          IndustryPolicy.KIND);
 
   public final Store store;
   public final Ids ids;
@@ -85,6 +87,7 @@ public final class Rooms implements AutoCloseable {
   public final AdviceRoom advice;
   public final ReportRoom reports;
   public final OutlookRoom outlooks;
+  public final IndustryRoom industries;
   public final StreetRoom streets;
 
   /** All that happened with a client, of every room. */
@@ -124,6 +127,7 @@ public final class Rooms implements AutoCloseable {
         new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);
     reports = new ReportRoom(store, staff, tasks, contacts, plans, clock);
     outlooks = new OutlookRoom(store, staff, clock);
+    industries = new IndustryRoom(store, staff, clients, tasks, clock);
     timeline =
         new Timeline(
             List.of(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.ui.clients.card.CardTab;
@@ -15,10 +17,12 @@ import org.branchbook.ui.shell.Screen;
 /** The section of income, and a card's tab of it. */
 final class PlansWiring {
   private final Desk desk;
+  private final Wiring all;
   private final PlanScreens screens;
 
   PlansWiring(Desk desk, Wiring all) {
     this.desk = desk;
+    this.all = all;
     var plans = desk.rooms.plans;
     screens =
         new PlanScreens(
@@ -46,7 +50,9 @@ final class PlansWiring {
   }
 
   private Parent tab(ClientId client, Words words) {
-    return desk.live(screens.tab(client, words), PlanScreens.KINDS, screens::changed);
+    var tab = desk.live(screens.tab(client, words), PlanScreens.KINDS, screens::changed);
+    VBox.setVgrow(tab, Priority.ALWAYS);
+    return new VBox(all.industries.beside(client, words), tab);
   }
 
   Optional<Screen> section() {

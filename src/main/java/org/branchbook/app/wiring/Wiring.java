@@ -43,6 +43,7 @@ public final class Wiring implements AutoCloseable {
   final ReportsWiring reports;
   final PlansWiring plans;
   final DeviationsWiring deviations;
+  final IndustriesWiring industries;
   final StaffWiring staff;
   private final Desk desk;
   private final Status status;
@@ -72,6 +73,7 @@ public final class Wiring implements AutoCloseable {
     reports = new ReportsWiring(desk, this);
     plans = new PlansWiring(desk, this);
     deviations = new DeviationsWiring(desk, this);
+    industries = new IndustriesWiring(desk, this);
     staff = new StaffWiring(desk, this);
 
     status = new Status(facts.branch(), facts.store());
@@ -139,6 +141,7 @@ public final class Wiring implements AutoCloseable {
             duplicates.reviewing(),
             reports.section(),
             plans.section(),
+            industries.section(),
             playbooks.section(),
             imports.section(),
             staff.section(),

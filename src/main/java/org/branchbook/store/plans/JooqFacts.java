@@ -219,8 +219,6 @@ final class JooqFacts implements Facts {
 
   private void each(Condition whose, YearMonth from, YearMonth to, Seeing seeing) {
     int last = (int) from.until(to, ChronoUnit.MONTHS);
-    // a stream's years lie beside one another: they are come to once
-    var years = INCOME_STREAM.ID.mul(YEARS);
     try (var rows =
         db.select(
                 INCOME_STREAM.CLIENT_ID,
@@ -231,17 +229,14 @@ final class JooqFacts implements Facts {
             .join(INCOME_STREAM)
             .on(INCOME_STREAM.CLIENT_ID.eq(CLIENT.ID))
             .join(INCOME_YEAR)
-            .on(
-                INCOME_YEAR.ID.between(
-                    years.add(from.getYear() - FIRST), years.add(to.getYear() - FIRST)))
+            .on(years(from, to))
             .where(whose)
             .fetchSize(PAGE)
             .fetchLazy()) {
       for (var row : rows) {
         var client = new ClientId(row.value1());
         var product = new ProductId(row.value2());
-        var january = YearMonth.of((int) (row.value3() % YEARS) + FIRST, 1);
-        int first = (int) from.until(january, ChronoUnit.MONTHS);
+        int first = january(row.value3(), from);
         var months = PackedFacts.unpack(row.value4());
         for (int m = 0; m < months.size(); m++) {
           var fact = months.get(m);
@@ -250,6 +245,18 @@ final class JooqFacts implements Facts {
         }
       }
     }
+  }
+
+  /** The rows of a stream's years; they lie beside one another, and are come to once. */
+  static Condition years(YearMonth from, YearMonth to) {
+    var years = INCOME_STREAM.ID.mul(YEARS);
+    return INCOME_YEAR.ID.between(
+        years.add(from.getYear() - FIRST), years.add(to.getYear() - FIRST));
+  }
+
+  /** How many months the first one of a year's row is after another. */
+  static int january(long row, YearMonth from) {
+    return (int) from.until(YearMonth.of((int) (row % YEARS) + FIRST, 1), ChronoUnit.MONTHS);
   }
 
   private static long id(long stream, int year) {

@@ -15,6 +15,7 @@ import org.branchbook.plans.daily.DailyFacts;
 import org.branchbook.plans.daily.DailySignals;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.industries.Members;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.outlook.Belongings;
 import org.branchbook.store.PlainFollower;
@@ -31,6 +32,7 @@ public final class PlanStore {
   private final DailySignals signals;
   private final JooqPlans plans;
   private final List<FollowsClient> followers;
+  private final Members members;
 
   /** Over the store. */
   public PlanStore(Store store) {
@@ -42,6 +44,7 @@ public final class PlanStore {
     daily = new JooqDailyFacts(db);
     signals = new JooqDailySignals(db);
     plans = new JooqPlans(db, store.ids());
+    members = new JooqMembers(db);
     followers = List.of(ofIncome(db), ofPlans(db));
   }
 
@@ -133,5 +136,10 @@ public final class PlanStore {
   /** How income and plans follow clients when cards are merged. */
   public List<FollowsClient> followers() {
     return followers;
+  }
+
+  /** Organisations and sole proprietors with their sums. */
+  public Members members() {
+    return members;
   }
 }

@@ -1,0 +1,25 @@
+package org.branchbook.app.rooms;
+
+import java.time.Clock;
+import org.branchbook.io.paper.PaperFiles;
+import org.branchbook.plans.industries.AnalyseIndustries;
+import org.branchbook.plans.industries.AskManagers;
+import org.branchbook.plans.industries.ExportIndustries;
+import org.branchbook.store.Store;
+import org.branchbook.store.plans.PlanStore;
+
+/** The room of industries. */
+public final class IndustryRoom {
+  public final AnalyseIndustries analyse;
+  public final ExportIndustries export;
+  public final AskManagers ask;
+
+  IndustryRoom(Store store, StaffRoom staff, ClientRoom clients, TaskRoom tasks, Clock clock) {
+    var kept = new PlanStore(store);
+    analyse = new AnalyseIndustries(kept.members(), staff.policies, staff.trail, store, clock);
+    export =
+        new ExportIndustries(
+            kept.facts(), staff.confirm, new PaperFiles(), staff.trail, store, clock.getZone());
+    ask = new AskManagers(tasks.giveMany, clients.bulk, tasks.calendars, store.ids(), clock);
+  }
+}

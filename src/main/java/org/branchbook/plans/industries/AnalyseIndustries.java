@@ -1,0 +1,47 @@
+package org.branchbook.plans.industries;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import org.branchbook.base.Work;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.earned.Months;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.policies.Policies;
+
+/** Counts the industries of all whom somebody may see, over the twelve months that are over. */
+public final class AnalyseIndustries {
+  static final String SUBJECT = "industries";
+  private static final int YEAR = 12;
+
+  private final Members members;
+  private final Policies policies;
+  private final AuditTrail trail;
+  private final Work work;
+  private final Clock clock;
+
+  public AnalyseIndustries(
+      Members members, Policies policies, AuditTrail trail, Work work, Clock clock) {
+    this.members = members;
+    this.policies = policies;
+    this.trail = trail;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  /** Counts them anew. */
+  public Kept<Analysis> run(Asker asker) {
+    if (!asker.may(Privilege.HOLDING_READ)) {
+      work.inOne(() -> trail.refused(asker, Privilege.HOLDING_READ, SUBJECT, 0));
+      return new Kept.Refused<>(Privilege.HOLDING_READ.refused());
+    }
+    var last = YearMonth.now(clock).minusMonths(1);
+    var months = new Months(last.minusMonths(YEAR - 1), last);
+    var at = clock.instant();
+    var policy = policies.today(IndustryPolicy.KIND);
+    // in one unit of work the rows come as they are needed, and not all into memory first
+    var all = work.inOne(() -> members.all(asker.scope(Privilege.HOLDING_READ), months));
+    return new Kept.Done<>(new Analysis(months, at, policy, all));
+  }
+}

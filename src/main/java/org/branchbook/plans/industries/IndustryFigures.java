@@ -1,0 +1,58 @@
+package org.branchbook.plans.industries;
+
+import java.util.List;
+import org.branchbook.clients.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of an industry; sums in hundredths of the bank's currency, over all who are known in
+ * it.
+ *
+ * @param income quartiles of what each client brought in
+ * @param turnover of the money that came in to each
+ * @param products of how many products each holds
+ */
+public record IndustryFigures(
+    IndustryKey key,
+    int clients,
+    int prospects,
+    int former,
+    long sum,
+    long before,
+    Concentration concentration,
+    Quartiles income,
+    Quartiles turnover,
+    Quartiles products) {
+  private static final double HUNDRED = 100;
+
+  static IndustryFigures of(IndustryKey key, List<Member> members) {
+    var clients = members.stream().filter(Member::isClient).toList();
+    var incomes = clients.stream().mapToLong(Member::income).toArray();
+    return new IndustryFigures(
+        key,
+        clients.size(),
+        (int) members.stream().filter(m -> m.standing() == Standing.PROSPECT).count(),
+        (int) members.stream().filter(m -> m.standing() == Standing.FORMER).count(),
+        members.stream().mapToLong(Member::income).sum(),
+        members.stream().mapToLong(Member::before).sum(),
+        Concentration.of(incomes),
+        Quartiles.of(incomes),
+        Quartiles.of(clients.stream().mapToLong(Member::turnover).toArray()),
+        Quartiles.of(clients.stream().mapToLong(Member::products).toArray()));
+  }
+
+  /** All organisations and sole proprietors of it that the bank knows. */
+  public int known() {
+    return clients + prospects + former;
+  }
+
+  /** The part of those known who are clients, 0 to 1. */
+  public double share() {
+    return known() == 0 ? 0 : (double) clients / known();
+  }
+
+  /** The income's change in a year in per cent; null where there was none to compare with. */
+  public @Nullable Double growth() {
+    return before <= 0 ? null : HUNDRED * (sum - before) / before;
+  }
+}

@@ -1,0 +1,354 @@
+package org.branchbook.ui.plans.industries;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.branchbook.base.Page;
+import org.branchbook.base.Paper;
+import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.clients.lists.KeepList.Listed;
+import org.branchbook.plans.earned.Months;
+import org.branchbook.plans.industries.Analysis;
+import org.branchbook.plans.industries.AskManagers;
+import org.branchbook.plans.industries.Beside;
+import org.branchbook.plans.industries.ExportIndustries.Exported;
+import org.branchbook.plans.industries.IndustryKey;
+import org.branchbook.plans.industries.IndustryKey.Level;
+import org.branchbook.plans.industries.IndustryNames;
+import org.branchbook.plans.industries.Picked;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.acts.Undo;
+import org.branchbook.tasks.acts.UndoTasks;
+import org.branchbook.tasks.many.Together;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Paged;
+import org.jspecify.annotations.Nullable;
+
+/** The industries within somebody's reach, counted once, and the one that is looked at. */
+final class IndustriesModel {
+  private static final int PAGE = 100;
+
+  /** What is listed. */
+  enum View {
+    INDUSTRIES,
+    WHITE_SPOTS
+  }
+
+  /** Who of the chosen industry is listed. */
+  enum Who {
+    CLIENTS,
+    PROSPECTS
+  }
+
+  final ObjectProperty<View> view = new SimpleObjectProperty<>(View.INDUSTRIES);
+
+  /** The industry whose parts are listed. */
+  final ObjectProperty<IndustryKey> whole = new SimpleObjectProperty<>(IndustryKey.ALL);
+
+  /** The lines of the list. */
+  final ObjectProperty<List<IndustryRow>> rows = new SimpleObjectProperty<>(List.of());
+
+  /** The line that is looked at; null for none. */
+  final ObjectProperty<@Nullable IndustryRow> chosen = new SimpleObjectProperty<>();
+
+  final ObjectProperty<Who> who = new SimpleObjectProperty<>(Who.CLIENTS);
+  final Paged<Person> people;
+
+  /** Whom a list is about to be kept of; null while nobody is. */
+  final ObjectProperty<@Nullable Picked> keeping = new SimpleObjectProperty<>();
+
+  final StringProperty name = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>();
+  private final IndustryWork work;
+  private final Asker asker;
+  private final Background background;
+  private final Background latest;
+  private final Notices notices;
+
+  IndustriesModel(IndustryWork work, Asker asker, Background background, Notices notices) {
+    this.work = work;
+    this.asker = asker;
+    this.background = background;
+    this.latest = Background.latest(background);
+    this.notices = notices;
+    people = new Paged<>(background, PAGE, p -> p.beside().member().client());
+    view.subscribe((_, _) -> list());
+    whole.subscribe((_, _) -> list());
+    chosen.subscribe((_, _) -> showPeople());
+    who.subscribe((_, _) -> showPeople());
+  }
+
+  /** What was counted; null before the first time. */
+  ReadOnlyObjectProperty<@Nullable Analysis> analysis() {
+    return analysis.getReadOnlyProperty();
+  }
+
+  /** How an industry is called. */
+  Text named(IndustryKey key) {
+    var now = analysis.get();
+    return IndustryNames.of(key, now != null && now.later());
+  }
+
+  /** How many clients make a median. */
+  int least() {
+    var now = analysis.get();
+    return now == null ? 0 : now.policy().least();
+  }
+
+  /** Over which months it was counted, and when; null before the first time. */
+  @Nullable Counted counted() {
+    var now = analysis.get();
+    return now == null ? null : new Counted(now.months(), now.unknown(), now.at());
+  }
+
+  /** What a count says of itself; {@code unknown} have no industry. */
+  record Counted(Months months, int unknown, Instant at) {}
+
+  /** A client beside a median that he can be compared with; null where there is none. */
+  @Nullable Beside beside(ClientId client) {
+    var now = analysis.get();
+    return now == null ? null : now.beside(client).filter(b -> b.ofMedian() != null).orElse(null);
+  }
+
+  String currency() {
+    return work.currency();
+  }
+
+  boolean mayExport() {
+    return asker.may(Privilege.EXPORT);
+  }
+
+  boolean mayGive() {
+    return AskManagers.isFor(asker);
+  }
+
+  /** Counts anew. */
+  void read() {
+    latest.run(
+        () -> work.analyse().run(asker),
+        this::show,
+        e -> notices.failed(e, Text.of("industries.failed")));
+  }
+
+  private void show(Kept<Analysis> counted) {
+    switch (counted) {
+      case Kept.Done<Analysis>(var now) -> {
+        analysis.set(now);
+        list();
+      }
+      case Kept.Refused<Analysis>(var why) -> notices.warn(why);
+      case Kept.Wrong<Analysis>(var why) -> notices.warn(why);
+      case Kept.Gone<Analysis> _, Kept.Stale<Analysis> _ ->
+          notices.warn(Text.of("industries.failed"));
+    }
+  }
+
+  private void list() {
+    var now = analysis.get();
+    if (now == null) return;
+    var before = chosen.get();
+    var lines = new ArrayList<IndustryRow>();
+    if (view.get() == View.WHITE_SPOTS)
+      for (var spot : now.whiteSpots()) lines.add(new IndustryRow(spot.figures(), spot, false));
+    else {
+      lines.add(new IndustryRow(now.figures(whole.get()), null, true));
+      for (var part : now.parts(whole.get())) lines.add(new IndustryRow(part, null, false));
+    }
+    chosen.set(
+        lines.stream()
+            .filter(l -> before != null && l.figures().key().equals(before.figures().key()))
+            .findFirst()
+            .orElse(lines.isEmpty() ? null : lines.getFirst()));
+    rows.set(List.copyOf(lines));
+  }
+
+  /** Lists the parts of the line that is looked at. */
+  void into() {
+    var row = chosen.get();
+    if (row == null || row.whole() || row.figures().key().level() == Level.CLASS) return;
+    view.set(View.INDUSTRIES);
+    whole.set(row.figures().key());
+  }
+
+  /** Lists what the listed industry is part of. */
+  void up() {
+    if (view.get() == View.WHITE_SPOTS) view.set(View.INDUSTRIES);
+    else {
+      var above = whole.get().above();
+      if (above != null) whole.set(above);
+    }
+  }
+
+  /** Lists the white spots, with the prospects of the best one. */
+  void whiteSpots() {
+    who.set(Who.PROSPECTS);
+    chosen.set(null);
+    view.set(View.WHITE_SPOTS);
+  }
+
+  private void showPeople() {
+    keeping.set(null);
+    var now = analysis.get();
+    var row = chosen.get();
+    if (now == null || row == null) {
+      people.show((_, _) -> new Page<>(List.of(), Optional.empty()));
+      return;
+    }
+    var key = row.figures().key();
+    var all =
+        who.get() == Who.CLIENTS
+            ? now.clients(key)
+            : now.prospects(key).stream().map(m -> new Beside(m, null)).toList();
+    people.show((after, size) -> page(all, after, size));
+  }
+
+  /** Who is out of reach by now isn't in it. */
+  private Page<Person> page(List<Beside> all, Optional<Page.Mark> after, int size) {
+    int from = after.map(mark -> (int) mark.id()).orElse(0);
+    var part = all.subList(from, Math.min(all.size(), from + size));
+    var names =
+        work.facts()
+            .earners(
+                part.stream().map(b -> b.member().client()).toList(),
+                asker.scope(Privilege.HOLDING_READ));
+    var lines = new ArrayList<Person>();
+    for (var one : part) {
+      var earner = names.get(one.member().client());
+      if (earner != null) lines.add(new Person(earner, one));
+    }
+    int next = from + part.size();
+    return new Page<>(
+        List.copyOf(lines),
+        next < all.size() ? Optional.of(new Page.Mark("", next)) : Optional.empty());
+  }
+
+  /** Opens a client's card. */
+  void open(Person person) {
+    work.open().accept(person.beside().member().client());
+  }
+
+  /** How many would be picked of the industry that is looked at. */
+  int picked(Picked which) {
+    return clients(which).size();
+  }
+
+  private List<ClientId> clients(Picked which) {
+    var now = analysis.get();
+    var row = chosen.get();
+    return now == null || row == null ? List.of() : which.of(now, row.figures().key());
+  }
+
+  /** Asks how a list of them is to be called, and proposes a name. */
+  void beginKeeping(Picked which, Words words) {
+    var now = analysis.get();
+    var row = chosen.get();
+    if (now == null || row == null || picked(which) == 0) return;
+    who.set(which == Picked.BELOW ? Who.CLIENTS : Who.PROSPECTS);
+    name.set(words.say("industries.list." + which, words.say(named(row.figures().key()))));
+    keeping.set(which);
+  }
+
+  /** Keeps no list. */
+  void leave() {
+    keeping.set(null);
+  }
+
+  /** Keeps them under the name. */
+  void keep() {
+    var which = keeping.get();
+    if (which == null) return;
+    var some = clients(which);
+    var called = name.get();
+    background.run(
+        () -> work.keep().run(asker, called, some),
+        listed -> {
+          switch (listed) {
+            case Listed.Done(var list, var clients) -> {
+              keeping.set(null);
+              notices.offer(
+                  Text.of("industries.kept", Text.asWritten(list.name()), clients),
+                  Text.of("industries.kept.show"),
+                  () -> work.list().accept(list.id()));
+            }
+            case Listed.Wrong(var why) -> notices.warn(why);
+            case Listed.Refused(var missing) -> notices.warn(missing.refused());
+          }
+        },
+        notices::failed);
+  }
+
+  /** Gives those who answer for whom is listed a task each. */
+  void give() {
+    var now = analysis.get();
+    var row = chosen.get();
+    if (now == null || row == null || !mayGive()) return;
+    var which = who.get() == Who.CLIENTS ? Picked.BELOW : Picked.PROSPECTS;
+    var key = row.figures().key();
+    background.run(() -> work.ask().run(asker, now, which, key), this::given, notices::failed);
+  }
+
+  private void given(Together outcome) {
+    switch (outcome) {
+      case Together.Done(int given, _, var undo) ->
+          notices.did(Text.of("industries.given", given), background, () -> undone(undo), () -> {});
+      case Together.NeedsReason(_, var why) -> notices.warn(why);
+      case Together.NeedsSecond(var request) -> work.second().accept(request, this::give);
+      case Together.Wrong(var why) -> notices.warn(why);
+      case Together.Refused(var why) -> notices.warn(why);
+    }
+  }
+
+  private Undone undone(Undo undo) {
+    return switch (work.undo().run(asker, undo)) {
+      case UndoTasks.Undone.Done(int restored, int kept) ->
+          restored == 0 && kept > 0 ? new Undone.Changed("") : new Undone.Done();
+      case UndoTasks.Undone.NotYours() -> new Undone.Not(Text.of("industries.given.notYours"));
+    };
+  }
+
+  /** Writes what is looked at into a file. */
+  void export(Paper.Format format, Words words) {
+    var now = analysis.get();
+    var row = chosen.get();
+    if (now == null || row == null) return;
+    var key = row.figures().key();
+    var file =
+        "%s/%s %s.%s"
+            .formatted(
+                work.folder(),
+                words.say(IndustryNames.of(key, now.later())).replaceAll("[\\\\/:*?\"<>|]", " "),
+                now.months().to(),
+                format.name().toLowerCase(Locale.ROOT));
+    background.run(
+        () -> work.export().run(asker, now, key, work.currency(), format, words, file),
+        done -> {
+          switch (done) {
+            case Exported.Done(var written) ->
+                notices.offer(
+                    Text.of("industries.saved", Text.asWritten(written)),
+                    Text.of("industries.show"),
+                    () -> work.show().accept(written));
+            case Exported.Waits(var request) ->
+                work.second().accept(request, () -> export(format, words));
+            case Exported.NotWritten(var path) ->
+                notices.warn(Text.of("industries.notSaved", Text.asWritten(path)));
+            case Exported.Refused(var missing) -> notices.warn(missing.refused());
+          }
+        },
+        notices::failed);
+  }
+}

@@ -1,0 +1,243 @@
+package org.branchbook.ui.plans.industries;
+
+import static org.branchbook.store.clients.Sample.ANNA;
+import static org.branchbook.store.clients.Sample.BORYS;
+import static org.branchbook.store.clients.Sample.NORTH;
+import static org.branchbook.store.clients.Sample.card;
+import static org.branchbook.store.clients.Sample.care;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.branchbook.app.rooms.Rooms;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
+import org.branchbook.clients.Industry;
+import org.branchbook.clients.ListId;
+import org.branchbook.clients.Organisation;
+import org.branchbook.clients.Standing;
+import org.branchbook.clients.lists.KeptList;
+import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Rights;
+import org.branchbook.staff.Role;
+import org.branchbook.store.Databases;
+import org.branchbook.store.Store;
+import org.branchbook.store.clients.Sample;
+import org.branchbook.training.earnings.Earnings;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.ScreenTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndustryScreensTest extends ScreenTest {
+  private static final List<String> CODES =
+      List.of("01.11", "10.71", "41.20", "46.21", "46.39", "47.11", "49.41", "56.10", "62.01");
+  private static final int CLIENTS = 90;
+  private static final int PROSPECTS = 80;
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir static Path folder;
+
+  private final Store store = Sample.branch(Databases.H2.fresh());
+  private final Rooms rooms = new Rooms(store, new Argon2Passwords(64, 1, 1), CLOCK);
+  private final List<ListId> shown = Collections.synchronizedList(new ArrayList<>());
+  private final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
+  private final Notices notices = new Notices();
+  private boolean filled;
+  private boolean beside;
+
+  @AfterEach
+  void close() {
+    rooms.close();
+  }
+
+  private static Client firm(int i, String code, Standing standing) {
+    var of =
+        new Organisation(
+            "ТОВ «Подільський агропромисловий комбінат № " + i + "»",
+            "",
+            "ТОВ",
+            new Industry(code, "КВЕД-2010"),
+            null,
+            List.of());
+    var whose = care(NORTH, i % 2 == 0 ? ANNA : BORYS, false);
+    return Sample.with(card(500 + i, of, whose), of, List.of(), standing);
+  }
+
+  private void fill() {
+    var clients = new ArrayList<Client>();
+    var held = new ArrayList<Holding>();
+    for (int i = 0; i < CLIENTS; i++) {
+      clients.add(firm(i, CODES.get(i % CODES.size()), Standing.CLIENT));
+      held.add(holding(i, Holding.Kind.LOAN, "18"));
+      held.add(holding(i, Holding.Kind.ACCOUNT, "0"));
+    }
+    for (int i = 0; i < PROSPECTS; i++)
+      clients.add(firm(CLIENTS + i, i < 65 ? "46.21" : "62.01", Standing.PROSPECT));
+    store.inOne(
+        () -> {
+          rooms.clients.bulk.addAll(clients);
+          rooms.clients.holdings.addAll(held);
+          var all = Earnings.of(held, _ -> 1, 5, LocalDate.now(CLOCK), store.ids());
+          rooms.plans.catalogue.put(all.products());
+          rooms.plans.facts.add(all.streams());
+          assertTrue(rooms.plans.facts.save(all.years()));
+        });
+    filled = true;
+  }
+
+  private static Holding holding(int i, Holding.Kind kind, String rate) {
+    return new Holding(
+        1000 + 10L * i + kind.ordinal(),
+        new ClientId(500 + i),
+        kind,
+        "Договір",
+        "26" + i + kind.ordinal(),
+        "",
+        "UAH",
+        new BigDecimal(90_000 + 37_000L * (i * 7 % CLIENTS)),
+        new BigDecimal(rate),
+        LocalDate.of(2023, 2, 3),
+        LocalDate.of(2029, 2, 3),
+        null,
+        1);
+  }
+
+  @Override
+  protected Parent open(Words words) {
+    if (!filled) fill();
+    var rights =
+        new Rights(
+            Map.of(
+                Privilege.HOLDING_READ, Reach.ALL,
+                Privilege.CLIENT_READ, Reach.ALL,
+                Privilege.TASK_CREATE, Reach.ALL,
+                Privilege.EXPORT, Reach.ALL));
+    var anna =
+        new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "uk", true, 1);
+    var screens =
+        new IndustryScreens(
+            new IndustryWork(
+                rooms.industries.analyse,
+                rooms.industries.export,
+                rooms.industries.ask,
+                rooms.tasks.undo,
+                rooms.clients.keepList,
+                rooms.plans.facts,
+                (_, _) -> {},
+                opened::add,
+                shown::add,
+                _ -> {},
+                folder.toString(),
+                "UAH"),
+            new Asker(anna, Set.of(NORTH), rights),
+            Background.on(Executors.newVirtualThreadPerTaskExecutor()),
+            notices,
+            Remembered.inMemory(),
+            CLOCK);
+    return beside ? new VBox(screens.beside(new ClientId(500), words)) : screens.section(words);
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<IndustryRow> table() {
+    return lookup("#industries-table").queryAs(TableView.class);
+  }
+
+  private String name() {
+    return lookup("#industry-name").queryAs(Label.class).getText();
+  }
+
+  private List<KeptList> kept() {
+    return rooms.clients.lists.of(ANNA, 10);
+  }
+
+  private void press(KeyCode modifier, KeyCode key) {
+    super.press(modifier);
+    super.press(key).release(key, modifier);
+  }
+
+  @Test
+  void industriesOpenDownAndTheirClientsAreKeptGivenAndWritten() throws IOException {
+    speak("uk");
+    await(() -> table().getItems().size() == 8);
+    await(() -> lookup("#industry-CLIENTS").query().isVisible());
+    assertEquals("Усі галузі", name());
+    picture("industries-uk");
+    interact(() -> table().requestFocus());
+
+    push(KeyCode.L);
+    await(() -> lookup("#list-name").tryQuery().isPresent());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> kept().size() == 1);
+    assertEquals("Нижче медіани: Усі галузі", kept().getFirst().name());
+
+    push(KeyCode.W);
+    await(() -> name().startsWith("46 "));
+    assertTrue(lookup("#spot-how").queryAs(Label.class).getText().contains("65"));
+    push(KeyCode.P);
+    await(() -> lookup("#list-name").tryQuery().isPresent());
+    picture("industries-white-spot-uk");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> kept().size() == 2);
+    var scope = Sample.ALL;
+    assertEquals(60, rooms.clients.lists.members(kept().getFirst().id(), scope).size());
+
+    // down to the classes of trade, and up again
+    push(KeyCode.RIGHT);
+    await(() -> table().getItems().size() == 3);
+    picture("industries-division-uk");
+    push(KeyCode.LEFT);
+    await(() -> name().startsWith("G ") || table().getItems().getFirst().whole());
+
+    interact(() -> table().getSelectionModel().select(0));
+    push(KeyCode.G);
+    await(() -> notices.shown().stream().anyMatch(n -> n.text().key().equals("industries.given")));
+    clickOn("#industries-csv");
+    await(() -> notices.shown().stream().anyMatch(n -> n.text().key().equals("industries.saved")));
+    try (var files = Files.list(folder)) {
+      var written = Files.readString(files.findFirst().orElseThrow());
+      assertTrue(written.contains("Герфіндаль"), written);
+    }
+    speak("en");
+    await(() -> !table().getItems().isEmpty());
+    picture("industries-en");
+  }
+
+  @Test
+  void aCardSaysHowItsClientStandsInHisIndustry() {
+    beside = true;
+    speak("en");
+    await(() -> lookup("#beside-industry .label").tryQuery().isPresent());
+    var said = lookup("#beside-industry .label").queryAs(Label.class).getText();
+    assertTrue(said.startsWith("In its industry (01.11 "), said);
+    assertTrue(said.contains(" % of the median income "), said);
+  }
+}
