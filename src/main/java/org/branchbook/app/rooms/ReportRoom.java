@@ -9,7 +9,6 @@ import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportHead;
 import org.branchbook.reports.ReportReach;
-import org.branchbook.reports.day.Gaps;
 import org.branchbook.reports.day.PrintDay;
 import org.branchbook.reports.day.Rank;
 import org.branchbook.reports.day.ReadDay;
@@ -66,7 +65,7 @@ public final class ReportRoom {
     exportQuality = new ExportQuality(readQuality, head, paper, trail, store, clock);
     exportBehind =
         new ExportBehind(behindFigures, head, staff.confirm, paper, trail, store, clock.getZone());
-    var rank = new Rank(staff.policies, rows.daybook(), Stakes.by(plans.facts), Gaps.NONE);
+    var rank = new Rank(staff.policies, rows.daybook(), Stakes.by(plans.facts));
     readDay = new ReadDay(tasks.tasks, contacts.contacts, readReport, rank, rows.daybook(), clock);
     readEvening = new ReadEvening(rank, tasks.tasks, rows.daybook(), tasks.calendars, clock);
     printDay = new PrintDay(readDay, paper, trail, store, clock);

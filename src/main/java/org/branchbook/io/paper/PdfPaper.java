@@ -5,7 +5,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Typeface;
 import org.branchbook.base.Words;
@@ -29,9 +34,6 @@ final class PdfPaper {
       td { padding: 2pt 3pt; }
       td div { white-space: nowrap; overflow: hidden; height: 9.4pt; }
       """;
-
-  /** How wide a letter is on the average, of which a cell's line is cut, in points. */
-  private static final double LETTER = 4.15;
 
   /** What a dense sheet has between its margins, and a cell between its edges, in points. */
   private static final double SHEET = 538;
@@ -138,8 +140,38 @@ final class PdfPaper {
 
   /** As much of a text as one line of a dense sheet's cell holds. */
   private static String cut(String text, double share) {
-    int most = (int) ((SHEET * share - EDGES) / LETTER);
-    return text.length() <= most ? text : text.substring(0, Math.max(1, most - 1)).strip() + "…";
+    double room = SHEET * share - EDGES;
+    if (Letters.width(text) <= room) return text;
+    int end = text.length();
+    while (end > 1 && Letters.width(text.substring(0, end).strip() + "…") > room) end--;
+    return text.substring(0, end).strip() + "…";
+  }
+
+  /** How wide letters are in the sheet's font, read once a dense sheet is written. */
+  private static final class Letters {
+    private static final double SIZE = 7.8;
+    private static final TrueTypeFont FONT = font();
+
+    static double width(String text) {
+      try {
+        var letters = FONT.getUnicodeCmapLookup();
+        double units = 0;
+        for (int i = 0; i < text.length(); i++)
+          units += FONT.getAdvanceWidth(letters.getGlyphId(text.charAt(i)));
+        return units * SIZE / FONT.getUnitsPerEm();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static TrueTypeFont font() {
+      try (var file = PdfPaper.class.getResourceAsStream(Typeface.REGULAR.file())) {
+        return new TTFParser()
+            .parse(new RandomAccessReadBuffer(Objects.requireNonNull(file).readAllBytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static String safe(String text) {

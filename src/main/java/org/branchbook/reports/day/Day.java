@@ -18,6 +18,7 @@ import org.branchbook.tasks.TaskRow;
  * @param late a head's: his people's overdue tasks, by deadline; empty for others
  * @param lateNext where {@code late} goes on; empty where it is all there
  * @param unowned a head's: clients for whom no employee answers; empty for others
+ * @param shortfall what his clients are short of; a head's, those of his people
  * @param birthdays of his clients in the days that come, on paper only
  * @param load how much work it is
  * @param totals how many there are of each, which may be more than are listed
@@ -30,6 +31,7 @@ public record Day(
     List<TaskRow> late,
     Optional<Page.Mark> lateNext,
     List<WorkFigures.Behind> unowned,
+    Shortfall shortfall,
     List<Birthday> birthdays,
     Load load,
     Totals totals) {

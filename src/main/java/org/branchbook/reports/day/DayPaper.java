@@ -39,6 +39,7 @@ public final class DayPaper {
   private static final int FEWEST = 2;
 
   private static final int CENTS = 2;
+  private static final int HOUR = 60;
   private static final Text NONE = Text.of("tasks.day.none");
   private static final Set<Kind> TALKS = EnumSet.of(Kind.CALL, Kind.MEETING, Kind.FOLLOW_UP);
 
@@ -84,9 +85,13 @@ public final class DayPaper {
                 all.today(),
                 all.promised(),
                 day.timed(),
-                day.load().minutes(),
-                day.load().left()),
-            Text.of("tasks.day.stake", units(atStake()))),
+                hours(day.load().minutes()),
+                hours(day.load().left())),
+            Text.of(
+                "tasks.day.money",
+                units(atStake()),
+                day.shortfall().clients(),
+                units(day.shortfall().amount()))),
         tables,
         false,
         true);
@@ -124,7 +129,7 @@ public final class DayPaper {
           List.of(
               column("tasks.day.column.when", 1.1),
               column("tasks.day.column.client", 4),
-              column("tasks.day.column.turns", 1.4),
+              number("tasks.day.column.turns", 1.4),
               column("tasks.day.column.note", 5));
       case "tasks.day.late" ->
           List.of(
@@ -193,7 +198,7 @@ public final class DayPaper {
                 Row.of(
                     when(Due.on(b.on()), day.date()),
                     new Cell.Written(b.name()),
-                    new Cell.Said(Text.of("tasks.day.turns", b.turns())),
+                    Cell.Figure.of(b.turns()),
                     new Cell.Blank()))
         .toList();
   }
@@ -232,9 +237,16 @@ public final class DayPaper {
     var stake = errand.standing().stake();
     return switch (stake.of()) {
       case UNKNOWN -> new Cell.Blank();
-      case INCOME -> Cell.Figure.of(units(stake.amount()));
+      case INCOME, ABOVE -> Cell.Figure.of(units(stake.amount()));
       case GAP -> Cell.Figure.of(-units(stake.amount()));
     };
+  }
+
+  private static String hours(int minutes) {
+    return BigDecimal.valueOf(minutes)
+        .divide(BigDecimal.valueOf(HOUR), 1, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static long units(long hundredths) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
 import org.branchbook.staff.policies.Policies;
 import org.branchbook.tasks.TaskId;
 import org.branchbook.tasks.TaskRow;
@@ -27,13 +27,11 @@ public final class Rank {
   private final Policies policies;
   private final Daybook daybook;
   private final Stakes stakes;
-  private final Gaps gaps;
 
-  public Rank(Policies policies, Daybook daybook, Stakes stakes, Gaps gaps) {
+  public Rank(Policies policies, Daybook daybook, Stakes stakes) {
     this.policies = policies;
     this.daybook = daybook;
     this.stakes = stakes;
-    this.gaps = gaps;
   }
 
   /** Ranked work: the day's own in its order, what comes later by deadline. */
@@ -89,11 +87,14 @@ public final class Rank {
     promised.forEach(p -> clients.add(p.client()));
     return new Known(
         stakes.income(asker, clients, today),
-        new HashMap<>(gaps.of(asker, all.stream().map(TaskRow::id).toList())));
+        asker.may(Privilege.INCOME_SEE)
+            ? daybook.gaps(
+                all.stream().map(TaskRow::id).toList(), asker.scope(Privilege.INCOME_SEE))
+            : Map.of());
   }
 
   /** What is at stake, by client and by task. */
-  private record Known(Map<ClientId, Long> incomes, Map<TaskId, Long> gaps) {
+  private record Known(Map<ClientId, Long> incomes, Map<TaskId, Daybook.Gap> gaps) {
     Errand of(TaskRow task, DayOrder order) {
       var gap = gaps.get(task.id());
       return new Errand.OfTask(

@@ -110,6 +110,7 @@ public final class ReadDay {
         late.rows(),
         late.next(),
         unowned,
+        shortfall(asker, head),
         counted ? birthdays(asker, today) : List.of(),
         ranked.load(),
         new Totals(
@@ -133,6 +134,12 @@ public final class ReadDay {
     var scope = asker.scope(Privilege.TASK_READ);
     return tasks.count(LATE, COUNTED, scope, now)
         - tasks.count(LATE.of(asker.id()), COUNTED, scope, now);
+  }
+
+  private Shortfall shortfall(Asker asker, boolean head) {
+    return asker.may(Privilege.INCOME_SEE)
+        ? daybook.shortfall(head ? null : asker.id(), asker.scope(Privilege.INCOME_SEE))
+        : Shortfall.NOTHING;
   }
 
   private List<Birthday> birthdays(Asker asker, LocalDate today) {

@@ -20,12 +20,12 @@ public interface Stakes {
   /** By the monthly facts. */
   static Stakes by(Facts facts) {
     return (asker, clients, today) ->
-        clients.isEmpty() || !asker.may(Privilege.HOLDING_READ)
+        clients.isEmpty() || !asker.may(Privilege.INCOME_SEE)
             ? Map.of()
             : facts.income(
                 clients,
                 YearMonth.from(today).minusMonths(MONTHS),
                 YearMonth.from(today).minusMonths(1),
-                asker.scope(Privilege.HOLDING_READ));
+                asker.scope(Privilege.INCOME_SEE));
   }
 }

@@ -42,7 +42,10 @@ public final class Why {
     if (standing.late() > 0) why.add(Text.of("tasks.late", standing.late()));
     if (standing.priority() != Priority.NORMAL)
       why.add(Text.of("tasks.day.why." + standing.priority()));
-    if (standing.stake().of() == Stake.Of.GAP) why.add(Text.of("tasks.day.why." + Stake.Of.GAP));
+    switch (standing.stake().of()) {
+      case GAP, ABOVE -> why.add(Text.of("tasks.day.why." + standing.stake().of()));
+      case UNKNOWN, INCOME -> {}
+    }
     return why;
   }
 

@@ -4,29 +4,46 @@ import static org.branchbook.store.db.Tables.AUDIT_LINE;
 import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.CONTACT;
 import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
+import static org.branchbook.store.db.Tables.DEVIATION;
+import static org.branchbook.store.db.Tables.PLAYBOOK_STEP;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.extract;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
 import org.branchbook.reports.day.Birthday;
 import org.branchbook.reports.day.Daybook;
+import org.branchbook.reports.day.Shortfall;
 import org.branchbook.reports.day.Unlogged;
 import org.branchbook.reports.day.UsualMinutes.Lasted;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.InScope;
+import org.branchbook.store.Rows;
+import org.branchbook.tasks.TaskId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.ResultQuery;
+import org.jooq.SelectSelectStep;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Daybook} in SQL. */
 final class JooqDaybook implements Daybook {
@@ -76,6 +93,70 @@ final class JooqDaybook implements Daybook {
         .orderBy(last.desc(), CLIENT.ID)
         .limit(most)
         .fetch(r -> new Unlogged(new ClientId(r.value1()), r.value2(), r.value3()));
+  }
+
+  @Override
+  public Map<TaskId, Gap> gaps(Collection<TaskId> tasks, Scope scope) {
+    var gaps = new HashMap<TaskId, Gap>();
+    Rows.inParts(
+        tasks.stream().map(TaskId::value).toList(),
+        part -> {
+          // its own task, or a step of the procedure that it has begun
+          gaps(
+              gaps,
+              of(DEVIATION.TASK_ID)
+                  .from(DEVIATION)
+                  .join(CLIENT)
+                  .on(CLIENT.ID.eq(DEVIATION.CLIENT_ID))
+                  .where(Rows.among(DEVIATION.TASK_ID, part))
+                  .and(open(scope)));
+          gaps(
+              gaps,
+              of(PLAYBOOK_STEP.TASK_ID)
+                  .from(PLAYBOOK_STEP)
+                  .join(DEVIATION)
+                  .on(DEVIATION.PROCEDURE_ID.eq(PLAYBOOK_STEP.RUN_ID))
+                  .join(CLIENT)
+                  .on(CLIENT.ID.eq(DEVIATION.CLIENT_ID))
+                  .where(Rows.among(PLAYBOOK_STEP.TASK_ID, part))
+                  .and(open(scope)));
+        });
+    return gaps;
+  }
+
+  private SelectSelectStep<Record3<Long, Long, Long>> of(Field<Long> task) {
+    return db.select(task, DEVIATION.EXPECTED, DEVIATION.FACT);
+  }
+
+  private static Condition open(Scope scope) {
+    return DEVIATION.PLACE.isNotNull().and(InScope.of(CLIENT, scope));
+  }
+
+  /** Connected clients that deviate together have one task: the largest gap tells. */
+  private static void gaps(Map<TaskId, Gap> gaps, ResultQuery<Record3<Long, Long, Long>> rows) {
+    for (var r : rows) {
+      long amount = r.value3() - r.value2();
+      if (amount == 0) continue;
+      int percent = r.value2() <= 0 ? 0 : (int) Math.round((double) HUNDRED * amount / r.value2());
+      gaps.merge(
+          new TaskId(r.value1()),
+          new Gap(amount, percent),
+          (one, other) -> Math.abs(one.amount()) >= Math.abs(other.amount()) ? one : other);
+    }
+  }
+
+  @Override
+  public Shortfall shortfall(@Nullable EmployeeId responsible, Scope scope) {
+    var sum = sum(DEVIATION.EXPECTED.minus(DEVIATION.FACT));
+    return db.select(count(), sum)
+        .from(DEVIATION)
+        .join(CLIENT)
+        .on(CLIENT.ID.eq(DEVIATION.CLIENT_ID))
+        .where(DEVIATION.FACT.lt(DEVIATION.EXPECTED))
+        .and(open(scope))
+        .and(responsible == null ? noCondition() : CLIENT.RESPONSIBLE_ID.eq(responsible.value()))
+        .fetchSingle(
+            r -> new Shortfall(r.value1(), r.value2() == null ? 0 : r.value2().longValue()));
   }
 
   @Override

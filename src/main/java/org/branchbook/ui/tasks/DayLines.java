@@ -76,7 +76,13 @@ final class DayLines {
   private ListLine figure(ListLine line, Standing standing) {
     var stake = standing.stake();
     if (stake.of() == Stake.Of.UNKNOWN) return line;
-    var figure = new Label((stake.of() == Stake.Of.GAP ? "−" : "") + units(stake.amount()));
+    var sign =
+        switch (stake.of()) {
+          case GAP -> "−";
+          case ABOVE -> "+";
+          case INCOME, UNKNOWN -> "";
+        };
+    var figure = new Label(sign + units(stake.amount()));
     figure.getStyleClass().add("figure");
     figure.setMinWidth(Region.USE_PREF_SIZE);
     Parts.tip(
@@ -103,6 +109,11 @@ final class DayLines {
     var due = errand.standing().due();
     if (due.overdue(model.now()))
       return new Badge(Tone.DANGER, "fth-alert-circle", say.late(due, model.now()));
+    int percent = errand.standing().stake().percent();
+    if (percent != 0)
+      return new Badge(
+          percent < 0 ? Tone.DANGER : Tone.SUCCESS,
+          words.say("tasks.day.percent", (percent < 0 ? "−" : "+") + Math.abs(percent)));
     return errand instanceof Errand.OfTask(var task, _) && task.stage() != null
         ? new Badge(Tone.ACCENT, "fth-send", words.name("tasks.stage", task.stage()))
         : null;

@@ -1,6 +1,8 @@
 package org.branchbook.ui.tasks;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,7 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
+import org.branchbook.reports.day.Day;
 import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Facts;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class DayView extends StackPane {
   private static final double LIST = 0.4;
   private static final int HOUR = 60;
+  private static final double HUNDREDTHS = 100;
   private static final KeyCombination PRINT =
       new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
@@ -119,11 +124,34 @@ final class DayView extends StackPane {
     var column = Parts.note(words.say("tasks.day.column"));
     column.setMinWidth(USE_PREF_SIZE);
     While.shown(load, model.shown(), now -> load(load, now));
-    var row = Parts.row(load, Parts.gap(), column);
-    row.getStyleClass().add("day-load");
-    row.managedProperty().bind(row.visibleProperty());
-    While.shown(row, model.evening, back -> row.setVisible(!back));
-    return row;
+    var sums = new VBox();
+    While.shown(
+        sums,
+        model.shown(),
+        now -> sums.getChildren().setAll(now == null ? List.of() : List.of(sums(now.day()))));
+    var all = new VBox(4, sums, Parts.row(load, Parts.gap(), column));
+    all.getStyleClass().add("day-load");
+    all.managedProperty().bind(all.visibleProperty());
+    While.shown(all, model.evening, back -> all.setVisible(!back));
+    return all;
+  }
+
+  /** What one asks first in the morning; a head, of his people too. What is nothing is not said. */
+  private Node sums(Day day) {
+    var all = day.totals();
+    var sums = new ArrayList<String>();
+    if (all.overdue() > 0) sums.add(words.say("tasks.day.overdueOwn", all.overdue()));
+    if (all.promised() > 0) sums.add(words.say("tasks.day.promisedOwn", all.promised()));
+    if (all.late() > 0) sums.add(words.say("tasks.day.lateTeam", all.late()));
+    var missing = day.shortfall();
+    if (missing.clients() > 0)
+      sums.add(
+          words.say(
+              "tasks.day.short",
+              missing.clients(),
+              "−" + words.number(Math.round(missing.amount() / HUNDREDTHS))));
+    if (all.unowned() > 0) sums.add(words.say("tasks.day.unownedAll", all.unowned()));
+    return new Facts("day-sums", sums);
   }
 
   private void load(Label label, DayModel.@Nullable Shown now) {

@@ -81,6 +81,7 @@ public final class FullDay {
             late,
             Optional.empty(),
             List.of(),
+            new Shortfall(34, 1_234_567_89),
             birthdays,
             new Day.Load(530, 480, LocalTime.of(9, 0), LocalTime.of(18, 0), LocalTime.of(17, 0)),
             new Day.Totals(14, 8, 6, 0, 30, 0)),

@@ -11,23 +11,38 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
+import org.branchbook.plans.deviations.Deviation;
+import org.branchbook.plans.deviations.DeviationId;
+import org.branchbook.plans.deviations.Finding;
+import org.branchbook.plans.deviations.Parts;
+import org.branchbook.plans.deviations.Sign;
+import org.branchbook.reports.day.Daybook;
+import org.branchbook.reports.day.Shortfall;
 import org.branchbook.reports.day.Unlogged;
 import org.branchbook.reports.day.UsualMinutes.Lasted;
 import org.branchbook.staff.AuditLine;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Scope;
 import org.branchbook.store.Databases;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
 import org.branchbook.store.contacts.ContactStore;
+import org.branchbook.store.deviations.DeviationStore;
 import org.branchbook.store.staff.StaffStore;
+import org.branchbook.tasks.TaskId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DaybookTest {
+  private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
   @ParameterizedTest
@@ -68,6 +83,23 @@ class DaybookTest {
       assertEquals(List.of(), book.unlogged(BORYS, NOON.plusSeconds(1), 5, ALL));
       assertEquals(List.of(), book.unlogged(ANNA, NOON.minusSeconds(9), 5, ALL));
 
+      var deviations = new DeviationStore(store).deviations();
+      var given =
+          new Deviation.Given(
+              new TaskId(900), null, BORYS, LocalDate.of(2026, 11, 20), OCTOBER, null);
+      deviations.add(
+          List.of(
+              deviation(700, 100, 1_000_00, 710_00).with(given),
+              deviation(701, 101, 50_00, 90_00)));
+      assertEquals(
+          Map.of(new TaskId(900), new Daybook.Gap(-290_00, -29)),
+          book.gaps(List.of(new TaskId(900), new TaskId(901)), ALL));
+      var ofBorys = new Scope(Reach.OWN, BORYS, Set.of(), false);
+      assertEquals(Map.of(), book.gaps(List.of(new TaskId(900)), ofBorys), "not his client");
+      assertEquals(new Shortfall(1, 290_00), book.shortfall(null, ALL));
+      assertEquals(new Shortfall(1, 290_00), book.shortfall(ANNA, ALL));
+      assertEquals(Shortfall.NOTHING, book.shortfall(BORYS, ALL), "above is not short");
+
       // she was born on 14 March 1985
       var year = LocalDate.of(2026, 3, 14);
       var near = book.birthdays(ANNA, year.minusDays(2), year.plusDays(1), 5, ALL);
@@ -78,6 +110,14 @@ class DaybookTest {
           List.of(),
           book.birthdays(BORYS, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2), 5, ALL));
     }
+  }
+
+  private static Deviation deviation(long id, long client, long expected, long fact) {
+    return Deviation.fresh(
+        new DeviationId(id),
+        new ClientId(client),
+        LocalDate.of(2026, 11, 20),
+        new Finding(OCTOBER, Set.of(Sign.values()[0]), expected, fact, 0, null, Parts.NOTHING));
   }
 
   private static Contact contact(long id, Channel channel, int minutes, long later) {

@@ -8,7 +8,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,12 +29,12 @@ import org.branchbook.contacts.KeepPromise;
 import org.branchbook.reports.InMemoryFigures;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportReach;
-import org.branchbook.reports.day.Gaps;
 import org.branchbook.reports.day.NothingWritten;
 import org.branchbook.reports.day.PrintDay;
 import org.branchbook.reports.day.Rank;
 import org.branchbook.reports.day.ReadDay;
 import org.branchbook.reports.day.ReadEvening;
+import org.branchbook.reports.day.Shortfall;
 import org.branchbook.reports.day.Unlogged;
 import org.branchbook.staff.*;
 import org.branchbook.tasks.*;
@@ -47,6 +49,7 @@ import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.Drafts;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks' screens over a branch in memory; it is noon of Sunday, 22 November 2026. */
 final class InboxDesk {
@@ -83,6 +86,16 @@ final class InboxDesk {
     var daybook =
         new NothingWritten() {
           @Override
+          public Shortfall shortfall(@Nullable EmployeeId responsible, Scope scope) {
+            return new Shortfall(12, 1_234_567_00);
+          }
+
+          @Override
+          public Map<TaskId, Gap> gaps(Collection<TaskId> tasks, Scope scope) {
+            return Map.of(new TaskId(2), new Gap(-24_300_00, -29));
+          }
+
+          @Override
           public List<Unlogged> unlogged(EmployeeId who, Instant since, int most, Scope scope) {
             return List.of(
                 new Unlogged(new ClientId(3), "Мельник Ірина Степанівна", at("2026-11-22T11:40")));
@@ -93,8 +106,7 @@ final class InboxDesk {
             staff.policies(),
             daybook,
             (_, clients, _) ->
-                clients.stream().collect(Collectors.toMap(c -> c, InboxDesk::income)),
-            Gaps.NONE);
+                clients.stream().collect(Collectors.toMap(c -> c, InboxDesk::income)));
     var read =
         new ReadDay(
             room.tasks,
@@ -230,22 +242,12 @@ final class InboxDesk {
             1));
   }
 
-  Task task(
-      Kind kind,
-      String title,
-      long client,
-      int days,
-      @org.jspecify.annotations.Nullable LocalTime at) {
+  Task task(Kind kind, String title, long client, int days, @Nullable LocalTime at) {
     return task(kind, title, client, days, at, Priority.NORMAL);
   }
 
   Task task(
-      Kind kind,
-      String title,
-      long client,
-      int days,
-      @org.jspecify.annotations.Nullable LocalTime at,
-      Priority priority) {
+      Kind kind, String title, long client, int days, @Nullable LocalTime at, Priority priority) {
     var id = new TaskId(last++);
     var task =
         Task.fresh(
