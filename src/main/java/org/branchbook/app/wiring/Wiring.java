@@ -44,6 +44,7 @@ public final class Wiring implements AutoCloseable {
   final PlansWiring plans;
   final DeviationsWiring deviations;
   final IndustriesWiring industries;
+  final BudgetWiring budget;
   final StaffWiring staff;
   private final Desk desk;
   private final Status status;
@@ -74,6 +75,7 @@ public final class Wiring implements AutoCloseable {
     plans = new PlansWiring(desk, this);
     deviations = new DeviationsWiring(desk, this);
     industries = new IndustriesWiring(desk, this);
+    budget = new BudgetWiring(desk, this);
     staff = new StaffWiring(desk, this);
 
     status = new Status(facts.branch(), facts.store());
@@ -142,6 +144,7 @@ public final class Wiring implements AutoCloseable {
             reports.section(),
             plans.section(),
             industries.section(),
+            budget.section(),
             playbooks.section(),
             imports.section(),
             staff.section(),

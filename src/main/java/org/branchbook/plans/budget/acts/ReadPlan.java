@@ -73,18 +73,18 @@ public final class ReadPlan {
 
   /** The versions of a year, the newest first, for who may read what clients bring in. */
   public List<PlanVersion> versions(Asker asker, int year) {
-    return asker.may(Privilege.HOLDING_READ) ? plans.of(year) : List.of();
+    return asker.may(Privilege.INCOME_SEE) ? plans.of(year) : List.of();
   }
 
   /** The wholes: branch, departments, managers, saved groups, industries. */
   public Kept<PlanSheet> wholes(
       Asker asker, PlanId id, Measure measure, Holding.@Nullable Kind line) {
-    if (!asker.may(Privilege.HOLDING_READ)) return refused(asker);
+    if (!asker.may(Privilege.INCOME_SEE)) return refused(asker);
     return work.inOne(
         () -> {
           var plan = plans.find(id).orElse(null);
           if (plan == null) return new Kept.Gone<>();
-          return new Kept.Done<>(sheet(plan, measure, line, asker.scope(Privilege.HOLDING_READ)));
+          return new Kept.Done<>(sheet(plan, measure, line, asker.scope(Privilege.INCOME_SEE)));
         });
   }
 
@@ -142,8 +142,8 @@ public final class ReadPlan {
    */
   public Kept<List<PlanRow>> clients(
       Asker asker, PlanVersion plan, Measure measure, Holding.@Nullable Kind line, Planned whole) {
-    if (!asker.may(Privilege.HOLDING_READ)) return refused(asker);
-    var all = asker.scope(Privilege.HOLDING_READ);
+    if (!asker.may(Privilege.INCOME_SEE)) return refused(asker);
+    var all = asker.scope(Privilege.INCOME_SEE);
     var scope = whole.level() == Level.MANAGER ? all.of(new EmployeeId(whole.id())) : all;
     return work.inOne(
         () -> {
@@ -195,8 +195,8 @@ public final class ReadPlan {
   }
 
   private <T> Kept<T> refused(Asker asker) {
-    work.inOne(() -> trail.refused(asker, Privilege.HOLDING_READ, SUBJECT, 0));
-    return new Kept.Refused<>(Privilege.HOLDING_READ.refused());
+    work.inOne(() -> trail.refused(asker, Privilege.INCOME_SEE, SUBJECT, 0));
+    return new Kept.Refused<>(Privilege.INCOME_SEE.refused());
   }
 
   private YearMonth ended() {

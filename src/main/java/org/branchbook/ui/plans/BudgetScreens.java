@@ -1,0 +1,56 @@
+package org.branchbook.ui.plans;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.Parent;
+import org.branchbook.base.Change;
+import org.branchbook.base.Words;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+
+/** The door to the plans of a year. */
+public final class BudgetScreens {
+  /** Of which kinds a change may be seen here. */
+  public static final Set<String> KINDS = Set.of("plan_version", "saved_group");
+
+  /** From this month on the next year is what is planned. */
+  private static final int AUTUMN = 9;
+
+  private final PlanGridModel model;
+
+  /** The screens of somebody who is signed in. */
+  public BudgetScreens(
+      BudgetWork work, Asker asker, Background background, Notices notices, Clock clock) {
+    var today = LocalDate.now(clock);
+    int year = today.getYear() + (today.getMonthValue() >= AUTUMN ? 1 : 0);
+    model = new PlanGridModel(work, asker, background, notices, year);
+  }
+
+  /** Whether there is anything here for who has such rights. */
+  public static boolean isFor(Asker asker) {
+    return asker.may(Privilege.INCOME_SEE)
+        && (asker.may(Privilege.PLAN_EDIT) || asker.may(Privilege.PLAN_APPROVE));
+  }
+
+  /** The sheet of a year. */
+  public Parent section(Words words) {
+    model.readVersions();
+    var view = new PlanGridView(model, words);
+    view.getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    BudgetScreens.class.getResource("/org/branchbook/css/budget.css"))
+                .toExternalForm());
+    return view;
+  }
+
+  /** A plan was changed, whosever. */
+  public void changed(List<Change> changes) {
+    model.readVersions();
+  }
+}

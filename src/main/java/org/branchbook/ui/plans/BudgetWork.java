@@ -1,0 +1,28 @@
+package org.branchbook.ui.plans;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.branchbook.clients.ClientId;
+import org.branchbook.plans.budget.acts.MovePlan;
+import org.branchbook.plans.budget.acts.ProposePlan;
+import org.branchbook.plans.budget.acts.ReadPlan;
+import org.branchbook.plans.budget.acts.SplitPlan;
+import org.branchbook.plans.budget.acts.WritePlan;
+import org.branchbook.tasks.calendar.WorkingCalendar;
+
+/**
+ * What the screen of plans can do.
+ *
+ * @param calendar by whose working days a year without history is spread
+ * @param open opens a client's card with his income in front
+ * @param currency in which sums are
+ */
+public record BudgetWork(
+    ReadPlan read,
+    WritePlan write,
+    ProposePlan propose,
+    SplitPlan split,
+    MovePlan move,
+    Supplier<WorkingCalendar> calendar,
+    Consumer<ClientId> open,
+    String currency) {}

@@ -1,0 +1,234 @@
+package org.branchbook.ui.plans;
+
+import static org.branchbook.store.clients.Sample.ANNA;
+import static org.branchbook.store.clients.Sample.BORYS;
+import static org.branchbook.store.clients.Sample.NORTH;
+import static org.branchbook.store.clients.Sample.card;
+import static org.branchbook.store.clients.Sample.care;
+import static org.branchbook.store.clients.Sample.organisation;
+import static org.branchbook.store.clients.Sample.person;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.branchbook.app.rooms.Rooms;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
+import org.branchbook.clients.groups.SavedGroup;
+import org.branchbook.clients.groups.SavedGroupId;
+import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.plans.budget.Level;
+import org.branchbook.plans.budget.PlanVersion;
+import org.branchbook.plans.budget.PlanVersion.State;
+import org.branchbook.plans.budget.Planned;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.Role;
+import org.branchbook.staff.rights.DefaultRights;
+import org.branchbook.store.Databases;
+import org.branchbook.store.Store;
+import org.branchbook.store.clients.Sample;
+import org.branchbook.tasks.calendar.WorkingCalendar;
+import org.branchbook.training.earnings.Earnings;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.ScreenTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PlanGridTest extends ScreenTest {
+  private static final int CLIENTS = 40;
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+
+  private final Store store = Sample.branch(Databases.H2.fresh());
+  private final Rooms rooms = new Rooms(store, new Argon2Passwords(64, 1, 1), CLOCK);
+  private final Notices notices = new Notices();
+  private boolean filled;
+
+  @AfterEach
+  void close() {
+    rooms.close();
+  }
+
+  private void fill() {
+    var clients = new ArrayList<Client>();
+    var held = new ArrayList<Holding>();
+    for (int i = 0; i < CLIENTS; i++) {
+      var whose = care(NORTH, i % 2 == 0 ? ANNA : BORYS, false);
+      clients.add(
+          i % 3 == 0
+              ? card(500 + i, organisation("ТОВ «Подільський хлібозавод № " + i + "»", ""), whose)
+              : card(500 + i, person("Ковальчук-" + i, "Олександра", "Володимирівна"), whose));
+      held.add(holding(i, Holding.Kind.LOAN, "Кредит на обігові кошти", "18"));
+      held.add(holding(i, Holding.Kind.ACCOUNT, "Поточний рахунок", "0"));
+    }
+    store.inOne(
+        () -> {
+          rooms.clients.bulk.addAll(clients);
+          rooms.clients.holdings.addAll(held);
+          var all = Earnings.of(held, _ -> 1, 5, LocalDate.now(CLOCK), store.ids());
+          rooms.plans.catalogue.put(all.products());
+          rooms.plans.facts.add(all.streams());
+          assertTrue(rooms.plans.facts.save(all.years()));
+          rooms.clients.groups.save(
+              new SavedGroup(
+                  new SavedGroupId(9),
+                  "Фізичні особи",
+                  null,
+                  BORYS,
+                  new SavedGroup.Rule(true, null, null),
+                  null,
+                  0),
+              ANNA,
+              CLOCK.instant());
+        });
+    filled = true;
+  }
+
+  private static Holding holding(int i, Holding.Kind kind, String name, String rate) {
+    return new Holding(
+        1000 + 10L * i + kind.ordinal(),
+        new ClientId(500 + i),
+        kind,
+        name,
+        "26" + i + kind.ordinal(),
+        "",
+        "UAH",
+        new BigDecimal(90_000 + 37_000L * (i * 7 % CLIENTS)),
+        new BigDecimal(rate),
+        LocalDate.of(2023, 2, 3),
+        LocalDate.of(2029, 2, 3),
+        null,
+        1);
+  }
+
+  @Override
+  protected Parent open(Words words) {
+    if (!filled) fill();
+    var anna =
+        new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "uk", true, 1);
+    var plans = rooms.plans;
+    return new BudgetScreens(
+            new BudgetWork(
+                plans.readPlan,
+                plans.writePlan,
+                plans.proposePlan,
+                plans.splitPlan,
+                plans.movePlan,
+                () -> WorkingCalendar.PLAIN,
+                _ -> {},
+                "UAH"),
+            new Asker(anna, Set.of(NORTH), DefaultRights.all().get(Role.HEAD)),
+            Background.on(Executors.newVirtualThreadPerTaskExecutor()),
+            notices,
+            CLOCK)
+        .section(words);
+  }
+
+  private PlanGrid grid() {
+    return lookup("#plan-grid").queryAs(PlanGrid.class);
+  }
+
+  private String sides() {
+    return lookup("#plan-sides").queryAs(Label.class).getText();
+  }
+
+  private PlanVersion plan() {
+    return rooms.plans.plans.of(2027).getFirst();
+  }
+
+  private List<Long> kept(Planned of) {
+    return rooms.plans.plans.lines(plan().id(), of).stream().map(l -> l.months().year()).toList();
+  }
+
+  private GridLine line(int row) {
+    return grid().getItems().get(row);
+  }
+
+  @Test
+  void aPlanIsProposedTypedOverSplitAndSent() {
+    speak("uk");
+    await(() -> lookup("#empty-action").tryQuery().isPresent());
+    picture("plan-empty-uk");
+    clickOn("#empty-action");
+    await(() -> lookup("#plan-grid").tryQuery().isPresent() && grid().getItems().size() >= 4);
+    await(() -> line(0).row().plan().year() > 0);
+
+    // the year of the whole branch, then a manager's clients unfolded
+    interact(() -> grid().getSelectionModel().clearAndSelect(0, grid().getColumns().get(5)));
+    write("9000000");
+    picture("plan-typed-uk");
+    type(KeyCode.ENTER);
+    await(() -> kept(Planned.BRANCH).equals(List.of(900_000_000L)));
+    await(() -> line(0).row().bothSides());
+    interact(() -> grid().getSelectionModel().clearAndSelect(0, grid().getColumns().get(5)));
+    await(() -> sides().contains("бракує"));
+    int manager = manager(ANNA.value());
+    interact(() -> grid().getSelectionModel().clearAndSelect(manager, grid().getColumns().get(0)));
+    type(KeyCode.RIGHT);
+    await(() -> grid().getItems().size() > manager + 5);
+    clickOn("#plan-quarter-1");
+    await(() -> grid().getColumns().size() == 13);
+
+    // a block out of a spreadsheet: two clients, three months
+    var content = new ClipboardContent();
+    content.putString("1 000,50\t2000\t3000\r\n10\t20\t30\r\n");
+    interact(() -> Clipboard.getSystemClipboard().setContent(content));
+    var client = line(manager + 1).row().of();
+    assertEquals(Level.CLIENT, client.level());
+    var was = kept(client);
+    interact(
+        () -> grid().getSelectionModel().clearAndSelect(manager + 1, grid().getColumns().get(1)));
+    press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+    await(() -> !kept(client).equals(was));
+    assertEquals(
+        600_050, rooms.plans.plans.lines(plan().id(), client).getFirst().months().quarter(1));
+    await(() -> line(manager + 1).row().byHand() == 7);
+    picture("plan-grid-uk");
+    press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    await(() -> kept(client).equals(was));
+
+    interact(() -> grid().getSelectionModel().clearAndSelect(0, grid().getColumns().get(8)));
+    clickOn("#plan-split").clickOn("За частками минулого року");
+    await(() -> line(0).row().bothSides() && line(0).row().missing() == 0);
+    assertTrue(sides().contains("стільки само"), sides());
+    clickOn("#plan-send");
+    await(() -> plan().state() == State.SENT);
+    await(() -> lookup("#plan-return").tryQuery().isPresent());
+    clickOn("#plan-reason").write("too little");
+    clickOn("#plan-return");
+    await(() -> plan().state() == State.RETURNED);
+    picture("plan-returned-uk");
+    speak("en");
+    await(() -> lookup("#plan-grid").tryQuery().isPresent());
+    clickOn("#plan-send");
+    await(() -> plan().state() == State.SENT);
+    clickOn("#plan-approve");
+    await(() -> plan().state() == State.APPROVED);
+    picture("plan-approved-en");
+  }
+
+  private int manager(long id) {
+    for (int i = 0; i < grid().getItems().size(); i++) {
+      var of = line(i).row().of();
+      if (of.level() == Level.MANAGER && of.id() == id) return i;
+    }
+    throw new AssertionError("no row of " + id);
+  }
+}
