@@ -142,6 +142,11 @@ final class GraphWiring {
         : List.of();
   }
 
+  /** Readies the first map, when a start is over. */
+  void readAhead() {
+    if (GraphScreens.isFor(desk.asker)) screens.readAhead(all.inSight().orElse(null));
+  }
+
   /** Whether the map is in sight. */
   boolean shows() {
     return desk.shell().shows(SECTION);

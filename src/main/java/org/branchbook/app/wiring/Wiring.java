@@ -128,6 +128,7 @@ public final class Wiring implements AutoCloseable {
         _ -> {
           tasks.loadHolidays();
           duplicates.makeKeys();
+          graph.readAhead();
         });
     soon.play();
   }

@@ -3,6 +3,7 @@ package org.branchbook.ui.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,12 +36,16 @@ final class Chosen extends VBox {
     this.words = words;
     setId("graph-chosen");
     getStyleClass().add("graph-chosen");
-    While.shown(this, model.chosen, _ -> show());
-    While.shown(this, model.questions.way, _ -> show());
-    While.shown(this, model.questions.shares, _ -> show());
-    While.shown(this, model.scene, _ -> show());
-    While.shown(this, model.pasts.then, _ -> show());
-    While.shown(this, model.link.at, _ -> show());
+    While.shown(
+        this,
+        List.of(
+            model.chosen,
+            model.questions.way,
+            model.questions.shares,
+            model.scene,
+            model.pasts.then,
+            model.link.at),
+        this::show);
   }
 
   private void show() {
@@ -137,14 +142,19 @@ final class Chosen extends VBox {
     return Icons.small(one.person() ? "fth-user" : "fth-briefcase");
   }
 
+  /** A link of the one who is selected, and to whom it leads. */
+  private record Line(Link link, Neighbour to) {}
+
   private VBox list(Neighbour client, List<Link> links) {
     var rows = new ArrayList<Node>();
     links.stream()
+        .map(l -> new Line(l, other(l, client)))
+        .map(l -> Map.entry(SortKey.of(Called.fully(l.to(), words)), l))
         .sorted(
-            Comparator.comparing((Link l) -> l.type())
-                .thenComparing(l -> SortKey.of(Called.fully(other(l, client), words))))
+            Comparator.comparing((Map.Entry<String, Line> e) -> e.getValue().link().type())
+                .thenComparing(Map.Entry::getKey))
         .limit(MOST)
-        .forEach(l -> rows.add(line(l, client)));
+        .forEach(e -> rows.add(line(e.getValue(), client)));
     if (links.size() > MOST) rows.add(Parts.note(words.say("graph.further", links.size() - MOST)));
     var list = new VBox(4);
     list.getChildren().addAll(rows);
@@ -173,8 +183,9 @@ final class Chosen extends VBox {
   }
 
   /** "Director of" and whom; a click goes there. */
-  private Node line(Link link, Neighbour of) {
-    var other = other(link, of);
+  private Node line(Line line, Neighbour of) {
+    var link = line.link();
+    var other = line.to();
     var role = Told.role(link, link.from().equals(of.client()), model, words);
     var said = new Hyperlink(role + details(link));
     said.setMinWidth(0);
@@ -203,7 +214,7 @@ final class Chosen extends VBox {
     if (share != null) more.append(" · ").append(words.number(share)).append(" %");
     if (link.status() == Link.Status.SUSPECTED)
       more.append(" · ").append(words.name("links.status", link.status()));
-    int at = model.shown.get().links().indexOf(link);
+    int at = model.shown.get().indexOf(link);
     if (at >= 0) {
       var mark = model.shown.get().marks().get(at);
       var change = Told.change(link, mark, words);

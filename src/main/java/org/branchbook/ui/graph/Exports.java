@@ -58,7 +58,7 @@ final class Exports {
                     link.until() == null ? "" : link.until().toString(),
                     Told.status(link, words),
                     link.source(),
-                    Told.change(link, shown.marks().get(shown.links().indexOf(link)), words))
+                    Told.change(link, shown.marks().get(shown.indexOf(link)), words))
                 .stream()
                 .map(Exports::quoted)
                 .collect(Collectors.joining(","));

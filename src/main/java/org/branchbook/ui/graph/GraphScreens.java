@@ -3,6 +3,7 @@ package org.branchbook.ui.graph;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Parent;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
@@ -10,11 +11,19 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.links.scenes.SceneId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.Background;
+import org.jspecify.annotations.Nullable;
 
 /** The linked clients as a picture. */
 public final class GraphScreens {
   /** How many clients the picture begins with where nobody was asked for. */
   static final int FIRST = 150;
+
+  /** As many as there may be around somebody with many links. */
+  private static final int UNSEEN = 300;
+
+  /** What was done so often is compiled by Java. */
+  private static final int TIMES = 3;
 
   private final GraphModel model;
 
@@ -41,6 +50,30 @@ public final class GraphScreens {
   /** Begins a picture with a client and all who are linked with him. */
   public void begin(ClientId client) {
     model.grow.begin(client);
+  }
+
+  /**
+   * Draws what nobody sees, away from the screen, when there is nothing else to do: the first map
+   * after a start would have all of this to load first.
+   *
+   * @param inSight whose neighbours are read for it; null to leave the store alone
+   */
+  public void readAhead(@Nullable ClientId inSight) {
+    var work = model.work();
+    var scope = model.scope();
+    model
+        .around()
+        .background()
+        .run(
+            () -> {
+              if (inSight != null)
+                work.neighbourhoods().around(Set.of(inSight), GraphModel.MOST, scope);
+              var invented = Unseen.invented(UNSEEN);
+              for (int i = 0; i < TIMES; i++) Unseen.picture(invented, work.cores());
+              return true;
+            },
+            _ -> {},
+            Background::unforeseen);
   }
 
   /** Opens a picture that was kept. */

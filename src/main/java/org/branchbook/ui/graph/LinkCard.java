@@ -73,7 +73,7 @@ final class LinkCard extends VBox {
       facts.add(words.say("graph.column.since") + " " + words.date(link.since()));
     if (link.until() != null)
       facts.add(words.say("graph.column.until") + " " + words.date(link.until()));
-    int at = model.shown.get().links().indexOf(link);
+    int at = model.shown.get().indexOf(link);
     var change = at < 0 ? "" : Told.change(link, model.shown.get().marks().get(at), words);
     if (!change.isEmpty()) facts.add(change);
     if (!link.source().isEmpty())

@@ -92,7 +92,7 @@ final class Listed extends SplitPane {
 
   private String change(Link link) {
     var shown = model.shown.get();
-    int i = shown.links().indexOf(link);
+    int i = shown.indexOf(link);
     return i < 0 ? "" : Told.change(link, shown.marks().get(i), words);
   }
 

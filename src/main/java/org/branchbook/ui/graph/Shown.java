@@ -165,7 +165,18 @@ record Shown(
 
   /** A client's place in the order, -1 where he isn't shown. */
   int indexOf(ClientId client) {
-    for (int i = 0; i < clients.size(); i++) if (clients.get(i).client().equals(client)) return i;
+    // asked for each line of a list: two numbers are compared sooner than two records
+    for (int i = 0; i < clients.size(); i++)
+      if (clients.get(i).client().value() == client.value()) return i;
+    return -1;
+  }
+
+  /** A link's place in the order, -1 where it isn't drawn. */
+  int indexOf(Link link) {
+    for (int i = 0; i < links.size(); i++) {
+      var one = links.get(i);
+      if (one.id().value() == link.id().value() && one.equals(link)) return i;
+    }
     return -1;
   }
 

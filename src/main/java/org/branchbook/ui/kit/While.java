@@ -1,6 +1,9 @@
 package org.branchbook.ui.kit;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +21,27 @@ public final class While {
       Node node, ObservableValue<T> value, Consumer<? super T> listener) {
     listener.accept(value.getValue());
     value.when(node.sceneProperty().map(scene -> scene != null).orElse(false)).subscribe(listener);
+  }
+
+  /**
+   * Runs once at first, and once after any of these values have changed, however many together:
+   * what is much to write is not written several times over.
+   */
+  public static void shown(
+      Node node, List<? extends ObservableValue<?>> values, Runnable listener) {
+    var due = new AtomicBoolean();
+    for (var value : values)
+      shown(
+          node,
+          value,
+          _ -> {
+            if (due.compareAndSet(false, true))
+              Platform.runLater(
+                  () -> {
+                    due.set(false);
+                    listener.run();
+                  });
+          });
   }
 
   /** Runs each time the node comes into a scene: the place to load or to take the focus. */

@@ -39,6 +39,14 @@ class GraphScreensTest extends ScreenTest {
   }
 
   @Test
+  void whatIsDrawnAheadIsSeenByNobody() {
+    at.invented();
+    assertEquals(301, Unseen.picture(Unseen.invented(300), at.work.cores()));
+    interact(() -> screens.readAhead(at.centre));
+    assertEquals(0, screens.model().shown.get().size());
+  }
+
+  @Test
   void aClientsLinksAreOpenedAndWorkedWithByKeys() {
     at.invented();
     picture("graph-empty");
