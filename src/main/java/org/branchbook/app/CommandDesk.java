@@ -117,6 +117,7 @@ final class CommandDesk {
             rooms.links.suggestLinks,
             rooms.links.askForReviews,
             rooms.deviations.night,
+            rooms.outlooks.keep,
             rooms.playbooks.startDue));
   }
 

@@ -3,6 +3,20 @@ package org.branchbook.scenarios;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import org.branchbook.plans.outlook.By;
+import org.branchbook.plans.outlook.Outlook;
+import org.branchbook.plans.outlook.Quarter;
+import org.branchbook.plans.outlook.QuarterProspect;
+import org.branchbook.plans.outlook.QuarterProspect.Line;
+import org.branchbook.plans.outlook.Whole;
+import org.branchbook.store.Opened;
+import org.branchbook.store.Store;
+import org.branchbook.store.plans.PlanStore;
+import org.branchbook.store.staff.StaffStore;
 import org.branchbook.ui.kit.OnScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +41,20 @@ class HeadTest {
 
   @Test
   void theWorkOfOneWhoIsIllGoesToTwoColleaguesByLoad() {
+    expect();
     var desk = place.startedAs("savchuk");
+    desk.plays(
+        Step.S3_5,
+        () -> {
+          desk.press(desk.section("plans"));
+          desk.until("the clients", () -> desk.hasKeyboard().equals("income-table"));
+          desk.press("Ctrl+2");
+          desk.until("whether it will be met", () -> desk.sees("#prospect-verdict"));
+          desk.until("what changed", () -> desk.reads("#prospect-change").contains("16"));
+          desk.decides("whom to help");
+        });
+    desk.picture("prospect");
+    assertTrue(desk.reads("#prospect-verdict").contains("під питанням"));
     desk.plays(
         Step.S3_3,
         () -> {
@@ -56,6 +83,45 @@ class HeadTest {
           desk.until("taken back", () -> !desk.reads("#absence").contains("– 27"));
         });
     assertTrue(desk.sees("#absence"));
+  }
+
+  /** Two weeks of what the quarter is expected to bring. */
+  private void expect() {
+    try (var store = ((Opened.Done) Store.open(place.store())).store()) {
+      var staff = new StaffStore(store).employees().all();
+      for (var week : new LocalDate[] {Workplace.TODAY.minusWeeks(1), Workplace.TODAY}) {
+        var lines = new ArrayList<Line>();
+        for (var employee : staff.subList(0, 8)) {
+          long level = 400_000_00L + employee.id().value() % 97 * 2_000_00L;
+          long grown = week.equals(Workplace.TODAY) ? employee.id().value() % 5 * 3_000_00L : 0;
+          var outlook = new Outlook(level, level / 3, level / 2 + grown, level / 6, level / 7);
+          lines.add(
+              new Line(
+                  new Whole(employee.id().value(), employee.name()),
+                  80,
+                  outlook,
+                  2 * level - 50_000_00L));
+        }
+        var all =
+            new Outlook(
+                3_000_000_00L,
+                1_000_000_00L,
+                1_700_000_00L + week.getDayOfMonth() * 1_000_00L,
+                300_000_00L,
+                310_000_00L);
+        new PlanStore(store)
+            .prospects()
+            .keep(
+                new QuarterProspect(
+                    new Quarter(2026, 4),
+                    By.MANAGER,
+                    week,
+                    week.atTime(3, 0).toInstant(ZoneOffset.UTC),
+                    YearMonth.of(2026, 10),
+                    lines,
+                    new Line(Whole.NONE, 2000, all, 5_800_000_00L)));
+      }
+    }
   }
 
   @Test

@@ -18,6 +18,7 @@ enum Step {
   S2_8B("… and on a colleague's screen", 0, 2),
   S3_3("Employee ill: her tasks and appointments to two colleagues by load", 6, 25),
   S3_3B("… and the handing over undone", 1, 25),
+  S3_5("Will the quarter be met, by whom, what changed since last week", 2, 5),
   S4_3("Wrong numbers and expired documents → tasks to the branch, progress visible", 6, 30),
   S4_4("Duplicate queue, one key a pair: four pairs", 4, 48),
   S4_4B("… one merge taken back, with what came later shared out", 4, 20),

@@ -2,18 +2,26 @@ package org.branchbook.app.rooms;
 
 import java.time.Clock;
 import org.branchbook.io.paper.PaperFiles;
+import org.branchbook.plans.outlook.CountProspect;
 import org.branchbook.plans.outlook.ExportForecast;
 import org.branchbook.plans.outlook.ForecastIncome;
+import org.branchbook.plans.outlook.KeepProspects;
+import org.branchbook.plans.outlook.ReadProspect;
 import org.branchbook.store.Store;
 import org.branchbook.store.plans.PlanStore;
 
 /** The room of forecasts: what a quarter will bring. */
 public final class OutlookRoom {
   public final ExportForecast export;
+  public final ReadProspect read;
+  public final KeepProspects keep;
 
   OutlookRoom(Store store, StaffRoom staff, Clock clock) {
     var kept = new PlanStore(store);
     var forecast = new ForecastIncome(kept.facts(), kept.belongings(), store, clock);
     export = new ExportForecast(forecast, staff.confirm, new PaperFiles(), staff.trail, store);
+    var count = new CountProspect(forecast, kept.belongings(), kept.planned(), store, clock);
+    read = new ReadProspect(count, kept.prospects(), staff.trail, store);
+    keep = new KeepProspects(count, kept.prospects(), store, clock);
   }
 }

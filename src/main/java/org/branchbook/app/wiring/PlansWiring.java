@@ -7,6 +7,8 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.ui.clients.card.CardTab;
@@ -19,6 +21,7 @@ final class PlansWiring {
   private final Desk desk;
   private final Wiring all;
   private final PlanScreens screens;
+  private final Nightly nightly;
 
   PlansWiring(Desk desk, Wiring all) {
     this.desk = desk;
@@ -30,6 +33,8 @@ final class PlansWiring {
                 plans.read,
                 plans.rank,
                 plans.export,
+                desk.rooms.outlooks.read,
+                desk.rooms.outlooks.export,
                 all::second,
                 client -> all.clients.open(client, PlanScreens.TAB),
                 desk::showFile,
@@ -40,6 +45,22 @@ final class PlansWiring {
             desk.notices,
             desk.remembered,
             desk.rooms.clock);
+    var keep = desk.rooms.outlooks.keep;
+    nightly =
+        new Nightly(
+            new Nightly.Work(
+                Text.of("forecast.counting"), keep::isDue, keep::due, Duration.minutes(12)),
+            desk.works,
+            desk.rooms.clock,
+            () -> {});
+  }
+
+  void start() {
+    nightly.start();
+  }
+
+  void stop() {
+    nightly.stop();
   }
 
   /** The tab of a card, for who may see the income from clients. */

@@ -115,6 +115,7 @@ public final class Wiring implements AutoCloseable {
           duplicates.start();
           playbooks.start();
           deviations.start();
+          plans.start();
           desk.works.run(
               () -> {
                 desk.words().readNumbersAhead();
@@ -230,6 +231,7 @@ public final class Wiring implements AutoCloseable {
     duplicates.stop();
     playbooks.stop();
     deviations.stop();
+    plans.stop();
     links.stop();
     groups.stop();
     feed.close();

@@ -7,9 +7,11 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.plans.forecast.History;
@@ -57,6 +59,11 @@ public final class ForecastIncome {
 
   /** The forecast for the clients of a scope. */
   public QuarterOutlook of(Scope scope, Quarter quarter, By by) {
+    return of(scope, quarter, Set.of(by)).getFirst();
+  }
+
+  /** The same by each of these: the clients themselves are forecast once. */
+  public List<QuarterOutlook> of(Scope scope, Quarter quarter, Set<By> by) {
     var ended = YearMonth.now(clock).minusMonths(1);
     var end = quarter.months().getLast();
     var to = end.isBefore(ended) ? end : ended;
@@ -75,23 +82,40 @@ public final class ForecastIncome {
                   last[0] = Math.max(last[0], month);
                 }));
     if (last[0] < 0)
-      return new QuarterOutlook(
-          quarter, by, null, List.of(), new Line(Whole.NONE, 0, Outlook.NOTHING));
+      return by.stream()
+          .map(
+              each ->
+                  new QuarterOutlook(
+                      quarter, each, null, List.of(), new Line(Whole.NONE, 0, Outlook.NOTHING)))
+          .toList();
     var known = from.plusMonths(last[0]);
     var forecast = new QuarterForecast(widths(List.copyOf(months.values()), from, last[0], end));
-    Map<Whole, List<Outlook>> wholes = new HashMap<>();
+    var sums = new EnumMap<By, Map<Whole, List<Outlook>>>(By.class);
+    by.forEach(each -> sums.put(each, new HashMap<>()));
     work.inOne(
         () ->
             belongings.each(
                 scope,
                 belonging -> {
                   var own = months.get(belonging.client());
-                  if (own != null)
-                    wholes
-                        .computeIfAbsent(by.of(belonging), _ -> new ArrayList<>())
-                        .add(forecast.of(own.until(from, last[0]), quarter));
+                  if (own == null) return;
+                  var outlook = forecast.of(own.until(from, last[0]), quarter);
+                  sums.forEach(
+                      (each, wholes) ->
+                          wholes
+                              .computeIfAbsent(each.of(belonging), _ -> new ArrayList<>())
+                              .add(outlook));
                 }));
-    return new QuarterOutlook(quarter, by, known, lines(wholes, forecast), total(wholes, forecast));
+    return sums.entrySet().stream()
+        .map(
+            each ->
+                new QuarterOutlook(
+                    quarter,
+                    each.getKey(),
+                    known,
+                    lines(each.getValue(), forecast),
+                    total(each.getValue(), forecast)))
+        .toList();
   }
 
   private static Widths widths(List<Months> months, YearMonth from, int last, YearMonth end) {

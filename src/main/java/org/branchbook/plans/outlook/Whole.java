@@ -4,4 +4,7 @@ package org.branchbook.plans.outlook;
 public record Whole(long id, String name) {
   /** Of none. */
   public static final Whole NONE = new Whole(0, "");
+
+  /** Of all together. */
+  public static final Whole ALL = new Whole(-1, "");
 }

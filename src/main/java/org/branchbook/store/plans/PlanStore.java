@@ -18,6 +18,7 @@ import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.industries.Members;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.outlook.Belongings;
+import org.branchbook.plans.outlook.KeptProspects;
 import org.branchbook.store.PlainFollower;
 import org.branchbook.store.Store;
 import org.jooq.DSLContext;
@@ -28,6 +29,7 @@ public final class PlanStore {
   private final Facts facts;
   private final FactLog log;
   private final Belongings belongings;
+  private final KeptProspects prospects;
   private final DailyFacts daily;
   private final DailySignals signals;
   private final JooqPlans plans;
@@ -41,6 +43,7 @@ public final class PlanStore {
     facts = new JooqFacts(db);
     log = new JooqFactLog(db);
     belongings = new JooqBelongings(db);
+    prospects = new JooqKeptProspects(db);
     daily = new JooqDailyFacts(db);
     signals = new JooqDailySignals(db);
     plans = new JooqPlans(db, store.ids());
@@ -121,6 +124,11 @@ public final class PlanStore {
   /** What the approved plans say. */
   public PlannedMonths planned() {
     return plans;
+  }
+
+  /** What was expected of quarters, week by week. */
+  public KeptProspects prospects() {
+    return prospects;
   }
 
   /** The last days of what clients hold, and what happened to it. */

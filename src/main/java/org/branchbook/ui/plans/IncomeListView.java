@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,14 +39,15 @@ final class IncomeListView extends StackPane {
   private final Remembered remembered;
   private final PagedTable<IncomeRow> table;
 
-  IncomeListView(IncomeListModel model, Words words, Remembered remembered) {
+  IncomeListView(IncomeListModel model, Words words, Remembered remembered, HBox head) {
     this.model = model;
     this.words = words;
     this.remembered = remembered;
     this.table = table();
     setId("income");
     VBox.setVgrow(table, Priority.ALWAYS);
-    var left = new VBox(head(), asked(), sums(), table);
+    exports(head);
+    var left = new VBox(head, asked(), sums(), table);
     left.getStyleClass().add("income-list");
     left.setMinWidth(460);
     var right = new StackPane();
@@ -57,8 +59,7 @@ final class IncomeListView extends StackPane {
     While.entering(this, table::requestFocus);
   }
 
-  private Node head() {
-    var head = Parts.row(Parts.title(words.say("plans.title")), Parts.gap());
+  private void exports(HBox head) {
     if (model.mayExport())
       for (var format : List.of(Paper.Format.XLSX, Paper.Format.PDF, Paper.Format.CSV)) {
         var button =
@@ -71,8 +72,6 @@ final class IncomeListView extends StackPane {
         button.disableProperty().bind(model.ranking().isNull());
         head.getChildren().add(button);
       }
-    head.getStyleClass().add("list-head");
-    return head;
   }
 
   private Node asked() {

@@ -5,7 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
@@ -24,6 +27,9 @@ public final class PlanScreens {
   /** Of which kinds a change may be seen here. */
   public static final Set<String> KINDS = Set.of("income", "product");
 
+  /** By which the workstation remembers what the section shows. */
+  private static final String PLACE = "income.place";
+
   private final PlanWork work;
   private final Asker asker;
   private final Background background;
@@ -31,6 +37,8 @@ public final class PlanScreens {
   private final Remembered remembered;
   private final Clock clock;
   private final IncomeListModel list;
+  private final ProspectModel prospect;
+  private final ObjectProperty<Place> place;
   private @Nullable IncomeModel last;
 
   /** The screens of somebody who is signed in. */
@@ -48,6 +56,8 @@ public final class PlanScreens {
     this.remembered = remembered;
     this.clock = clock;
     this.list = new IncomeListModel(work, asker, background, notices, lastMonth());
+    this.prospect = new ProspectModel(work, asker, background, notices, YearMonth.now(clock));
+    this.place = place(places(), remembered);
   }
 
   /** Whether there is anything here for who has such rights. */
@@ -73,15 +83,51 @@ public final class PlanScreens {
     if (last != null) last.read();
   }
 
-  /** The list of clients by income. */
-  public Parent section(Words words) {
-    list.read();
-    return styled(new IncomeListView(list, words, remembered));
+  private List<Place> places() {
+    return List.of(Place.CLIENTS, Place.FORECAST);
   }
 
-  /** Facts were loaded or taken back, whosever: the list is counted anew. */
+  /** The one that was shown last. */
+  private static ObjectProperty<Place> place(List<Place> places, Remembered remembered) {
+    var last =
+        remembered
+            .get(PLACE)
+            .flatMap(name -> places.stream().filter(p -> p.name().equals(name)).findFirst())
+            .orElse(places.getFirst());
+    var place = new SimpleObjectProperty<>(last);
+    place.subscribe((_, now) -> remembered.put(PLACE, now.name()));
+    return place;
+  }
+
+  /** The clients by income, and what the quarter will bring. */
+  public Parent section(Words words) {
+    return styled(
+        new SectionView(
+            places(),
+            place,
+            words,
+            now -> {
+              read(now);
+              return head ->
+                  switch (now) {
+                    case CLIENTS -> new IncomeListView(list, words, remembered, head);
+                    case FORECAST -> new ProspectView(prospect, words, remembered, head);
+                    case FACTS -> new StackPane();
+                  };
+            }));
+  }
+
+  private void read(Place now) {
+    switch (now) {
+      case CLIENTS -> list.read();
+      case FORECAST -> prospect.read();
+      case FACTS -> {}
+    }
+  }
+
+  /** Facts were loaded or taken back, whosever: what is shown is counted anew. */
   public void listChanged(List<Change> changes) {
-    list.read();
+    read(place.get());
   }
 
   private static <P extends Parent> P styled(P parent) {

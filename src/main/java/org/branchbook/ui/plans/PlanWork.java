@@ -6,6 +6,8 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.plans.earned.ExportIncome;
 import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.ReadIncome;
+import org.branchbook.plans.outlook.ExportForecast;
+import org.branchbook.plans.outlook.ReadProspect;
 import org.branchbook.staff.confirms.Confirmation;
 
 /**
@@ -21,6 +23,8 @@ public record PlanWork(
     ReadIncome read,
     RankIncome rank,
     ExportIncome export,
+    ReadProspect prospect,
+    ExportForecast forecast,
     BiConsumer<Confirmation, Runnable> second,
     Consumer<ClientId> open,
     Consumer<String> show,

@@ -1,5 +1,7 @@
 package org.branchbook.store.plans;
 
+import static org.branchbook.staff.Privilege.INCOME_SEE;
+import static org.branchbook.staff.Privilege.VIP_READ;
 import static org.branchbook.store.clients.Sample.ALL;
 import static org.branchbook.store.clients.Sample.ANNA;
 import static org.branchbook.store.clients.Sample.BORYS;
@@ -8,19 +10,30 @@ import static org.branchbook.store.clients.Sample.card;
 import static org.branchbook.store.clients.Sample.care;
 import static org.branchbook.store.clients.Sample.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.branchbook.base.Progress;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.budget.Measure;
+import org.branchbook.plans.budget.PlanLine;
+import org.branchbook.plans.budget.Planned;
+import org.branchbook.plans.budget.PlannedMonths;
+import org.branchbook.plans.budget.Twelve;
 import org.branchbook.plans.income.DayCount;
 import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.IncomeStream;
@@ -29,15 +42,29 @@ import org.branchbook.plans.income.ProductId;
 import org.branchbook.plans.income.StreamYear;
 import org.branchbook.plans.income.YearOfFacts;
 import org.branchbook.plans.outlook.By;
+import org.branchbook.plans.outlook.CountProspect;
 import org.branchbook.plans.outlook.ForecastIncome;
+import org.branchbook.plans.outlook.KeepProspects;
+import org.branchbook.plans.outlook.Outlook;
 import org.branchbook.plans.outlook.Quarter;
-import org.branchbook.plans.outlook.QuarterOutlook.Line;
+import org.branchbook.plans.outlook.QuarterOutlook;
+import org.branchbook.plans.outlook.QuarterProspect;
+import org.branchbook.plans.outlook.QuarterProspect.Line;
+import org.branchbook.plans.outlook.ReadProspect;
+import org.branchbook.plans.outlook.ReadProspect.Seen;
+import org.branchbook.plans.outlook.Whole;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Employee;
 import org.branchbook.staff.Reach;
+import org.branchbook.staff.Rights;
+import org.branchbook.staff.Role;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
+import org.branchbook.store.staff.StaffStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -45,6 +72,8 @@ class BelongingsTest {
   private static final Scope BORYS_ALONE = new Scope(Reach.OWN, BORYS, Set.of(), false);
   private static final Clock MID_NOVEMBER =
       Clock.fixed(Instant.parse("2025-11-15T08:00:00Z"), ZoneOffset.UTC);
+  private static final Employee ANNA_HERSELF =
+      new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "en", true, 1);
   private static final Quarter QUARTER = new Quarter(2025, 4);
 
   /** Anna's client brings 100 a month, two of Borys's 40 and 50; his third brings nothing. */
@@ -127,7 +156,7 @@ class BelongingsTest {
     }
   }
 
-  private static String told(Line line) {
+  private static String told(QuarterOutlook.Line line) {
     return line.clients()
         + " "
         + line.outlook().facts() / 100.0
@@ -143,6 +172,82 @@ class BelongingsTest {
       var forecast = new ForecastIncome(kept.facts(), kept.belongings(), store, MID_NOVEMBER);
       assertEquals("3 570.0 0.0", told(forecast.of(ALL, new Quarter(2025, 3), By.CLIENT).total()));
       assertNull(forecast.of(ALL, new Quarter(2024, 3), By.CLIENT).known());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsExpectedIsKeptByWeeksBesideThePlan(Databases on) {
+    try (var store = on.fresh()) {
+      var kept = branch(store);
+      var forecast = new ForecastIncome(kept.facts(), kept.belongings(), store, MID_NOVEMBER);
+      var planned =
+          new PlannedMonths() {
+            @Override
+            public void each(Scope scope, int year, Measure measure, Seeing seeing) {
+              seeing.see(new ClientId(100), null, new long[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3});
+              seeing.see(new ClientId(101), null, new long[] {9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0});
+            }
+
+            @Override
+            public List<PlanLine> of(ClientId client, int year, Scope scope) {
+              throw new AssertionError("not client by client");
+            }
+
+            @Override
+            public List<PlanLine> of(Planned whole, int year) {
+              var months = Twelve.of(5, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 2);
+              return whole.equals(Planned.manager(BORYS))
+                  ? List.of(new PlanLine(1, whole, null, Measure.INCOME, months, 0))
+                  : List.of();
+            }
+          };
+      var prospects = kept.prospects();
+      assertTrue(prospects.counted().isEmpty());
+      var week = new CountProspect(forecast, kept.belongings(), planned, store, MID_NOVEMBER);
+      var keep = new KeepProspects(week, prospects, store, MID_NOVEMBER);
+      var midnight = Instant.parse("2025-11-15T00:00:00Z");
+      assertTrue(keep.due(midnight, Progress.unseen()));
+      assertFalse(keep.due(midnight, Progress.unseen()));
+
+      var now = prospects.last(QUARTER, By.MANAGER).orElseThrow();
+      assertEquals(LocalDate.of(2025, 11, 10), now.week());
+      assertEquals(MID_NOVEMBER.instant(), now.at());
+      // Borys has a plan of his own, Anna that of her client
+      assertEquals(List.of(6L, 42L), now.lines().stream().map(Line::plan).toList());
+      assertEquals(13L, now.total().plan());
+      assertEquals(now, week.of(ALL, QUARTER, Set.of(By.MANAGER)).getFirst());
+      assertTrue(prospects.before(QUARTER, By.MANAGER, now.week()).isEmpty());
+
+      var asker =
+          new Asker(
+              ANNA_HERSELF,
+              Set.of(NORTH),
+              new Rights(Map.of(INCOME_SEE, Reach.ALL, VIP_READ, Reach.ALL)));
+      var earlier = new Line(now.lines().getFirst().of(), 1, new Outlook(1, 2, 3, 0, 0), null);
+      prospects.keep(
+          new QuarterProspect(
+              QUARTER,
+              By.MANAGER,
+              now.week().minusWeeks(2),
+              now.at(),
+              null,
+              List.of(earlier),
+              earlier));
+      var read =
+          new ReadProspect(
+              week,
+              prospects,
+              new AuditTrail(new StaffStore(store).audit(), store.ids(), MID_NOVEMBER),
+              store);
+      var seen = ((Kept.Done<Seen>) read.run(asker, QUARTER, By.MANAGER)).now();
+      assertEquals(now, seen.now());
+      assertEquals(
+          now.lines().getFirst().outlook().expected() - 6,
+          seen.changes().get(earlier.of()).whole());
+      assertEquals(now.total().outlook().expected() - 6, seen.changes().get(Whole.ALL).whole());
+      var blind = new Asker(ANNA_HERSELF, Set.of(NORTH), new Rights(Map.of()));
+      assertInstanceOf(Kept.Refused.class, read.run(blind, QUARTER, By.MANAGER));
     }
   }
 }

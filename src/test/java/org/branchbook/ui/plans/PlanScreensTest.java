@@ -132,6 +132,8 @@ class PlanScreensTest extends ScreenTest {
                 rooms.plans.read,
                 rooms.plans.rank,
                 rooms.plans.export,
+                rooms.outlooks.read,
+                rooms.outlooks.export,
                 (_, _) -> {},
                 opened::add,
                 _ -> {},
@@ -194,6 +196,27 @@ class PlanScreensTest extends ScreenTest {
 
   private boolean said(String text) {
     return lookup(text).tryQuery().isPresent();
+  }
+
+  @Test
+  void whatTheQuarterWillBringStandsByManagers() {
+    speak("uk");
+    await(() -> table().getItems().size() == 100);
+    clickOn("Прогноз");
+    await(() -> !prospect().getItems().isEmpty());
+    assertEquals(2, prospect().getItems().size());
+    interact(() -> prospect().getSelectionModel().select(0));
+    picture("prospect-uk");
+    clickOn("Галузь");
+    await(() -> prospect().getItems().size() == 1);
+    clickOn("#prospect-csv");
+    await(() -> !notices.shown().isEmpty());
+    clickOn("Клієнти");
+    await(() -> lookup("#income-table").tryQuery().isPresent());
+  }
+
+  private TableView<?> prospect() {
+    return lookup("#prospect-table").queryAs(TableView.class);
   }
 
   @Test

@@ -5,6 +5,7 @@ import org.branchbook.duplicates.search.SearchBase;
 import org.branchbook.links.reviews.AskForReviews;
 import org.branchbook.links.suggested.SuggestLinks;
 import org.branchbook.plans.deviations.night.DeviationNight;
+import org.branchbook.plans.outlook.KeepProspects;
 import org.branchbook.playbooks.acts.StartDue;
 
 /** What a served store does by itself once a day. */
@@ -14,4 +15,5 @@ public record NightDesk(
     SuggestLinks links,
     AskForReviews reviews,
     DeviationNight deviations,
+    KeepProspects prospects,
     StartDue playbooks) {}

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The night of a store, whether anybody has signed in or not: the search for clients entered twice,
- * suggested links, deviations from the plan with their tasks, and playbooks that begin. A
- * workstation that comes first in the day finds them done; what one has begun is left to it.
+ * suggested links, deviations from the plan with their tasks, forecasts, and playbooks that begin.
+ * A workstation that comes first in the day finds them done; what one has begun is left to it.
  */
 final class Night {
   private static final LocalTime MORNING = LocalTime.of(5, 0);
@@ -38,6 +38,7 @@ final class Night {
       Searched.@Nullable Done searched,
       @Nullable Integer links,
       DeviationNight.@Nullable Did deviations,
+      boolean prospects,
       StartDue.@Nullable Did playbooks) {}
 
   /** Does what is due by night, and by day only where last night's is missing. */
@@ -59,6 +60,7 @@ final class Night {
         desk.search().isDue(since) ? search(since, progress) : null,
         desk.links().isDue(since) ? links(since, progress) : null,
         desk.deviations().isDue(since) ? desk.deviations().due(since, progress) : null,
+        desk.prospects().due(since, progress),
         desk.playbooks().isDue(since) ? desk.playbooks().due(since, progress) : null);
   }
 

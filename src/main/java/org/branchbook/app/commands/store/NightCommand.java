@@ -43,6 +43,7 @@ public final class NightCommand extends StaffTask {
                     deviations.ended(),
                     deviations.given(),
                     deviations.escalated()));
+    say("prospects", did.prospects() ? Text.of("commands.night.prospects") : null);
     var playbooks = did.playbooks();
     say(
         "playbooks",

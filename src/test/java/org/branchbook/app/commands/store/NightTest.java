@@ -36,6 +36,7 @@ class NightTest {
             rooms.links.suggestLinks,
             rooms.links.askForReviews,
             rooms.deviations.night,
+            rooms.outlooks.keep,
             rooms.playbooks.startDue);
     return new Night(desk, rooms.clock).look(Progress.unseen()).isPresent();
   }
@@ -54,6 +55,7 @@ class NightTest {
       assertFalse(window.likeness.searchBase.isDue(today), "a window finds it done");
       assertFalse(window.links.suggestLinks.isDue(today));
       assertFalse(window.deviations.night.isDue(today));
+      assertFalse(window.outlooks.keep.isDue(today));
       assertEquals(true, searches(store, "2026-03-06T14:00:00Z"), "missed");
       // a window was first
       rooms(store, "2026-03-07T00:30:00Z")

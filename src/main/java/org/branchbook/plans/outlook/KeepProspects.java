@@ -1,0 +1,55 @@
+package org.branchbook.plans.outlook;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
+import org.branchbook.base.Work;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Scope;
+
+/**
+ * Counts at night what this quarter and the next will bring, by managers, departments and
+ * industries; the last night of a week stays, so that what changed since can be told.
+ */
+public final class KeepProspects {
+  private static final int OF_QUARTER = 3;
+  private static final Scope ALL = new Scope(Reach.ALL, new EmployeeId(0), Set.of(), true);
+
+  private final CountProspect count;
+  private final KeptProspects kept;
+  private final Work work;
+  private final Clock clock;
+
+  public KeepProspects(CountProspect count, KeptProspects kept, Work work, Clock clock) {
+    this.count = count;
+    this.kept = kept;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  /** Whether nothing was counted since then. */
+  public boolean isDue(Instant since) {
+    return kept.counted().filter(at -> !at.isBefore(since)).isEmpty();
+  }
+
+  /** Counts where it is due; whether it did, and to the end. */
+  public boolean due(Instant since, Progress progress) {
+    if (!isDue(since)) return false;
+    var month = YearMonth.now(clock);
+    var by = EnumSet.complementOf(EnumSet.of(By.CLIENT));
+    int done = 0;
+    for (var quarter :
+        new Quarter[] {Quarter.of(month), Quarter.of(month.plusMonths(OF_QUARTER))}) {
+      progress.at(done++ / 2.0, Text.of("forecast.counting"));
+      if (progress.cancelled()) return false;
+      var counted = count.of(ALL, quarter, by);
+      work.inOne(() -> counted.forEach(kept::keep));
+    }
+    return true;
+  }
+}

@@ -1,0 +1,8 @@
+package org.branchbook.ui.plans;
+
+/** What the section of income shows. */
+enum Place {
+  CLIENTS,
+  FORECAST,
+  FACTS
+}

@@ -1,0 +1,152 @@
+package org.branchbook.ui.plans;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.branchbook.base.Page;
+import org.branchbook.base.Paper;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.outlook.By;
+import org.branchbook.plans.outlook.ExportForecast.Exported;
+import org.branchbook.plans.outlook.OutlookChange;
+import org.branchbook.plans.outlook.Quarter;
+import org.branchbook.plans.outlook.QuarterProspect.Line;
+import org.branchbook.plans.outlook.ReadProspect.Seen;
+import org.branchbook.plans.outlook.Whole;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Paged;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a quarter's plan will be met, by whom, and what changed since the week before. */
+final class ProspectModel {
+  private static final int PAGE = 200;
+  private static final int OF_QUARTER = 3;
+
+  final Paged<Line> list;
+  final ObjectProperty<By> by = new SimpleObjectProperty<>(By.MANAGER);
+  final ObjectProperty<Quarter> quarter;
+
+  /** The line that is chosen; null for all together. */
+  final ObjectProperty<@Nullable Line> chosen = new SimpleObjectProperty<>();
+
+  private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>();
+  private final PlanWork work;
+  private final Asker asker;
+  private final Background background;
+  private final Background latest;
+  private final Notices notices;
+  private final Quarter newest;
+
+  ProspectModel(PlanWork work, Asker asker, Background background, Notices notices, YearMonth now) {
+    this.work = work;
+    this.asker = asker;
+    this.background = background;
+    this.latest = Background.latest(background);
+    this.notices = notices;
+    this.newest = Quarter.of(now.plusMonths(OF_QUARTER));
+    quarter = new SimpleObjectProperty<>(Quarter.of(now));
+    list = new Paged<>(background, PAGE, Line::of);
+    by.subscribe((_, _) -> read());
+    quarter.subscribe((_, _) -> read());
+  }
+
+  /** What was counted; null before the first time. */
+  ReadOnlyObjectProperty<@Nullable Seen> seen() {
+    return seen.getReadOnlyProperty();
+  }
+
+  String currency() {
+    return work.currency();
+  }
+
+  boolean mayExport() {
+    return asker.may(Privilege.EXPORT);
+  }
+
+  boolean atNewest() {
+    return quarter.get().equals(newest);
+  }
+
+  /** A quarter earlier or later; never past the next one. */
+  void step(int quarters) {
+    var to = Quarter.of(quarter.get().months().getFirst().plusMonths((long) quarters * OF_QUARTER));
+    if (!to.months().getFirst().isAfter(newest.months().getFirst())) quarter.set(to);
+  }
+
+  /** By how much more or less is expected of a line than a week ago; null without any change. */
+  @Nullable OutlookChange<Whole> change(Whole of) {
+    var now = seen.get();
+    return now == null ? null : now.changes().get(of);
+  }
+
+  /** Reads anew. */
+  void read() {
+    var of = quarter.get();
+    var told = by.get();
+    latest.run(
+        () -> work.prospect().run(asker, of, told),
+        this::show,
+        e -> notices.failed(e, Text.of("plans.failed")));
+  }
+
+  private void show(Kept<Seen> counted) {
+    switch (counted) {
+      case Kept.Done<Seen>(var now) -> {
+        seen.set(now);
+        chosen.set(null);
+        var lines = now.now().lines();
+        list.show(
+            (after, size) -> {
+              int from = after.map(mark -> (int) mark.id()).orElse(0);
+              int to = Math.min(lines.size(), from + size);
+              return new Page<>(
+                  lines.subList(from, to),
+                  to < lines.size() ? Optional.of(new Page.Mark("", to)) : Optional.empty());
+            });
+      }
+      case Kept.Refused<Seen>(var why) -> notices.warn(why);
+      case Kept.Wrong<Seen>(var why) -> notices.warn(why);
+      case Kept.Gone<Seen> _, Kept.Stale<Seen> _ -> notices.warn(Text.of("plans.gone"));
+    }
+  }
+
+  /** Writes the forecast into a file. */
+  void export(Paper.Format format, Words words) {
+    var of = quarter.get();
+    var told = by.get();
+    var file =
+        "%s/%s %s.%s"
+            .formatted(
+                work.folder(),
+                words.name("plans.place", Place.FORECAST),
+                of,
+                format.name().toLowerCase(Locale.ROOT));
+    background.run(
+        () -> work.forecast().run(asker, of, told, format, words, file),
+        done -> {
+          switch (done) {
+            case Exported.Done(var written) ->
+                notices.offer(
+                    Text.of("forecast.saved", Text.asWritten(written)),
+                    Text.of("plans.show"),
+                    () -> work.show().accept(written));
+            case Exported.NoFacts() -> notices.warn(Text.of("forecast.none"));
+            case Exported.Waits(var request) ->
+                work.second().accept(request, () -> export(format, words));
+            case Exported.NotWritten(var path) ->
+                notices.warn(Text.of("plans.notSaved", Text.asWritten(path)));
+            case Exported.Refused(var missing) -> notices.warn(missing.refused());
+          }
+        },
+        notices::failed);
+  }
+}
