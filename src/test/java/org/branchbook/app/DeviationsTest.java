@@ -66,7 +66,7 @@ class DeviationsTest {
 
     Branch(Databases on) {
       two = new TwoPrograms(on);
-      all = two.head.scope(Privilege.HOLDING_READ);
+      all = two.head.scope(Privilege.INCOME_SEE);
       var terms =
           new Terms(
               LocalDate.of(2020, 1, 1),

@@ -65,6 +65,7 @@ final class ClientsWiring {
   /** The tabs of other rooms, in their order. */
   private List<CardTab> tabs(Wiring all) {
     var tabs = new ArrayList<>(PlansWiring.tabs(desk, all));
+    tabs.addAll(DeviationsWiring.tabs(desk, all));
     tabs.add(new CardTab("tasks.inbox.title", (client, w) -> all.tasks.tab(client, w)));
     tabs.add(new CardTab("links.title", (client, w) -> all.links.tab(client, w)));
     tabs.add(new CardTab(GroupScreens.TAB, (client, w) -> all.groups.tab(client, w)));

@@ -1,25 +1,90 @@
 package org.branchbook.app.wiring;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.util.Duration;
 import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
+import org.branchbook.tasks.Task;
+import org.branchbook.ui.clients.card.CardTab;
+import org.branchbook.ui.deviations.DeviationScreens;
+import org.branchbook.ui.deviations.DeviationWork;
+import org.branchbook.ui.shell.Screen;
 
-/** Deviations of fact from plan: found once a day, in the background where no night did it. */
+/**
+ * Deviations of fact from plan: beside their tasks, on cards, and the worst of all; found once a
+ * day, in the background where no night did it.
+ */
 final class DeviationsWiring {
+  private final Desk desk;
+  private final DeviationScreens screens;
   private final Nightly nightly;
 
   DeviationsWiring(Desk desk, Wiring all) {
-    var night = desk.rooms.deviations.night;
+    this.desk = desk;
+    var room = desk.rooms.deviations;
+    screens =
+        new DeviationScreens(
+            new DeviationWork(
+                room.deviations,
+                room.worst,
+                room.tell,
+                room.giveNow,
+                client -> all.clients.name(client.value()),
+                client -> all.clients.open(client, DeviationScreens.TAB),
+                all.tasks::contactLogged),
+            desk.asker,
+            desk.works,
+            desk.notices,
+            desk.remembered);
     nightly =
         new Nightly(
             new Nightly.Work(
                 Text.of("deviations.looking"),
-                night::isDue,
-                night::due,
+                room.night::isDue,
+                room.night::due,
                 // before the playbooks: a deviation begins one
                 Duration.minutes(6)),
             desk.works,
             desk.rooms.clock,
-            all.tasks::contactLogged);
+            () -> {
+              all.tasks.contactLogged();
+              screens.changed();
+            });
+  }
+
+  /** The tab of a card, for who may see what clients bring in. */
+  static List<CardTab> tabs(Desk desk, Wiring all) {
+    return DeviationScreens.isFor(desk.asker)
+        ? List.of(
+            new CardTab(DeviationScreens.TAB, (client, words) -> all.deviations.tab(client, words)))
+        : List.of();
+  }
+
+  private Parent tab(ClientId client, Words words) {
+    return desk.live(screens.tab(client, words), DeviationScreens.KINDS, _ -> screens.changed());
+  }
+
+  Optional<Screen> section() {
+    return DeviationScreens.isFor(desk.asker)
+        ? Optional.of(
+            new Screen(
+                "deviations",
+                "fth-activity",
+                w -> desk.live(screens.section(w), DeviationScreens.KINDS, _ -> screens.changed())))
+        : Optional.empty();
+  }
+
+  /** What a task for a deviation says of it. */
+  Optional<Node> view(Task task, Words words) {
+    return screens.guide(task, words);
+  }
+
+  boolean pressed(Task task, int digit) {
+    return screens.pressed(task, digit);
   }
 
   void start() {

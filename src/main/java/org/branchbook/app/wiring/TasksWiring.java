@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
@@ -73,12 +75,17 @@ final class TasksWiring {
                 new Guide() {
                   @Override
                   public Optional<Node> view(Task task, Words words) {
-                    return all.playbooks.view(task, words);
+                    var parts =
+                        Stream.of(all.deviations.view(task, words), all.playbooks.view(task, words))
+                            .flatMap(Optional::stream)
+                            .toArray(Node[]::new);
+                    return parts.length == 0 ? Optional.empty() : Optional.of(new VBox(8, parts));
                   }
 
                   @Override
                   public boolean pressed(Task task, int digit) {
-                    return all.playbooks.pressed(task, digit);
+                    return all.deviations.pressed(task, digit)
+                        || all.playbooks.pressed(task, digit);
                   }
                 }),
             besideTask,

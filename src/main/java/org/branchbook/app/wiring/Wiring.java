@@ -147,6 +147,7 @@ public final class Wiring implements AutoCloseable {
             plans.section(),
             industries.section(),
             budget.section(),
+            deviations.section(),
             playbooks.section(),
             imports.section(),
             staff.section(),

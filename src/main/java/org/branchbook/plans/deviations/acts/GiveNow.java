@@ -46,7 +46,7 @@ public final class GiveNow {
             access.granted(
                 asker,
                 seen.client(),
-                Privilege.HOLDING_READ,
+                Privilege.INCOME_SEE,
                 _ -> {
                   if (!asker.may(Privilege.TASK_CREATE)) {
                     trail.refused(asker, Privilege.TASK_CREATE, TellCause.SUBJECT, seen.client());
@@ -59,7 +59,7 @@ public final class GiveNow {
   }
 
   private Kept<Deviation> give(Asker asker, Deviation seen) {
-    var scope = access.towards(asker, seen.client()).scope(Privilege.HOLDING_READ);
+    var scope = access.towards(asker, seen.client()).scope(Privilege.INCOME_SEE);
     var found = deviations.find(seen.id(), scope);
     if (found.isEmpty()) return new Kept.Gone<>();
     var one = found.get();

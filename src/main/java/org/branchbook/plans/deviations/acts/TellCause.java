@@ -53,7 +53,7 @@ public final class TellCause {
             access.granted(
                 asker,
                 seen.client(),
-                Privilege.HOLDING_READ,
+                Privilege.INCOME_SEE,
                 _ -> {
                   if (!asker.may(Privilege.TASK_EDIT)) {
                     trail.refused(asker, Privilege.TASK_EDIT, SUBJECT, seen.client());
@@ -64,10 +64,10 @@ public final class TellCause {
   }
 
   private Kept<Deviation> tell(Asker asker, Deviation seen, Told told) {
-    var scope = asker.scope(Privilege.HOLDING_READ);
+    var scope = asker.scope(Privilege.INCOME_SEE);
     var found =
         deviations.find(
-            seen.id(), access.towards(asker, seen.client()).scope(Privilege.HOLDING_READ));
+            seen.id(), access.towards(asker, seen.client()).scope(Privilege.INCOME_SEE));
     if (found.isEmpty()) return new Kept.Gone<>();
     var one = found.get();
     if (one.ended() != null) return new Kept.Wrong<>(Text.of("deviations.wrong.ended"));
@@ -89,7 +89,7 @@ public final class TellCause {
               new Change("cause", "", told.cause().name()), new Change("said", "", told.said())));
     return new Kept.Done<>(
         deviations
-            .find(one.id(), access.towards(asker, one.client()).scope(Privilege.HOLDING_READ))
+            .find(one.id(), access.towards(asker, one.client()).scope(Privilege.INCOME_SEE))
             .orElse(one));
   }
 }

@@ -1,0 +1,209 @@
+package org.branchbook.ui.deviations;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.branchbook.base.Words;
+import org.branchbook.plans.deviations.Cause;
+import org.branchbook.plans.deviations.Deviation;
+import org.branchbook.plans.deviations.Deviation.Told;
+import org.branchbook.plans.deviations.Deviations.Line;
+import org.branchbook.plans.deviations.Sign;
+import org.branchbook.ui.kit.Badge;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Sentence;
+import org.branchbook.ui.kit.Tone;
+import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
+
+/** Deviations with their figures, parts, likely cause, and the cause that was found out. */
+final class FoundView extends VBox {
+  private static final int LINES = 6;
+
+  private final FoundModel model;
+  private final Words words;
+  private final boolean whole;
+
+  /**
+   * Of a model.
+   *
+   * @param whole with the history and what may be done; else what a task has to say
+   */
+  FoundView(FoundModel model, Words words, boolean whole) {
+    super(8);
+    this.model = model;
+    this.words = words;
+    this.whole = whole;
+    setId("deviations-found");
+    getStyleClass().add("deviations-found");
+    setMinWidth(0);
+    While.shown(this, model.shown(), this::fill);
+  }
+
+  private void fill(@Nullable List<Shown> shown) {
+    getChildren().clear();
+    boolean any = shown != null && !shown.isEmpty();
+    setVisible(any);
+    setManaged(any);
+    if (shown == null) return;
+    for (var one : shown) getChildren().add(one(one, shown.size() > 1 && !whole));
+    var asked = model.asked();
+    if (asked != null) getChildren().add(causes(asked));
+  }
+
+  private Node one(Shown shown, boolean named) {
+    var deviation = shown.deviation();
+    var now = deviation.now();
+    var box = new VBox(8);
+    box.getStyleClass().addAll("panel", "deviation");
+    if (named) box.getChildren().add(Parts.group(shown.client()));
+    box.getChildren().add(head(deviation));
+    var figures =
+        new Label(
+            words.say(
+                now.signs().stream()
+                        .anyMatch(s -> s == Sign.RED || s == Sign.OVER || s == Sign.AMBER)
+                    ? "deviations.figures"
+                    : "deviations.figures.average",
+                Sums.units(words, now.expected()),
+                Sums.units(words, now.fact())));
+    figures.setId("deviation-figures");
+    figures.setWrapText(true);
+    box.getChildren().add(figures);
+    now.parts()
+        .largest()
+        .ifPresent(
+            part -> {
+              var likely =
+                  new Label(words.say("deviations.likely", words.name("deviations.part", part)));
+              likely.setId("deviation-likely");
+              likely.getStyleClass().add("strong");
+              likely.setWrapText(true);
+              box.getChildren().addAll(likely, new PartBars(now.parts(), words));
+            });
+    if (now.amount() != 0)
+      box.getChildren()
+          .add(Parts.note(words.say("deviations.amount", Sums.units(words, now.amount()))));
+    if (now.parts().exchange() != 0)
+      box.getChildren()
+          .add(
+              Parts.note(
+                  words.say("deviations.exchange", Sums.signed(words, now.parts().exchange()))));
+    var told = deviation.told();
+    if (told != null) box.getChildren().add(told(told));
+    if (whole) {
+      if (shown.lines().size() > 1) box.getChildren().add(history(shown.lines()));
+      var acts = acts(deviation);
+      if (!acts.isEmpty()) box.getChildren().add(new HBox(8, acts.toArray(Node[]::new)));
+    }
+    return box;
+  }
+
+  private Node head(Deviation deviation) {
+    var now = deviation.now();
+    var line = Parts.row();
+    for (var sign : now.signs())
+      line.getChildren().add(new Badge(tone(sign), words.name("deviations.sign", sign)));
+    var gap =
+        new Label(
+            Sums.signed(words, now.gap())
+                + (now.percent() == 0 ? "" : " (" + Sums.percent(now.percent()) + ")"));
+    gap.getStyleClass().add("deviation-gap");
+    gap.setMinWidth(USE_PREF_SIZE);
+    var counted =
+        Parts.note(
+            words.say(
+                "deviations.counted",
+                Sentence.begin(words.month(now.asOf()), words),
+                words.date(deviation.counted())));
+    counted.setMinWidth(0);
+    HBox.setHgrow(counted, Priority.ALWAYS);
+    line.getChildren().addAll(gap, Parts.gap(), counted);
+    var ended = deviation.ended();
+    if (ended != null)
+      line.getChildren()
+          .add(
+              new Badge(
+                  Tone.NEUTRAL,
+                  words.say("deviations.ended." + ended.how(), words.date(ended.on()))));
+    return line;
+  }
+
+  private static Tone tone(Sign sign) {
+    return switch (sign) {
+      case RED, CLOSED, OUTFLOW -> Tone.DANGER;
+      case REPAID, FALL, SILENT, AMBER -> Tone.WARNING;
+      case OVER -> Tone.SUCCESS;
+    };
+  }
+
+  private Node told(Told told) {
+    var label =
+        new Label(
+            words.say("deviations.cause.told", words.name("deviations.cause", told.cause()))
+                + (told.said().isEmpty() ? "" : " – " + told.said()));
+    label.setId("deviation-told");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private Node history(List<Line> lines) {
+    var box = new VBox(2, Parts.group(words.say("deviations.history")));
+    for (var line : lines.reversed().subList(0, Math.min(LINES, lines.size())))
+      box.getChildren()
+          .add(
+              Parts.note(
+                  words.say(
+                      "deviations.history.line",
+                      words.date(line.on()),
+                      Sums.units(words, line.expected()),
+                      Sums.units(words, line.fact()),
+                      Sums.signed(words, line.fact() - line.expected()))));
+    return box;
+  }
+
+  private List<Node> acts(Deviation deviation) {
+    var acts = new ArrayList<Node>();
+    if (deviation.ended() == null && deviation.given() == null && model.mayGive())
+      acts.add(
+          Parts.primary(
+              "deviation-give", words.say("deviations.give"), () -> model.give(deviation)));
+    return acts;
+  }
+
+  private Node causes(Deviation asked) {
+    var all = new FlowPane(8, 8);
+    all.setId("deviation-causes");
+    int key = 1;
+    for (var cause : Cause.values()) {
+      var button =
+          Parts.button(
+              "deviation-cause-" + cause,
+              words.name("deviations.cause", cause),
+              () -> model.tell(asked, cause));
+      if (key < Cause.values().length) {
+        var cap = new Label(Integer.toString(key++));
+        cap.getStyleClass().add("key-cap");
+        button.setGraphic(cap);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+      }
+      all.getChildren().add(button);
+    }
+    var said = new TextField();
+    said.setId("deviation-said");
+    said.setPromptText(words.say("deviations.said"));
+    said.setAccessibleText(words.say("deviations.said"));
+    said.textProperty().bindBidirectional(model.said);
+    said.setOnAction(_ -> model.tell(asked, Cause.OTHER));
+    var box = Parts.panel(Parts.longSection(words.say("deviations.why")), all, said);
+    box.setId("deviation-why");
+    return box;
+  }
+}

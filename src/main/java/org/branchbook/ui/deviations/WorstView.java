@@ -1,0 +1,172 @@
+package org.branchbook.ui.deviations;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.branchbook.base.Words;
+import org.branchbook.plans.deviations.DeviationRow;
+import org.branchbook.ui.kit.Chips;
+import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.PagedTable;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.Sentence;
+import org.branchbook.ui.kit.Split;
+import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
+
+/** The worst deviations at the left; parts, cause and history of the chosen one at the right. */
+final class WorstView extends StackPane {
+  private static final double LIST = 0.56;
+
+  private final WorstModel model;
+  private final Words words;
+  private final PagedTable<DeviationRow> table;
+
+  WorstView(WorstModel model, Words words, Remembered remembered) {
+    this.model = model;
+    this.words = words;
+    this.table = table(remembered);
+    setId("worst-deviations");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    var left = new VBox(head(), asked(), table);
+    left.getStyleClass().add("worst-list");
+    left.setMinWidth(420);
+    var right = new StackPane();
+    right.getStyleClass().add("worst-detail");
+    right.setMinWidth(360);
+    While.shown(right, model.detail, now -> right.getChildren().setAll(detail(now)));
+    getChildren().add(new Split(remembered, "deviations", LIST, left, right));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    While.entering(this, table::requestFocus);
+  }
+
+  private Node head() {
+    var counted = Parts.note("");
+    counted.setId("deviations-counted");
+    counted.setMinWidth(USE_PREF_SIZE);
+    While.shown(
+        counted,
+        model.night(),
+        now ->
+            counted.setText(
+                now == null
+                    ? words.say("deviations.never")
+                    : now.asOf() == null
+                        ? words.say("deviations.noFacts", words.time(now.at()))
+                        : words.say(
+                            "deviations.counted.at",
+                            Sentence.begin(words.month(now.asOf()), words),
+                            words.time(now.at()))));
+    var head = Parts.row(Parts.title(words.say("deviations.title")), Parts.gap(), counted);
+    head.getStyleClass().add("list-head");
+    return head;
+  }
+
+  private Node asked() {
+    var chips = Chips.oneOf(WorstModel.all(), w -> words.name("deviations.which", w), model.which);
+    chips.setId("deviation-which");
+    var row = Parts.row(chips);
+    row.getStyleClass().add("worst-asked");
+    return row;
+  }
+
+  private PagedTable<DeviationRow> table(Remembered remembered) {
+    var empty =
+        new EmptyState(
+            "fth-check-circle", words.say("deviations.empty"), words.say("deviations.empty.how"));
+    var made = new PagedTable<>(model.list, remembered, "deviations", empty);
+    made.setId("deviations-table");
+    made.getStyleClass().add("focus-first");
+    made.setAccessibleText(words.say("deviations.title"));
+    made.column("name", words.say("deviations.client"), 200, DeviationRow::name)
+        .getStyleClass()
+        .add("first");
+    made.column(
+        "sign",
+        words.say("deviations.sign"),
+        110,
+        r -> words.name("deviations.sign", r.deviation().now().sign()));
+    made.figures(
+        "gap", words.say("deviations.gap"), 92, r -> Sums.signed(words, r.deviation().now().gap()));
+    made.figures(
+        "percent",
+        "%",
+        60,
+        r -> {
+          int percent = r.deviation().now().percent();
+          return percent == 0 ? "" : Sums.percent(percent);
+        });
+    made.column(
+        "state",
+        words.say("deviations.state"),
+        120,
+        r ->
+            r.deviation().told() == null
+                ? words.name("deviations.state", r.deviation().state())
+                : words.name("deviations.cause", r.deviation().told().cause()));
+    made.column("responsible", words.say("deviations.responsible"), 120, DeviationRow::responsible);
+    made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    for (var column : made.getColumns())
+      if (column.getStyleClass().contains("figures")) column.setMinWidth(column.getPrefWidth());
+    made.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            (_, row) -> {
+              if (!model.list.replacing().get()) model.choose(row);
+            });
+    made.setOnMouseClicked(
+        e -> {
+          if (e.getClickCount() == 2) model.open();
+        });
+    made.setOnKeyPressed(
+        e -> {
+          if (e.getCode() != KeyCode.ENTER || e.isShortcutDown()) return;
+          model.open();
+          e.consume();
+        });
+    return made;
+  }
+
+  private Node detail(@Nullable FoundModel now) {
+    var row = model.chosen.get();
+    if (now == null || row == null)
+      return new EmptyState(
+          "fth-bar-chart-2",
+          words.say("deviations.detail.none"),
+          words.say("deviations.detail.none.how"));
+    var name = new Hyperlink(row.name());
+    name.setId("deviation-client");
+    name.getStyleClass().add("title");
+    name.setOnAction(_ -> model.open());
+    name.setMinWidth(0);
+    var who = Parts.note(row.responsible().isEmpty() ? row.department() : row.responsible());
+    var box = new VBox(8, name, who, new FoundView(now, words, true));
+    box.getStyleClass().add("worst-one");
+    var scroll = new ScrollPane(box);
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+
+  private void pressed(KeyEvent e) {
+    if (Keys.REFRESH.keys().match(e)) model.read();
+    else if (!digit(e)) return;
+    e.consume();
+  }
+
+  private boolean digit(KeyEvent e) {
+    var now = model.detail.get();
+    if (now == null || !e.getCode().isDigitKey() || e.isShortcutDown() || e.isAltDown())
+      return false;
+    if (e.getTarget() instanceof TextInputControl) return false;
+    return now.pressed(e.getCode().getCode() - KeyCode.DIGIT0.getCode());
+  }
+}

@@ -1,0 +1,219 @@
+package org.branchbook.ui.deviations;
+
+import static org.branchbook.store.clients.Sample.ANNA;
+import static org.branchbook.store.clients.Sample.NORTH;
+import static org.branchbook.store.clients.Sample.card;
+import static org.branchbook.store.clients.Sample.care;
+import static org.branchbook.store.clients.Sample.organisation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.branchbook.app.rooms.Rooms;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
+import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.plans.deviations.Deviation;
+import org.branchbook.plans.deviations.Deviation.Given;
+import org.branchbook.plans.deviations.DeviationId;
+import org.branchbook.plans.deviations.DeviationRow;
+import org.branchbook.plans.deviations.Deviations.Night;
+import org.branchbook.plans.deviations.Finding;
+import org.branchbook.plans.deviations.Parts;
+import org.branchbook.plans.deviations.Sign;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Rights;
+import org.branchbook.staff.Role;
+import org.branchbook.store.Databases;
+import org.branchbook.store.Store;
+import org.branchbook.store.clients.Sample;
+import org.branchbook.tasks.Due;
+import org.branchbook.tasks.Hands;
+import org.branchbook.tasks.Kind;
+import org.branchbook.tasks.Origin;
+import org.branchbook.tasks.Priority;
+import org.branchbook.tasks.Subject;
+import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.Timing;
+import org.branchbook.tasks.Title;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.ScreenTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DeviationScreensTest extends ScreenTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+  private static final LocalDate TODAY = LocalDate.now(CLOCK);
+  private static final TaskId TASK = new TaskId(7000);
+
+  private final Store store = Sample.branch(Databases.H2.fresh());
+  private final Rooms rooms = new Rooms(store, new Argon2Passwords(64, 1, 1), CLOCK);
+  private final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
+  private final Notices notices = new Notices();
+  private DeviationScreens screens;
+  private boolean filled;
+  private int what;
+
+  @AfterEach
+  void close() {
+    rooms.close();
+  }
+
+  private static Finding finding(int i, Sign... signs) {
+    long volume = -(40_000_00L - i * 1_000_00L);
+    var parts = new Parts(volume, -3_500_00, -1_200_00, 300_00, -80_00, 0, volume / 4, 900_00);
+    var all = EnumSet.noneOf(Sign.class);
+    all.addAll(List.of(signs));
+    return new Finding(
+        YearMonth.of(2026, 10),
+        all,
+        120_000_00,
+        120_000_00 + parts.gap(),
+        0,
+        Holding.Kind.LOAN,
+        parts);
+  }
+
+  private void fill() {
+    var found = new ArrayList<Deviation>();
+    for (int i = 0; i < 12; i++) {
+      var client =
+          card(
+              500 + i,
+              organisation("ТОВ «Подільський хлібозавод № " + i + "»", ""),
+              care(NORTH, ANNA, false));
+      rooms.clients.bulk.addAll(List.of(client));
+      var one =
+          Deviation.fresh(
+              new DeviationId(900 + i),
+              client.id(),
+              TODAY,
+              i % 3 == 1 ? finding(i, Sign.RED, Sign.OUTFLOW) : finding(i, Sign.RED));
+      found.add(
+          i == 0
+              ? one.with(new Given(TASK, null, ANNA, TODAY, YearMonth.of(2026, 10), null))
+              : one);
+    }
+    rooms.deviations.deviations.add(found);
+    rooms.deviations.deviations.looked(new Night(CLOCK.instant(), YearMonth.of(2026, 10)));
+    filled = true;
+  }
+
+  private static Task task() {
+    return Task.fresh(
+        TASK,
+        new Subject(
+            Kind.CALL,
+            new Title.Written("Call"),
+            "",
+            Priority.HIGH,
+            List.of(new ClientId(500)),
+            new Origin("deviation", 900)),
+        Hands.own(ANNA, NORTH),
+        Timing.by(Due.on(TODAY)),
+        CLOCK.instant());
+  }
+
+  @Override
+  protected Parent open(Words words) {
+    if (!filled) fill();
+    var rights =
+        new Rights(
+            Map.of(
+                Privilege.INCOME_SEE, Reach.ALL,
+                Privilege.CLIENT_READ, Reach.ALL,
+                Privilege.TASK_EDIT, Reach.ALL,
+                Privilege.TASK_CREATE, Reach.ALL));
+    var anna =
+        new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "uk", true, 1);
+    screens =
+        new DeviationScreens(
+            new DeviationWork(
+                rooms.deviations.deviations,
+                rooms.deviations.worst,
+                rooms.deviations.tell,
+                rooms.deviations.giveNow,
+                id -> "ТОВ " + id.value(),
+                opened::add,
+                () -> {}),
+            new Asker(anna, Set.of(NORTH), rights),
+            Background.on(Executors.newVirtualThreadPerTaskExecutor()),
+            notices,
+            Remembered.inMemory());
+    return switch (what) {
+      case 1 -> (Parent) screens.guide(task(), words).orElseThrow();
+      case 2 -> screens.tab(new ClientId(501), words);
+      default -> screens.section(words);
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<DeviationRow> table() {
+    return lookup("#deviations-table").queryAs(TableView.class);
+  }
+
+  @Test
+  void theWorstStandsFirstWithItsPartsAndLeadsToTheCard() {
+    speak("uk");
+    await(() -> table().getItems().size() == 12);
+    assertEquals(new ClientId(500), table().getItems().getFirst().deviation().client());
+    interact(() -> table().requestFocus());
+    // one key shows the parts, one more the card
+    press(KeyCode.DOWN).release(KeyCode.DOWN);
+    await(() -> lookup("#deviation-parts").tryQuery().isPresent());
+    picture("deviations-uk");
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    assertEquals(1, opened.size());
+
+    clickOn("Без завдання");
+    await(() -> table().getItems().size() == 11);
+    interact(() -> table().getSelectionModel().select(2));
+    await(() -> lookup("#deviation-give").tryQuery().isPresent());
+    clickOn("#deviation-give");
+    await(() -> table().getItems().size() == 11 && !notices.shown().isEmpty());
+    speak("en");
+    await(() -> table().getItems().size() == 12);
+    interact(() -> table().getSelectionModel().select(1));
+    await(() -> lookup("#deviation-parts").tryQuery().isPresent());
+    picture("deviations-en");
+  }
+
+  @Test
+  void besideATaskADigitTellsTheCause() {
+    what = 1;
+    speak("uk");
+    await(() -> lookup("#deviation-causes").tryQuery().isPresent());
+    picture("deviation-task-uk");
+    interact(() -> assertEquals(true, screens.pressed(task(), 3)));
+    await(() -> lookup("#deviation-told").tryQuery().isPresent());
+    assertEquals("Причина: Сезон", lookup("#deviation-told").queryAs(Label.class).getText());
+    assertEquals(false, screens.pressed(task(), 3), "then digits are the playbook's again");
+
+    what = 2;
+    speak("ru");
+    await(() -> lookup("#deviation-likely").tryQuery().isPresent());
+    picture("deviation-card-ru");
+  }
+}
