@@ -4,11 +4,13 @@ import java.time.Clock;
 import org.branchbook.contacts.FollowsContact;
 import org.branchbook.contacts.Pressure;
 import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.playbooks.advice.Advices;
 import org.branchbook.playbooks.advice.TopAdvice;
 import org.branchbook.playbooks.advice.acts.AdviceOf;
 import org.branchbook.playbooks.advice.acts.AdviseClients;
 import org.branchbook.playbooks.advice.acts.AnswerAdvice;
+import org.branchbook.playbooks.advice.acts.ExportFunnel;
 import org.branchbook.playbooks.advice.acts.FollowAdvice;
 import org.branchbook.playbooks.advice.acts.ReadFunnel;
 import org.branchbook.playbooks.advice.chances.Models;
@@ -24,6 +26,7 @@ public final class AdviceRoom {
   public final AdviceOf of;
   public final AnswerAdvice answer;
   public final ReadFunnel funnel;
+  public final ExportFunnel export;
   public final TopAdvice top;
   final FollowsContact followsContact;
   final FollowsClient follower;
@@ -56,6 +59,7 @@ public final class AdviceRoom {
             store);
     followsContact = new FollowAdvice(advices, staff.policies, clock);
     funnel = new ReadFunnel(advices, staff.trail, store);
+    export = new ExportFunnel(funnel, staff.confirm, new PaperFiles(), staff.trail, store);
     top = advices::best;
   }
 }

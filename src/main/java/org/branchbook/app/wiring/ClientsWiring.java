@@ -58,7 +58,7 @@ final class ClientsWiring {
                 actions(),
                 happenings(),
                 client -> all.groups.warned(client),
-                new CardStrip((client, w) -> all.playbooks.strip(client, w)),
+                new CardStrip((client, w) -> all.advice.strip(client, w)),
                 DuplicateScreens.isFor(desk.asker) ? () -> all.duplicates.review() : null));
   }
 

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.branchbook.app.rooms.Rooms;
+import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.search.Found;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.staff.Privilege;
+import org.branchbook.ui.contacts.About;
 import org.branchbook.ui.contacts.ContactScreens;
 import org.branchbook.ui.contacts.ContactSurroundings;
 import org.branchbook.ui.contacts.ContactWork;
@@ -101,6 +103,12 @@ final class ContactsWiring {
   /** A contact with a client who has just called. */
   void called(ClientId client) {
     screens.called(client);
+    openPanel();
+  }
+
+  /** A contact that is to be about something. */
+  void about(ClientId client, Channel by, About what) {
+    screens.begin(client, by, what);
     openPanel();
   }
 

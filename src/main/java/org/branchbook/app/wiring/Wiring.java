@@ -40,6 +40,7 @@ public final class Wiring implements AutoCloseable {
   final DuplicatesWiring duplicates;
   final ImportsWiring imports;
   final PlaybooksWiring playbooks;
+  final AdviceWiring advice;
   final ReportsWiring reports;
   final PlansWiring plans;
   final DeviationsWiring deviations;
@@ -71,6 +72,7 @@ public final class Wiring implements AutoCloseable {
     duplicates = new DuplicatesWiring(desk, this);
     imports = new ImportsWiring(desk, this);
     playbooks = new PlaybooksWiring(desk, this);
+    advice = new AdviceWiring(desk, this);
     reports = new ReportsWiring(desk, this);
     plans = new PlansWiring(desk, this);
     deviations = new DeviationsWiring(desk, this);
@@ -116,6 +118,7 @@ public final class Wiring implements AutoCloseable {
           playbooks.start();
           deviations.start();
           plans.start();
+          advice.start();
           desk.works.run(
               () -> {
                 desk.words().readNumbersAhead();
@@ -149,6 +152,7 @@ public final class Wiring implements AutoCloseable {
             budget.section(),
             deviations.section(),
             playbooks.section(),
+            advice.section(),
             imports.section(),
             staff.section(),
             duplicates.merging())
@@ -171,6 +175,7 @@ public final class Wiring implements AutoCloseable {
             contacts.commands(),
             tasks.commands(),
             playbooks.commands(),
+            advice.commands(),
             links.commands(),
             graph.commands(),
             duplicates.commands(),
@@ -233,6 +238,7 @@ public final class Wiring implements AutoCloseable {
     playbooks.stop();
     deviations.stop();
     plans.stop();
+    advice.stop();
     links.stop();
     groups.stop();
     feed.close();

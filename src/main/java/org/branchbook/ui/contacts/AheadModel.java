@@ -55,6 +55,32 @@ final class AheadModel {
     return DueWords.read(typed, today());
   }
 
+  /** The next step that is proposed fits what came of it, and leaves what was typed. */
+  void propose(@Nullable About about, Contact.Result result) {
+    if (about == null || about.next().isEmpty()) return;
+    boolean open =
+        switch (result) {
+          case TALKED, INTERESTED, TRANSFERRED -> true;
+          case SALE,
+              NOT_INTERESTED,
+              DECLINED,
+              CALL_BACK,
+              NO_ANSWER,
+              BUSY,
+              WRONG_NUMBER,
+              ANSWERING_MACHINE,
+              DO_NOT_CALL ->
+              false;
+        };
+    if (open && (next.get() + nextOn.get()).isBlank()) {
+      next.set(about.next());
+      nextOn.set(about.nextOn());
+    } else if (!open && next.get().equals(about.next()) && nextOn.get().equals(about.nextOn())) {
+      next.set("");
+      nextOn.set("");
+    }
+  }
+
   /** Whether something keeps it from being logged. */
   boolean wrong() {
     return promiseError.get() != null || nextError.get() != null;

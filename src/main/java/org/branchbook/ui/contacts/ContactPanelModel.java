@@ -77,6 +77,9 @@ final class ContactPanelModel {
   /** The task that this contact does; null for none. */
   final ObjectProperty<@Nullable Doing> doing = new SimpleObjectProperty<>();
 
+  /** What it is to be about; null where that isn't said. */
+  final ObjectProperty<@Nullable About> about = new SimpleObjectProperty<>();
+
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<FormDraft> draft;
   private final Drafts drafts;
@@ -108,6 +111,7 @@ final class ContactPanelModel {
     this.drafts = around.drafts();
     this.draft = new ReadOnlyObjectWrapper<>(drafts.begin(new PanelDraft(this, 0)));
     minutes.subscribe((_, _) -> minutesError.set(null));
+    result.subscribe((_, now) -> ahead.propose(about.get(), now));
   }
 
   /** What is kept of the contact that is being logged. */
@@ -193,6 +197,16 @@ final class ContactPanelModel {
     begin(client);
     if (!read().worthKeeping()) channel.set(by);
     doing.set(task);
+  }
+
+  /** Begins a contact that is to be about something. */
+  void begin(ClientId client, Channel by, About what) {
+    begin(client);
+    about.set(what);
+    if (read().worthKeeping()) return;
+    channel.set(by);
+    chosenPurpose.set(what.purpose());
+    ahead.propose(what, result.get());
   }
 
   /** Whether it was clear from the beginning whom the contact is with. */
@@ -376,6 +390,7 @@ final class ContactPanelModel {
     id = null;
     known = false;
     doing.set(null);
+    about.set(null);
     clearErrors();
     clients.setAll(draft.clients());
     with.set(draft.with());

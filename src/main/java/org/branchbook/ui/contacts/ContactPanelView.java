@@ -142,6 +142,24 @@ final class ContactPanelView extends VBox {
     return line;
   }
 
+  /** What the contact is to be about. */
+  private Node about() {
+    var title = new Label(null, Icons.of("fth-zap", Tone.ACCENT));
+    title.setId("contact-about");
+    title.setWrapText(true);
+    var line = Parts.row(title);
+    line.getStyleClass().add("contact-doing");
+    line.managedProperty().bind(line.visibleProperty());
+    While.shown(
+        line,
+        model.about,
+        now -> {
+          line.setVisible(now != null);
+          if (now != null) title.setText(words.say(now.title()));
+        });
+    return line;
+  }
+
   private Node body() {
     var who = new Field(words.say("contacts.panel.clients"), search);
     search.field().setAccessibleText(words.say("contacts.panel.clients"));
@@ -151,6 +169,7 @@ final class ContactPanelView extends VBox {
         new VBox(
             8,
             doing(),
+            about(),
             new DraftBar(
                 model.draft().flatMap(FormDraft::restored),
                 () -> model.draft().get().discard(),

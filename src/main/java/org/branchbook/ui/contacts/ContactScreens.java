@@ -45,6 +45,11 @@ public final class ContactScreens {
     panel.begin(client, by, new ContactPanelModel.Doing(task, title));
   }
 
+  /** Prepares the panel for a contact by this channel about something. */
+  public void begin(ClientId client, Channel by, About about) {
+    panel.begin(client, by, about);
+  }
+
   /** Prepares the panel for this client's call, which has just come in. */
   public void called(ClientId client) {
     panel.begin(client);

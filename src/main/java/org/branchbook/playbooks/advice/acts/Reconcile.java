@@ -94,10 +94,11 @@ final class Reconcile {
     }
   }
 
-  /** Whether it came to something after the client was spoken with about it. */
+  /** Whether it came to something: an offer after the client was spoken with, a service begun. */
   private boolean came(Advice one, Situation situation) {
-    if (one.course().offered() == null) return false;
     var line = one.piece().line;
-    return line == null || situation.holds(line, day);
+    return line == null
+        ? one.course().taken() != null
+        : one.course().offered() != null && situation.holds(line, day);
   }
 }

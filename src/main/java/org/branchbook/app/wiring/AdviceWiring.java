@@ -1,0 +1,136 @@
+package org.branchbook.app.wiring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.clients.Channel;
+import org.branchbook.clients.ClientId;
+import org.branchbook.contacts.Contact;
+import org.branchbook.playbooks.advice.Advice;
+import org.branchbook.playbooks.advice.Piece;
+import org.branchbook.staff.Privilege;
+import org.branchbook.ui.advice.AdviceScreens;
+import org.branchbook.ui.advice.AdviceSurroundings;
+import org.branchbook.ui.advice.AdviceWork;
+import org.branchbook.ui.contacts.About;
+import org.branchbook.ui.shell.Command;
+import org.branchbook.ui.shell.Screen;
+
+/** Advice on cards, what has become of it, and the night in which it is made. */
+final class AdviceWiring {
+  /** An answer to an offer is asked for after a week. */
+  private static final String ANSWER = "+7";
+
+  private final Desk desk;
+  private final Wiring all;
+  private final AdviceScreens screens;
+  private final Nightly nightly;
+
+  AdviceWiring(Desk desk, Wiring all) {
+    this.desk = desk;
+    this.all = all;
+    var advice = desk.rooms.advice;
+    screens =
+        new AdviceScreens(
+            new AdviceWork(
+                advice.of, advice.answer, advice.funnel, advice.export, advice.models::latest),
+            desk.asker,
+            new AdviceSurroundings(
+                desk.works,
+                desk.notices,
+                desk.remembered,
+                desk.rooms.clock,
+                this::begin,
+                all.clients::open,
+                all::second,
+                desk::showFile,
+                desk.documents));
+    nightly =
+        new Nightly(
+            new Nightly.Work(
+                Text.of("advice.looking"),
+                advice.advise::isDue,
+                advice.advise::due,
+                // after the day's other works
+                Duration.minutes(10)),
+            desk.works,
+            desk.rooms.clock,
+            screens::changed);
+  }
+
+  /** What the advice is done with: what must be asked for stands there already. */
+  private void begin(Advice advice, Channel by) {
+    switch (advice.piece()) {
+      case CONSENT -> all.clients.open(advice.client(), "clients.card.consents");
+      case INTRODUCTION -> all.clients.open(advice.client(), "links.title");
+      case RENEW_DEPOSIT,
+          CONTACT,
+          BIRTHDAY,
+          DOCUMENT,
+          DEVIATION,
+          ACCOUNT,
+          DEPOSIT,
+          LOAN,
+          CARD,
+          GUARANTEE,
+          INSURANCE ->
+          all.contacts.about(advice.client(), by, about(advice.piece()));
+    }
+  }
+
+  private About about(Piece piece) {
+    var title = Text.of("advice.piece." + piece);
+    return piece.sale()
+        ? new About(
+            title,
+            Contact.Purpose.SALE,
+            desk.words().say("advice.answer", desk.words().say(title)),
+            ANSWER)
+        : new About(title, Contact.Purpose.SERVICE, "", "");
+  }
+
+  /** What stands beneath a card's head: what is next, and in which playbook the client is. */
+  Parent strip(ClientId client, Words words) {
+    return new VBox(
+        desk.live(screens.strip(client, words), AdviceScreens.KINDS, _ -> screens.changed()),
+        all.playbooks.strip(client, words));
+  }
+
+  /** What has become of advice, for who reads reports. */
+  Optional<Screen> section() {
+    return AdviceScreens.isForHeads(desk.asker)
+        ? Optional.of(
+            new Screen(
+                "advice",
+                "fth-zap",
+                w -> desk.live(screens.section(w), Set.of("advice"), _ -> screens.reread())))
+        : Optional.empty();
+  }
+
+  List<Command> commands() {
+    if (!desk.asker.may(Privilege.CONTACT_CREATE)) return List.of();
+    return List.of(
+        command("advice.why.command", "fth-help-circle", AdviceScreens.WHY, screens::why),
+        command("advice.do.command", "fth-zap", AdviceScreens.DO, screens::take),
+        command("advice.no.command", "fth-x-circle", AdviceScreens.NO, screens::refuse));
+  }
+
+  private Command command(String key, String icon, KeyCombination keys, Consumer<ClientId> act) {
+    return new Command(key, icon, keys, () -> all.inSight().ifPresent(act));
+  }
+
+  void start() {
+    nightly.start();
+  }
+
+  void stop() {
+    nightly.stop();
+  }
+}

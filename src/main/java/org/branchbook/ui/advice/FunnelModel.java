@@ -1,0 +1,209 @@
+package org.branchbook.ui.advice;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.branchbook.base.Paper;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
+import org.branchbook.playbooks.advice.AdviceRow;
+import org.branchbook.playbooks.advice.FunnelLine;
+import org.branchbook.playbooks.advice.FunnelPart;
+import org.branchbook.playbooks.advice.FunnelPart.Stage;
+import org.branchbook.playbooks.advice.acts.ExportFunnel.Exported;
+import org.branchbook.playbooks.advice.acts.ReadFunnel.Read;
+import org.branchbook.playbooks.advice.chances.Model;
+import org.branchbook.staff.Asker;
+import org.branchbook.ui.kit.Background;
+import org.jspecify.annotations.Nullable;
+
+/** What has become of advice: figures by employee or by piece, the list behind one, the models. */
+final class FunnelModel {
+  private static final int MOST = 300;
+
+  /** Since when. */
+  enum Span {
+    MONTH(30),
+    QUARTER(91),
+    YEAR(365);
+
+    final int days;
+
+    Span(int days) {
+      this.days = days;
+    }
+  }
+
+  /** By whom or what the figures stand. */
+  enum By {
+    EMPLOYEE,
+    PIECE
+  }
+
+  /**
+   * A line of figures.
+   *
+   * @param line summed; its employee and piece mean nothing
+   * @param part what its figures count, but for the stage
+   */
+  record Row(Text name, FunnelPart part, FunnelLine line) {}
+
+  final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.QUARTER);
+  final ObjectProperty<By> by = new SimpleObjectProperty<>(By.EMPLOYEE);
+  final ObjectProperty<@Nullable List<Row>> rows = new SimpleObjectProperty<>();
+
+  /** The figure that was chosen; null for none. */
+  final ObjectProperty<@Nullable FunnelPart> chosen = new SimpleObjectProperty<>();
+
+  final ObservableList<AdviceRow> behind = FXCollections.observableArrayList();
+  final ObservableList<Model> models = FXCollections.observableArrayList();
+  private final AdviceWork work;
+  private final Asker asker;
+  private final AdviceSurroundings around;
+  private final Background figures;
+  private final Background list;
+
+  FunnelModel(AdviceWork work, Asker asker, AdviceSurroundings around) {
+    this.work = work;
+    this.asker = asker;
+    this.around = around;
+    this.figures = Background.latest(around.background());
+    this.list = Background.latest(around.background());
+    span.subscribe((_, _) -> read());
+    by.subscribe((_, _) -> read());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(around.clock().instant(), ZoneId.systemDefault());
+  }
+
+  private LocalDate first() {
+    return today().minusDays(span.get().days);
+  }
+
+  private record Found(Read<List<FunnelLine>> lines, List<Model> models) {}
+
+  void read() {
+    var first = first();
+    var last = today();
+    var sorted = by.get();
+    figures.run(
+        () -> new Found(work.funnel().lines(asker, first, last), work.models().get()),
+        found -> {
+          models.setAll(found.models());
+          switch (found.lines()) {
+            case Read.Done<List<FunnelLine>>(var lines) -> rows.set(summed(lines, sorted));
+            case Read.Refused<List<FunnelLine>>(var missing) ->
+                around.notices().warn(missing.refused());
+          }
+          choose(chosen.get());
+        },
+        e -> around.notices().failed(e, Text.of("advice.failed")));
+  }
+
+  /** One line each, and all of them last. */
+  static List<Row> summed(List<FunnelLine> lines, By by) {
+    if (lines.isEmpty()) return List.of();
+    var sums = new LinkedHashMap<Text, Row>();
+    for (var line : lines) {
+      var name =
+          by == By.PIECE
+              ? Text.of("advice.piece." + line.piece())
+              : line.name().isEmpty()
+                  ? Text.of("advice.funnel.nobody")
+                  : Text.of("advice.funnel.name", Text.asWritten(line.name()));
+      var part =
+          by == By.PIECE
+              ? new FunnelPart(Stage.MADE, null, line.piece())
+              : new FunnelPart(Stage.MADE, line.employee(), null);
+      sums.merge(
+          name, new Row(name, part, line), (a, b) -> new Row(name, part, plus(a.line, b.line)));
+    }
+    var all = new ArrayList<>(sums.values());
+    var total = all.stream().map(Row::line).reduce(FunnelModel::plus).orElseThrow();
+    all.add(new Row(Text.of("advice.funnel.all"), new FunnelPart(Stage.MADE, null, null), total));
+    return List.copyOf(all);
+  }
+
+  private static FunnelLine plus(FunnelLine a, FunnelLine b) {
+    return new FunnelLine(
+        a.employee(),
+        a.name(),
+        a.piece(),
+        a.made() + b.made(),
+        a.seen() + b.seen(),
+        a.offered() + b.offered(),
+        a.sold() + b.sold(),
+        a.refused() + b.refused());
+  }
+
+  /** Shows the advice that a figure counts. */
+  void choose(@Nullable FunnelPart part) {
+    chosen.set(part);
+    if (part == null) {
+      behind.clear();
+      return;
+    }
+    var first = first();
+    var last = today();
+    list.run(
+        () -> work.funnel().behind(asker, first, last, part, MOST),
+        found -> {
+          if (found instanceof Read.Done<List<AdviceRow>>(var now)) behind.setAll(now);
+        },
+        e -> around.notices().failed(e, Text.of("advice.failed")));
+  }
+
+  void open(ClientId client) {
+    around.open().accept(client);
+  }
+
+  /** Writes the figures, or the list that is shown, into a file. */
+  void save(Paper.Format format, Supplier<Words> words) {
+    var first = first();
+    var last = today();
+    var part = chosen.get();
+    var speaking = words.get();
+    var file =
+        "%s/%s %s %s.%s"
+            .formatted(
+                around.folder(),
+                speaking.say("advice.funnel.title"),
+                first,
+                last,
+                format.name().toLowerCase(Locale.ROOT));
+    around
+        .background()
+        .run(
+            () ->
+                part == null
+                    ? work.export().figures(asker, first, last, format, speaking, file)
+                    : work.export().behind(asker, first, last, part, format, speaking, file),
+            done -> {
+              switch (done) {
+                case Exported.Done(var written, _) ->
+                    around
+                        .notices()
+                        .offer(
+                            Text.of("reports.saved", Text.asWritten(written)),
+                            Text.of("reports.show"),
+                            () -> around.show().accept(written));
+                case Exported.Waits(var request) ->
+                    around.second().accept(request, () -> save(format, words));
+                case Exported.NotWritten(var path) ->
+                    around.notices().warn(Text.of("reports.notSaved", Text.asWritten(path)));
+                case Exported.Refused(var missing) -> around.notices().warn(missing.refused());
+              }
+            },
+            e -> around.notices().failed(e, Text.of("advice.failed")));
+  }
+}
