@@ -118,7 +118,8 @@ final class CommandDesk {
             rooms.links.askForReviews,
             rooms.deviations.night,
             rooms.outlooks.keep,
-            rooms.playbooks.startDue));
+            rooms.playbooks.startDue,
+            rooms.advice.advise));
   }
 
   private static String language(Workstation workstation) {

@@ -25,6 +25,7 @@ import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.playbooks.Runs;
 import org.branchbook.playbooks.acts.Library;
+import org.branchbook.playbooks.advice.Advices;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
@@ -40,6 +41,7 @@ import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.tasks.TaskBulk;
 import org.branchbook.training.earnings.Earnings;
 import org.branchbook.training.earnings.LastDays;
+import org.branchbook.training.invented.Counsel;
 import org.branchbook.training.invented.EnteredTwice;
 import org.branchbook.training.invented.InventedBranch;
 import org.branchbook.training.invented.Lines;
@@ -72,7 +74,8 @@ public final class OpenPracticeBranch {
       Facts facts,
       DailyFacts daily,
       Library playbooks,
-      Runs runs) {}
+      Runs runs,
+      Advices advices) {}
 
   private final Work work;
   private final Ids ids;
@@ -161,6 +164,7 @@ public final class OpenPracticeBranch {
         branch.contacts(), shelves.contacts::addAll, progress, 0.7, 0.9, "training.doing.contacts");
     inBatches(branch.tasks(), shelves.tasks::addAll, progress, 0.9, 1, "training.doing.tasks");
     lead(new Ways(seed, today, zone, team, ids, shelves.playbooks.shelf()).of(branch));
+    shelves.advices.save(new Counsel(seed, today, zone, ids).of(branch), List.of());
     shelves.streets.add(
         Lines.table("renamed").stream()
             .map(c -> new RenamedStreet(ids.next(), new Said(c[0], c[1], c[2], null), 1))

@@ -110,7 +110,8 @@ class OpenPracticeBranchTest {
                     store.ids(),
                     Clock.systemUTC(),
                     store),
-                playbooks.runs()),
+                playbooks.runs(),
+                playbooks.advices()),
             ZoneId.of("Europe/Kyiv"));
   }
 

@@ -38,14 +38,7 @@ public final class AdviceRoom {
     follower = rows.adviceFollower();
     advise =
         new AdviseClients(
-            rows.situations(),
-            advices,
-            models,
-            AdviseClients.Gaps.NONE,
-            staff.policies,
-            store.ids(),
-            clock,
-            store);
+            rows.situations(), advices, models, staff.policies, store.ids(), clock, store);
     of = new AdviceOf(advise, advices, clients.access, clock, store);
     answer =
         new AnswerAdvice(

@@ -160,7 +160,8 @@ public final class Rooms implements AutoCloseable {
                 plans.facts,
                 plans.daily,
                 playbooks.library,
-                playbooks.runs),
+                playbooks.runs,
+                advice.advices),
             clock.getZone());
   }
 

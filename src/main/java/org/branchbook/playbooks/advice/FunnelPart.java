@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a figure of the funnel counts.
  *
- * @param employee null for all
+ * @param employee null for all; {@link #NOBODY} for clients whom nobody looks after
  * @param piece null for all
  */
 public record FunnelPart(Stage stage, @Nullable EmployeeId employee, @Nullable Piece piece) {
@@ -18,4 +18,7 @@ public record FunnelPart(Stage stage, @Nullable EmployeeId employee, @Nullable P
     SOLD,
     REFUSED
   }
+
+  /** Stands for nobody. */
+  public static final EmployeeId NOBODY = new EmployeeId(0);
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param spoken contacts, the latest last
  * @param expires when the first of his documents expires; null for none
  * @param introduces of how many organisations that are no clients yet he is a key person
- * @param gap what is missing to his plan, in hundredths, where a deviation is open; 0 for none
+ * @param gap what is missing to his plan, in hundredths, where a deviation is open that nobody has
+ *     a task for; 0 for none
  */
 public record Situation(
     ClientId client,
@@ -41,30 +42,6 @@ public record Situation(
     int introduces,
     long gap,
     Earned earned) {
-
-  /** The same with what is missing to his plan. */
-  public Situation missing(long cents) {
-    return cents == gap
-        ? this
-        : new Situation(
-            client,
-            person,
-            sole,
-            standing,
-            state,
-            care,
-            since,
-            birth,
-            industry,
-            preferred,
-            held,
-            spoken,
-            consents,
-            expires,
-            introduces,
-            cents,
-            earned);
-  }
 
   /** A product held. */
   public record Held(

@@ -149,18 +149,25 @@ final class JooqAdvices implements Advices {
   @Override
   public List<AdviceRow> behind(
       LocalDate first, LocalDate last, FunnelPart part, int most, Scope scope) {
-    var employee = part.employee();
     var piece = part.piece();
     return rows(
         named()
             .where(ADVICE.MADE_ON.between(first, last))
-            .and(employee == null ? noCondition() : ADVICE.EMPLOYEE_ID.eq(employee.value()))
+            .and(whose(part))
             .and(piece == null ? noCondition() : ADVICE.PIECE.eq(piece.name()))
             .and(reached(part.stage()))
             .and(InScope.of(CLIENT, scope))
             .orderBy(ADVICE.MADE_ON.desc(), ADVICE.ID.desc())
             .limit(most)
             .fetch());
+  }
+
+  private static Condition whose(FunnelPart part) {
+    var employee = part.employee();
+    if (employee == null) return noCondition();
+    return employee.equals(FunnelPart.NOBODY)
+        ? ADVICE.EMPLOYEE_ID.isNull()
+        : ADVICE.EMPLOYEE_ID.eq(employee.value());
   }
 
   private static Condition reached(FunnelPart.Stage stage) {

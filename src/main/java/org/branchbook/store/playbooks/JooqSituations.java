@@ -4,12 +4,14 @@ import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.CONSENT;
 import static org.branchbook.store.db.Tables.CONTACT;
 import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
+import static org.branchbook.store.db.Tables.DEVIATION;
 import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.IDENTIFIER;
 import static org.branchbook.store.db.Tables.LINK;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.sum;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,6 +117,7 @@ final class JooqSituations implements Situations {
     var consents = consents(first, last);
     var expires = expires(first, last);
     var introduces = introduces(first, last);
+    var gaps = gaps(first, last);
     var earned = earned(first, last, YearMonth.from(since));
     var situations = new ArrayList<Situation>();
     for (var c : clients) {
@@ -141,7 +144,7 @@ final class JooqSituations implements Situations {
               new Consents(consents.getOrDefault(id, List.of())),
               expires.get(id),
               introduces.getOrDefault(id, 0),
-              0,
+              gaps.getOrDefault(id, 0L),
               earned.getOrDefault(id, Earned.nothing(YearMonth.from(since)))));
     }
     return situations;
@@ -242,6 +245,18 @@ final class JooqSituations implements Situations {
         .and(firm.STANDING.eq(Standing.PROSPECT.name()))
         .groupBy(LINK.FROM_ID)
         .fetchMap(LINK.FROM_ID, r -> r.value2());
+  }
+
+  /** Of deviations that nobody has a task for: those beyond a manager's day. */
+  private Map<Long, Long> gaps(long first, long last) {
+    var gap = sum(DEVIATION.EXPECTED.minus(DEVIATION.FACT));
+    return db.select(DEVIATION.CLIENT_ID, gap)
+        .from(DEVIATION)
+        .where(DEVIATION.CLIENT_ID.between(first, last))
+        .and(DEVIATION.OPEN_WITH.isNotNull())
+        .and(DEVIATION.TASK_ID.isNull())
+        .groupBy(DEVIATION.CLIENT_ID)
+        .fetchMap(DEVIATION.CLIENT_ID, r -> r.value2().longValue());
   }
 
   private Map<Long, Earned> earned(long first, long last, YearMonth from) {

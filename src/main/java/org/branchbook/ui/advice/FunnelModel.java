@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -124,7 +125,8 @@ final class FunnelModel {
       var part =
           by == By.PIECE
               ? new FunnelPart(Stage.MADE, null, line.piece())
-              : new FunnelPart(Stage.MADE, line.employee(), null);
+              : new FunnelPart(
+                  Stage.MADE, Objects.requireNonNullElse(line.employee(), FunnelPart.NOBODY), null);
       sums.merge(
           name, new Row(name, part, line), (a, b) -> new Row(name, part, plus(a.line, b.line)));
     }

@@ -44,6 +44,7 @@ final class FunnelView extends StackPane {
     setId("advice-funnel");
     figures.getStyleClass().add("advice-figures");
     var scroll = new ScrollPane(figures);
+    scroll.setId("advice-scroll");
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var left = new VBox(head(), scroll);
@@ -198,7 +199,9 @@ final class FunnelView extends StackPane {
                   "advice.behind.line",
                   words.name("advice.piece", row.advice().piece()),
                   words.date(row.advice().made()),
-                  row.employeeName()));
+                  row.employeeName().isEmpty()
+                      ? words.say("advice.funnel.nobody")
+                      : row.employeeName()));
       what.setMinWidth(0);
       setGraphic(new VBox(2, name, what));
     }

@@ -7,6 +7,7 @@ import org.branchbook.links.suggested.SuggestLinks;
 import org.branchbook.plans.deviations.night.DeviationNight;
 import org.branchbook.plans.outlook.KeepProspects;
 import org.branchbook.playbooks.acts.StartDue;
+import org.branchbook.playbooks.advice.acts.AdviseClients;
 
 /** What a served store does by itself once a day. */
 public record NightDesk(
@@ -16,4 +17,5 @@ public record NightDesk(
     AskForReviews reviews,
     DeviationNight deviations,
     KeepProspects prospects,
-    StartDue playbooks) {}
+    StartDue playbooks,
+    AdviseClients advice) {}

@@ -33,13 +33,15 @@ final class Night {
    * What was done; null for what another program had done before.
    *
    * @param links how many suggested links are new
+   * @param advice how many pieces of advice
    */
   record Did(
       Searched.@Nullable Done searched,
       @Nullable Integer links,
       DeviationNight.@Nullable Did deviations,
       boolean prospects,
-      StartDue.@Nullable Did playbooks) {}
+      StartDue.@Nullable Did playbooks,
+      @Nullable Integer advice) {}
 
   /** Does what is due by night, and by day only where last night's is missing. */
   Optional<Searched.Done> look(Progress progress) {
@@ -61,7 +63,8 @@ final class Night {
         desk.links().isDue(since) ? links(since, progress) : null,
         desk.deviations().isDue(since) ? desk.deviations().due(since, progress) : null,
         desk.prospects().due(since, progress),
-        desk.playbooks().isDue(since) ? desk.playbooks().due(since, progress) : null);
+        desk.playbooks().isDue(since) ? desk.playbooks().due(since, progress) : null,
+        desk.advice().isDue(since) ? desk.advice().due(since, progress) : null);
   }
 
   private Searched.@Nullable Done search(Instant since, Progress progress) {

@@ -50,6 +50,7 @@ public final class NightCommand extends StaffTask {
         playbooks == null
             ? null
             : Text.of("commands.night.playbooks", playbooks.begun(), playbooks.ended()));
+    say("advice", did.advice() == null ? null : Text.of("commands.night.advice", did.advice()));
     return ExitCode.DONE;
   }
 

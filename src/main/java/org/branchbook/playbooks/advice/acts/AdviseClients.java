@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Progress;
@@ -43,7 +41,6 @@ public final class AdviseClients {
   private final Situations situations;
   private final Advices advices;
   private final Models models;
-  private final Gaps gaps;
   private final Policies policies;
   private final Ids ids;
   private final Clock clock;
@@ -52,17 +49,10 @@ public final class AdviseClients {
 
   private record Known(Chances chances, Instant until) {}
 
-  /** What is missing to the plans of clients between two numbers whose deviations are open. */
-  public interface Gaps extends BiFunction<ClientId, ClientId, Map<ClientId, Long>> {
-    /** Where nobody counts them. */
-    Gaps NONE = (_, _) -> Map.of();
-  }
-
   public AdviseClients(
       Situations situations,
       Advices advices,
       Models models,
-      Gaps gaps,
       Policies policies,
       Ids ids,
       Clock clock,
@@ -70,7 +60,6 @@ public final class AdviseClients {
     this.situations = situations;
     this.advices = advices;
     this.models = models;
-    this.gaps = gaps;
     this.policies = policies;
     this.ids = ids;
     this.clock = clock;
@@ -132,12 +121,8 @@ public final class AdviseClients {
     var kept =
         advices.between(first, last, today()).stream()
             .collect(Collectors.groupingBy(Advice::client));
-    var missing = gaps.apply(first, last);
     var reconcile = reconcile();
-    for (var one : clients)
-      reconcile.of(
-          one.missing(missing.getOrDefault(one.client(), 0L)),
-          kept.getOrDefault(one.client(), List.of()));
+    for (var one : clients) reconcile.of(one, kept.getOrDefault(one.client(), List.of()));
     advices.save(reconcile.fresh, reconcile.changed);
     return reconcile;
   }
@@ -166,8 +151,7 @@ public final class AdviseClients {
     if (found.isEmpty()) return List.of();
     var kept = advices.between(client, client, today());
     var reconcile = reconcile();
-    var gap = gaps.apply(client, client).getOrDefault(client, 0L);
-    var stands = reconcile.of(found.getFirst().missing(gap), kept);
+    var stands = reconcile.of(found.getFirst(), kept);
     if (reconcile.fresh.isEmpty() && reconcile.changed.isEmpty()) return stands;
     work.inOne(() -> advices.save(reconcile.fresh, reconcile.changed));
     // as they are kept by now: their versions have grown

@@ -35,7 +35,7 @@ public final class LearnChances {
   private static final int BEFORE = 365;
 
   /** Of more clients than this a part is drawn: what they could add isn't seen any more. */
-  private static final int ENOUGH = 8_000;
+  private static final int ENOUGH = 4_000;
 
   private static final int PART = 400;
   private static final int FIFTH = 5;

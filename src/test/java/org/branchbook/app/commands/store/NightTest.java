@@ -37,7 +37,8 @@ class NightTest {
             rooms.links.askForReviews,
             rooms.deviations.night,
             rooms.outlooks.keep,
-            rooms.playbooks.startDue);
+            rooms.playbooks.startDue,
+            rooms.advice.advise);
     return new Night(desk, rooms.clock).look(Progress.unseen()).isPresent();
   }
 
