@@ -137,15 +137,18 @@ public final class ImportBlocks {
   private static List<Added> takeOut(DSLContext db, Condition where, Predicate<Added> out) {
     var taken = new ArrayList<Added>();
     var gone = new ArrayList<Object[]>();
-    var stays = new ArrayList<Added>();
+    var stays = new ArrayList<Object[]>();
     for (var block : db.selectFrom(IMPORT_BLOCK).where(where).forUpdate().fetch()) {
       var rows = rows(block);
       if (rows.stream().noneMatch(out)) continue;
       gone.add(Rows.row(block.getImportId(), block.getFirstOrdinal()));
-      for (var row : rows) (out.test(row) ? taken : stays).add(row);
+      var rest = new ArrayList<Added>();
+      for (var row : rows) (out.test(row) ? taken : rest).add(row);
+      // a block of its own: joined with that of another it might reach round one between them
+      if (!rest.isEmpty()) stays.add(block(rest));
     }
     Rows.batch(db, "delete from import_block where import_id = ? and first_ordinal = ?", gone);
-    insert(db, stays);
+    Rows.ready(IMPORT_BLOCK, stays).insert(db);
     return taken;
   }
 

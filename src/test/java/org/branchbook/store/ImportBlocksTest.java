@@ -94,6 +94,11 @@ class ImportBlocksTest {
       all.removeIf(a -> a.ordinal() == 4);
       assertEquals(all.reversed(), ImportBlocks.before(db, 1, Integer.MAX_VALUE, 9999));
       assertEquals(List.of(), ImportBlocks.before(db, 2, Integer.MAX_VALUE, 10));
+
+      // of two blocks between which one stays whole: each is found in its place
+      assertEquals(2, ImportBlocks.takeOut(db, "CLIENT", Set.of(5011L, 5862L)).size());
+      all.removeIf(a -> a.ordinal() == 11 || a.ordinal() == 862);
+      assertEquals(all.reversed(), ImportBlocks.before(db, 1, Integer.MAX_VALUE, 9999));
     }
   }
 }
