@@ -156,7 +156,12 @@ public final class Intake {
             memory,
             ids,
             alikes);
-    return new Opened.Ready(ready.reader(), new Batches(batch), ready.format(), plan, branch);
+    return new Opened.Ready(ready.reader(), batches(), ready.format(), plan, branch);
+  }
+
+  /** The batches in which a file is imported, from its beginning. */
+  Batches batches() {
+    return new Batches(batch);
   }
 
   /** To whom the cells of a source refer. */

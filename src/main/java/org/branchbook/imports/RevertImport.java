@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * since stays as it is, and is listed.
  */
 public final class RevertImport {
-  private static final int BATCH = 10_000;
-
   /** What came of it. */
   public sealed interface Reverted {
     /** Taken back, but for those that stay. */
@@ -122,6 +120,8 @@ public final class RevertImport {
     private final Set<String> staying = new HashSet<>();
     private int wentBack;
 
+    private final Batches batches = intake.batches();
+
     Reverting(Asker asker, ImportRun run, Progress progress) {
       this.asker = asker;
       this.run = run;
@@ -161,8 +161,7 @@ public final class RevertImport {
      * written together goes together.
      */
     private Batch read(int before) {
-      int odd = before % BATCH;
-      var rows = log.before(run.id(), before, odd == 0 ? BATCH : odd);
+      var rows = log.before(run.id(), before, batches.last(before));
       var cards = rows.stream().filter(r -> r.kind() == Kind.CLIENT).map(ImportedRow::subject);
       return new Batch(rows, shelf(Kind.CLIENT).find(cards.distinct().toList()));
     }

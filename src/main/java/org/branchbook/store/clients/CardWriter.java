@@ -44,7 +44,9 @@ final class CardWriter {
   /** The same, with their rows made before. */
   Map<ClientId, Saved.Duplicate> add(NewCards cards) {
     var taken = new LinkedHashMap<ClientId, Saved.Duplicate>();
-    untilFree(cards.clients(), taken, free -> cards.of(free).write(db));
+    // whoever adds many has just looked whose their keys are
+    boolean look = cards.clients().size() == 1;
+    untilFree(cards.clients(), taken, look, free -> cards.of(free).write(db));
     return taken;
   }
 
@@ -60,7 +62,7 @@ final class CardWriter {
       else edits.add(client);
     }
     var taken = new LinkedHashMap<ClientId, Saved.Duplicate>();
-    untilFree(edits, taken, free -> done.putAll(write(free, there)));
+    untilFree(edits, taken, true, free -> done.putAll(write(free, there)));
     done.putAll(taken);
     return done;
   }
@@ -112,12 +114,14 @@ final class CardWriter {
    * Writes the cards whose hard keys are free. Somebody else may take a key between the look and
    * the writing: then the writing alone is undone, behind a savepoint since PostgreSQL refuses all
    * further statements otherwise, and we look again.
+   *
+   * @param look whether to look before the first writing too
    */
   private void untilFree(
-      List<Client> clients, Map<ClientId, Saved.Duplicate> taken, Writing writing) {
-    for (int tries = 1; ; tries++) {
+      List<Client> clients, Map<ClientId, Saved.Duplicate> taken, boolean look, Writing writing) {
+    for (int tries = look ? 1 : 0; ; tries++) {
       var rest = clients.stream().filter(c -> !taken.containsKey(c.id())).toList();
-      var nowTaken = HardKeys.taken(db, rest);
+      var nowTaken = tries == 0 ? Map.<ClientId, Saved.Duplicate>of() : HardKeys.taken(db, rest);
       taken.putAll(nowTaken);
       var free = rest.stream().filter(c -> !nowTaken.containsKey(c.id())).toList();
       if (free.isEmpty()) return;
