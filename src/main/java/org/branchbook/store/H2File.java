@@ -1,10 +1,13 @@
 package org.branchbook.store;
 
+import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.cache.CacheLongKeyLIRS;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,14 +26,23 @@ final class H2File {
    */
   private static final long LEAST_CACHE = 64 * 1024;
 
-  /** The part of the heap that pages may take; they take several times what they do in the file. */
-  private static final int CACHE_SHARE = 4;
+  /**
+   * The part of the heap that pages may take as H2 reckons, which is twice what they do take. Where
+   * the pages of a large base's indexes don't find room, each batch of an import reads them anew.
+   */
+  private static final int CACHE_SHARE = 3;
 
-  /** The part of the heap that changed pages may take before they are written. */
-  private static final int CHANGED_SHARE = 4;
+  /**
+   * The part of the heap that changed pages may take before they are written, as H2 reckons. Where
+   * a batch of an import finds room in it, each of its pages is written once.
+   */
+  private static final int CHANGED_SHARE = 2;
 
-  /** H2 reckons with four times as many bytes in 32 bits: that is the most it can bear. */
-  private static final long MOST_CHANGED = 500 << 20;
+  /** H2 counts these bytes in 32 bits, and its sum goes on for a while beyond the bound. */
+  private static final long MOST_CHANGED = 1 << 30;
+
+  /** Bytes for tables of contents, eight for each page; H2 parts them into sixteen. */
+  private static final long CONTENTS = 32 << 20;
 
   private H2File() {}
 
@@ -48,21 +60,30 @@ final class H2File {
   }
 
   /**
-   * Lets a unit of work gather more pages before H2 writes them. As soon as they take 19 MB it
-   * writes them by itself, in the midst of a unit, too: in an import each page of an index then
-   * goes to the disk several times a batch. H2 has this number for those who open its file without
-   * SQL, and no other way to it; where there is none of that name, all works as it did, slower.
+   * Lets H2 keep more at hand than it would. As soon as changed pages take 19 MB it writes them, in
+   * the midst of a unit of work, too: in an import each page of an index then goes to the disk
+   * several times a batch. And of what it writes together it keeps the table of contents only up to
+   * some eight thousand pages: of a larger one it reads the whole table again for every single page
+   * that is changed later. H2 has these numbers for those who open its file without SQL, or for
+   * nobody, and no other way to them; where there are none of these names, all works as it did,
+   * slower.
    */
-  static void gatherMore(Connection connection) {
+  static void keepMore(Connection connection) {
     try {
       var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
       var pages = session.getDatabase().getStore().getMvStore();
-      var most = MVStore.class.getDeclaredField("autoCommitMemory");
-      most.setAccessible(true);
+      var most = opened(MVStore.class.getDeclaredField("autoCommitMemory"));
       long share = Math.min(MOST_CHANGED, Runtime.getRuntime().maxMemory() / CHANGED_SHARE);
       most.setInt(pages, Math.max(most.getInt(pages), (int) share));
+      var contents = opened(FileStore.class.getDeclaredField("chunksToC"));
+      ((CacheLongKeyLIRS<?>) contents.get(pages.getFileStore())).setMaxMemory(CONTENTS);
     } catch (ReflectiveOperationException | SQLException | RuntimeException e) {
-      LOG.info("changed pages are written as H2 would: {}", e.toString());
+      LOG.info("pages are kept and written as H2 would: {}", e.toString());
     }
+  }
+
+  private static Field opened(Field field) {
+    field.setAccessible(true);
+    return field;
   }
 }

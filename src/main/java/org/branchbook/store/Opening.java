@@ -169,7 +169,7 @@ final class Opening {
     try {
       if (url.kind() == StoreUrl.Kind.FILE)
         try (var c = pool.getConnection()) {
-          H2File.gatherMore(c);
+          H2File.keepMore(c);
         }
       if (migrate) {
         progress.at(-1, Text.of("store.migrating"));
