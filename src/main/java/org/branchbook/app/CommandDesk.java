@@ -111,6 +111,7 @@ final class CommandDesk {
             rooms.plans.catalogue,
             imports.products),
         rooms.outlooks.export,
+        rooms.reports.extract,
         new NightDesk(
             rooms.likeness.searchBase,
             rooms.likeness.prepare,

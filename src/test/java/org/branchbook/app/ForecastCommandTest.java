@@ -1,6 +1,7 @@
 package org.branchbook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,10 +11,11 @@ import java.time.YearMonth;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.plans.outlook.Quarter;
+import org.branchbook.reports.extract.FlatTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The forecast of a quarter as a file, by command. */
+/** What is made of facts as files, by command: the forecast of a quarter, flat tables. */
 class ForecastCommandTest {
   @TempDir Path folder;
 
@@ -61,5 +63,45 @@ class ForecastCommandTest {
     assertEquals(2, shell.run("forecast", "--quarter", "Q3", "--out", "a.csv").code());
     assertEquals(2, shell.run("forecast", "--quarter", "2126-Q1", "--out", "a.csv").code());
     assertEquals(2, shell.run("forecast", "--out", "a.doc").code());
+    flatTables(shell, now);
+  }
+
+  /** What was imported comes out as flat tables, with their dictionary and with pseudonyms. */
+  private void flatTables(CommandLineRun shell, YearMonth now) throws IOException {
+    var out = folder.resolve("out");
+    assertEquals(2, shell.run("extract", "--out", out.toString()).code());
+    var said = shell.run("extract", "--out", out.toString(), "--purpose", "churn model");
+    assertEquals(0, said.code(), said.err());
+    for (var table : FlatTable.values())
+      assertTrue(Files.exists(out.resolve(table.file() + ".csv")), table.file());
+    var clients = Files.readAllLines(out.resolve("clients.csv"));
+    assertEquals(2, clients.size());
+    assertTrue(clients.getLast().contains("Коваленко"), clients::toString);
+    var brought = Files.readString(out.resolve("facts.csv"));
+    var month = now.minusMonths(1);
+    assertTrue(brought.contains(",LOAN," + month + ",100.00,0.00,100.00,"), brought);
+    var meant = Files.readString(out.resolve("columns.csv"));
+    assertTrue(meant.contains("facts,income,decimal,currency,"), meant);
+
+    var hidden = folder.resolve("hidden");
+    assertEquals(
+        0,
+        shell
+            .run(
+                "extract",
+                "--out=" + hidden,
+                "--tables=clients,facts",
+                "--pseudonyms",
+                "--purpose=churn model")
+            .code());
+    var client = Files.readAllLines(hidden.resolve("clients.csv")).getLast();
+    assertFalse(client.contains("Коваленко"), client);
+    var number = client.substring(0, client.indexOf(','));
+    assertTrue(number.matches("p[0-9a-f]{20}"), number);
+    // one client is one pseudonym in all tables
+    assertTrue(Files.readAllLines(hidden.resolve("facts.csv")).getLast().startsWith(number + ","));
+    assertFalse(Files.exists(hidden.resolve("tasks.csv")));
+
+    assertEquals(2, shell.run("extract", "--out=x", "--purpose=p", "--tables=cats").code());
   }
 }

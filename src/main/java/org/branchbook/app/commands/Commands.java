@@ -12,6 +12,7 @@ import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Root;
 import org.branchbook.app.commands.kit.Surroundings;
 import org.branchbook.app.commands.reports.DayCommand;
+import org.branchbook.app.commands.reports.ExtractCommand;
 import org.branchbook.app.commands.reports.ForecastCommand;
 import org.branchbook.app.commands.reports.ReportCommand;
 import org.branchbook.app.commands.staff.EmployeeCommands;
@@ -56,6 +57,7 @@ public final class Commands {
         .addSubcommand(new DuplicatesCommand())
         .addSubcommand(new ReportCommand())
         .addSubcommand(new ForecastCommand())
+        .addSubcommand(new ExtractCommand())
         .addSubcommand(new DayCommand())
         .addSubcommand(new NightCommand())
         .addSubcommand(new CalendarCommands())

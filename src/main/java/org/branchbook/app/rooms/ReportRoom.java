@@ -2,6 +2,7 @@ package org.branchbook.app.rooms;
 
 import java.time.Clock;
 import org.branchbook.io.paper.PaperFiles;
+import org.branchbook.io.tables.CsvFlatFiles;
 import org.branchbook.reports.AllLists;
 import org.branchbook.reports.BehindLists;
 import org.branchbook.reports.ExportBehind;
@@ -14,6 +15,7 @@ import org.branchbook.reports.day.Rank;
 import org.branchbook.reports.day.ReadDay;
 import org.branchbook.reports.day.ReadEvening;
 import org.branchbook.reports.day.Stakes;
+import org.branchbook.reports.extract.ExtractTables;
 import org.branchbook.reports.quality.ExportQuality;
 import org.branchbook.reports.quality.PutRight;
 import org.branchbook.reports.quality.ReadQuality;
@@ -32,6 +34,7 @@ public final class ReportRoom {
   public final ReadDay readDay;
   public final ReadEvening readEvening;
   public final PrintDay printDay;
+  public final ExtractTables extract;
 
   ReportRoom(
       Store store,
@@ -69,5 +72,14 @@ public final class ReportRoom {
     readDay = new ReadDay(tasks.tasks, contacts.contacts, readReport, rank, rows.daybook(), clock);
     readEvening = new ReadEvening(rank, tasks.tasks, rows.daybook(), tasks.calendars, clock);
     printDay = new PrintDay(readDay, paper, trail, store, clock);
+    extract =
+        new ExtractTables(
+            new ExtractTables.Sources(rows.flat(), plans.facts, plans.catalogue, plans.planned),
+            new CsvFlatFiles(),
+            staff.settings,
+            staff.confirm,
+            trail,
+            store,
+            clock);
   }
 }

@@ -2,6 +2,7 @@ package org.branchbook.store.reports;
 
 import org.branchbook.reports.WorkFigures;
 import org.branchbook.reports.day.Daybook;
+import org.branchbook.reports.extract.FlatRows;
 import org.branchbook.reports.quality.QualityFigures;
 import org.branchbook.store.Store;
 
@@ -10,11 +11,13 @@ public final class ReportStore {
   private final WorkFigures figures;
   private final QualityFigures quality;
   private final Daybook daybook;
+  private final FlatRows flat;
 
   public ReportStore(Store store) {
     figures = new JooqWorkFigures(store.db());
     quality = new JooqQualityFigures(store.db());
     daybook = new JooqDaybook(store.db());
+    flat = new JooqFlatRows(store.db());
   }
 
   /** The figures of a report of work. */
@@ -30,5 +33,10 @@ public final class ReportStore {
   /** What is written down of somebody's days. */
   public Daybook daybook() {
     return daybook;
+  }
+
+  /** The rows of flat tables. */
+  public FlatRows flat() {
+    return flat;
   }
 }

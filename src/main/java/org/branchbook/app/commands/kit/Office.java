@@ -7,6 +7,7 @@ import org.branchbook.links.register.ReadRegister;
 import org.branchbook.plans.outlook.ExportForecast;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.day.PrintDay;
+import org.branchbook.reports.extract.ExtractTables;
 import org.branchbook.reports.quality.ExportQuality;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Departments;
@@ -56,4 +57,5 @@ public record Office(
     StreetDesk streets,
     FactDesk facts,
     ExportForecast forecast,
+    ExtractTables extract,
     NightDesk night) {}
