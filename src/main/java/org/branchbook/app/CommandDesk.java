@@ -10,6 +10,7 @@ import org.branchbook.app.commands.kit.FactDesk;
 import org.branchbook.app.commands.kit.MergeDesk;
 import org.branchbook.app.commands.kit.NightDesk;
 import org.branchbook.app.commands.kit.Office;
+import org.branchbook.app.commands.kit.PlanDesk;
 import org.branchbook.app.commands.kit.StoreCare;
 import org.branchbook.app.commands.kit.StreetDesk;
 import org.branchbook.app.commands.kit.Surroundings;
@@ -110,6 +111,12 @@ final class CommandDesk {
             rooms.plans.facts,
             rooms.plans.catalogue,
             imports.products),
+        new PlanDesk(
+            rooms.plans.readPlan,
+            rooms.plans.movePlan,
+            rooms.plans.proposePlan,
+            rooms.plans.importPlan(rejected),
+            rooms.plans.exportPlan),
         rooms.outlooks.export,
         rooms.reports.extract,
         new NightDesk(

@@ -14,12 +14,14 @@ import org.branchbook.base.Work;
 import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.ClientPapers;
 import org.branchbook.clients.HoldingBulk;
+import org.branchbook.clients.groups.SavedGroups;
 import org.branchbook.contacts.ContactBulk;
 import org.branchbook.duplicates.streets.RenamedStreet;
 import org.branchbook.duplicates.streets.RenamedStreet.Said;
 import org.branchbook.duplicates.streets.StreetTable;
 import org.branchbook.links.LinkBulk;
 import org.branchbook.links.register.CapitalPolicy;
+import org.branchbook.plans.budget.Plans;
 import org.branchbook.plans.daily.DailyFacts;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
@@ -33,7 +35,9 @@ import org.branchbook.staff.Credentials;
 import org.branchbook.staff.Department;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employee;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
+import org.branchbook.staff.Role;
 import org.branchbook.staff.Settings;
 import org.branchbook.staff.policies.PolicyVersion;
 import org.branchbook.staff.policies.PolicyVersions;
@@ -41,6 +45,7 @@ import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.tasks.TaskBulk;
 import org.branchbook.training.earnings.Earnings;
 import org.branchbook.training.earnings.LastDays;
+import org.branchbook.training.earnings.YearPlans;
 import org.branchbook.training.invented.Counsel;
 import org.branchbook.training.invented.EnteredTwice;
 import org.branchbook.training.invented.InventedBranch;
@@ -72,6 +77,8 @@ public final class OpenPracticeBranch {
       PolicyVersions policies,
       Catalogue catalogue,
       Facts facts,
+      Plans plans,
+      SavedGroups groups,
       DailyFacts daily,
       Library playbooks,
       Runs runs,
@@ -158,7 +165,8 @@ public final class OpenPracticeBranch {
         branch.holdings(), shelves.holdings::addAll, progress, 0.5, 0.58, "training.doing.papers");
     branch.consents().forEach(shelves.papers::add);
     branch.notes().forEach(shelves.papers::add);
-    earn(Earnings.of(branch.holdings(), InventedBranch::worth, seed, today, ids), seed, today);
+    var earned = Earnings.of(branch.holdings(), InventedBranch::worth, seed, today, ids);
+    earn(earned, seed, today);
     inBatches(branch.links(), shelves.links::addAll, progress, 0.66, 0.7, "training.doing.links");
     inBatches(
         branch.contacts(), shelves.contacts::addAll, progress, 0.7, 0.9, "training.doing.contacts");
@@ -179,6 +187,16 @@ public final class OpenPracticeBranch {
             CapitalPolicy.KIND.texts(CAPITAL),
             null,
             trail.now()));
+    plan(
+        YearPlans.of(
+            earned,
+            branch.clients(),
+            departments.all(),
+            one(team, Role.ECONOMIST),
+            one(team, Role.HEAD),
+            seed,
+            today,
+            ids));
     trail.write(
         admin.id(),
         Act.IMPORTED,
@@ -196,6 +214,22 @@ public final class OpenPracticeBranch {
     var last = LastDays.of(earnings, seed, today);
     if (!shelves.daily.save(last.days())) throw new IllegalStateException("days twice");
     shelves.daily.put(last.events());
+  }
+
+  private void plan(YearPlans planned) {
+    planned.groups().forEach(g -> shelves.groups.save(g, planned.author(), trail.now()));
+    for (var plan : planned.plans()) {
+      shelves.plans.add(plan.version());
+      shelves.plans.put(plan.version().id(), plan.lines());
+    }
+  }
+
+  private static EmployeeId one(Team team, Role role) {
+    return team.employees().stream()
+        .filter(e -> e.roles().contains(role))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private void lead(List<Ways.Way> ways) {

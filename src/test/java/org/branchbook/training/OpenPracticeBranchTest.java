@@ -33,6 +33,7 @@ import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
+import org.branchbook.store.clients.groups.SavedGroupStore;
 import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.duplicates.keys.KeyStore;
 import org.branchbook.store.duplicates.streets.StreetStore;
@@ -102,6 +103,8 @@ class OpenPracticeBranchTest {
                 staff.policies(),
                 new PlanStore(store).catalogue(),
                 new PlanStore(store).facts(),
+                new PlanStore(store).plans(),
+                new SavedGroupStore(store).groups(),
                 new PlanStore(store).daily(),
                 new Library(
                     playbooks.editions(),

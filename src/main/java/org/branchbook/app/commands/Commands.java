@@ -11,6 +11,7 @@ import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Root;
 import org.branchbook.app.commands.kit.Surroundings;
+import org.branchbook.app.commands.plans.PlanCommands;
 import org.branchbook.app.commands.reports.DayCommand;
 import org.branchbook.app.commands.reports.ExtractCommand;
 import org.branchbook.app.commands.reports.ForecastCommand;
@@ -56,6 +57,7 @@ public final class Commands {
         .addSubcommand(new FactsCommands())
         .addSubcommand(new DuplicatesCommand())
         .addSubcommand(new ReportCommand())
+        .addSubcommand(new PlanCommands())
         .addSubcommand(new ForecastCommand())
         .addSubcommand(new ExtractCommand())
         .addSubcommand(new DayCommand())

@@ -1,9 +1,15 @@
 package org.branchbook.app.rooms;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.branchbook.base.Work;
+import org.branchbook.clients.groups.SavedGroups;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.io.paper.PaperFiles;
+import org.branchbook.io.tables.CsvRejects;
+import org.branchbook.io.tables.FileTables;
+import org.branchbook.io.tables.PlainTables;
 import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.budget.Plans;
 import org.branchbook.plans.budget.acts.MovePlan;
@@ -11,6 +17,8 @@ import org.branchbook.plans.budget.acts.ProposePlan;
 import org.branchbook.plans.budget.acts.ReadPlan;
 import org.branchbook.plans.budget.acts.SplitPlan;
 import org.branchbook.plans.budget.acts.WritePlan;
+import org.branchbook.plans.budget.files.ExportPlan;
+import org.branchbook.plans.budget.files.ImportPlan;
 import org.branchbook.plans.daily.DailyFacts;
 import org.branchbook.plans.daily.DailySignals;
 import org.branchbook.plans.earned.ExportIncome;
@@ -41,9 +49,16 @@ public final class PlanRoom {
   public final ProposePlan proposePlan;
   public final SplitPlan splitPlan;
   public final MovePlan movePlan;
+  public final ExportPlan exportPlan;
   final List<FollowsClient> followers;
+  private final SavedGroups groups;
+  private final StaffRoom staff;
+  private final Work work;
 
   PlanRoom(Store store, StaffRoom staff, ClientRoom clients, Clock clock) {
+    this.staff = staff;
+    this.work = store;
+    this.groups = clients.groups;
     var kept = new PlanStore(store);
     catalogue = kept.catalogue();
     facts = kept.facts();
@@ -73,8 +88,37 @@ public final class PlanRoom {
     writePlan = new WritePlan(plans, facts, clients.groups, staff.trail, store);
     splitPlan = new SplitPlan(readPlan, writePlan, store);
     proposePlan = new ProposePlan(writePlan, plans, facts, catalogue, clients.groups, store, clock);
+    exportPlan =
+        new ExportPlan(
+            plans,
+            facts,
+            clients.groups,
+            staff.employees,
+            staff.departments,
+            new PlainTables(),
+            staff.confirm,
+            staff.trail,
+            store);
     movePlan =
         new MovePlan(plans, staff.employees, staff.askers, staff.trail, store.ids(), clock, store);
     followers = kept.followers();
+  }
+
+  /**
+   * Reads plans in.
+   *
+   * @param rejected the folder for rejected rows that may not lie beside their file
+   */
+  public ImportPlan importPlan(Path rejected) {
+    return new ImportPlan(
+        plans,
+        movePlan,
+        writePlan,
+        groups,
+        staff.employees,
+        staff.departments,
+        new FileTables(),
+        new CsvRejects(rejected),
+        work);
   }
 }

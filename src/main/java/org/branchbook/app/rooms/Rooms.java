@@ -158,6 +158,8 @@ public final class Rooms implements AutoCloseable {
                 staff.policyVersions,
                 plans.catalogue,
                 plans.facts,
+                plans.plans,
+                clients.groups,
                 plans.daily,
                 playbooks.library,
                 playbooks.runs,

@@ -56,6 +56,7 @@ public record Office(
     MergeDesk merging,
     StreetDesk streets,
     FactDesk facts,
+    PlanDesk plans,
     ExportForecast forecast,
     ExtractTables extract,
     NightDesk night) {}

@@ -1,10 +1,13 @@
 package org.branchbook.plans.budget.acts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
@@ -96,12 +99,23 @@ public final class WritePlan {
   }
 
   private boolean inside(List<PlanCell> cells, Scope scope) {
-    if (scope.reach() == Reach.ALL && scope.vips()) return true;
+    var all = cells.stream().map(PlanCell::of).collect(Collectors.toSet());
+    return within(all, scope).containsAll(all);
+  }
+
+  /** Those of them for whom the asker may plan, as far as they are there. */
+  public Set<Planned> within(Asker asker, Collection<Planned> all) {
+    return within(all, asker.scope(Privilege.PLAN_EDIT));
+  }
+
+  private Set<Planned> within(Collection<Planned> all, Scope scope) {
     var clients = new HashSet<ClientId>();
-    for (var cell : cells)
-      if (cell.of().level().ofCard()) clients.add(new ClientId(cell.of().id()));
-      else if (!inside(cell.of(), scope)) return false;
-    return facts.earners(clients, scope).keySet().containsAll(clients);
+    for (var of : all) if (of.level().ofCard()) clients.add(new ClientId(of.id()));
+    var known = facts.earners(clients, scope).keySet();
+    return all.stream()
+        .filter(
+            of -> of.level().ofCard() ? known.contains(new ClientId(of.id())) : inside(of, scope))
+        .collect(Collectors.toSet());
   }
 
   private boolean inside(Planned whole, Scope scope) {

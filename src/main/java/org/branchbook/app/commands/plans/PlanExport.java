@@ -1,0 +1,67 @@
+package org.branchbook.app.commands.plans;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.branchbook.app.commands.kit.ExitCode;
+import org.branchbook.app.commands.kit.Office;
+import org.branchbook.app.commands.kit.SecondPerson;
+import org.branchbook.app.commands.kit.StaffTask;
+import org.branchbook.base.Text;
+import org.branchbook.plans.budget.PlanVersion;
+import org.branchbook.plans.budget.PlanVersion.State;
+import org.branchbook.plans.budget.files.ExportPlan.Exported;
+import org.branchbook.staff.Asker;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a plan into a file that can be read in again: the approved one, else the newest. */
+@Command(name = "export")
+final class PlanExport extends StaffTask {
+  @Option(names = "--year", required = true, paramLabel = "YYYY")
+  int year;
+
+  @Option(names = "--number", paramLabel = "N")
+  @Nullable Integer number;
+
+  @Option(names = "--out", required = true, paramLabel = "FILE")
+  Path out;
+
+  @Mixin SecondPerson second = new SecondPerson();
+
+  @Override
+  protected ExitCode run(Office office, Asker asker) {
+    var plan =
+        wanted(office.plans().read().versions(asker, year))
+            .orElseThrow(() -> notDone(Text.of("budget.empty", Text.asWritten("" + year))));
+    return switch (exported(office, asker, plan)) {
+      case Exported.Done(var file, var rows) -> {
+        tell(Text.of("budget.exported", rows, Text.asWritten(file)));
+        yield ExitCode.DONE;
+      }
+      case Exported.Waits _ -> throw notDone(Text.of("commands.second.changed"));
+      case Exported.Refused(var missing) -> throw refused(missing);
+      case Exported.NotWritten(var file) ->
+          throw notDone(Text.of("plans.notSaved", Text.asWritten(file)));
+    };
+  }
+
+  private Optional<PlanVersion> wanted(List<PlanVersion> all) {
+    if (number != null) return all.stream().filter(v -> v.number() == number).findFirst();
+    return all.stream()
+        .filter(v -> v.state() == State.APPROVED)
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  /** A long list is confirmed by a second person at the same keyboard, where one was named. */
+  private Exported exported(Office office, Asker asker, PlanVersion plan) {
+    var write = office.plans().exportPlan();
+    var exported = write.run(asker, plan, out.toString());
+    if (!(exported instanceof Exported.Waits(var request))) return exported;
+    second.confirm(root(), office, request);
+    return write.run(asker, plan, out.toString());
+  }
+}

@@ -1,0 +1,5 @@
+/** The commands of plans. */
+@NullMarked
+package org.branchbook.app.commands.plans;
+
+import org.jspecify.annotations.NullMarked;
