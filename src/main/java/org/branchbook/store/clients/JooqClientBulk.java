@@ -1,9 +1,11 @@
 package org.branchbook.store.clients;
 
+import static org.branchbook.store.db.Tables.ADVICE;
 import static org.branchbook.store.db.Tables.BANK_RELATED;
 import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.CONSENT;
 import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
+import static org.branchbook.store.db.Tables.DEVIATION;
 import static org.branchbook.store.db.Tables.GROUP_LEAD;
 import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.INCOME_STREAM;
@@ -58,7 +60,8 @@ final class JooqClientBulk implements ClientBulk {
           BANK_RELATED.CLIENT_ID,
           INCOME_STREAM.CLIENT_ID,
           PLAYBOOK_RUN.CLIENT_ID,
-          PLAN_LINE.CLIENT_ID);
+          PLAN_LINE.CLIENT_ID,
+          DEVIATION.CLIENT_ID);
 
   private final DSLContext db;
   private final Work work;
@@ -141,6 +144,8 @@ final class JooqClientBulk implements ClientBulk {
     for (var child : Child.ALL) child.remove(db, numbers);
     // a place on somebody's map holds no card
     Rows.remove(db, SCENE_CLIENT.CLIENT_ID, numbers);
+    // nor does what the program has advised by itself
+    Rows.remove(db, ADVICE.CLIENT_ID, numbers);
     Touches.remove(db, numbers);
     // in the order of its largest indexes, as they were added
     var keys = new HashMap<ClientId, String>();

@@ -26,11 +26,12 @@ class KeysToClientTest {
                       .map(f -> f.getName())
                       .collect(Collectors.joining(",")));
     assertEquals(
-        "address.client_id bank_related.client_id client_list_member.client_id consent.client_id"
-            + " contact_client.client_id contact_person.client_id email.client_id"
-            + " group_lead.client_id holding.client_id identifier.client_id income_stream.client_id"
-            + " link.from_id link.to_id note.client_id phone.client_id plan_line.client_id"
-            + " playbook_run.client_id scene_client.client_id task_client.client_id",
+        "address.client_id advice.client_id bank_related.client_id client_list_member.client_id"
+            + " consent.client_id contact_client.client_id contact_person.client_id"
+            + " deviation.client_id email.client_id group_lead.client_id holding.client_id"
+            + " identifier.client_id income_stream.client_id link.from_id link.to_id note.client_id"
+            + " phone.client_id plan_line.client_id playbook_run.client_id scene_client.client_id"
+            + " task_client.client_id",
         String.join(" ", keys));
   }
 
