@@ -61,13 +61,13 @@ import org.junit.jupiter.api.TestInstance;
 @Subject("plans")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlansBench {
-  private static final int CLIENTS = Integer.getInteger("bench.rows", 200_000);
+  static final int CLIENTS = Integer.getInteger("bench.rows", 200_000);
   private static final int EACH = 2_000;
   private static final int PRODUCTS = 3;
   private static final int MANAGERS = CLIENTS / EACH;
   private static final int PLAIN = 5 * EACH;
-  private static final long FIRST = 100_000;
-  private static final long FIRST_MANAGER = 1_000;
+  static final long FIRST = 100_000;
+  static final long FIRST_MANAGER = 1_000;
   private static final int BATCH = 5_000;
   private static final YearMonth LAST = YearMonth.of(2026, 10);
   private static final YearMonth BEGIN = LAST.minusMonths(23);
@@ -188,7 +188,7 @@ class PlansBench {
     return new Asker(employee, Set.of(NORTH), new Rights(Map.of(Privilege.INCOME_SEE, reach)));
   }
 
-  private static void fill(Store store) {
+  static void fill(Store store) {
     Sample.branch(store);
     var db = store.db();
     for (int m = 0; m < MANAGERS; m++)

@@ -103,6 +103,7 @@ class ClientManagerTest {
           desk.decides("it is she");
           desk.press("Enter");
           desk.until("the card's head", () -> desk.reads(".card-head").contains("розрахунок"));
+          desk.until("the proposal", () -> desk.sees("#advice-best"));
         });
     desk.picture("card");
     var head = desk.reads(".card-head");
@@ -158,6 +159,33 @@ class ClientManagerTest {
 
   private static boolean timed(Desk desk) {
     return desk.reads("#task-facts").matches("(?s).*\\d\\d:\\d\\d.*");
+  }
+
+  @Test
+  void anAdviceIsTakenAndDoneByAContact() {
+    var desk = place.startedAs("melnyk");
+    opens(desk, "соловей яр", Notable.PROMISED);
+    desk.await("what is next", () -> desk.sees("#advice-best"));
+    var advice = desk.reads("#advice-best");
+    desk.plays(
+        Step.S1_3B,
+        () -> {
+          desk.decides("to do what is advised");
+          desk.press("F7");
+          desk.until("the panel", () -> desk.hasKeyboard().equals("contact-channel"));
+          desk.decides("she was interested");
+          desk.press("I");
+          desk.type("Цікавить, порадиться з чоловіком.");
+          desk.press("Enter");
+          desk.type("надіслати умови");
+          desk.press("Enter");
+          desk.type("завтра");
+          desk.press("Enter");
+          desk.press("Ctrl+Enter");
+          desk.until("logged", () -> desk.reads(".card-head").contains("порадиться"));
+        });
+    desk.picture("advice");
+    assertTrue(advice.contains("Далі"), advice);
   }
 
   @Test

@@ -5,6 +5,7 @@ enum Step {
   S1_1("Start, sign in; My day is usable; print the morning sheet", 4, 12),
   S1_2("Part of the name, typed in the wrong layout → card that answers a stranger", 2, 5),
   S1_3("Do what My day says first: contact with promise and next step", 12, 20),
+  S1_3B("Take an advice, do it: contact with promise and next step", 12, 20),
   S1_4("His wife is new: the number fills birth date and sex; saved, linked as spouse", 16, 75),
   S1_7("Ask the credit department for something by Friday", 6, 15),
   S1_7B("… and later seen accepted", 1, 15),
