@@ -34,6 +34,9 @@ public enum ClientField {
   /** Of the organisation, or of the person's business. */
   INDUSTRY_CODE(Of.BOTH, Type.TEXT, 12),
   INDUSTRY_CLASSIFICATION(Of.BOTH, Type.TEXT, 20),
+  /** The industry that he really works in, where that is another. */
+  ACTUAL_INDUSTRY(Of.BOTH, Type.TEXT, 12),
+  OTHER_INDUSTRIES(Of.BOTH, Type.TEXT, 200),
   STANDING(Of.BOTH, Type.CHOICE, 0),
   STATE(Of.BOTH, Type.CHOICE, 0),
   SINCE(Of.BOTH, Type.DATE, 0),

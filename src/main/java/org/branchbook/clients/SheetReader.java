@@ -108,8 +108,14 @@ final class SheetReader {
 
   private @Nullable Industry industry() {
     var code = sheet.text(ClientField.INDUSTRY_CODE);
-    if (code.isEmpty()) return null;
-    return new Industry(code, sheet.text(ClientField.INDUSTRY_CLASSIFICATION));
+    var actual = sheet.text(ClientField.ACTUAL_INDUSTRY);
+    var others = sheet.text(ClientField.OTHER_INDUSTRIES);
+    if (code.isEmpty()) {
+      if (!actual.isEmpty() || !others.isEmpty())
+        wrong.put(ClientField.INDUSTRY_CODE, Text.of("clients.wrong.empty"));
+      return null;
+    }
+    return new Industry(code, sheet.text(ClientField.INDUSTRY_CLASSIFICATION), actual, others);
   }
 
   private void checkLengths() {

@@ -70,7 +70,9 @@ final class SheetWriter {
     if (industry == null) return sheet;
     return sheet
         .with(ClientField.INDUSTRY_CODE, industry.code())
-        .with(ClientField.INDUSTRY_CLASSIFICATION, industry.classification());
+        .with(ClientField.INDUSTRY_CLASSIFICATION, industry.classification())
+        .with(ClientField.ACTUAL_INDUSTRY, industry.actual())
+        .with(ClientField.OTHER_INDUSTRIES, industry.others());
   }
 
   private static String date(@Nullable LocalDate date) {

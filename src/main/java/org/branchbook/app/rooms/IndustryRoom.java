@@ -16,7 +16,9 @@ public final class IndustryRoom {
 
   IndustryRoom(Store store, StaffRoom staff, ClientRoom clients, TaskRoom tasks, Clock clock) {
     var kept = new PlanStore(store);
-    analyse = new AnalyseIndustries(kept.members(), staff.policies, staff.trail, store, clock);
+    analyse =
+        new AnalyseIndustries(
+            kept.members(), kept.planned(), staff.policies, staff.trail, store, clock);
     export =
         new ExportIndustries(
             kept.facts(), staff.confirm, new PaperFiles(), staff.trail, store, clock.getZone());

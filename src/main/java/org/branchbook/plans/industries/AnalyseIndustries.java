@@ -2,8 +2,13 @@ package org.branchbook.plans.industries;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import org.branchbook.base.Work;
+import org.branchbook.clients.ClientId;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.budget.Measure;
+import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.earned.Months;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditTrail;
@@ -16,14 +21,21 @@ public final class AnalyseIndustries {
   private static final int YEAR = 12;
 
   private final Members members;
+  private final PlannedMonths plans;
   private final Policies policies;
   private final AuditTrail trail;
   private final Work work;
   private final Clock clock;
 
   public AnalyseIndustries(
-      Members members, Policies policies, AuditTrail trail, Work work, Clock clock) {
+      Members members,
+      PlannedMonths plans,
+      Policies policies,
+      AuditTrail trail,
+      Work work,
+      Clock clock) {
     this.members = members;
+    this.plans = plans;
     this.policies = policies;
     this.trail = trail;
     this.work = work;
@@ -42,6 +54,30 @@ public final class AnalyseIndustries {
     var policy = policies.today(IndustryPolicy.KIND);
     // in one unit of work the rows come as they are needed, and not all into memory first
     var all = work.inOne(() -> members.all(asker.scope(Privilege.HOLDING_READ), months));
-    return new Kept.Done<>(new Analysis(months, at, policy, all));
+    return new Kept.Done<>(new Analysis(months, at, policy, all, planned(asker, months)));
+  }
+
+  private Map<ClientId, Long> planned(Asker asker, Months months) {
+    var planned = new HashMap<ClientId, Long>();
+    var scope = asker.scope(Privilege.HOLDING_READ);
+    for (int year = months.from().getYear(); year <= months.to().getYear(); year++) {
+      int of = year;
+      work.inOne(
+          () ->
+              plans.each(
+                  scope,
+                  of,
+                  Measure.INCOME,
+                  (client, _, twelve) -> {
+                    long sum = 0;
+                    for (int m = 0; m < twelve.length; m++) {
+                      var month = YearMonth.of(of, m + 1);
+                      if (!month.isBefore(months.from()) && !month.isAfter(months.to()))
+                        sum += twelve[m];
+                    }
+                    planned.merge(client, sum, Long::sum);
+                  }));
+    }
+    return planned;
   }
 }

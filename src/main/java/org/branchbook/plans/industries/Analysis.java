@@ -30,9 +30,15 @@ public final class Analysis {
   /**
    * Of these members.
    *
+   * @param planned what the approved plans say of them in these months
    * @param at when they were counted
    */
-  public Analysis(Months months, Instant at, IndustryPolicy policy, List<Member> all) {
+  public Analysis(
+      Months months,
+      Instant at,
+      IndustryPolicy policy,
+      List<Member> all,
+      Map<ClientId, Long> planned) {
     this.months = months;
     this.at = at;
     this.policy = policy;
@@ -47,7 +53,7 @@ public final class Analysis {
           members.computeIfAbsent(key, _ -> new ArrayList<>()).add(member);
     }
     later = 2 * newer > all.size();
-    members.forEach((key, of) -> figures.put(key, IndustryFigures.of(key, of)));
+    members.forEach((key, of) -> figures.put(key, IndustryFigures.of(key, of, planned)));
   }
 
   private static boolean isLater(String classification) {
@@ -77,7 +83,7 @@ public final class Analysis {
   /** An industry's figures; those of nobody where none is known in it. */
   public IndustryFigures figures(IndustryKey key) {
     var found = figures.get(key);
-    return found == null ? IndustryFigures.of(key, List.of()) : found;
+    return found == null ? IndustryFigures.of(key, List.of(), Map.of()) : found;
   }
 
   /** The parts of an industry, by income, the most first. */

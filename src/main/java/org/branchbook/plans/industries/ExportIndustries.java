@@ -139,6 +139,7 @@ public final class ExportIndustries {
                         "column.income",
                         "paper.before",
                         "paper.change",
+                        "paper.plan",
                         "column.median",
                         "paper.top",
                         "paper.topFive",
@@ -161,6 +162,7 @@ public final class ExportIndustries {
             units(of.sum()),
             units(of.before()),
             percent(of.growth()),
+            percent(of.fulfilled()),
             of.clients() < analysis.policy().least()
                 ? new Cell.Blank()
                 : units(of.income().median()),

@@ -1,6 +1,8 @@
 package org.branchbook.plans.industries;
 
 import java.util.List;
+import java.util.Map;
+import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of an industry; sums in hundredths of the bank's currency, over all who are known in
  * it.
  *
+ * @param planned the approved plans for its clients in the same months; 0 where there are none
  * @param income quartiles of what each client brought in
  * @param turnover of the money that came in to each
  * @param products of how many products each holds
@@ -19,13 +22,14 @@ public record IndustryFigures(
     int former,
     long sum,
     long before,
+    long planned,
     Concentration concentration,
     Quartiles income,
     Quartiles turnover,
     Quartiles products) {
   private static final double HUNDRED = 100;
 
-  static IndustryFigures of(IndustryKey key, List<Member> members) {
+  static IndustryFigures of(IndustryKey key, List<Member> members, Map<ClientId, Long> planned) {
     var clients = members.stream().filter(Member::isClient).toList();
     var incomes = clients.stream().mapToLong(Member::income).toArray();
     return new IndustryFigures(
@@ -35,6 +39,7 @@ public record IndustryFigures(
         (int) members.stream().filter(m -> m.standing() == Standing.FORMER).count(),
         members.stream().mapToLong(Member::income).sum(),
         members.stream().mapToLong(Member::before).sum(),
+        members.stream().mapToLong(m -> planned.getOrDefault(m.client(), 0L)).sum(),
         Concentration.of(incomes),
         Quartiles.of(incomes),
         Quartiles.of(clients.stream().mapToLong(Member::turnover).toArray()),
@@ -49,6 +54,11 @@ public record IndustryFigures(
   /** The part of those known who are clients, 0 to 1. */
   public double share() {
     return known() == 0 ? 0 : (double) clients / known();
+  }
+
+  /** How much of the plan came, in per cent; null where nothing was planned. */
+  public @Nullable Double fulfilled() {
+    return planned <= 0 ? null : HUNDRED * sum / planned;
   }
 
   /** The income's change in a year in per cent; null where there was none to compare with. */

@@ -38,7 +38,9 @@ public enum FlatTable {
       Column.of("legal_form", CODE),
       Column.of("size", CODE),
       Column.of("industry_code", CODE),
-      Column.of("industry_classification", CODE)),
+      Column.of("industry_classification", CODE),
+      Column.of("actual_industry", CODE),
+      Column.of("other_industries", CODE)),
   CONTACTS(
       Privilege.CONTACT_READ,
       Column.of("contact_id", ID),

@@ -91,6 +91,8 @@ final class ClientRows {
     row.setLegalForm("");
     row.setIndustryCode("");
     row.setIndustryClassification("");
+    row.setActualIndustry("");
+    row.setOtherIndustries("");
   }
 
   private static void person(ClientRecord row, Person person) {
@@ -125,6 +127,8 @@ final class ClientRows {
     if (industry == null) return;
     row.setIndustryCode(industry.code());
     row.setIndustryClassification(industry.classification());
+    row.setActualIndustry(industry.actual());
+    row.setOtherIndustries(industry.others());
   }
 
   static Client client(
@@ -165,7 +169,11 @@ final class ClientRows {
     var industry =
         row.getIndustryCode().isEmpty()
             ? null
-            : new Industry(row.getIndustryCode(), row.getIndustryClassification());
+            : new Industry(
+                row.getIndustryCode(),
+                row.getIndustryClassification(),
+                row.getActualIndustry(),
+                row.getOtherIndustries());
     if (!row.getPerson())
       return new Organisation(
           row.getFullName(),

@@ -85,7 +85,8 @@ final class JooqMembers implements Members {
                 CLIENT.STANDING,
                 CLIENT.STATE,
                 CLIENT.INDUSTRY_CODE,
-                CLIENT.INDUSTRY_CLASSIFICATION)
+                CLIENT.INDUSTRY_CLASSIFICATION,
+                CLIENT.ACTUAL_INDUSTRY)
             .from(CLIENT)
             .where(theirs)
             .fetchSize(PAGE)
@@ -96,7 +97,7 @@ final class JooqMembers implements Members {
             new Sums(
                 Standing.valueOf(row.value2()),
                 row.value3().equals(State.ACTIVE.name()),
-                row.value4(),
+                row.value6().isEmpty() ? row.value4() : row.value6(),
                 row.value5()));
     }
   }

@@ -104,7 +104,9 @@ final class JooqFlatRows implements FlatRows {
             CLIENT.LEGAL_FORM,
             CLIENT.SIZE,
             CLIENT.INDUSTRY_CODE,
-            CLIENT.INDUSTRY_CLASSIFICATION)
+            CLIENT.INDUSTRY_CLASSIFICATION,
+            CLIENT.ACTUAL_INDUSTRY,
+            CLIENT.OTHER_INDUSTRIES)
         .from(CLIENT)
         .join(DEPARTMENT)
         .on(DEPARTMENT.ID.eq(CLIENT.DEPARTMENT_ID))

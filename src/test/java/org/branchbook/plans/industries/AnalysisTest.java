@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
@@ -43,7 +44,8 @@ class AnalysisTest {
   }
 
   private Analysis analysis() {
-    return new Analysis(YEAR, Instant.EPOCH, IndustryPolicy.USUAL, members);
+    return new Analysis(
+        YEAR, Instant.EPOCH, IndustryPolicy.USUAL, members, Map.of(new ClientId(1), 400L));
   }
 
   @Test
@@ -99,6 +101,8 @@ class AnalysisTest {
         List.of(6L, 7L, 1L, 2L),
         analysis.below(IndustryKey.ALL).stream().map(b -> b.member().client().value()).toList());
     assertEquals(100.0, analysis.figures(IndustryKey.ALL).growth());
+    assertEquals(100 * 1530 / 400.0, analysis.figures(IndustryKey.division(62)).fulfilled());
+    assertNull(analysis.figures(IndustryKey.division(61)).fulfilled());
   }
 
   @Test

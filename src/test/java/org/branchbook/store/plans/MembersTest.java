@@ -45,8 +45,15 @@ class MembersTest {
   private static final Months YEAR = new Months(YearMonth.of(2025, 11), YearMonth.of(2026, 10));
 
   private static Client firm(long id, String code, EmployeeId whose, Standing standing) {
+    return firm(id, code, whose, standing, "");
+  }
+
+  /** One that is registered in an industry and may really work in another. */
+  private static Client firm(
+      long id, String code, EmployeeId whose, Standing standing, String actual) {
     var of =
-        new Organisation("ТОВ " + id, "", "ТОВ", new Industry(code, "КВЕД-2010"), null, List.of());
+        new Organisation(
+            "ТОВ " + id, "", "ТОВ", new Industry(code, "КВЕД-2010", actual, ""), null, List.of());
     return Sample.with(card(id, of, care(NORTH, whose, id == 102)), of, List.of(), standing);
   }
 
@@ -60,7 +67,7 @@ class MembersTest {
               List.of(
                   firm(100, "62.01", ANNA, Standing.CLIENT),
                   firm(101, "62.02", BORYS, Standing.PROSPECT),
-                  firm(102, "62.02", ANNA, Standing.CLIENT),
+                  firm(102, "46.90", ANNA, Standing.CLIENT, "62.02"),
                   card(103, person("Ткач", "Ганна", ""), care(NORTH, BORYS, false))));
       store.db().execute("update client set state = ? where id = 101", State.BANKRUPT.name());
       kept.holdings().addAll(List.of(holding(1, null), holding(2, LocalDate.of(2026, 1, 1))));

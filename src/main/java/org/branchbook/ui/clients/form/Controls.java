@@ -158,7 +158,7 @@ final class Controls {
       case LEGAL_FORM -> 184;
       case INDUSTRY_CLASSIFICATION, PREFERRED_LANGUAGE, PREFERRED_TIME -> 128;
       case TIER -> 136;
-      case INDUSTRY_CODE -> 96;
+      case INDUSTRY_CODE, ACTUAL_INDUSTRY -> 96;
       default -> 152;
     };
   }

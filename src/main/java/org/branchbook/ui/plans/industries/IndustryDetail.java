@@ -79,9 +79,13 @@ final class IndustryDetail extends VBox {
         tile(
             Sums.units(words, of.sum()),
             words.say("industries.tile.income"),
-            growth == null
-                ? ""
-                : Sums.change(words, growth) + " " + words.say("industries.tile.change")),
+            (growth == null
+                    ? ""
+                    : Sums.change(words, growth) + " " + words.say("industries.tile.change"))
+                + (of.fulfilled() == null
+                    ? ""
+                    : " · "
+                        + words.say("industries.tile.plan", Sums.percent(words, of.fulfilled())))),
         tile(
             words.number(of.clients()),
             words.say("industries.tile.clients", of.known()),
