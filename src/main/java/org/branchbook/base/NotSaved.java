@@ -16,7 +16,9 @@ public final class NotSaved extends RuntimeException {
     /** There was no room left on the store's disk. */
     NO_SPACE,
     /** The card that it was about went into another at the same moment. */
-    MERGED
+    MERGED,
+    /** Others were writing the same for so long that it gave up. */
+    BUSY
   }
 
   private final Why why;

@@ -143,6 +143,7 @@ public final class Store implements Work, AutoCloseable {
       mend(e);
       if (NoSpace.in(e)) outage.full(unit, !made.isEmpty(), e);
       if (CardGone.is(e)) throw new NotSaved(NotSaved.Why.MERGED, e);
+      if (LockWait.is(e)) throw new NotSaved(NotSaved.Why.BUSY, e);
       if (!Outage.is(e)) throw e;
       // before its commit nothing can have been kept
       if (made.isEmpty()) throw new NotSaved(NotSaved.Why.CONNECTION, e);

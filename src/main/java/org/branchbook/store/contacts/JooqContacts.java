@@ -286,7 +286,8 @@ final class JooqContacts implements Contacts {
             .from(CONTACT)
             .where(CONTACT.AUTHOR_ID.eq(author.value()))
             .and(CONTACT.PROMISE_KEPT.isNull())
-            .and(CONTACT.PROMISE_BY.le(until))
+            // from below, too: H2 would read all contacts without a promise before them
+            .and(CONTACT.PROMISE_BY.between(LocalDate.EPOCH, until))
             .and(
                 DSL.exists(
                     DSL.selectOne()

@@ -60,12 +60,19 @@ final class JooqDaybook implements Daybook {
 
   @Override
   public List<Lasted> lasted(EmployeeId author, int most) {
-    // the index of authors, read backwards, is in this order
+    // the index of authors, read backwards, is in this order; H2 takes it for what stands in it
+    // only
+    var latest =
+        db.select(CONTACT.ID)
+            .from(CONTACT)
+            .where(CONTACT.AUTHOR_ID.eq(author.value()))
+            .orderBy(CONTACT.AUTHOR_ID.desc(), CONTACT.AT.desc(), CONTACT.ID.desc())
+            .limit(most)
+            .fetch(CONTACT.ID);
     return db.select(CONTACT.CHANNEL, CONTACT.MINUTES)
         .from(CONTACT)
-        .where(CONTACT.AUTHOR_ID.eq(author.value()))
-        .orderBy(CONTACT.AUTHOR_ID.desc(), CONTACT.AT.desc(), CONTACT.ID.desc())
-        .limit(most)
+        .where(Rows.among(CONTACT.ID, latest))
+        .orderBy(CONTACT.AT.desc(), CONTACT.ID.desc())
         .fetch(r -> new Lasted(Channel.valueOf(r.value1()), r.value2()));
   }
 
@@ -148,13 +155,20 @@ final class JooqDaybook implements Daybook {
   @Override
   public Shortfall shortfall(@Nullable EmployeeId responsible, Scope scope) {
     var sum = sum(DEVIATION.EXPECTED.minus(DEVIATION.FACT));
+    // along what is open: from the clients on, H2 would look for each one's in vain
     return db.select(count(), sum)
         .from(DEVIATION)
-        .join(CLIENT)
-        .on(CLIENT.ID.eq(DEVIATION.CLIENT_ID))
-        .where(DEVIATION.FACT.lt(DEVIATION.EXPECTED))
-        .and(open(scope))
-        .and(responsible == null ? noCondition() : CLIENT.RESPONSIBLE_ID.eq(responsible.value()))
+        .where(DEVIATION.PLACE.lt(0L))
+        .and(DEVIATION.FACT.lt(DEVIATION.EXPECTED))
+        .andExists(
+            selectOne()
+                .from(CLIENT)
+                .where(CLIENT.ID.eq(DEVIATION.CLIENT_ID))
+                .and(InScope.of(CLIENT, scope))
+                .and(
+                    responsible == null
+                        ? noCondition()
+                        : CLIENT.RESPONSIBLE_ID.eq(responsible.value())))
         .fetchSingle(
             r -> new Shortfall(r.value1(), r.value2() == null ? 0 : r.value2().longValue()));
   }

@@ -72,7 +72,14 @@ public final class Unforeseen {
   private VBox cut(Words words, NotSaved.Why why, Stage stage) {
     var title = Parts.section(words.name("shell.cut", why));
     title.setGraphic(
-        Icons.of(why == NotSaved.Why.NO_SPACE ? "fth-hard-drive" : "fth-wifi-off", Tone.WARNING));
+        Icons.of(
+            switch (why) {
+              case NO_SPACE -> "fth-hard-drive";
+              case CONNECTION -> "fth-wifi-off";
+              case MERGED -> "fth-git-merge";
+              case BUSY -> "fth-clock";
+            },
+            Tone.WARNING));
     var go = Parts.primary("go-on", words.say("shell.unforeseen.go-on"), stage::close);
     go.setDefaultButton(true);
     var buttons = new HBox(8, Parts.gap(), go);

@@ -109,7 +109,7 @@ final class EditorView extends VBox {
     why.setOnAction(_ -> model.save());
     row(new Field(words.say("tasks.when.to"), when).width(180), reason, save());
     meant();
-    return when;
+    return model.reasonAsked.get() ? why : when;
   }
 
   private TextField remind() {

@@ -215,10 +215,10 @@ final class TaskModel implements Desk.Then {
 
   @Override
   public void reason(Text why) {
-    // put off by one key, it may need one after all
-    if (writing.get() == null) writing.set(TaskKeys.POSTPONE);
     reasonAsked.set(true);
     problem.set(why);
+    // put off by one key, it may need one after all
+    if (writing.get() == null) writing.set(TaskKeys.POSTPONE);
   }
 
   @Override

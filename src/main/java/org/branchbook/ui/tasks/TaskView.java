@@ -7,13 +7,10 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -21,9 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
-import org.branchbook.tasks.Item;
 import org.branchbook.tasks.Request;
-import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskRow;
 import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.Icons;
@@ -52,11 +47,10 @@ final class TaskView extends VBox {
           TaskKeys.CHECKLIST,
           TaskKeys.CANCEL);
 
-  private static final double CLIENTS = 96;
-
   private final TaskModel model;
   private final Words words;
   private final TaskWords say;
+  private final TaskDetails details;
   private final VBox about = new VBox(8);
   private final VBox place = new VBox();
   private final ListChangeListener<TaskRow> follow = _ -> fill();
@@ -69,6 +63,7 @@ final class TaskView extends VBox {
     this.model = model;
     this.words = words;
     this.say = new TaskWords(words);
+    this.details = new TaskDetails(model, words);
     this.back = back;
     setId("task");
     getStyleClass().add("task-strip");
@@ -126,7 +121,7 @@ final class TaskView extends VBox {
     }
     about.getChildren().addAll(title(row), facts(row));
     var whole = model.whole().get();
-    if (whole != null) more(whole);
+    if (whole != null) about.getChildren().addAll(details.of(whole, history));
     about.getChildren().add(buttons());
   }
 
@@ -213,105 +208,6 @@ final class TaskView extends VBox {
     var label = Parts.paragraph(String.join(" · ", facts));
     label.setId("task-facts");
     return label;
-  }
-
-  private void more(WholeTask whole) {
-    var task = whole.task();
-    var note = task.subject().note();
-    if (!note.isBlank()) {
-      var label = new Label(note.strip());
-      label.setWrapText(true);
-      label.setMinHeight(Region.USE_PREF_SIZE);
-      about.getChildren().add(label);
-    }
-    var request = task.hands().request();
-    if (request != null && !request.reason().isEmpty()) {
-      var why =
-          new Label(
-              words.say("tasks.returned.why", request.reason()),
-              Icons.of("fth-corner-down-left", Tone.WARNING));
-      why.setWrapText(true);
-      about.getChildren().add(why);
-    }
-    if (!whole.clients().isEmpty()) about.getChildren().add(clients(whole));
-    model
-        .cameFrom(task)
-        .ifPresent(
-            from ->
-                about
-                    .getChildren()
-                    .add(
-                        Parts.button(
-                            "task-origin",
-                            "fth-external-link",
-                            words.say(from.verb()),
-                            from.show())));
-    if (!task.checklist().isEmpty()) about.getChildren().add(checklist(task));
-    model.guide().view(task, words).ifPresent(about.getChildren()::add);
-    if (history) about.getChildren().add(history(whole));
-  }
-
-  /** Each shows his card beside; a long list is a few lines high. */
-  private Node clients(WholeTask whole) {
-    var all = new FlowPane(12, 4);
-    for (var client : whole.clients()) {
-      var link = new Hyperlink(client.name());
-      link.setOnAction(_ -> model.show(client.id()));
-      all.getChildren().add(link);
-    }
-    var scroll = new ScrollPane(all);
-    scroll.setId("task-clients");
-    scroll.setFitToWidth(true);
-    scroll.setMaxHeight(CLIENTS);
-    scroll.getStyleClass().add("edge-to-edge");
-    return scroll;
-  }
-
-  private Node checklist(Task task) {
-    var lines = new VBox(4);
-    lines.setId("task-checklist");
-    lines.getStyleClass().add("checklist");
-    for (int i = 0; i < task.checklist().size(); i++) lines.getChildren().add(line(task, i));
-    return lines;
-  }
-
-  private Node line(Task task, int at) {
-    Item item = task.checklist().get(at);
-    var box = new CheckBox(item.words());
-    box.setId("task-item-" + at);
-    box.setSelected(item.ticked());
-    box.setDisable(!task.open());
-    box.setMinWidth(0);
-    box.setWrapText(true);
-    HBox.setHgrow(box, Priority.ALWAYS);
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setOnAction(_ -> model.tick(at, box.isSelected()));
-    var row = new HBox(8, box);
-    row.setAlignment(Pos.CENTER_LEFT);
-    if (task.open()) {
-      var drop = Icons.button("fth-x", words.say("tasks.item.drop"), () -> model.removeLine(at));
-      drop.getStyleClass().add("small");
-      drop.setFocusTraversable(false);
-      row.getChildren().add(drop);
-    }
-    return row;
-  }
-
-  private Node history(WholeTask whole) {
-    var lines = new VBox(4);
-    lines.setId("task-history");
-    lines.getStyleClass().add("panel");
-    for (var line : new TaskHistory(whole, words, model.now()).lines()) {
-      var label = new Label(line.what(), Icons.small(line.icon()));
-      label.setWrapText(true);
-      label.setMinWidth(0);
-      HBox.setHgrow(label, Priority.ALWAYS);
-      label.setMaxWidth(Double.MAX_VALUE);
-      var when = Parts.note(line.when());
-      when.setMinWidth(Region.USE_PREF_SIZE);
-      lines.getChildren().add(new HBox(8, label, when));
-    }
-    return lines;
   }
 
   private Node buttons() {
