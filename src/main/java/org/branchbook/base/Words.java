@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The program's texts in one language: ICU message formats by dotted key, feature first. They lie
@@ -32,6 +33,12 @@ public final class Words {
   public static final List<String> LANGUAGES = List.of("en", "uk", "ru");
 
   private static final String FOLDER = "/org/branchbook/words/";
+
+  // how an argument of a kept sentence is told from text
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}\\.\\d{1,6}");
 
   /** What was read, by language: it doesn't change while the program runs. */
   private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
@@ -168,10 +175,10 @@ public final class Words {
 
   private Object readable(String arg) {
     if (!arg.isEmpty() && arg.charAt(0) == Text.AS_WRITTEN) return arg.substring(1);
-    if (arg.matches("\\d{4}-\\d{2}-\\d{2}")) return date(LocalDate.parse(arg));
-    if (arg.matches("\\d{4}-(0[1-9]|1[0-2])")) return month(YearMonth.parse(arg));
-    if (arg.matches("-?\\d{1,15}")) return Long.valueOf(arg);
-    if (arg.matches("-?\\d{1,3}\\.\\d{1,6}")) return new BigDecimal(arg);
+    if (DAY.matcher(arg).matches()) return date(LocalDate.parse(arg));
+    if (MONTH.matcher(arg).matches()) return month(YearMonth.parse(arg));
+    if (WHOLE.matcher(arg).matches()) return Long.valueOf(arg);
+    if (DECIMAL.matcher(arg).matches()) return new BigDecimal(arg);
     if (arg.startsWith("@") && has(arg.substring(1))) return say(arg.substring(1));
     return arg;
   }
