@@ -125,6 +125,7 @@ final class CommandDesk {
             rooms.links.suggestLinks,
             rooms.links.askForReviews,
             rooms.deviations.night,
+            rooms.deviations.tryRule,
             rooms.outlooks.keep,
             rooms.playbooks.startDue,
             rooms.advice.advise));

@@ -28,12 +28,15 @@ import org.branchbook.plans.budget.PlanVersion.Signed;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.Twelve;
 import org.branchbook.plans.deviations.Cause;
+import org.branchbook.plans.deviations.Causes.By;
 import org.branchbook.plans.deviations.Deviation;
 import org.branchbook.plans.deviations.Deviation.State;
 import org.branchbook.plans.deviations.Ending;
 import org.branchbook.plans.deviations.Part;
 import org.branchbook.plans.deviations.Sign;
 import org.branchbook.plans.deviations.WorstFirst.Which;
+import org.branchbook.plans.deviations.acts.TryRule.TasksOf;
+import org.branchbook.plans.deviations.acts.TryRule.Tried;
 import org.branchbook.plans.deviations.night.DeviationNight.Did;
 import org.branchbook.plans.income.DayCount;
 import org.branchbook.plans.income.Fact;
@@ -388,6 +391,38 @@ class DeviationsTest {
       branch.halved();
       assertEquals(1, branch.night().ended());
       assertEquals(Ending.PLAN_CHANGED, Objects.requireNonNull(branch.of(bad).ended()).how());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLimitIsTriedBeforeItHoldsAndCausesAreCounted(Databases on) {
+    try (var branch = new Branch(on)) {
+      var bad = branch.client("Bad", 50, 50, 50, 50, 50, 50);
+      branch.client("Slightly", 88, 88, 88, 88, 88, 88);
+      branch.approve();
+      branch.tierA();
+      var room = branch.two.here.deviations;
+      var tried = ((Kept.Done<Tried>) room.tryRule.run(branch.two.head, 10)).now();
+      assertEquals(1, tried.inForce());
+      assertEquals(2, tried.tried());
+      assertEquals(List.of(new TasksOf("Olha Head", 1, 2)), tried.managers());
+      assertEquals(0, room.worst.count(Which.ALL, 9, branch.all), "nothing is kept");
+
+      branch.night();
+      room.tell.run(branch.two.head, branch.of(bad), Cause.COMPETITOR, "");
+      branch.facts(bad, 100);
+      branch.night();
+      var row = room.causes.since(LocalDate.now().minusDays(2), By.LINE, branch.all).getFirst();
+      assertEquals("LOAN", row.of());
+      assertEquals(Cause.COMPETITOR, row.cause());
+      assertEquals(List.of(1, 1, 1), List.of(row.count(), row.ended(), row.returned()));
+      assertEquals(0.0, row.days());
+      for (var by : By.values())
+        assertEquals(
+            row.gap(),
+            room.causes.since(LocalDate.now().minusDays(2), by, branch.all).getFirst().gap());
+      assertEquals(List.of(), room.causes.since(LocalDate.now().plusDays(2), By.LINE, branch.all));
     }
   }
 }

@@ -102,7 +102,7 @@ class PlansBench {
     }
   }
 
-  private static Store made(StoreUrl url) {
+  static Store made(StoreUrl url) {
     return switch (Store.create(url)) {
       case Opened.Done done -> done.store();
       case Opened.Failed failed -> throw new IllegalStateException(failed.why().toString());

@@ -16,6 +16,7 @@ import org.branchbook.app.commands.reports.DayCommand;
 import org.branchbook.app.commands.reports.ExtractCommand;
 import org.branchbook.app.commands.reports.ForecastCommand;
 import org.branchbook.app.commands.reports.ReportCommand;
+import org.branchbook.app.commands.rules.RulesCommands;
 import org.branchbook.app.commands.staff.EmployeeCommands;
 import org.branchbook.app.commands.store.NightCommand;
 import org.branchbook.app.commands.store.StoreCommands;
@@ -62,6 +63,7 @@ public final class Commands {
         .addSubcommand(new ExtractCommand())
         .addSubcommand(new DayCommand())
         .addSubcommand(new NightCommand())
+        .addSubcommand(new RulesCommands())
         .addSubcommand(new CalendarCommands())
         .addSubcommand(new StreetCommands())
         .setResourceBundle(new WordsBundle(words))

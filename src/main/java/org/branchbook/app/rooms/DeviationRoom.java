@@ -2,10 +2,13 @@ package org.branchbook.app.rooms;
 
 import java.time.Clock;
 import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.WorstFirst;
 import org.branchbook.plans.deviations.acts.GiveNow;
 import org.branchbook.plans.deviations.acts.TellCause;
+import org.branchbook.plans.deviations.acts.TryRule;
+import org.branchbook.plans.deviations.night.Connected;
 import org.branchbook.plans.deviations.night.CountDeviations;
 import org.branchbook.plans.deviations.night.DeviationNight;
 import org.branchbook.plans.deviations.night.Escalate;
@@ -18,9 +21,11 @@ import org.branchbook.store.deviations.DeviationStore;
 public final class DeviationRoom {
   public final Deviations deviations;
   public final WorstFirst worst;
+  public final Causes causes;
   public final DeviationNight night;
   public final TellCause tell;
   public final GiveNow giveNow;
+  public final TryRule tryRule;
   final FollowsClient follower;
 
   DeviationRoom(
@@ -35,6 +40,7 @@ public final class DeviationRoom {
     var kept = new DeviationStore(store);
     deviations = kept.deviations();
     worst = kept.worst();
+    causes = kept.causes();
     follower = kept.follower();
     var ids = store.ids();
     var lead =
@@ -44,13 +50,24 @@ public final class DeviationRoom {
         new GiveDeviations(deviations, lead, clients.bulk, tasks.bulk, tasks.calendars, clock);
     var count =
         new CountDeviations(plans.facts, plans.catalogue, plans.planned, plans.signals, store);
+    var connected = new Connected(groups.known);
+    tryRule =
+        new TryRule(
+            count,
+            deviations,
+            connected,
+            staff.employees,
+            staff.policies,
+            staff.trail,
+            clock,
+            store);
     night =
         new DeviationNight(
             count,
             deviations,
             give,
             new Escalate(deviations, staff.employees, tasks.bulk, tasks.calendars, staff.trail),
-            groups.known,
+            connected,
             staff.policies,
             ids,
             clock,

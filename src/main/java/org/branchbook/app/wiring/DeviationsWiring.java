@@ -33,13 +33,18 @@ final class DeviationsWiring {
                 room.worst,
                 room.tell,
                 room.giveNow,
+                room.tryRule,
+                room.causes,
+                desk.rooms.staff.policies,
+                desk.rooms.staff.changePolicy,
                 client -> all.clients.name(client.value()),
                 client -> all.clients.open(client, DeviationScreens.TAB),
                 all.tasks::contactLogged),
             desk.asker,
             desk.works,
             desk.notices,
-            desk.remembered);
+            desk.remembered,
+            desk.rooms.clock);
     nightly =
         new Nightly(
             new Nightly.Work(

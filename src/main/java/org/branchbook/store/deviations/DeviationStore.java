@@ -5,6 +5,7 @@ import static org.branchbook.store.db.Tables.DEVIATION;
 import org.branchbook.base.Text;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.Told;
+import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.WorstFirst;
 import org.branchbook.store.PlainFollower;
@@ -14,6 +15,7 @@ import org.branchbook.store.Store;
 public final class DeviationStore {
   private final Deviations deviations;
   private final WorstFirst worst;
+  private final Causes causes;
   private final FollowsClient follower;
 
   /** Over the store. */
@@ -21,6 +23,7 @@ public final class DeviationStore {
     var db = store.db();
     deviations = new JooqDeviations(db);
     worst = new JooqWorstFirst(db);
+    causes = new JooqCauses(db);
     follower =
         new PlainFollower<>(
             db,
@@ -42,6 +45,11 @@ public final class DeviationStore {
   /** The same as lists. */
   public WorstFirst worst() {
     return worst;
+  }
+
+  /** What their causes tell. */
+  public Causes causes() {
+    return causes;
   }
 
   /** How deviations follow clients when cards are merged. */

@@ -1,10 +1,12 @@
 package org.branchbook.ui.deviations;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -43,6 +45,9 @@ public final class DeviationScreens {
   private final Notices notices;
   private final Remembered remembered;
   private final WorstModel worst;
+  private final CausesModel causes;
+  private final TryModel trying;
+  private final ObjectProperty<AllView.Aspect> part = AllView.first();
   private final Map<TaskId, FoundModel> beside = new LinkedHashMap<>();
   private @Nullable ClientId client;
   private @Nullable FoundModel card;
@@ -53,13 +58,16 @@ public final class DeviationScreens {
       Asker asker,
       Background background,
       Notices notices,
-      Remembered remembered) {
+      Remembered remembered,
+      Clock clock) {
     this.work = work;
     this.asker = asker;
     this.background = background;
     this.notices = notices;
     this.remembered = remembered;
     this.worst = new WorstModel(work, asker, background, notices);
+    this.causes = new CausesModel(work, asker, background, notices, clock);
+    this.trying = new TryModel(work, asker, background, notices);
   }
 
   /** Whether there is anything here for who has such rights. */
@@ -132,15 +140,29 @@ public final class DeviationScreens {
     return styled(pane);
   }
 
-  /** All of them, the worst first. */
+  /** All of them, the worst first; their causes; limits to be tried. */
   public Parent section(Words words) {
-    worst.read();
-    return styled(new WorstView(worst, words, remembered));
+    return styled(new AllView(part, now -> part(now, words), words));
+  }
+
+  private Node part(AllView.Aspect now, Words words) {
+    return switch (now) {
+      case WORST -> {
+        worst.read();
+        yield new WorstView(worst, words, remembered);
+      }
+      case CAUSES -> {
+        causes.read();
+        yield new CausesView(causes, words);
+      }
+      case TRY -> new TryView(trying, words);
+    };
   }
 
   /** Something was found or told, whosever. */
   public void changed() {
     worst.read();
+    causes.read();
     if (card != null) card.read();
     beside.values().forEach(FoundModel::read);
   }

@@ -3,10 +3,14 @@ package org.branchbook.ui.deviations;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.branchbook.clients.ClientId;
+import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.WorstFirst;
 import org.branchbook.plans.deviations.acts.GiveNow;
 import org.branchbook.plans.deviations.acts.TellCause;
+import org.branchbook.plans.deviations.acts.TryRule;
+import org.branchbook.staff.policies.ChangePolicy;
+import org.branchbook.staff.policies.Policies;
 
 /**
  * What these screens can do.
@@ -20,6 +24,10 @@ public record DeviationWork(
     WorstFirst worst,
     TellCause tell,
     GiveNow giveNow,
+    TryRule tryRule,
+    Causes causes,
+    Policies policies,
+    ChangePolicy change,
     Function<ClientId, String> name,
     Consumer<ClientId> open,
     Runnable given) {}

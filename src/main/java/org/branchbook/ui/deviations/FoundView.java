@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.plans.deviations.Cause;
@@ -123,9 +122,7 @@ final class FoundView extends VBox {
                 "deviations.counted",
                 Sentence.begin(words.month(now.asOf()), words),
                 words.date(deviation.counted())));
-    counted.setMinWidth(0);
-    HBox.setHgrow(counted, Priority.ALWAYS);
-    line.getChildren().addAll(gap, Parts.gap(), counted);
+    line.getChildren().add(gap);
     var ended = deviation.ended();
     if (ended != null)
       line.getChildren()
@@ -133,7 +130,7 @@ final class FoundView extends VBox {
               new Badge(
                   Tone.NEUTRAL,
                   words.say("deviations.ended." + ended.how(), words.date(ended.on()))));
-    return line;
+    return new VBox(4, line, counted);
   }
 
   private static Tone tone(Sign sign) {

@@ -7,9 +7,11 @@ import static org.branchbook.store.clients.Sample.care;
 import static org.branchbook.store.clients.Sample.organisation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,11 +33,20 @@ import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.plans.deviations.Deviation;
 import org.branchbook.plans.deviations.Deviation.Given;
 import org.branchbook.plans.deviations.DeviationId;
+import org.branchbook.plans.deviations.DeviationPolicy;
 import org.branchbook.plans.deviations.DeviationRow;
 import org.branchbook.plans.deviations.Deviations.Night;
 import org.branchbook.plans.deviations.Finding;
 import org.branchbook.plans.deviations.Parts;
 import org.branchbook.plans.deviations.Sign;
+import org.branchbook.plans.income.DayCount;
+import org.branchbook.plans.income.Fact;
+import org.branchbook.plans.income.IncomeStream;
+import org.branchbook.plans.income.Product;
+import org.branchbook.plans.income.ProductId;
+import org.branchbook.plans.income.StreamYear;
+import org.branchbook.plans.income.Terms;
+import org.branchbook.plans.income.YearOfFacts;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Privilege;
@@ -145,6 +156,7 @@ class DeviationScreensTest extends ScreenTest {
                 Privilege.INCOME_SEE, Reach.ALL,
                 Privilege.CLIENT_READ, Reach.ALL,
                 Privilege.TASK_EDIT, Reach.ALL,
+                Privilege.POLICY_EDIT, Reach.ALL,
                 Privilege.TASK_CREATE, Reach.ALL));
     var anna =
         new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "uk", true, 1);
@@ -155,13 +167,18 @@ class DeviationScreensTest extends ScreenTest {
                 rooms.deviations.worst,
                 rooms.deviations.tell,
                 rooms.deviations.giveNow,
+                rooms.deviations.tryRule,
+                rooms.deviations.causes,
+                rooms.staff.policies,
+                rooms.staff.changePolicy,
                 id -> "ТОВ " + id.value(),
                 opened::add,
                 () -> {}),
             new Asker(anna, Set.of(NORTH), rights),
             Background.on(Executors.newVirtualThreadPerTaskExecutor()),
             notices,
-            Remembered.inMemory());
+            Remembered.inMemory(),
+            CLOCK);
     return switch (what) {
       case 1 -> (Parent) screens.guide(task(), words).orElseThrow();
       case 2 -> screens.tab(new ClientId(501), words);
@@ -215,5 +232,39 @@ class DeviationScreensTest extends ScreenTest {
     speak("ru");
     await(() -> lookup("#deviation-likely").tryQuery().isPresent());
     picture("deviation-card-ru");
+  }
+
+  @Test
+  void aLimitIsTriedByTypingItAndSwitchedOnByOneKey() {
+    facts();
+    speak("uk");
+    clickOn("Випробувати межу");
+    write("10");
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    await(() -> lookup("#try-on").tryQuery().isPresent());
+    picture("deviations-try-uk");
+    clickOn("#try-on");
+    await(() -> rooms.staff.policies.today(DeviationPolicy.KIND).red() == 10);
+    interact(() -> screens.pressed(task(), 4));
+    clickOn("Причини");
+    await(() -> lookup("#causes-by").tryQuery().isPresent());
+    picture("deviations-causes-uk");
+  }
+
+  private void facts() {
+    var terms =
+        new Terms(
+            LocalDate.EPOCH, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO);
+    var loan = new ProductId(1);
+    rooms.plans.catalogue.put(
+        List.of(
+            new Product(loan, "LN", "Loan", Holding.Kind.LOAN, DayCount.ACT_365, List.of(terms))));
+    rooms.plans.facts.add(List.of(new IncomeStream(1, new ClientId(500), loan, "core:1")));
+    var months = YearOfFacts.empty(new StreamYear(1, 2026));
+    for (var month : List.of(Month.JULY, Month.AUGUST, Month.SEPTEMBER, Month.OCTOBER)) {
+      long income = month == Month.OCTOBER ? 10_000_00 : 90_000_00;
+      months = months.with(month, new Fact(1, income, 0, 0, 0, 0, 0, 0, 0, 1));
+    }
+    rooms.plans.facts.save(List.of(months));
   }
 }

@@ -47,9 +47,9 @@ public final class CountDeviations {
    */
   record Counted(@Nullable YearMonth asOf, Map<ClientId, Finding> findings, Tally tally) {}
 
-  /** What every client was to bring in and has brought in, up to the month before a day. */
-  public Tally tally(LocalDate day) {
-    return Tally.read(facts, planned, ALL, YearMonth.from(day).minusMonths(1), work);
+  /** What a scope's clients were to bring in and have, up to the month before a day. */
+  public Tally tally(LocalDate day, Scope scope) {
+    return Tally.read(facts, planned, scope, YearMonth.from(day).minusMonths(1), work);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class CountDeviations {
    * @param with the others of each client's groups of connected clients
    */
   Counted run(LocalDate day, DeviationPolicy policy, Map<ClientId, Set<ClientId>> with) {
-    var tally = tally(day);
+    var tally = tally(day, ALL);
     var asOf = tally.asOf();
     if (asOf == null) return new Counted(null, Map.of(), tally);
     var judged = tally.judge(policy, asOf);

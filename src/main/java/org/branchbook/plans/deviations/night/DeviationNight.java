@@ -16,7 +16,6 @@ import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
-import org.branchbook.links.connected.KnownGroups;
 import org.branchbook.plans.deviations.Deviation;
 import org.branchbook.plans.deviations.DeviationId;
 import org.branchbook.plans.deviations.DeviationPolicy;
@@ -37,7 +36,7 @@ public final class DeviationNight {
   private final Deviations deviations;
   private final GiveDeviations give;
   private final Escalate escalate;
-  private final KnownGroups groups;
+  private final Connected connected;
   private final Policies policies;
   private final Ids ids;
   private final Clock clock;
@@ -48,7 +47,7 @@ public final class DeviationNight {
       Deviations deviations,
       GiveDeviations give,
       Escalate escalate,
-      KnownGroups groups,
+      Connected connected,
       Policies policies,
       Ids ids,
       Clock clock,
@@ -57,7 +56,7 @@ public final class DeviationNight {
     this.deviations = deviations;
     this.give = give;
     this.escalate = escalate;
-    this.groups = groups;
+    this.connected = connected;
     this.policies = policies;
     this.ids = ids;
     this.clock = clock;
@@ -89,7 +88,7 @@ public final class DeviationNight {
     if (!isDue(since)) return new Did(null, 0, 0, 0, 0);
     var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
     var policy = policies.on(day, DeviationPolicy.KIND);
-    var with = Neighbours.of(groups);
+    var with = connected.others();
     progress.at(0, Text.of("deviations.looking"));
     var counted = count.run(day, policy, with);
     var keep = new KeepFindings(deviations, ids, day, policy, counted);

@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.plans.budget.Measure;
@@ -122,6 +124,17 @@ public final class Tally {
       }
     }
     if (!signs.isEmpty()) found.put(client, new Judged(signs, average, his[last], 0, false));
+  }
+
+  /** Who asks for a cause as of a month. */
+  public Set<ClientId> asks(DeviationPolicy policy, YearMonth asOf) {
+    var asks = new HashSet<ClientId>();
+    judge(policy, asOf)
+        .forEach(
+            (client, one) -> {
+              if (one.signs().stream().anyMatch(Sign::asks)) asks.add(client);
+            });
+    return asks;
   }
 
   /** What a client has brought in from the beginning of the period up to a month. */

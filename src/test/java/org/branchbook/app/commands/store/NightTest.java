@@ -36,6 +36,7 @@ class NightTest {
             rooms.links.suggestLinks,
             rooms.links.askForReviews,
             rooms.deviations.night,
+            rooms.deviations.tryRule,
             rooms.outlooks.keep,
             rooms.playbooks.startDue,
             rooms.advice.advise);

@@ -8,11 +8,15 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.links.connected.KnownGroups;
 
 /** Who is in a group of connected clients with whom, as the groups were last computed. */
-final class Neighbours {
-  private Neighbours() {}
+public final class Connected {
+  private final KnownGroups groups;
+
+  public Connected(KnownGroups groups) {
+    this.groups = groups;
+  }
 
   /** The others of each client's groups. */
-  static Map<ClientId, Set<ClientId>> of(KnownGroups groups) {
+  public Map<ClientId, Set<ClientId>> others() {
     var members = new HashMap<Long, Set<ClientId>>();
     for (var one : groups.all())
       members.computeIfAbsent(one.source(), _ -> new HashSet<>()).add(new ClientId(one.client()));

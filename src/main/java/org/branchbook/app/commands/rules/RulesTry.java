@@ -1,0 +1,47 @@
+package org.branchbook.app.commands.rules;
+
+import org.branchbook.app.commands.kit.ExitCode;
+import org.branchbook.app.commands.kit.Failed;
+import org.branchbook.app.commands.kit.Office;
+import org.branchbook.app.commands.kit.StaffTask;
+import org.branchbook.base.Text;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.deviations.acts.TryRule.Tried;
+import org.branchbook.staff.Asker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Says how many tasks a limit of deviations would have made in the last months, by manager. */
+@Command(name = "try")
+final class RulesTry extends StaffTask {
+  private static final int HUNDRED = 100;
+
+  @Option(names = "--limit", required = true, paramLabel = "PERCENT")
+  int limit;
+
+  @Override
+  protected ExitCode run(Office office, Asker asker) {
+    if (limit < 1 || limit > HUNDRED)
+      throw new Failed(ExitCode.USAGE, Text.of("commands.rules.limit"));
+    switch (office.night().tryRule().run(asker, limit)) {
+      case Kept.Done<Tried>(var tried) -> {
+        out()
+            .println(
+                words()
+                    .say(
+                        "commands.rules.tried",
+                        words().month(tried.from()),
+                        words().month(tried.to()),
+                        tried.tried(),
+                        tried.inForce()));
+        for (var one : tried.managers())
+          out().println(one.tried() + "\t" + one.inForce() + "\t" + one.name());
+      }
+      case Kept.Refused<Tried>(var why) -> throw new Failed(ExitCode.NOT_ALLOWED, why);
+      case Kept.Wrong<Tried>(var why) -> throw notDone(why);
+      case Kept.Gone<Tried> _, Kept.Stale<Tried> _ ->
+          throw notDone(Text.of("commands.night.noFacts"));
+    }
+    return ExitCode.DONE;
+  }
+}

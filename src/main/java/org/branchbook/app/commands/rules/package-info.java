@@ -1,0 +1,5 @@
+/** Commands about the bank's rules. */
+@NullMarked
+package org.branchbook.app.commands.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.branchbook.plans.deviations.acts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.branchbook.base.Work;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.deviations.DeviationPolicy;
+import org.branchbook.plans.deviations.Deviations;
+import org.branchbook.plans.deviations.night.Connected;
+import org.branchbook.plans.deviations.night.CountDeviations;
+import org.branchbook.plans.deviations.night.Tally;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Employees;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.policies.Policies;
+
+/**
+ * Tries a limit on the last three months: how many tasks it would have made, beside those of the
+ * limit in force. A client, and connected clients together, have one task in these months, as they
+ * would have had; what happens within days is not tried, and nothing is kept.
+ */
+public final class TryRule {
+  private static final int MONTHS = 3;
+
+  private final CountDeviations count;
+  private final Deviations deviations;
+  private final Connected connected;
+  private final Employees employees;
+  private final Policies policies;
+  private final AuditTrail trail;
+  private final Clock clock;
+  private final Work work;
+
+  public TryRule(
+      CountDeviations count,
+      Deviations deviations,
+      Connected connected,
+      Employees employees,
+      Policies policies,
+      AuditTrail trail,
+      Clock clock,
+      Work work) {
+    this.count = count;
+    this.deviations = deviations;
+    this.connected = connected;
+    this.employees = employees;
+    this.policies = policies;
+    this.trail = trail;
+    this.clock = clock;
+    this.work = work;
+  }
+
+  /**
+   * What two rules would have made of the same months.
+   *
+   * @param inForce tasks by the limit in force
+   * @param tried tasks by the limit tried
+   * @param managers by the tasks that they would have had, the most first
+   */
+  public record Tried(
+      YearMonth from,
+      YearMonth to,
+      DeviationPolicy policy,
+      int inForce,
+      int tried,
+      List<TasksOf> managers) {}
+
+  /** A manager's tasks; "" for clients for whom nobody is responsible. */
+  public record TasksOf(String name, int inForce, int tried) {}
+
+  /**
+   * Tries it on the clients whose income the asker sees.
+   *
+   * @param percent by which the fact may be below the plan, or above it
+   */
+  public Kept<Tried> run(Asker asker, int percent) {
+    if (!asker.may(Privilege.INCOME_SEE)) {
+      work.inOne(() -> trail.refused(asker, Privilege.INCOME_SEE, TellCause.SUBJECT, 0));
+      return new Kept.Refused<>(Privilege.INCOME_SEE.refused());
+    }
+    var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    var now = policies.on(day, DeviationPolicy.KIND);
+    var tally = count.tally(day, asker.scope(Privilege.INCOME_SEE));
+    var last = tally.asOf();
+    if (last == null) return new Kept.Gone<>();
+    var other = now.within(percent);
+    var inForce = tasks(tally, now, last);
+    var tried = tasks(tally, other, last);
+    var who = new LinkedHashMap<EmployeeId, String>();
+    for (Employee e : employees.all()) who.put(e.id(), e.name());
+    var names = new HashSet<EmployeeId>(inForce.keySet());
+    names.addAll(tried.keySet());
+    var managers = new ArrayList<TasksOf>();
+    for (var id : names)
+      managers.add(
+          new TasksOf(
+              who.getOrDefault(id, ""), inForce.getOrDefault(id, 0), tried.getOrDefault(id, 0)));
+    managers.sort(Comparator.comparing((TasksOf m) -> -m.tried()).thenComparing(TasksOf::name));
+    return new Kept.Done<>(
+        new Tried(last.minusMonths(MONTHS - 1L), last, other, sum(inForce), sum(tried), managers));
+  }
+
+  private static int sum(Map<EmployeeId, Integer> tasks) {
+    return tasks.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private Map<EmployeeId, Integer> tasks(Tally tally, DeviationPolicy policy, YearMonth last) {
+    Set<ClientId> asked = new HashSet<>();
+    for (int back = MONTHS - 1; back >= 0; back--)
+      asked.addAll(tally.asks(policy, last.minusMonths(back)));
+    var whose = deviations.whose(asked);
+    var with = connected.others();
+    var done = new HashSet<ClientId>();
+    var tasks = new HashMap<EmployeeId, Integer>();
+    for (var client : asked) {
+      var his = whose.get(client);
+      if (his == null || !policy.personal(his.person(), his.tier()) || done.contains(client))
+        continue;
+      done.addAll(with.getOrDefault(client, Set.of()));
+      var who = his.responsible() == null ? new EmployeeId(0) : his.responsible();
+      tasks.merge(who, 1, Integer::sum);
+    }
+    return tasks;
+  }
+}
