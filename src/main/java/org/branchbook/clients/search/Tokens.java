@@ -1,5 +1,6 @@
 package org.branchbook.clients.search;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +44,8 @@ public record Tokens(Map<String, Integer> words, Set<Digits.Run> digits) {
                   + " буд будинок дом кв квартира шосе шоссе наб набережна набережная"));
 
   public Tokens {
-    words = Map.copyOf(words);
-    digits = Set.copyOf(digits);
+    words = Collections.unmodifiableMap(words);
+    digits = Collections.unmodifiableSet(digits);
   }
 
   /** The tokens of a card. */

@@ -14,8 +14,13 @@ final class TokenWriter {
   /** The tokens of new cards, to be written. */
   static TokenWriter adding(List<Client> clients) {
     var writer = new TokenWriter();
-    for (var client : clients) writer.change(client, Tokens.NONE, Tokens.of(client));
+    for (var client : clients) writer.add(client.id().value(), Tokens.of(client));
     return writer;
+  }
+
+  private void add(long client, Tokens tokens) {
+    tokens.words().forEach((word, rank) -> blocks.add(rank, word, client));
+    for (var run : tokens.digits()) blocks.add(Tokens.DIGITS, run.beginning(), run.number());
   }
 
   void write(DSLContext db) {
