@@ -3,6 +3,7 @@ package org.branchbook.store.clients;
 import static org.branchbook.store.db.Tables.ADVICE;
 import static org.branchbook.store.db.Tables.BANK_RELATED;
 import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.CLIENT_LIST_MEMBER;
 import static org.branchbook.store.db.Tables.CONSENT;
 import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
 import static org.branchbook.store.db.Tables.DEVIATION;
@@ -142,8 +143,9 @@ final class JooqClientBulk implements ClientBulk {
     KeyWriter.remove(db, gone);
     var numbers = gone.stream().map(c -> c.id().value()).sorted().toList();
     for (var child : Child.ALL) child.remove(db, numbers);
-    // a place on somebody's map holds no card
+    // a place on somebody's map or list holds no card
     Rows.remove(db, SCENE_CLIENT.CLIENT_ID, numbers);
+    Rows.remove(db, CLIENT_LIST_MEMBER.CLIENT_ID, numbers);
     // nor does what the program has advised by itself
     Rows.remove(db, ADVICE.CLIENT_ID, numbers);
     Touches.remove(db, numbers);

@@ -65,6 +65,10 @@ class ClientListsTest {
       lists.remove(ANNA, list.id());
       assertEquals(Optional.empty(), lists.find(list.id()));
       assertEquals(1, lists.members(new ListId(8), ALL).size());
+
+      // a place on a list holds no card
+      assertEquals(Set.of(), kept.bulk().removeAll(List.of(new ClientId(103))));
+      assertEquals(List.of(), lists.members(new ListId(8), ALL));
     }
   }
 }
