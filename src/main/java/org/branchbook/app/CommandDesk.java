@@ -119,6 +119,7 @@ final class CommandDesk {
             rooms.plans.exportPlan),
         rooms.outlooks.export,
         rooms.reports.extract,
+        rooms.industries.transitions,
         new NightDesk(
             rooms.likeness.searchBase,
             rooms.likeness.prepare,

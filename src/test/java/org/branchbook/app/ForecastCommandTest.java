@@ -64,6 +64,16 @@ class ForecastCommandTest {
     assertEquals(2, shell.run("forecast", "--quarter", "2126-Q1", "--out", "a.csv").code());
     assertEquals(2, shell.run("forecast", "--out", "a.doc").code());
     flatTables(shell, now);
+    codes(shell);
+  }
+
+  private void codes(CommandLineRun shell) throws IOException {
+    var table =
+        Files.writeString(
+            folder.resolve("codes.csv"), "КВЕД-2010,NACE 2.1-UA\n62.01,62.10\nnone,62.20\n");
+    var said = shell.run("industries", "transition", table.toString());
+    assertEquals(7, said.code(), said.err());
+    assertTrue(said.err().contains("1 pair of codes kept"), said.err());
   }
 
   /** What was imported comes out as flat tables, with their dictionary and with pseudonyms. */

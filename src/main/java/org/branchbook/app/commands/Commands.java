@@ -7,6 +7,7 @@ import org.branchbook.app.commands.calendar.CalendarCommands;
 import org.branchbook.app.commands.duplicates.DuplicatesCommand;
 import org.branchbook.app.commands.imports.FactsCommands;
 import org.branchbook.app.commands.imports.ImportCommands;
+import org.branchbook.app.commands.industries.IndustryCommands;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Root;
@@ -61,6 +62,7 @@ public final class Commands {
         .addSubcommand(new PlanCommands())
         .addSubcommand(new ForecastCommand())
         .addSubcommand(new ExtractCommand())
+        .addSubcommand(new IndustryCommands())
         .addSubcommand(new DayCommand())
         .addSubcommand(new NightCommand())
         .addSubcommand(new RulesCommands())

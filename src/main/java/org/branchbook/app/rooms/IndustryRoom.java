@@ -2,9 +2,11 @@ package org.branchbook.app.rooms;
 
 import java.time.Clock;
 import org.branchbook.io.paper.PaperFiles;
+import org.branchbook.io.tables.FileTables;
 import org.branchbook.plans.industries.AnalyseIndustries;
 import org.branchbook.plans.industries.AskManagers;
 import org.branchbook.plans.industries.ExportIndustries;
+import org.branchbook.plans.industries.LoadTransitions;
 import org.branchbook.store.Store;
 import org.branchbook.store.plans.PlanStore;
 
@@ -13,15 +15,23 @@ public final class IndustryRoom {
   public final AnalyseIndustries analyse;
   public final ExportIndustries export;
   public final AskManagers ask;
+  public final LoadTransitions transitions;
 
   IndustryRoom(Store store, StaffRoom staff, ClientRoom clients, TaskRoom tasks, Clock clock) {
     var kept = new PlanStore(store);
     analyse =
         new AnalyseIndustries(
-            kept.members(), kept.planned(), staff.policies, staff.trail, store, clock);
+            kept.members(),
+            kept.planned(),
+            kept.transitions(),
+            staff.policies,
+            staff.trail,
+            store,
+            clock);
     export =
         new ExportIndustries(
             kept.facts(), staff.confirm, new PaperFiles(), staff.trail, store, clock.getZone());
+    transitions = new LoadTransitions(new FileTables(), kept.transitions(), staff.trail, store);
     ask = new AskManagers(tasks.giveMany, clients.bulk, tasks.calendars, store.ids(), clock);
   }
 }

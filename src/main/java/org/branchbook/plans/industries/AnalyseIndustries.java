@@ -22,6 +22,7 @@ public final class AnalyseIndustries {
 
   private final Members members;
   private final PlannedMonths plans;
+  private final Transitions transitions;
   private final Policies policies;
   private final AuditTrail trail;
   private final Work work;
@@ -30,12 +31,14 @@ public final class AnalyseIndustries {
   public AnalyseIndustries(
       Members members,
       PlannedMonths plans,
+      Transitions transitions,
       Policies policies,
       AuditTrail trail,
       Work work,
       Clock clock) {
     this.members = members;
     this.plans = plans;
+    this.transitions = transitions;
     this.policies = policies;
     this.trail = trail;
     this.work = work;
@@ -54,7 +57,8 @@ public final class AnalyseIndustries {
     var policy = policies.today(IndustryPolicy.KIND);
     // in one unit of work the rows come as they are needed, and not all into memory first
     var all = work.inOne(() -> members.all(asker.scope(Privilege.HOLDING_READ), months));
-    return new Kept.Done<>(new Analysis(months, at, policy, all, planned(asker, months)));
+    return new Kept.Done<>(
+        new Analysis(months, at, policy, all, planned(asker, months), transitions.all()));
   }
 
   private Map<ClientId, Long> planned(Asker asker, Months months) {

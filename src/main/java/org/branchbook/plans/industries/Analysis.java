@@ -26,11 +26,13 @@ public final class Analysis {
   private final Map<IndustryKey, IndustryFigures> figures = new HashMap<>();
   private final Map<ClientId, Member> each = new HashMap<>();
   private final boolean later;
+  private final List<Transition> transitions;
 
   /**
    * Of these members.
    *
    * @param planned what the approved plans say of them in these months
+   * @param transitions how codes change over
    * @param at when they were counted
    */
   public Analysis(
@@ -38,7 +40,9 @@ public final class Analysis {
       Instant at,
       IndustryPolicy policy,
       List<Member> all,
-      Map<ClientId, Long> planned) {
+      Map<ClientId, Long> planned,
+      List<Transition> transitions) {
+    this.transitions = List.copyOf(transitions);
     this.months = months;
     this.at = at;
     this.policy = policy;
@@ -132,6 +136,14 @@ public final class Analysis {
   /** Somebody beside the others of his industry; empty for who is no organisation or unknown. */
   public Optional<Beside> beside(ClientId client) {
     return Optional.ofNullable(each.get(client)).map(this::beside);
+  }
+
+  /** What somebody's code becomes in later versions; nothing where that isn't known. */
+  public List<Transition> transitions(Member member) {
+    var code = IndustryKey.of(member.code()).map(IndustryKey::code).orElse("");
+    return transitions.stream()
+        .filter(t -> t.code().equals(code) && t.version().equals(member.classification()))
+        .toList();
   }
 
   private Beside beside(Member member) {

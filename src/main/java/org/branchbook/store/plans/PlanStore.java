@@ -16,6 +16,7 @@ import org.branchbook.plans.daily.DailySignals;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.industries.Members;
+import org.branchbook.plans.industries.Transitions;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.outlook.Belongings;
 import org.branchbook.plans.outlook.KeptProspects;
@@ -35,6 +36,7 @@ public final class PlanStore {
   private final JooqPlans plans;
   private final List<FollowsClient> followers;
   private final Members members;
+  private final Transitions transitions;
 
   /** Over the store. */
   public PlanStore(Store store) {
@@ -48,6 +50,7 @@ public final class PlanStore {
     signals = new JooqDailySignals(db);
     plans = new JooqPlans(db, store.ids());
     members = new JooqMembers(db);
+    transitions = new JooqTransitions(db);
     followers = List.of(ofIncome(db), ofPlans(db));
   }
 
@@ -144,6 +147,11 @@ public final class PlanStore {
   /** How income and plans follow clients when cards are merged. */
   public List<FollowsClient> followers() {
     return followers;
+  }
+
+  /** How industries' codes change over. */
+  public Transitions transitions() {
+    return transitions;
   }
 
   /** Organisations and sole proprietors with their sums. */

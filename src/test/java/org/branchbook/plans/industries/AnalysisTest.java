@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
   private static final Months YEAR = new Months(YearMonth.of(2025, 11), YearMonth.of(2026, 10));
+  private static final Transition CODE =
+      new Transition("КВЕД-2010", "62.01", "NACE 2.1-UA", "62.10");
   private final List<Member> members = new ArrayList<>();
 
   private void client(String code, long income) {
@@ -45,7 +47,12 @@ class AnalysisTest {
 
   private Analysis analysis() {
     return new Analysis(
-        YEAR, Instant.EPOCH, IndustryPolicy.USUAL, members, Map.of(new ClientId(1), 400L));
+        YEAR,
+        Instant.EPOCH,
+        IndustryPolicy.USUAL,
+        members,
+        Map.of(new ClientId(1), 400L),
+        List.of(CODE));
   }
 
   @Test
@@ -90,6 +97,7 @@ class AnalysisTest {
     assertEquals("62.01", Objects.requireNonNull(programmer.peers()).key().code());
     assertEquals(100 * 100 / 300.0, Objects.requireNonNull(programmer.ofMedian()), 1e-9);
     assertTrue(programmer.below());
+    assertEquals(List.of(CODE), analysis.transitions(programmer.member()));
     var consultant = analysis.beside(new ClientId(6)).orElseThrow();
     assertEquals("62", Objects.requireNonNull(consultant.peers()).key().code());
     var operator = analysis.beside(new ClientId(7)).orElseThrow();

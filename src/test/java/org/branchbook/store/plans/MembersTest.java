@@ -32,6 +32,7 @@ import org.branchbook.plans.income.ProductId;
 import org.branchbook.plans.income.StreamYear;
 import org.branchbook.plans.income.YearOfFacts;
 import org.branchbook.plans.industries.Member;
+import org.branchbook.plans.industries.Transition;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
@@ -101,6 +102,10 @@ class MembersTest {
               new Member(
                   new ClientId(102), "62.02", "КВЕД-2010", Standing.CLIENT, true, 0, 0, 0, 0)),
           all);
+      var transition = new Transition("КВЕД-2010", "62.01", "NACE 2.1-UA", "62.10");
+      plans.transitions().replace("КВЕД-2010", "NACE 2.1-UA", List.of(transition));
+      plans.transitions().replace("КВЕД-2010", "NACE 2.1-UA", List.of(transition));
+      assertEquals(List.of(transition), plans.transitions().all());
       var borys = new Scope(Reach.ALL, BORYS, Set.of(), false);
       assertEquals(
           List.of(100L, 101L),

@@ -4,6 +4,7 @@ import org.branchbook.base.Work;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.links.register.ExportRegister;
 import org.branchbook.links.register.ReadRegister;
+import org.branchbook.plans.industries.LoadTransitions;
 import org.branchbook.plans.outlook.ExportForecast;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.day.PrintDay;
@@ -59,4 +60,5 @@ public record Office(
     PlanDesk plans,
     ExportForecast forecast,
     ExtractTables extract,
+    LoadTransitions transitions,
     NightDesk night) {}

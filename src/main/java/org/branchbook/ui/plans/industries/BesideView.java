@@ -16,6 +16,7 @@ final class BesideView extends VBox {
         model.analysis(),
         _ -> {
           getChildren().clear();
+          for (var code : model.codes(client)) getChildren().add(Parts.paragraph(words.say(code)));
           var beside = model.beside(client);
           if (beside == null || beside.peers() == null) return;
           var peers = beside.peers();

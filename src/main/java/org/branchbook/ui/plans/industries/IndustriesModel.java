@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,7 +28,9 @@ import org.branchbook.plans.industries.ExportIndustries.Exported;
 import org.branchbook.plans.industries.IndustryKey;
 import org.branchbook.plans.industries.IndustryKey.Level;
 import org.branchbook.plans.industries.IndustryNames;
+import org.branchbook.plans.industries.Member;
 import org.branchbook.plans.industries.Picked;
+import org.branchbook.plans.industries.Transition;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.acts.Undo;
@@ -122,6 +125,35 @@ final class IndustriesModel {
   @Nullable Beside beside(ClientId client) {
     var now = analysis.get();
     return now == null ? null : now.beside(client).filter(b -> b.ofMedian() != null).orElse(null);
+  }
+
+  /** A code of somebody's beside what it becomes in a later version. */
+  String code(Member member) {
+    var now = analysis.get();
+    var later = now == null ? List.<Transition>of() : now.transitions(member);
+    return later.isEmpty()
+        ? member.code()
+        : member.code()
+            + " → "
+            + later.stream().map(Transition::laterCode).collect(Collectors.joining(", "));
+  }
+
+  /** The same with the versions, in words. */
+  List<Text> codes(ClientId client) {
+    var now = analysis.get();
+    var beside = now == null ? null : now.beside(client).orElse(null);
+    return now == null || beside == null
+        ? List.of()
+        : now.transitions(beside.member()).stream()
+            .map(
+                t ->
+                    Text.of(
+                        "industries.transition.code",
+                        Text.asWritten(t.code()),
+                        Text.asWritten(t.version()),
+                        Text.asWritten(t.laterCode()),
+                        Text.asWritten(t.laterVersion())))
+            .toList();
   }
 
   String currency() {

@@ -235,7 +235,7 @@ final class IndustryDetail extends VBox {
         .add("first");
     made.column(
         "responsible", words.say("industries.responsible"), 110, p -> p.earner().responsible());
-    made.column("class", words.say("industries.class"), 64, p -> p.beside().member().code());
+    made.column("class", words.say("industries.class"), 64, p -> model.code(p.beside().member()));
     if (clients) {
       made.figures(
           "income",

@@ -1,0 +1,5 @@
+/** Commands about industries. */
+@NullMarked
+package org.branchbook.app.commands.industries;
+
+import org.jspecify.annotations.NullMarked;
