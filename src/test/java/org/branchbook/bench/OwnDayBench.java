@@ -229,6 +229,7 @@ class OwnDayBench {
             clock),
         new Rank(policies, rows.daybook(), Stakes.by(new PlanStore(store).facts())),
         rows.daybook(),
+        (_, _, _) -> List.of(),
         clock);
   }
 

@@ -42,6 +42,7 @@ public final class ReportRoom {
       TaskRoom tasks,
       ContactRoom contacts,
       PlanRoom plans,
+      AdviceRoom advice,
       Clock clock) {
     var rows = new ReportStore(store);
     var trail = staff.trail;
@@ -69,7 +70,9 @@ public final class ReportRoom {
     exportBehind =
         new ExportBehind(behindFigures, head, staff.confirm, paper, trail, store, clock.getZone());
     var rank = new Rank(staff.policies, rows.daybook(), Stakes.by(plans.facts));
-    readDay = new ReadDay(tasks.tasks, contacts.contacts, readReport, rank, rows.daybook(), clock);
+    readDay =
+        new ReadDay(
+            tasks.tasks, contacts.contacts, readReport, rank, rows.daybook(), advice.top, clock);
     readEvening = new ReadEvening(rank, tasks.tasks, rows.daybook(), tasks.calendars, clock);
     printDay = new PrintDay(readDay, paper, trail, store, clock);
     extract =

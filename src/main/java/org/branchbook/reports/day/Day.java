@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Page;
+import org.branchbook.playbooks.advice.AdviceRow;
 import org.branchbook.reports.WorkFigures;
 import org.branchbook.staff.Employee;
 import org.branchbook.tasks.TaskRow;
@@ -20,6 +21,7 @@ import org.branchbook.tasks.TaskRow;
  * @param unowned a head's: clients for whom no employee answers; empty for others
  * @param shortfall what his clients are short of; a head's, those of his people
  * @param birthdays of his clients in the days that come, on paper only
+ * @param advice the best that is advised to him, on paper only
  * @param load how much work it is
  * @param totals how many there are of each, which may be more than are listed
  */
@@ -33,6 +35,7 @@ public record Day(
     List<WorkFigures.Behind> unowned,
     Shortfall shortfall,
     List<Birthday> birthdays,
+    List<AdviceRow> advice,
     Load load,
     Totals totals) {
   /** How many there are in all. */
@@ -60,6 +63,7 @@ public record Day(
     late = List.copyOf(late);
     unowned = List.copyOf(unowned);
     birthdays = List.copyOf(birthdays);
+    advice = List.copyOf(advice);
   }
 
   /** Appointments and other work at an hour among what is due today. */

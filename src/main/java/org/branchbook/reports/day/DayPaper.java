@@ -17,6 +17,7 @@ import org.branchbook.base.Paper.Column;
 import org.branchbook.base.Paper.Row;
 import org.branchbook.base.Paper.Table;
 import org.branchbook.base.Text;
+import org.branchbook.playbooks.advice.AdviceRow;
 import org.branchbook.reports.WorkFigures;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.Kind;
@@ -72,6 +73,7 @@ public final class DayPaper {
     if (day.errands().isEmpty())
       tables.add(new Table(Text.of("tasks.day.talks", 0), errandColumns(), List.of(), NONE));
     fill("tasks.day.birthdays", day.birthdays(), day.birthdays().size(), left, this::birthdays);
+    fill("tasks.day.advice", day.advice(), day.advice().size(), left, this::advice);
     fill("tasks.day.late", day.late(), all.late(), left, this::late);
     fill("tasks.day.unowned", day.unowned(), all.unowned(), left, this::unowned);
     fill("tasks.day.coming", day.coming(), all.coming(), left, this::coming);
@@ -200,6 +202,22 @@ public final class DayPaper {
                     new Cell.Written(b.name()),
                     Cell.Figure.of(b.turns()),
                     new Cell.Blank()))
+        .toList();
+  }
+
+  private List<Row> advice(List<AdviceRow> rows) {
+    return rows.stream()
+        .map(
+            r -> {
+              var advice = r.advice();
+              var due = advice.due();
+              return Row.of(
+                  due == null ? new Cell.Blank() : new Cell.Day(due),
+                  new Cell.Written(r.clientName()),
+                  new Cell.Said(Text.of("advice.piece." + advice.piece())),
+                  Cell.Figure.of(units(advice.factors().worth())),
+                  new Cell.Blank());
+            })
         .toList();
   }
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.branchbook.base.Page;
 import org.branchbook.contacts.ContactRow;
 import org.branchbook.contacts.Contacts;
+import org.branchbook.playbooks.advice.AdviceRow;
+import org.branchbook.playbooks.advice.TopAdvice;
 import org.branchbook.reports.ClientFigure;
 import org.branchbook.reports.Figure;
 import org.branchbook.reports.Period;
@@ -36,6 +38,7 @@ public final class ReadDay {
 
   private static final int NEXT = 10;
   private static final int TEAM = 50;
+  private static final int ADVISED = 5;
 
   /** So many days ahead one thinks of a birthday. */
   private static final int AHEAD = 3;
@@ -47,6 +50,7 @@ public final class ReadDay {
   private final ReadReport reports;
   private final Rank rank;
   private final Daybook daybook;
+  private final TopAdvice advice;
   private final InstantSource clock;
 
   public ReadDay(
@@ -55,12 +59,14 @@ public final class ReadDay {
       ReadReport reports,
       Rank rank,
       Daybook daybook,
+      TopAdvice advice,
       InstantSource clock) {
     this.tasks = tasks;
     this.contacts = contacts;
     this.reports = reports;
     this.rank = rank;
     this.daybook = daybook;
+    this.advice = advice;
     this.clock = clock;
   }
 
@@ -112,6 +118,7 @@ public final class ReadDay {
         unowned,
         shortfall(asker, head),
         counted ? birthdays(asker, today) : List.of(),
+        counted ? advice(asker) : List.of(),
         ranked.load(),
         new Totals(
             counted && overdue.size() == MOST ? count(asker, Stretch.OVERDUE, now) : overdue.size(),
@@ -140,6 +147,12 @@ public final class ReadDay {
     return asker.may(Privilege.INCOME_SEE)
         ? daybook.shortfall(head ? null : asker.id(), asker.scope(Privilege.INCOME_SEE))
         : Shortfall.NOTHING;
+  }
+
+  private List<AdviceRow> advice(Asker asker) {
+    return asker.may(Privilege.INCOME_SEE)
+        ? advice.of(asker.scope(Privilege.INCOME_SEE), asker.id(), ADVISED)
+        : List.of();
   }
 
   private List<Birthday> birthdays(Asker asker, LocalDate today) {

@@ -68,6 +68,7 @@ class DayPaperTest {
         List.of(),
         Shortfall.NOTHING,
         List.of(),
+        List.of(),
         new Day.Load(0, 480, LocalTime.of(9, 0), LocalTime.of(18, 0), LocalTime.of(17, 0)),
         new Day.Totals(0, own, 0, coming, late == 0 ? 0 : late + 20, 0));
   }

@@ -12,6 +12,11 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.ContactRow;
+import org.branchbook.playbooks.advice.Advice;
+import org.branchbook.playbooks.advice.AdviceId;
+import org.branchbook.playbooks.advice.AdviceRow;
+import org.branchbook.playbooks.advice.Factors;
+import org.branchbook.playbooks.advice.Piece;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Role;
@@ -83,9 +88,24 @@ public final class FullDay {
             List.of(),
             new Shortfall(34, 1_234_567_89),
             birthdays,
+            advice(),
             new Day.Load(530, 480, LocalTime.of(9, 0), LocalTime.of(18, 0), LocalTime.of(17, 0)),
             new Day.Totals(14, 8, 6, 0, 30, 0)),
         LocalTime.of(8, 40));
+  }
+
+  private static List<AdviceRow> advice() {
+    var draft =
+        new Advice.Draft(
+            Piece.RENEW_DEPOSIT,
+            "1",
+            Work.TODAY.plusDays(9),
+            new Factors(0.4, 3_100_000, 1, 1, List.of()));
+    return List.of(
+        new AdviceRow(
+            Advice.fresh(new AdviceId(1), new ClientId(1), draft, Work.ME, Work.TODAY),
+            LONG,
+            "І. Мельник"));
   }
 
   private static TaskRow named(TaskRow row) {

@@ -125,6 +125,7 @@ final class InboxDesk {
                 staff.clock),
             rank,
             daybook,
+            (_, _, _) -> List.of(),
             room.desk.clock);
     work =
         new TaskWork(
