@@ -232,6 +232,8 @@ class FactImportTest {
       assertEquals(new Count(0, 1, 0), facts(done.report()));
       var restated = office.income.log().restated(Optional.empty(), 10).rows();
       assertEquals(1, restated.size());
+      assertEquals(restated, office.income.log().restated(OCTOBER, 10));
+      assertEquals(List.of(), office.income.log().restated(OCTOBER.minusMonths(1), 10));
       assertEquals("Wrong rate", restated.getFirst().why());
       assertEquals(OCTOBER, restated.getFirst().month());
       assertEquals(300, restated.getFirst().before().interest());

@@ -28,6 +28,7 @@ import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.loading.FreezeMonth;
+import org.branchbook.plans.loading.ReadMonths;
 import org.branchbook.store.Store;
 import org.branchbook.store.plans.PlanStore;
 
@@ -39,6 +40,7 @@ public final class PlanRoom {
   public final DailyFacts daily;
   public final DailySignals signals;
   public final FreezeMonth freeze;
+  public final ReadMonths months;
   public final ReadIncome read;
   public final RankIncome rank;
   public final ExportIncome export;
@@ -66,6 +68,7 @@ public final class PlanRoom {
     daily = kept.daily();
     signals = kept.signals();
     freeze = new FreezeMonth(log, staff.trail, clock, store);
+    months = new ReadMonths(facts, log, staff.employees, staff.trail, store, clock);
     read = new ReadIncome(facts, catalogue, clients.access, store);
     rank = new RankIncome(facts, catalogue, staff.trail, store, clock);
     export =

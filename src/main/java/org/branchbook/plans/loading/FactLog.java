@@ -1,5 +1,6 @@
 package org.branchbook.plans.loading;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface FactLog {
 
   /** Closes a month; false where it is closed. */
   boolean freeze(Frozen month);
+
+  /** What was restated of a month, the latest first. */
+  List<Restatement> restated(YearMonth month, int atMost);
 
   /** Notes what was restated. */
   void restate(List<Restatement> restatements);

@@ -124,6 +124,15 @@ final class JooqFactLog implements FactLog {
     return Page.of(rows, size, r -> new Page.Mark("", r.id()));
   }
 
+  @Override
+  public List<Restatement> restated(YearMonth month, int atMost) {
+    return db.selectFrom(INCOME_RESTATED)
+        .where(INCOME_RESTATED.MONTH_NO.eq(number(month)))
+        .orderBy(INCOME_RESTATED.ID.desc())
+        .limit(atMost)
+        .fetch(JooqFactLog::restatement);
+  }
+
   private static Restatement restatement(IncomeRestatedRecord r) {
     return new Restatement(
         r.getId(),

@@ -6,12 +6,16 @@ import org.branchbook.plans.outlook.Outlook;
 import org.branchbook.plans.outlook.QuarterProspect.Line;
 import org.jspecify.annotations.Nullable;
 
-/** From the least to the most that is to be expected, what is expected, and the plan as a line. */
+/**
+ * The facts so far, from the least to the most that is to be expected, what is expected, and the
+ * plan as a line.
+ */
 final class IntervalBar extends Region {
   private static final double BAND = 10;
   private static final double MARK = 2;
   private static final double INSET = 4;
 
+  private final Region known = new Region();
   private final Region band = new Region();
   private final Region expected = new Region();
   private final Region plan = new Region();
@@ -25,12 +29,13 @@ final class IntervalBar extends Region {
     this.from = from;
     this.to = to;
     getStyleClass().add("interval-bar");
+    known.getStyleClass().add("known");
     band.getStyleClass().add("band");
     expected.getStyleClass().add("expected");
     plan.getStyleClass().add("plan");
     var prospect = prospect(line);
     if (prospect != null) band.getStyleClass().add(prospect.name().toLowerCase(Locale.ROOT));
-    getChildren().addAll(band, expected);
+    getChildren().addAll(known, band, expected);
     if (line.plan() != null) getChildren().add(plan);
   }
 
@@ -48,6 +53,9 @@ final class IntervalBar extends Region {
   @Override
   protected void layoutChildren() {
     double y = snapPositionY((getHeight() - BAND) / 2);
+    double zero = x(0);
+    double facts = x(line.outlook().facts());
+    known.resizeRelocate(Math.min(zero, facts), y, Math.abs(facts - zero), BAND);
     double least = x(line.outlook().least());
     double most = x(line.outlook().most());
     band.resizeRelocate(least, y, Math.max(MARK, most - least), BAND);

@@ -8,10 +8,11 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.plans.earned.Months;
+import org.branchbook.plans.loading.ReadMonths.MonthTotal;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
@@ -38,6 +39,7 @@ public final class PlanScreens {
   private final Clock clock;
   private final IncomeListModel list;
   private final ProspectModel prospect;
+  private final FactsModel facts;
   private final ObjectProperty<Place> place;
   private @Nullable IncomeModel last;
 
@@ -57,6 +59,7 @@ public final class PlanScreens {
     this.clock = clock;
     this.list = new IncomeListModel(work, asker, background, notices, lastMonth());
     this.prospect = new ProspectModel(work, asker, background, notices, YearMonth.now(clock));
+    this.facts = new FactsModel(work, asker, background, notices, YearMonth.now(clock));
     this.place = place(places(), remembered);
   }
 
@@ -84,7 +87,9 @@ public final class PlanScreens {
   }
 
   private List<Place> places() {
-    return List.of(Place.CLIENTS, Place.FORECAST);
+    return asker.may(Privilege.IMPORT)
+        ? List.of(Place.values())
+        : List.of(Place.CLIENTS, Place.FORECAST);
   }
 
   /** The one that was shown last. */
@@ -112,7 +117,7 @@ public final class PlanScreens {
                   switch (now) {
                     case CLIENTS -> new IncomeListView(list, words, remembered, head);
                     case FORECAST -> new ProspectView(prospect, words, remembered, head);
-                    case FACTS -> new StackPane();
+                    case FACTS -> new FactsView(facts, words, remembered, head, this::clientsOf);
                   };
             }));
   }
@@ -121,8 +126,15 @@ public final class PlanScreens {
     switch (now) {
       case CLIENTS -> list.read();
       case FORECAST -> prospect.read();
-      case FACTS -> {}
+      case FACTS -> facts.read();
     }
+  }
+
+  /** The clients whose facts make a month's total up; each opens down to the facts. */
+  private void clientsOf(MonthTotal total) {
+    list.kind.set(Months.Kind.MONTH);
+    list.month.set(total.month());
+    place.set(Place.CLIENTS);
   }
 
   /** Facts were loaded or taken back, whosever: what is shown is counted anew. */

@@ -6,13 +6,17 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.plans.earned.ExportIncome;
 import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.ReadIncome;
+import org.branchbook.plans.loading.FreezeMonth;
+import org.branchbook.plans.loading.ReadMonths;
 import org.branchbook.plans.outlook.ExportForecast;
 import org.branchbook.plans.outlook.ReadProspect;
 import org.branchbook.staff.confirms.Confirmation;
+import org.branchbook.ui.kit.Confirm;
 
 /**
  * What these screens can do.
  *
+ * @param ask asks before what can’t be undone
  * @param second asks a second person, then goes on
  * @param open opens a client's card with his income in front
  * @param show shows a file
@@ -25,6 +29,9 @@ public record PlanWork(
     ExportIncome export,
     ReadProspect prospect,
     ExportForecast forecast,
+    ReadMonths months,
+    FreezeMonth freeze,
+    Confirm ask,
     BiConsumer<Confirmation, Runnable> second,
     Consumer<ClientId> open,
     Consumer<String> show,

@@ -35,6 +35,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.plans.earned.IncomeRow;
+import org.branchbook.plans.loading.ReadMonths.MonthTotal;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Privilege;
@@ -46,6 +47,7 @@ import org.branchbook.store.Store;
 import org.branchbook.store.clients.Sample;
 import org.branchbook.training.earnings.Earnings;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.ScreenTest;
@@ -121,9 +123,14 @@ class PlanScreensTest extends ScreenTest {
     var rights =
         new Rights(
             Map.of(
-                Privilege.INCOME_SEE, reach,
-                Privilege.CLIENT_READ, reach,
-                Privilege.EXPORT, Reach.ALL));
+                Privilege.INCOME_SEE,
+                reach,
+                Privilege.CLIENT_READ,
+                reach,
+                Privilege.EXPORT,
+                Reach.ALL,
+                Privilege.IMPORT,
+                Reach.ALL));
     var anna =
         new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "uk", true, 1);
     var screens =
@@ -134,6 +141,9 @@ class PlanScreensTest extends ScreenTest {
                 rooms.plans.export,
                 rooms.outlooks.read,
                 rooms.outlooks.export,
+                rooms.plans.months,
+                rooms.plans.freeze,
+                Confirm.always(),
                 (_, _) -> {},
                 opened::add,
                 _ -> {},
@@ -213,6 +223,28 @@ class PlanScreensTest extends ScreenTest {
     await(() -> !notices.shown().isEmpty());
     clickOn("Клієнти");
     await(() -> lookup("#income-table").tryQuery().isPresent());
+  }
+
+  @Test
+  void aMonthIsClosedAndOpensDownToItsClients() {
+    speak("uk");
+    await(() -> table().getItems().size() == 100);
+    clickOn("Факти");
+    TableView<?> months = lookup("#facts-months").queryAs(TableView.class);
+    await(() -> months.getItems().size() == 23);
+    // the earliest that is open
+    var first = months.getSelectionModel().getSelectedItem();
+    assertEquals(months.getItems().getLast(), first);
+    clickOn("#facts-close");
+    await(() -> ((MonthTotal) months.getItems().getLast()).closed() != null);
+    picture("facts-uk");
+    interact(months::requestFocus);
+    interact(() -> months.getSelectionModel().select(3));
+    var shown = ((MonthTotal) months.getSelectionModel().getSelectedItem()).total().income();
+    type(KeyCode.ENTER);
+    await(() -> lookup("#income-sum").tryQuery().isPresent());
+    var said = String.format("%,d", Math.round(shown / 100.0)).replace(',', '\u00a0');
+    await(() -> sum().replace('\u202f', '\u00a0').contains(said));
   }
 
   private TableView<?> prospect() {

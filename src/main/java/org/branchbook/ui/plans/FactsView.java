@@ -1,0 +1,168 @@
+package org.branchbook.ui.plans;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.plans.loading.ReadMonths.MonthTotal;
+import org.branchbook.plans.loading.ReadMonths.Restated;
+import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.Sentence;
+import org.branchbook.ui.kit.Split;
+import org.branchbook.ui.kit.While;
+
+/** The months of facts at the left, what was said anew of the chosen one at the right. */
+final class FactsView extends VBox {
+  private static final double LIST = 0.55;
+
+  private final FactsModel model;
+  private final Words words;
+  private final Consumer<MonthTotal> open;
+  private final TableView<MonthTotal> months;
+  private final Button close;
+
+  /**
+   * @param open shows the clients whose facts make a month's total up
+   */
+  FactsView(
+      FactsModel model, Words words, Remembered remembered, HBox head, Consumer<MonthTotal> open) {
+    this.model = model;
+    this.words = words;
+    this.open = open;
+    setId("facts");
+    months = months();
+    close = Parts.primary("facts-close", "", model::close);
+    head.getChildren().add(close);
+    var list = new VBox(months);
+    VBox.setVgrow(months, Priority.ALWAYS);
+    list.setMinWidth(440);
+    var split = new Split(remembered, "facts", LIST, list, restated());
+    VBox.setVgrow(split, Priority.ALWAYS);
+    getChildren().addAll(head, split);
+    While.shown(this, model.months(), months.getItems()::setAll);
+    While.shown(
+        months,
+        model.chosen,
+        now -> {
+          if (now != null) months.getSelectionModel().select(now);
+          close.setDisable(!model.mayClose(now));
+          close.setText(
+              now == null
+                  ? words.say("plans.close.none")
+                  : words.say(Text.of("plans.close", now.month())));
+        });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (!Keys.REFRESH.keys().match(e)) return;
+          model.read();
+          e.consume();
+        });
+    While.entering(this, months::requestFocus);
+  }
+
+  private TableView<MonthTotal> months() {
+    var table = new TableView<MonthTotal>();
+    table.setId("facts-months");
+    table.getStyleClass().add("focus-first");
+    table.setAccessibleText(words.name("plans.place", Place.FACTS));
+    table.setPlaceholder(
+        new EmptyState(
+            "fth-database", words.say("plans.list.empty"), words.say("plans.list.empty.how")));
+    column(table, "month", 128, m -> Sentence.begin(words.month(m.month()), words))
+        .getStyleClass()
+        .add("first");
+    figures(table, "facts", 72, m -> words.number(m.facts()));
+    figures(table, "volume", 112, m -> Amounts.units(words, m.total().volume()));
+    figures(table, "income", 112, m -> Amounts.units(words, m.total().income()));
+    column(
+        table,
+        "closed",
+        168,
+        m -> m.closed() == null ? "" : words.time(m.closed()) + " · " + m.by());
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            (_, now) -> {
+              if (now != null) model.chosen.set(now);
+            });
+    table.setOnMouseClicked(
+        e -> {
+          if (e.getClickCount() == 2) opened();
+        });
+    table.setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown()) opened();
+          else if (e.getCode() == KeyCode.ENTER) model.close();
+          else return;
+          e.consume();
+        });
+    return table;
+  }
+
+  private void opened() {
+    var month = model.chosen.get();
+    if (month != null) open.accept(month);
+  }
+
+  private Node restated() {
+    var table = new TableView<Restated>();
+    table.setId("facts-restated");
+    table.setPlaceholder(
+        new EmptyState(
+            "fth-lock", words.say("plans.restated.none"), words.say("plans.restated.none.how")));
+    column(table, "client", 160, r -> r.client().isEmpty() ? r.key() : r.client())
+        .getStyleClass()
+        .add("first");
+    figures(
+        table,
+        "before",
+        88,
+        r -> {
+          var before = r.what().before();
+          return before == null ? "" : Amounts.units(words, before.income());
+        });
+    figures(table, "after", 88, r -> Amounts.units(words, r.what().after().income()));
+    column(table, "why", 160, r -> r.what().why());
+    column(table, "who", 160, r -> words.time(r.what().at()) + " · " + r.by());
+    VBox.setVgrow(table, Priority.ALWAYS);
+    While.shown(table, model.restated(), (List<Restated> all) -> table.getItems().setAll(all));
+    var title = Parts.section(words.say("plans.restated"));
+    var box = new VBox(8, title, table);
+    box.getStyleClass().add("facts-restated");
+    box.setMinWidth(320);
+    return box;
+  }
+
+  private <T> TableColumn<T, String> column(
+      TableView<T> table, String id, double width, Function<T, String> text) {
+    var column = new TableColumn<T, String>(words.say("plans.facts." + id));
+    column.setId("facts-" + id);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    table.getColumns().add(column);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    return column;
+  }
+
+  private <T> void figures(TableView<T> table, String id, double width, Function<T, String> text) {
+    column(table, id, width, text).getStyleClass().add("figures");
+  }
+}
