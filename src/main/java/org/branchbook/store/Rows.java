@@ -192,6 +192,14 @@ public final class Rows {
     return new Among(field, DSL.val(numbers.toArray(Long[]::new)));
   }
 
+  /**
+   * Whether a field is one of the numbers between two, both included: of one number alone, the
+   * databases know how few rows that is.
+   */
+  public static Condition between(Field<Long> field, long first, long last) {
+    return first == last ? field.eq(first) : field.between(first, last);
+  }
+
   /** Whether a field is one of many texts: as {@link #among} of numbers. */
   public static Condition amongTexts(Field<String> field, Collection<String> texts) {
     return new Among(field, DSL.val(texts.toArray(String[]::new)));

@@ -214,7 +214,7 @@ final class JooqFacts implements Facts {
 
   @Override
   public void between(ClientId first, ClientId last, YearMonth from, YearMonth to, Seeing seeing) {
-    each(CLIENT.ID.between(first.value(), last.value()), from, to, seeing);
+    each(Rows.between(CLIENT.ID, first.value(), last.value()), from, to, seeing);
   }
 
   private void each(Condition whose, YearMonth from, YearMonth to, Seeing seeing) {

@@ -43,7 +43,7 @@ final class JooqAdvices implements Advices {
   @Override
   public List<Advice> between(ClientId first, ClientId last, LocalDate day) {
     return db.selectFrom(ADVICE)
-        .where(ADVICE.CLIENT_ID.between(first.value(), last.value()))
+        .where(Rows.between(ADVICE.CLIENT_ID, first.value(), last.value()))
         .and(ADVICE.ENDED_ON.isNull().or(ADVICE.HIDDEN_UNTIL.gt(day)))
         .orderBy(ADVICE.CLIENT_ID, ADVICE.ID)
         .fetch(AdviceRows::advice);

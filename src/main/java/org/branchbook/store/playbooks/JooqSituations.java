@@ -47,6 +47,7 @@ import org.branchbook.playbooks.advice.Situation.Spoken;
 import org.branchbook.playbooks.advice.Situations;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.ClientRecord;
 import org.jooq.DSLContext;
 import org.jooq.Result;
@@ -163,7 +164,7 @@ final class JooqSituations implements Situations {
             HOLDING.CLOSES,
             HOLDING.CLOSED)
         .from(HOLDING)
-        .where(HOLDING.CLIENT_ID.between(first, last))
+        .where(Rows.between(HOLDING.CLIENT_ID, first, last))
         .fetchGroups(
             HOLDING.CLIENT_ID,
             r ->
@@ -183,7 +184,7 @@ final class JooqSituations implements Situations {
         .from(CONTACT_CLIENT)
         .join(CONTACT)
         .on(CONTACT.ID.eq(CONTACT_CLIENT.CONTACT_ID))
-        .where(CONTACT_CLIENT.CLIENT_ID.between(first, last))
+        .where(Rows.between(CONTACT_CLIENT.CLIENT_ID, first, last))
         .and(CONTACT_CLIENT.AT.ge(from))
         .orderBy(CONTACT_CLIENT.CLIENT_ID, CONTACT_CLIENT.AT)
         .fetchGroups(
@@ -199,7 +200,7 @@ final class JooqSituations implements Situations {
 
   private Map<Long, List<Consent>> consents(long first, long last) {
     return db.selectFrom(CONSENT)
-        .where(CONSENT.CLIENT_ID.between(first, last))
+        .where(Rows.between(CONSENT.CLIENT_ID, first, last))
         .orderBy(CONSENT.CLIENT_ID, CONSENT.AT, CONSENT.ID)
         .fetchGroups(
             CONSENT.CLIENT_ID,
@@ -219,7 +220,7 @@ final class JooqSituations implements Situations {
     return db
         .select(IDENTIFIER.CLIENT_ID, min(IDENTIFIER.EXPIRES))
         .from(IDENTIFIER)
-        .where(IDENTIFIER.CLIENT_ID.between(first, last))
+        .where(Rows.between(IDENTIFIER.CLIENT_ID, first, last))
         .and(IDENTIFIER.EXPIRES.isNotNull())
         .groupBy(IDENTIFIER.CLIENT_ID)
         .fetch()
@@ -236,7 +237,7 @@ final class JooqSituations implements Situations {
         .on(person.ID.eq(LINK.FROM_ID))
         .join(firm)
         .on(firm.ID.eq(LINK.TO_ID))
-        .where(LINK.FROM_ID.between(first, last))
+        .where(Rows.between(LINK.FROM_ID, first, last))
         .and(LINK.TYPE.in(KEYS))
         .and(LINK.STATUS.ne(Link.Status.REBUTTED.name()))
         .and(LINK.UNTIL.isNull())
@@ -252,7 +253,7 @@ final class JooqSituations implements Situations {
     var gap = sum(DEVIATION.EXPECTED.minus(DEVIATION.FACT));
     return db.select(DEVIATION.CLIENT_ID, gap)
         .from(DEVIATION)
-        .where(DEVIATION.CLIENT_ID.between(first, last))
+        .where(Rows.between(DEVIATION.CLIENT_ID, first, last))
         .and(DEVIATION.OPEN_WITH.isNotNull())
         .and(DEVIATION.TASK_ID.isNull())
         .groupBy(DEVIATION.CLIENT_ID)
