@@ -76,9 +76,9 @@ public final class LoadProducts {
    * @param words in which their reasons are written
    */
   public Loaded run(Asker asker, String file, String rejected, Words words) {
-    if (!asker.may(Privilege.IMPORT)) {
-      work.inOne(() -> trail.refused(asker, Privilege.IMPORT, SUBJECT, 0));
-      return new Loaded.Refused(Privilege.IMPORT);
+    if (!asker.may(Privilege.PRODUCT_EDIT)) {
+      work.inOne(() -> trail.refused(asker, Privilege.PRODUCT_EDIT, SUBJECT, 0));
+      return new Loaded.Refused(Privilege.PRODUCT_EDIT);
     }
     return switch (files.read(file)) {
       case CatalogueFile.Read.Unfit(var why) -> new Loaded.Unfit(why);
