@@ -8,10 +8,13 @@ import static org.branchbook.store.clients.Sample.person;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +26,13 @@ import java.util.stream.Collectors;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.budget.Measure;
+import org.branchbook.plans.budget.PlanId;
+import org.branchbook.plans.budget.PlanLine;
+import org.branchbook.plans.budget.PlanVersion;
+import org.branchbook.plans.budget.Planned;
+import org.branchbook.plans.budget.Twelve;
+import org.branchbook.plans.budget.acts.ReadPlan;
 import org.branchbook.plans.earned.Months;
 import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.Ranking;
@@ -49,6 +59,7 @@ import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
+import org.branchbook.store.clients.groups.SavedGroupStore;
 import org.branchbook.store.db.Tables;
 import org.branchbook.store.plans.PlanStore;
 import org.branchbook.store.staff.StaffStore;
@@ -72,6 +83,7 @@ class PlansBench {
   private static final YearMonth LAST = YearMonth.of(2026, 10);
   private static final YearMonth BEGIN = LAST.minusMonths(23);
   private static final int ROUNDS = 100;
+  private static final PlanId PLAN = new PlanId(77);
 
   private final Figures figures = new Figures("plans");
 
@@ -113,7 +125,9 @@ class PlansBench {
     var trail = new AuditTrail(new StaffStore(store).audit(), store.ids(), InstantSource.system());
     fill(store);
     var kept = new PlanStore(store);
-    var rank = new RankIncome(kept.facts(), kept.catalogue(), trail, store, InstantSource.system());
+    var rank =
+        new RankIncome(
+            kept.facts(), kept.catalogue(), kept.planned(), trail, store, InstantSource.system());
     for (var kind : Months.Kind.values()) {
       var span = kind.until(LAST);
       var ours = times(30, ROUNDS, key -> screen(rank, asker(manager(key), Reach.OWN), span));
@@ -126,6 +140,29 @@ class PlansBench {
           peers.median(),
           "bare SQL over a row a month, median");
     }
+    var sheet = sheet(store, kept, trail);
+    var plan = kept.plans().find(PLAN).orElseThrow();
+    var cells =
+        times(
+            30,
+            ROUNDS,
+            key -> {
+              long manager = manager(key);
+              sheet.wholes(asker(manager, Reach.OWN), PLAN, Measure.INCOME, null);
+              sheet.clients(
+                  asker(manager, Reach.OWN),
+                  plan,
+                  Measure.INCOME,
+                  null,
+                  Planned.manager(new EmployeeId(manager)));
+            });
+    figures.atMost(
+        200,
+        where + ", a manager’s sheet of his plan, p99",
+        cells.p99(),
+        "ms",
+        cells.median(),
+        "the same, median");
     long start = System.nanoTime();
     var all = screen(rank, asker(FIRST_MANAGER, Reach.ALL), new Months(BEGIN.plusMonths(12), LAST));
     double seconds = (System.nanoTime() - start) / 1e9;
@@ -136,6 +173,22 @@ class PlansBench {
         "s",
         all.places().size() / 1e4,
         "clients, in ten thousands");
+  }
+
+  private static ReadPlan sheet(Store store, PlanStore kept, AuditTrail trail) {
+    var staff = new StaffStore(store);
+    return new ReadPlan(
+        kept.plans(),
+        kept.facts(),
+        kept.catalogue(),
+        kept.belongings(),
+        new SavedGroupStore(store).groups(),
+        staff.employees(),
+        staff.departments(),
+        trail,
+        store,
+        Clock.fixed(
+            LAST.plusMonths(1).atDay(20).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   }
 
   private static Race.Times times(int warm, int rounds, Race.Run run) throws Exception {
@@ -247,6 +300,21 @@ class PlansBench {
                       BigDecimal.ONE,
                       BigDecimal.ONE))));
     store.inOne(() -> kept.catalogue().put(products));
+    kept.plans()
+        .add(
+            new PlanVersion(
+                PLAN,
+                LAST.getYear(),
+                1,
+                "",
+                PlanVersion.State.APPROVED,
+                null,
+                new PlanVersion.Signed(ANNA, Instant.EPOCH),
+                null,
+                null,
+                "",
+                1));
+    var lines = new ArrayList<PlanLine>();
     var random = new Random(6);
     var streams = new ArrayList<IncomeStream>();
     var years = new ArrayList<YearOfFacts>();
@@ -272,16 +340,28 @@ class PlansBench {
           if (c < PLAIN) plain.add(new Object[] {FIRST + c, number(month), p, base.income()});
         }
         years.add(year);
+        var months = new long[Twelve.MONTHS];
+        Arrays.fill(months, base.income() + p);
+        lines.add(
+            new PlanLine(
+                0,
+                Planned.client(new ClientId(FIRST + c)),
+                products.get(p).line(),
+                Measure.INCOME,
+                Twelve.of(months),
+                0));
       }
       if (streams.size() < BATCH * PRODUCTS && c < CLIENTS - 1) continue;
       store.inOne(
           () -> {
             kept.facts().add(streams);
             kept.facts().save(years);
+            kept.plans().put(PLAN, lines);
             Rows.batch(store.db(), "insert into plain_fact values (?, ?, ?, ?)", plain);
           });
       streams.clear();
       years.clear();
+      lines.clear();
       plain.clear();
     }
   }

@@ -152,4 +152,32 @@ class EconomistTest {
     desk.press(desk.section("clients.list"));
     desk.await("the lists", () -> desk.sees("#filter-list"));
   }
+
+  @Test
+  void nextYearsPlanIsProposedCorrectedAndSent() {
+    var desk = place.startAs("panchenko");
+    var block = "1000\t2000\n".repeat(5);
+    desk.copied(block);
+    desk.plays(
+        Step.S4_5,
+        () -> {
+          desk.press("Ctrl+K");
+          desk.type("плани");
+          desk.until("the section", () -> desk.reads(".palette-line").contains("Плани"));
+          desk.press("Enter");
+          desk.until("the sheet", () -> desk.hasKeyboard().equals("plan-grid"));
+          desk.click("#plan-sheet", "Запропонувати");
+          desk.until("proposed", () -> desk.reads(".notice").contains("апропоновано"));
+          desk.decides("what is asked of the whole branch");
+          desk.type("900000000");
+          desk.press("Enter");
+          desk.decides("ten cells know better");
+          desk.press("Ctrl+V");
+          desk.press("Up");
+          desk.until("both sides", () -> desk.reads("#plan-sides").contains("бракує"));
+          desk.click("#plan-sheet", "Надіслати на затвердження");
+          desk.until("sent", () -> desk.reads("#plan-sheet").contains("Чекає"));
+        });
+    desk.picture("plan-sent");
+  }
 }

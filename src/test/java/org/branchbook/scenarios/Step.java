@@ -23,6 +23,8 @@ enum Step {
   S4_3("Wrong numbers and expired documents → tasks to the branch, progress visible", 6, 30),
   S4_4("Duplicate queue, one key a pair: four pairs", 4, 48),
   S4_4B("… one merge taken back, with what came later shared out", 4, 20),
+  S4_5(
+      "Next year’s plan: propose, correct 10 cells, top against bottom, send for approval", 8, 600),
   S4_6(
       "Clients below their industry's median, and the prospects of a white spot → saved lists",
       6,

@@ -69,8 +69,8 @@ public final class PlanRoom {
     signals = kept.signals();
     freeze = new FreezeMonth(log, staff.trail, clock, store);
     months = new ReadMonths(facts, log, staff.employees, staff.trail, store, clock);
-    read = new ReadIncome(facts, catalogue, clients.access, store);
-    rank = new RankIncome(facts, catalogue, staff.trail, store, clock);
+    read = new ReadIncome(facts, catalogue, kept.planned(), clients.access, store);
+    rank = new RankIncome(facts, catalogue, kept.planned(), staff.trail, store, clock);
     export =
         new ExportIncome(
             rank, staff.confirm, new PaperFiles(), staff.trail, store, clock.getZone());

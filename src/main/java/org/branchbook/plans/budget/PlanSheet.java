@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line one product line; null for all together
  * @param at when it was read
+ * @param known how many months of the year are over, and have facts
  * @param rows the branch first, then each whole after the one in which it is counted
  */
 public record PlanSheet(
@@ -17,6 +18,7 @@ public record PlanSheet(
     Measure measure,
     Holding.@Nullable Kind line,
     Instant at,
+    int known,
     List<PlanRow> rows) {
   public PlanSheet {
     rows = List.copyOf(rows);

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param first the month of the first fact in each list
  * @param months how many there are
  * @param streams by what they brought in over all these months, the most first
+ * @param plan of all products together, month by month; null where nothing was planned
  */
-public record ClientIncome(YearMonth first, int months, List<OfStream> streams) {
+public record ClientIncome(
+    YearMonth first, int months, List<OfStream> streams, List<@Nullable Long> plan) {
   public ClientIncome {
+    plan = Collections.unmodifiableList(new ArrayList<>(plan));
     streams = List.copyOf(streams);
   }
 
@@ -56,6 +59,20 @@ public record ClientIncome(YearMonth first, int months, List<OfStream> streams) 
   public Fact sum(int from, int to) {
     return together().subList(Math.max(0, from), Math.max(0, to)).stream()
         .reduce(Fact.NOTHING, (sum, f) -> f == null ? sum : sum.plus(f));
+  }
+
+  /**
+   * What was planned for the months from one place up to another; null where one of them has no
+   * plan, for the sum of the others says nothing beside all facts.
+   */
+  public @Nullable Long planned(int from, int to) {
+    long sum = 0;
+    for (int m = Math.max(0, from); m < to; m++) {
+      var month = plan.get(m);
+      if (month == null) return null;
+      sum += month;
+    }
+    return sum;
   }
 
   /** The month at a place of the lists. */

@@ -25,6 +25,7 @@ import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.Confirm.Need;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.confirms.Matter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the list of clients by income into a file: audited, and confirmed where it is long. */
 public final class ExportIncome {
@@ -144,6 +145,8 @@ public final class ExportIncome {
                     new Column(Text.of("plans.list.client"), 3, false),
                     new Column(Text.of("plans.list.responsible"), 2, false),
                     new Column(Text.of("plans.list.income"), 1.3, true),
+                    new Column(Text.of("plans.list.plan"), 1.3, true),
+                    new Column(Text.of("plans.list.met"), 1, true),
                     new Column(Text.of("plans.list.before"), 1.3, true),
                     new Column(Text.of("plans.list.change"), 1, true),
                     new Column(Text.of("plans.list.received"), 1.5, true)),
@@ -159,12 +162,18 @@ public final class ExportIncome {
             name,
             responsible,
             units(sums.income()),
+            sums.plan() == 0 ? new Cell.Blank() : units(sums.plan()),
+            percent(sums.met()),
             units(sums.before()),
-            change == null
-                ? new Cell.Blank()
-                : new Cell.Figure(BigDecimal.valueOf(change).setScale(1, RoundingMode.HALF_UP)),
+            percent(change),
             units(sums.received())),
         total);
+  }
+
+  private static Cell percent(@Nullable Double percent) {
+    return percent == null
+        ? new Cell.Blank()
+        : new Cell.Figure(BigDecimal.valueOf(percent).setScale(1, RoundingMode.HALF_UP));
   }
 
   private static Cell units(long hundredths) {

@@ -3,9 +3,11 @@ package org.branchbook.plans.earned;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.branchbook.base.Page;
@@ -13,6 +15,9 @@ import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.budget.Measure;
+import org.branchbook.plans.budget.PlannedMonths;
+import org.branchbook.plans.budget.Twelve;
 import org.branchbook.plans.earned.Ranking.Place;
 import org.branchbook.plans.earned.Ranking.Sums;
 import org.branchbook.plans.income.Catalogue;
@@ -29,14 +34,21 @@ public final class RankIncome {
 
   private final Facts facts;
   private final Catalogue catalogue;
+  private final PlannedMonths planned;
   private final AuditTrail trail;
   private final Work work;
   private final InstantSource clock;
 
   public RankIncome(
-      Facts facts, Catalogue catalogue, AuditTrail trail, Work work, InstantSource clock) {
+      Facts facts,
+      Catalogue catalogue,
+      PlannedMonths planned,
+      AuditTrail trail,
+      Work work,
+      InstantSource clock) {
     this.facts = facts;
     this.catalogue = catalogue;
+    this.planned = planned;
     this.trail = trail;
     this.work = work;
     this.clock = clock;
@@ -67,10 +79,11 @@ public final class RankIncome {
                   sums.merge(
                       client,
                       current
-                          ? new Sums(fact.income(), 0, fact.received())
-                          : new Sums(0, fact.income(), 0),
+                          ? new Sums(fact.income(), 0, fact.received(), 0)
+                          : new Sums(0, fact.income(), 0, 0),
                       Sums::plus);
                 }));
+    work.inOne(() -> plan(asker, span, line, sums));
     var places = new ArrayList<Place>(sums.size());
     sums.forEach((client, his) -> places.add(new Place(client, his)));
     places.sort(
@@ -78,6 +91,23 @@ public final class RankIncome {
             .thenComparing(p -> p.client().value()));
     var total = places.stream().map(Place::sums).reduce(Sums.NOTHING, Sums::plus);
     return new Kept.Done<>(new Ranking(span, line, at, total, places));
+  }
+
+  private void plan(
+      Asker asker, Months span, Holding.@Nullable Kind line, Map<ClientId, Sums> sums) {
+    for (int year = span.from().getYear(); year <= span.to().getYear(); year++) {
+      int first = year == span.from().getYear() ? span.from().getMonthValue() - 1 : 0;
+      int last = year == span.to().getYear() ? span.to().getMonthValue() : Twelve.MONTHS;
+      planned.each(
+          asker.scope(Privilege.INCOME_SEE),
+          year,
+          Measure.INCOME,
+          (client, of, months) -> {
+            if (line == null || line == of)
+              sums.merge(
+                  client, new Sums(0, 0, 0, Arrays.stream(months, first, last).sum()), Sums::plus);
+          });
+    }
   }
 
   /** A page of what was counted; who is out of reach by now isn't in it. */

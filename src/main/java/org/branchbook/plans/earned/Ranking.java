@@ -24,12 +24,24 @@ public record Ranking(
    *
    * @param before the income of the same months a year earlier
    * @param received the money that came in
+   * @param plan what was planned for these months; 0 for nothing
    */
-  public record Sums(long income, long before, long received) {
-    static final Sums NOTHING = new Sums(0, 0, 0);
+  public record Sums(long income, long before, long received, long plan) {
+    private static final double HUNDRED = 100;
+
+    /** What the income is of the plan, in per cent; null where nothing is planned. */
+    public @Nullable Double met() {
+      return plan <= 0 ? null : HUNDRED * income / plan;
+    }
+
+    static final Sums NOTHING = new Sums(0, 0, 0, 0);
 
     Sums plus(Sums other) {
-      return new Sums(income + other.income, before + other.before, received + other.received);
+      return new Sums(
+          income + other.income,
+          before + other.before,
+          received + other.received,
+          plan + other.plan);
     }
   }
 

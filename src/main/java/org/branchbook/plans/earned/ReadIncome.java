@@ -15,6 +15,8 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.CardAccess;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.budget.Measure;
+import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.earned.ClientIncome.OfStream;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Fact;
@@ -23,6 +25,7 @@ import org.branchbook.plans.income.Product;
 import org.branchbook.plans.income.ProductId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a client brought in, for who may see his products. */
@@ -32,12 +35,15 @@ public final class ReadIncome {
 
   private final Facts facts;
   private final Catalogue catalogue;
+  private final PlannedMonths planned;
   private final CardAccess access;
   private final Work work;
 
-  public ReadIncome(Facts facts, Catalogue catalogue, CardAccess access, Work work) {
+  public ReadIncome(
+      Facts facts, Catalogue catalogue, PlannedMonths planned, CardAccess access, Work work) {
     this.facts = facts;
     this.catalogue = catalogue;
+    this.planned = planned;
     this.access = access;
     this.work = work;
   }
@@ -88,6 +94,21 @@ public final class ReadIncome {
     all.sort(
         Comparator.comparingLong((OfStream s) -> -s.last(MONTHS).income())
             .thenComparing(OfStream::key));
-    return new ClientIncome(first, MONTHS, all);
+    return new ClientIncome(first, MONTHS, all, plan(client, first, scope));
+  }
+
+  private List<@Nullable Long> plan(ClientId client, YearMonth first, Scope scope) {
+    var plan = new ArrayList<@Nullable Long>(Collections.nCopies(MONTHS, null));
+    for (int year = first.getYear(); year <= first.plusMonths(MONTHS - 1).getYear(); year++)
+      for (var line : planned.of(client, year, scope)) {
+        if (line.measure() != Measure.INCOME) continue;
+        for (var month : Month.values()) {
+          long place = first.until(YearMonth.of(year, month), ChronoUnit.MONTHS);
+          if (place < 0 || place >= MONTHS) continue;
+          var there = plan.get((int) place);
+          plan.set((int) place, (there == null ? 0 : there) + line.months().at(month));
+        }
+      }
+    return plan;
   }
 }

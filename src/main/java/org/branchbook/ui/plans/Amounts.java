@@ -30,6 +30,11 @@ final class Amounts {
     return (percent < 0 ? "−" : "+") + text + " %";
   }
 
+  /** What is met of a plan, in per cent; blank where nothing is planned. */
+  static String met(Words words, @Nullable Double percent) {
+    return percent == null ? "" : words.number(Math.round(percent)).replace('-', '−') + " %";
+  }
+
   /** A product's name; the line's own product is called as the line. */
   static String product(Words words, Holding.Kind line, String name) {
     return name.isEmpty() ? words.name("clients.holding.kind", line) : name;

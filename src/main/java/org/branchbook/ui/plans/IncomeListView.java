@@ -159,6 +159,9 @@ final class IncomeListView extends StackPane {
     made.figures(
         "income", words.say("plans.list.income"), 92, r -> Amounts.units(words, r.sums().income()));
     made.figures(
+        "plan", words.say("plans.list.plan"), 92, r -> Amounts.filled(words, r.sums().plan()));
+    made.figures("met", words.say("plans.list.met"), 64, r -> Amounts.met(words, r.sums().met()));
+    made.figures(
         "before",
         words.say("plans.list.before"),
         92,

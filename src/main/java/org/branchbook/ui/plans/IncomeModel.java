@@ -1,6 +1,7 @@
 package org.branchbook.ui.plans;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -91,6 +92,13 @@ final class IncomeModel {
       case Kept.Gone<ClientIncome> _, Kept.Stale<ClientIncome> _ ->
           problem.set(Text.of("plans.gone"));
     }
+  }
+
+  /** What was planned month by month; only all products together have a plan. */
+  List<@Nullable Long> plan() {
+    var now = income.get();
+    if (now == null) return List.of();
+    return stream.get().isEmpty() ? now.plan() : Collections.nCopies(now.months(), null);
   }
 
   /** The facts of what is looked at, month by month. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -29,6 +30,7 @@ import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Sentence;
 import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
 
 /** What one client brought in: sums, a bar a month, and the facts themselves with their parts. */
 final class IncomeView extends StackPane {
@@ -36,11 +38,14 @@ final class IncomeView extends StackPane {
   private static final int QUARTER = 3;
   private static final double ROW = 28;
 
+  /** Below so much of the plan, in per cent, a sum is told as short of it. */
+  private static final double SHORT = 95;
+
   /** Sums larger than income. */
   private static final Set<String> WIDE = Set.of("volume", "received", "paid");
 
   /** A month with its fact. */
-  private record Line(String month, boolean current, Fact fact) {}
+  private record Line(String month, boolean current, Fact fact, @Nullable Long plan) {}
 
   private final IncomeModel model;
   private final Words words;
@@ -102,7 +107,7 @@ final class IncomeView extends StackPane {
     var number = new Label(Amounts.units(words, now));
     number.getStyleClass().add("tile-number");
     number.setMinWidth(USE_PREF_SIZE);
-    var change = IncomeRow.change(new Sums(now, before, 0));
+    var change = IncomeRow.change(new Sums(now, before, 0, 0));
     var compared =
         Parts.note(
             change == null
@@ -110,13 +115,25 @@ final class IncomeView extends StackPane {
                 : words.say("plans.tile.before", Amounts.units(words, before)));
     var row = Parts.row(number, Parts.note(Amounts.change(words, change)));
     row.setAlignment(Pos.BASELINE_LEFT);
+    var plan = income.planned(end - months, end);
     var tile = new VBox(2, Parts.note(title), row, compared);
+    if (plan != null) tile.getChildren().add(2, met(now, plan));
     tile.setId("tile-" + id);
     tile.getStyleClass().add("income-tile");
     HBox.setHgrow(tile, Priority.ALWAYS);
     tile.setPrefWidth(0);
     tile.setMinWidth(0);
     return tile;
+  }
+
+  /** The plan and what is met of it; short of it in words and colour. */
+  private Node met(long now, long plan) {
+    var met = new Sums(now, 0, 0, plan).met();
+    var label =
+        Parts.note(
+            words.say("plans.tile.plan", Amounts.units(words, plan), Amounts.met(words, met)));
+    label.getStyleClass().add(met != null && met < SHORT ? "short" : "kept");
+    return label;
   }
 
   private Node chips(ClientIncome income) {
@@ -135,7 +152,7 @@ final class IncomeView extends StackPane {
   }
 
   private Node bars(ClientIncome income) {
-    return new MonthBars(income.first(), model.facts(), words);
+    return new MonthBars(income.first(), model.facts(), model.plan(), words);
   }
 
   private Node table(ClientIncome income) {
@@ -146,7 +163,10 @@ final class IncomeView extends StackPane {
       if (fact != null)
         lines.add(
             new Line(
-                Sentence.begin(words.month(income.at(m)), words), m >= facts.size() - YEAR, fact));
+                Sentence.begin(words.month(income.at(m)), words),
+                m >= facts.size() - YEAR,
+                fact,
+                model.plan().get(m)));
     }
     var table = new TableView<Line>();
     table.setId("income-facts");
@@ -162,6 +182,10 @@ final class IncomeView extends StackPane {
     month.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().month()));
     table.getColumns().add(month);
     table.getColumns().add(figures("income", lines, Fact::income));
+    if (lines.stream().anyMatch(l -> l.plan() != null)) {
+      table.getColumns().add(column("plan", l -> plan(l.plan())));
+      table.getColumns().add(column("met", l -> met(l)));
+    }
     for (var column : components(lines)) table.getColumns().add(column);
     table.getColumns().add(figures("volume", lines, Fact::volume));
     table.getColumns().add(figures("received", lines, Fact::received));
@@ -192,20 +216,31 @@ final class IncomeView extends StackPane {
         figures("loss", lines, f -> -f.loss()));
   }
 
-  /** A part of the facts; what is nothing in every month isn't shown. */
-  private TableColumn<Line, String> figures(
-      String key, List<Line> lines, ToLongFunction<Fact> part) {
+  private TableColumn<Line, String> column(String key, Function<Line, String> text) {
     var column = new TableColumn<Line, String>(words.say("plans.fact." + key));
     column.setId("fact-" + key);
     column.setPrefWidth(WIDE.contains(key) ? 92 : 76);
     column.setMinWidth(64);
     column.setSortable(false);
     column.getStyleClass().add("figures");
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    return column;
+  }
+
+  private String plan(@Nullable Long plan) {
+    return plan == null ? "" : Amounts.units(words, plan);
+  }
+
+  private String met(Line line) {
+    var plan = line.plan();
+    return plan == null ? "" : Amounts.met(words, new Sums(line.fact().income(), 0, 0, plan).met());
+  }
+
+  /** A part of the facts; what is nothing in every month isn't shown. */
+  private TableColumn<Line, String> figures(
+      String key, List<Line> lines, ToLongFunction<Fact> part) {
+    var column = column(key, l -> Amounts.filled(words, part.applyAsLong(l.fact())));
     column.setVisible(lines.stream().anyMatch(l -> part.applyAsLong(l.fact()) != 0));
-    column.setCellValueFactory(
-        row ->
-            new ReadOnlyStringWrapper(
-                Amounts.filled(words, part.applyAsLong(row.getValue().fact()))));
     return column;
   }
 }

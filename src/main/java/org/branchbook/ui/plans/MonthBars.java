@@ -27,9 +27,16 @@ final class MonthBars extends Region {
   private final List<Label> names = new ArrayList<>();
   private final List<Label> figures = new ArrayList<>();
   private final List<Integer> figured = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
   private final Region zero = new Region();
 
-  MonthBars(YearMonth first, List<@Nullable Fact> facts, Words words) {
+  /** What was planned for a month. */
+  private record Mark(int at, long planned, Region line) {}
+
+  /**
+   * @param plan a mark over each month for which something was planned
+   */
+  MonthBars(YearMonth first, List<@Nullable Fact> facts, List<@Nullable Long> plan, Words words) {
     getStyleClass().add("month-bars");
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
@@ -57,6 +64,11 @@ final class MonthBars extends Region {
     figure(most, words);
     if (values.length > 0 && most != values.length - 1) figure(values.length - 1, words);
     getChildren().addAll(bars);
+    for (int i = 0; i < plan.size(); i++) {
+      var planned = plan.get(i);
+      if (planned != null) mark(i, planned, words.month(first.plusMonths(i)), words);
+    }
+    marks.forEach(m -> getChildren().add(m.line()));
     getChildren().add(zero);
     getChildren().addAll(names);
     getChildren().addAll(figures);
@@ -68,6 +80,14 @@ final class MonthBars extends Region {
               Amounts.units(words, values[most]),
               words.month(first.plusMonths(values.length - 1L)),
               Amounts.units(words, values[values.length - 1])));
+  }
+
+  private void mark(int at, long planned, String month, Words words) {
+    var line = new Region();
+    line.getStyleClass().add("plan");
+    Tooltip.install(
+        line, new Tooltip(words.say("plans.bars.plan", month, Amounts.units(words, planned))));
+    marks.add(new Mark(at, planned, line));
   }
 
   private void figure(int at, Words words) {
@@ -87,6 +107,10 @@ final class MonthBars extends Region {
       high = Math.max(high, v);
       low = Math.min(low, v);
     }
+    for (var mark : marks) {
+      high = Math.max(high, mark.planned());
+      low = Math.min(low, mark.planned());
+    }
     var in = getInsets();
     double left = in.getLeft();
     double width = getWidth() - left - in.getRight();
@@ -101,6 +125,13 @@ final class MonthBars extends Region {
       bars.get(i).resizeRelocate(snapPositionX(x + GAP / 2), y, snapSizeX(step - GAP), height);
       names.get(i).resizeRelocate(x - GAP, getHeight() - BAND + 2, step + 2 * GAP, BAND - 2);
     }
+    for (var mark : marks)
+      mark.line()
+          .resizeRelocate(
+              snapPositionX(left + mark.at() * step),
+              snapPositionY(ground - mark.planned() * scale - 1),
+              snapSizeX(step),
+              2);
     zero.resizeRelocate(left, snapPositionY(ground), width, 1);
     for (int f = 0; f < figures.size(); f++) {
       int i = figured.get(f);

@@ -16,7 +16,7 @@ final class PlanCells extends TableCell<GridLine, GridLine> {
 
   /** What it says of a row; "" for nothing. */
   interface Figure {
-    String of(PlanRow row, Measure measure, Words words);
+    String of(PlanRow row, PlanGridModel model, Words words);
   }
 
   private final Words words;
@@ -32,7 +32,7 @@ final class PlanCells extends TableCell<GridLine, GridLine> {
   @Override
   protected void updateItem(@Nullable GridLine line, boolean empty) {
     super.updateItem(line, empty);
-    setText(empty || line == null ? "" : figure.of(line.row(), model.measure.get(), words));
+    setText(empty || line == null ? "" : figure.of(line.row(), model, words));
   }
 
   /** A figure in whole units. */
@@ -49,14 +49,16 @@ final class PlanCells extends TableCell<GridLine, GridLine> {
         : BigDecimal.valueOf(value, 2).toPlainString();
   }
 
-  static String below(PlanRow row, Measure measure, Words words) {
+  static String below(PlanRow row, PlanGridModel model, Words words) {
+    var measure = model.measure.get();
     var below = row.below();
     return below == null || !row.bothSides()
         ? ""
         : figure(words, Span.YEAR.of(below, measure), measure);
   }
 
-  static String missing(PlanRow row, Measure measure, Words words) {
+  static String missing(PlanRow row, PlanGridModel model, Words words) {
+    var measure = model.measure.get();
     var own = row.own();
     var below = row.below();
     if (own == null || below == null) return "";
@@ -64,16 +66,29 @@ final class PlanCells extends TableCell<GridLine, GridLine> {
     return missing == 0 ? "✓" : figure(words, missing, measure);
   }
 
-  static String before(PlanRow row, Measure measure, Words words) {
+  static String before(PlanRow row, PlanGridModel model, Words words) {
+    var measure = model.measure.get();
     long before = Span.YEAR.of(row.before(), measure);
     return before == 0 ? "" : figure(words, before, measure);
   }
 
-  static String change(PlanRow row, Measure measure, Words words) {
+  static String change(PlanRow row, PlanGridModel model, Words words) {
     long before = row.before().year();
     return before <= 0 || row.plan().year() == 0
         ? ""
         : Amounts.change(words, HUNDRED * (row.plan().year() - before) / before);
+  }
+
+  /** The facts so far. */
+  static String fact(PlanRow row, PlanGridModel model, Words words) {
+    var measure = model.measure.get();
+    long fact = new Span(0, model.over.get()).of(row.fact(), measure);
+    return fact == 0 ? "" : figure(words, fact, measure);
+  }
+
+  /** What they are of the plan so far. */
+  static String met(PlanRow row, PlanGridModel model, Words words) {
+    return Amounts.met(words, row.met(model.over.get()));
   }
 
   /** A month's short name, 0 being January. */

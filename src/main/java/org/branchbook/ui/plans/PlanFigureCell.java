@@ -73,10 +73,10 @@ final class PlanFigureCell extends TableCell<GridLine, GridLine> {
               if (!text.equals(plain)) model.type(line, span, text);
             });
     // a field that has the keyboard when its skin is made selects all: what was begun would go
-    if (begun != null)
-      now.skinProperty().subscribe(_ -> now.selectRange(begun.length(), begun.length()));
+    if (begun != null) now.skinProperty().subscribe(_ -> now.end());
     setText("");
     setGraphic(now);
+    grid.field = now;
     now.requestFocus();
   }
 
@@ -96,6 +96,7 @@ final class PlanFigureCell extends TableCell<GridLine, GridLine> {
   @Override
   public void cancelEdit() {
     super.cancelEdit();
+    grid.field = null;
     updateItem(getItem(), isEmpty());
     if (!grid.isFocused()) grid.requestFocus();
   }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,9 @@ final class PlanGrid extends TableView<GridLine> {
   /** With what the cell that is opened next begins; null for what stands in it. */
   @Nullable String begun;
 
+  /** What is typed into; null while nothing is. */
+  @Nullable TextField field;
+
   PlanGrid(PlanGridModel model, Words words) {
     super(model.lines);
     this.model = model;
@@ -40,6 +44,7 @@ final class PlanGrid extends TableView<GridLine> {
     setEditable(true);
     getSelectionModel().setCellSelectionEnabled(true);
     While.shown(this, model.opened, _ -> columns());
+    While.shown(this, model.over, _ -> columns());
     While.shown(this, model.measure, _ -> refresh());
     getFocusModel().focusedCellProperty().subscribe(this::moved);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -71,8 +76,13 @@ final class PlanGrid extends TableView<GridLine> {
     }
     figures("below", "budget.below", FIGURE, PlanCells::below);
     figures("missing", "budget.missing", FIGURE, PlanCells::missing);
-    figures("before", "budget.before", FIGURE, PlanCells::before);
-    figures("change", "budget.change", PERCENT, PlanCells::change);
+    if (model.over.get() > 0) {
+      figures("fact", "budget.fact", FIGURE, PlanCells::fact);
+      figures("met", "budget.met", PERCENT, PlanCells::met);
+    } else {
+      figures("before", "budget.before", FIGURE, PlanCells::before);
+      figures("change", "budget.change", PERCENT, PlanCells::change);
+    }
     if (at != null && at.getRow() >= 0 && at.getRow() < getItems().size())
       select(at.getRow(), Math.min(Math.max(1, at.getColumn()), getColumns().size() - 1));
   }
@@ -149,7 +159,15 @@ final class PlanGrid extends TableView<GridLine> {
   /** A figure begins a cell anew; by character, for a comma is where the layout has it. */
   private void typed(KeyEvent e) {
     var text = e.getCharacter();
-    if (getEditingCell() != null || column() == null || e.isShortcutDown() || e.isAltDown()) return;
+    if (e.getTarget() instanceof TextField) return;
+    if (getEditingCell() != null) {
+      // struck before the cell has the keyboard
+      if (field != null) field.appendText(text);
+      else if (begun != null) begun += text;
+      e.consume();
+      return;
+    }
+    if (column() == null || e.isShortcutDown() || e.isAltDown()) return;
     if (text.length() != 1 || "0123456789-−,.".indexOf(text.charAt(0)) < 0) return;
     begin(getFocusModel().getFocusedCell().getRow(), text);
     e.consume();

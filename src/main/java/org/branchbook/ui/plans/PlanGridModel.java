@@ -57,6 +57,9 @@ final class PlanGridModel {
   final ObjectProperty<@Nullable GridLine> chosen = new SimpleObjectProperty<>();
   final ObjectProperty<Set<Integer>> opened = new SimpleObjectProperty<>(Set.of());
 
+  /** How many months of the year are over. */
+  final IntegerProperty over = new SimpleIntegerProperty();
+
   /** Per cent on top of what is proposed, as typed. */
   final StringProperty growth = new SimpleStringProperty("0");
 
@@ -78,6 +81,10 @@ final class PlanGridModel {
   private final Deque<Writing> waiting = new ArrayDeque<>();
   private final Deque<List<PlanCell>> undo = new ArrayDeque<>();
   private boolean writing;
+
+  /** What waits until all that was typed is kept. */
+  private @Nullable Runnable after;
+
   private boolean choosing;
 
   /** Cells that wait for those before them to be kept. */
@@ -198,6 +205,7 @@ final class PlanGridModel {
           clients.putAll(now.clients());
           fill(now.sheet());
           sheet.set(now.sheet());
+          over.set(now.sheet().known());
         });
   }
 
@@ -340,7 +348,8 @@ final class PlanGridModel {
         none ? null : cell.months(),
         cell.byHand(),
         row.below(),
-        row.before());
+        row.before(),
+        row.fact());
   }
 
   /** Takes the last change back, and the one before it the next time. */
@@ -386,14 +395,21 @@ final class PlanGridModel {
           if (!(kept instanceof Kept.Done<PlanWritten>)) {
             waiting.clear();
             typed.clear();
+            after = null;
           }
           done(kept, written -> kept(written, first.undone()));
-          if (waiting.isEmpty()) read();
-          else next();
+          var then = after;
+          if (!waiting.isEmpty()) next();
+          else if (then == null) read();
+          else {
+            after = null;
+            then.run();
+          }
         },
         e -> {
           writing = false;
           waiting.clear();
+          after = null;
           notices.failed(e);
           read();
         });
@@ -506,6 +522,10 @@ final class PlanGridModel {
   }
 
   void send() {
+    if (writing) {
+      after = this::send;
+      return;
+    }
     var now = plan.get();
     if (now != null) move(() -> work.move().send(asker, now), "budget.sent");
   }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,13 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.plans.budget.Measure;
+import org.branchbook.plans.budget.PlanId;
+import org.branchbook.plans.budget.PlanLine;
+import org.branchbook.plans.budget.PlanVersion;
+import org.branchbook.plans.budget.PlanVersion.State;
+import org.branchbook.plans.budget.Planned;
+import org.branchbook.plans.budget.Twelve;
 import org.branchbook.plans.earned.IncomeRow;
 import org.branchbook.plans.loading.ReadMonths.MonthTotal;
 import org.branchbook.staff.Asker;
@@ -96,8 +104,33 @@ class PlanScreensTest extends ScreenTest {
           rooms.plans.catalogue.put(all.products());
           rooms.plans.facts.add(all.streams());
           assertTrue(rooms.plans.facts.save(all.years()));
+          rooms.plans.plans.add(plan());
+          rooms.plans.plans.put(plan().id(), lines());
         });
     filled = true;
+  }
+
+  private static PlanVersion plan() {
+    var made = new PlanVersion.Signed(ANNA, CLOCK.instant());
+    return new PlanVersion(
+        new PlanId(77), 2026, 1, "", State.APPROVED, null, made, made, made, "", 1);
+  }
+
+  /** Every second client is to bring in 55,000 a month. */
+  private static List<PlanLine> lines() {
+    var months = new long[Twelve.MONTHS];
+    Arrays.fill(months, 55_000_00);
+    var lines = new ArrayList<PlanLine>();
+    for (int i = 0; i < CLIENTS; i += 2)
+      lines.add(
+          new PlanLine(
+              0,
+              Planned.client(new ClientId(500 + i)),
+              null,
+              Measure.INCOME,
+              Twelve.of(months),
+              0));
+    return lines;
   }
 
   private static Holding holding(int i, Holding.Kind kind, String name, String rate) {
@@ -265,6 +298,9 @@ class PlanScreensTest extends ScreenTest {
     speak("uk");
     await(() -> lookup("#income-facts").tryQuery().isPresent());
     picture("income-tab-uk");
+    assertTrue(
+        lookup("#tile-quarter .muted").queryAllAs(Label.class).stream()
+            .anyMatch(l -> l.getText().matches("план 55.000 · \\d+ %")));
     TableView<?> all = lookup("#income-facts").queryAs(TableView.class);
     assertEquals(24, all.getItems().size());
     clickOn("Вклад «Бізнес», 6 місяців");

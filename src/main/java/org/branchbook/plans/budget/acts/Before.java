@@ -62,27 +62,35 @@ final class Before {
   }
 
   /**
-   * The months of the year before; of those that aren't over yet the same a year earlier, so that a
-   * year planned in autumn has twelve months to be compared with.
+   * Clients' facts beside a plan.
+   *
+   * @param before the months of the year before; of those that aren't over yet the same a year
+   *     earlier, so that a year planned in autumn has twelve months to be compared with
+   * @param now the months of the year itself that are over
    */
-  Map<ClientId, long[]> year(
+  record Years(Map<ClientId, long[]> before, Map<ClientId, long[]> now) {}
+
+  /** The facts beside a year's plan. */
+  Years years(
       Scope scope, int year, Measure measure, Holding.@Nullable Kind line, YearMonth ended) {
     var first = YearMonth.of(year - 2, 1);
     int over = (int) first.until(ended, ChronoUnit.MONTHS);
-    var months = new HashMap<ClientId, long[]>();
+    var years = new Years(new HashMap<>(), new HashMap<>());
     var those = of(line);
     facts.each(
         scope,
         first,
-        YearMonth.of(year - 1, Twelve.MONTHS),
+        YearMonth.of(year, Twelve.MONTHS),
         (client, product, month, fact) -> {
-          if (those != null && !those.contains(product)) return;
-          boolean newer = month >= Twelve.MONTHS;
-          if (newer ? month <= over : month + Twelve.MONTHS > over)
-            months.computeIfAbsent(client, _ -> new long[Twelve.MONTHS])[month % Twelve.MONTHS] +=
-                measure.of(fact);
+          if (those != null && !those.contains(product) || month > over) return;
+          boolean own = month >= 2 * Twelve.MONTHS;
+          // of the year two ago only what the year before doesn't know yet
+          if (month < Twelve.MONTHS && month + Twelve.MONTHS <= over) return;
+          (own ? years.now() : years.before())
+                  .computeIfAbsent(client, _ -> new long[Twelve.MONTHS])[month % Twelve.MONTHS] +=
+              measure.of(fact);
         });
-    return months;
+    return years;
   }
 
   private @Nullable Set<ProductId> of(Holding.@Nullable Kind line) {

@@ -2,6 +2,7 @@ package org.branchbook.plans.budget.acts;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -104,12 +105,21 @@ public final class ReadPlan {
           if (!l.of().level().ofCard()) wholes.whole(l);
           else if (l.of().level() == Level.CLIENT && client != null) wholes.client(l, client);
         });
-    var known = before.year(scope, plan.year(), measure, line, ended());
-    known.forEach(
-        (client, months) -> {
-          var place = places.get(client.value());
-          if (place != null) wholes.fact(months, place);
-        });
+    var known = before.years(scope, plan.year(), measure, line, ended());
+    known
+        .before()
+        .forEach(
+            (client, months) -> {
+              var place = places.get(client.value());
+              if (place != null) wholes.before(months, place);
+            });
+    known
+        .now()
+        .forEach(
+            (client, months) -> {
+              var place = places.get(client.value());
+              if (place != null) wholes.fact(months, place);
+            });
     var seen = new ArrayList<SavedGroup>();
     for (var group : groups.all())
       if (within(group, scope)) {
@@ -118,11 +128,14 @@ public final class ReadPlan {
             group,
             scope,
             client -> {
-              var months = known.get(client);
-              if (months != null) wholes.groupFact(group, months);
+              var months = known.before().get(client);
+              if (months != null) wholes.groupBefore(group, months);
+              var now = known.now().get(client);
+              if (now != null) wholes.groupFact(group, now);
             });
       }
-    return new PlanSheet(plan, measure, line, at, wholes.rows(departments.all(), seen));
+    return new PlanSheet(
+        plan, measure, line, at, known(plan.year()), wholes.rows(departments.all(), seen));
   }
 
   /** Whether a saved group is one of those whom the scope answers for. */
@@ -170,12 +183,13 @@ public final class ReadPlan {
                 client -> {
                   if (!lines.containsKey(client)) places.remove(client);
                 });
-          var known = before.year(scope, plan.year(), measure, line, ended());
+          var known = before.years(scope, plan.year(), measure, line, ended());
           var rows = new ArrayList<PlanRow>(places.size());
           places.forEach(
               (client, place) -> {
                 var his = lines.get(client);
-                var facts = known.get(client);
+                var facts = known.before().get(client);
+                var now = known.now().get(client);
                 rows.add(
                     new PlanRow(
                         Planned.client(client),
@@ -184,7 +198,8 @@ public final class ReadPlan {
                         Sum.of(his),
                         his == null ? 0 : his.byHand(),
                         null,
-                        facts == null ? Twelve.NOTHING : Twelve.of(facts)));
+                        facts == null ? Twelve.NOTHING : Twelve.of(facts),
+                        now == null ? Twelve.NOTHING : Twelve.of(now)));
               });
           rows.sort(
               Comparator.comparingLong((PlanRow r) -> -r.before().year())
@@ -197,6 +212,12 @@ public final class ReadPlan {
   private <T> Kept<T> refused(Asker asker) {
     work.inOne(() -> trail.refused(asker, Privilege.INCOME_SEE, SUBJECT, 0));
     return new Kept.Refused<>(Privilege.INCOME_SEE.refused());
+  }
+
+  /** How many months of a year are over. */
+  private int known(int year) {
+    long over = YearMonth.of(year, 1).until(ended(), ChronoUnit.MONTHS) + 1;
+    return Math.clamp(over, 0, Twelve.MONTHS);
   }
 
   private YearMonth ended() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.branchbook.clients.groups.SavedGroup;
 import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.PlanLine;
@@ -29,6 +30,7 @@ final class Wholes {
 
   private final Map<Planned, Sum> own = new HashMap<>();
   private final Map<Planned, Sum> below = new HashMap<>();
+  private final Map<Planned, Sum> before = new HashMap<>();
   private final Map<Planned, Sum> facts = new HashMap<>();
   private final Map<EmployeeId, Employee> employees = new HashMap<>();
 
@@ -68,13 +70,27 @@ final class Wholes {
     if (industry != null) add(below, industry, line.months().toArray());
   }
 
+  /** A client's months before the year. */
+  void before(long[] months, Belonging client) {
+    everywhere(before, months, client);
+  }
+
+  /** A client's months of the year itself. */
   void fact(long[] months, Belonging client) {
+    everywhere(facts, months, client);
+  }
+
+  private void everywhere(Map<Planned, Sum> to, long[] months, Belonging client) {
     var whole = above(client);
-    add(facts, whole, months);
-    if (whole.level() == Level.MANAGER) add(facts, Planned.department(departmentOf(whole)), months);
-    add(facts, Planned.BRANCH, months);
+    add(to, whole, months);
+    if (whole.level() == Level.MANAGER) add(to, Planned.department(departmentOf(whole)), months);
+    add(to, Planned.BRANCH, months);
     var industry = industry(client);
-    if (industry != null) add(facts, industry, months);
+    if (industry != null) add(to, industry, months);
+  }
+
+  void groupBefore(SavedGroup group, long[] months) {
+    add(before, Planned.group(group.id()), months);
   }
 
   void groupFact(SavedGroup group, long[] months) {
@@ -114,7 +130,7 @@ final class Wholes {
           groupsOf(Planned.manager(m.id()), groups, rows);
         }
     }
-    java.util.stream.Stream.of(own, below, facts)
+    Stream.of(own, below, before, facts)
         .flatMap(m -> m.keySet().stream())
         .filter(p -> p.level() == Level.INDUSTRY)
         .distinct()
@@ -129,7 +145,7 @@ final class Wholes {
   }
 
   private boolean known(Planned whole) {
-    return own.containsKey(whole) || below.containsKey(whole) || facts.containsKey(whole);
+    return Stream.of(own, below, before, facts).anyMatch(m -> m.containsKey(whole));
   }
 
   /** A part counts by its own plan, else by what is below it. */
@@ -141,6 +157,7 @@ final class Wholes {
 
   private PlanRow row(Planned of, String name, @Nullable Planned above) {
     var his = own.get(of);
+    var earlier = Sum.of(before.get(of));
     var fact = Sum.of(facts.get(of));
     var parts = Sum.of(below.get(of));
     boolean leaf = of.level() == Level.GROUP;
@@ -151,6 +168,7 @@ final class Wholes {
         Sum.of(his),
         his == null ? 0 : his.byHand(),
         leaf ? null : parts == null ? Twelve.NOTHING : parts,
+        earlier == null ? Twelve.NOTHING : earlier,
         fact == null ? Twelve.NOTHING : fact);
   }
 }
