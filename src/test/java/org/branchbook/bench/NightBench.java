@@ -76,7 +76,8 @@ class NightBench {
     plan(rooms);
     plain(store);
     if (store.db().dialect() != SQLDialect.H2) store.db().execute("analyze");
-    double bare = Math.min(bare(store), bare(store));
+    // once: H2 answers the same question again from what it kept
+    double bare = bare(store);
     var since = Instant.parse("2026-11-10T00:00:00Z");
     long start = System.nanoTime();
     var did = rooms.deviations.night.due(since, Progress.unseen());
