@@ -26,6 +26,7 @@ import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.ReadIncome;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.loading.EditProduct;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.plans.loading.ReadMonths;
@@ -40,6 +41,7 @@ public final class PlanRoom {
   public final DailyFacts daily;
   public final DailySignals signals;
   public final FreezeMonth freeze;
+  public final EditProduct products;
   public final ReadMonths months;
   public final ReadIncome read;
   public final RankIncome rank;
@@ -68,6 +70,7 @@ public final class PlanRoom {
     daily = kept.daily();
     signals = kept.signals();
     freeze = new FreezeMonth(log, staff.trail, clock, store);
+    products = new EditProduct(catalogue, store.ids(), staff.trail, store);
     months = new ReadMonths(facts, log, staff.employees, staff.trail, store, clock);
     read = new ReadIncome(facts, catalogue, kept.planned(), clients.access, store);
     rank = new RankIncome(facts, catalogue, kept.planned(), staff.trail, store, clock);

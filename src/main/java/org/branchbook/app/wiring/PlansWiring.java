@@ -37,6 +37,7 @@ final class PlansWiring {
                 desk.rooms.outlooks.export,
                 plans.months,
                 plans.freeze,
+                plans.products,
                 desk.ask,
                 all::second,
                 client -> all.clients.open(client, PlanScreens.TAB),

@@ -60,8 +60,7 @@ public final class CatalogueFile {
     LOSS
   }
 
-  private static final int LONGEST_NAME = 200;
-  private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(10_000);
+  static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(10_000);
 
   private final Tables tables;
   private final Vocabulary vocabulary;
@@ -140,7 +139,7 @@ public final class CatalogueFile {
         new Said(
             row,
             code,
-            name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
+            name.length() > Product.LONGEST_NAME ? name.substring(0, Product.LONGEST_NAME) : name,
             Holding.Kind.valueOf(line.get()),
             dayCount.get(),
             new Terms(
@@ -179,7 +178,8 @@ public final class CatalogueFile {
     return DatePatterns.KNOWN.stream().flatMap(p -> dates.read(cell, p).stream()).findFirst();
   }
 
-  private static Optional<BigDecimal> number(String cell) {
+  /** A number with at most four decimals; zero where nothing stands. */
+  static Optional<BigDecimal> number(String cell) {
     var plain = cell.replaceAll("[\\s\\u00a0\\u202f%]", "").replace(',', '.');
     if (plain.isEmpty()) return Optional.of(BigDecimal.ZERO);
     return plain.matches("-?\\d{1,9}(\\.\\d{1,4})?")

@@ -1,12 +1,13 @@
 package org.branchbook.plans.loading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * terms of other days, stay. Facts that were counted already stay as they are.
  */
 public final class LoadProducts {
-  private static final String SUBJECT = "product";
+  static final String SUBJECT = "product";
 
   /** What came of it. */
   public sealed interface Loaded {
@@ -126,28 +127,23 @@ public final class LoadProducts {
     return new int[] {added, fresh.size() - added, same};
   }
 
-  private static String key(String code) {
+  static String key(String code) {
     return code.toLowerCase(Locale.ROOT);
   }
 
   private Product with(@Nullable Product there, CatalogueFile.Said one) {
-    var terms = new ArrayList<Terms>();
-    if (there != null)
-      there.terms().stream()
-          .filter(t -> !t.since().equals(one.terms().since()))
-          .forEach(terms::add);
-    terms.add(one.terms());
     return new Product(
-        there == null ? new ProductId(ids.next()) : there.id(),
-        there == null ? one.code() : there.code(),
-        one.name(),
-        one.line(),
-        one.dayCount(),
-        terms);
+            there == null ? new ProductId(ids.next()) : there.id(),
+            there == null ? one.code() : there.code(),
+            one.name(),
+            one.line(),
+            one.dayCount(),
+            there == null ? List.of() : there.terms())
+        .with(one.terms());
   }
 
   /** Whether both say the same: 3.5 and 3.5000 are one number. */
-  private static boolean alike(Product one, Product other) {
+  static boolean alike(Product one, Product other) {
     return one.name().equals(other.name())
         && one.line() == other.line()
         && one.dayCount() == other.dayCount()
@@ -155,18 +151,14 @@ public final class LoadProducts {
   }
 
   private static List<String> told(Product product) {
-    return product.terms().stream()
-        .sorted(Comparator.comparing(Terms::since))
-        .map(
-            t ->
-                "%s %s %s %s %s"
-                    .formatted(
-                        t.since(),
-                        t.transfer().stripTrailingZeros().toPlainString(),
-                        t.fee().stripTrailingZeros().toPlainString(),
-                        t.cost().stripTrailingZeros().toPlainString(),
-                        t.loss().stripTrailingZeros().toPlainString()))
-        .toList();
+    return product.terms().stream().map(LoadProducts::told).toList();
+  }
+
+  /** Terms in figures, for comparing them and for the audit. */
+  static String told(Terms terms) {
+    return Stream.of(terms.transfer(), terms.fee(), terms.cost(), terms.loss())
+        .map(n -> n.stripTrailingZeros().toPlainString())
+        .collect(Collectors.joining(" ", terms.since() + " ", ""));
   }
 
   private String write(

@@ -4,5 +4,6 @@ package org.branchbook.ui.plans;
 enum Place {
   CLIENTS,
   FORECAST,
-  FACTS
+  FACTS,
+  PRODUCTS
 }

@@ -2,6 +2,7 @@ package org.branchbook.ui.plans;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,6 +41,7 @@ public final class PlanScreens {
   private final IncomeListModel list;
   private final ProspectModel prospect;
   private final FactsModel facts;
+  private final ProductsModel products;
   private final ObjectProperty<Place> place;
   private @Nullable IncomeModel last;
 
@@ -60,6 +62,7 @@ public final class PlanScreens {
     this.list = new IncomeListModel(work, asker, background, notices, lastMonth());
     this.prospect = new ProspectModel(work, asker, background, notices, YearMonth.now(clock));
     this.facts = new FactsModel(work, asker, background, notices, YearMonth.now(clock));
+    this.products = new ProductsModel(work.products(), asker, background, notices, clock);
     this.place = place(places(), remembered);
   }
 
@@ -87,9 +90,15 @@ public final class PlanScreens {
   }
 
   private List<Place> places() {
-    return asker.may(Privilege.IMPORT)
-        ? List.of(Place.values())
-        : List.of(Place.CLIENTS, Place.FORECAST);
+    return Arrays.stream(Place.values())
+        .filter(
+            p ->
+                switch (p) {
+                  case CLIENTS, FORECAST -> true;
+                  case FACTS -> asker.may(Privilege.IMPORT);
+                  case PRODUCTS -> asker.may(Privilege.PRODUCT_EDIT);
+                })
+        .toList();
   }
 
   /** The one that was shown last. */
@@ -118,6 +127,7 @@ public final class PlanScreens {
                     case CLIENTS -> new IncomeListView(list, words, remembered, head);
                     case FORECAST -> new ProspectView(prospect, words, remembered, head);
                     case FACTS -> new FactsView(facts, words, remembered, head, this::clientsOf);
+                    case PRODUCTS -> new ProductsView(products, words, remembered, head);
                   };
             }));
   }
@@ -127,6 +137,7 @@ public final class PlanScreens {
       case CLIENTS -> list.read();
       case FORECAST -> prospect.read();
       case FACTS -> facts.read();
+      case PRODUCTS -> products.read();
     }
   }
 

@@ -6,6 +6,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.plans.earned.ExportIncome;
 import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.ReadIncome;
+import org.branchbook.plans.loading.EditProduct;
 import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.plans.loading.ReadMonths;
 import org.branchbook.plans.outlook.ExportForecast;
@@ -31,6 +32,7 @@ public record PlanWork(
     ExportForecast forecast,
     ReadMonths months,
     FreezeMonth freeze,
+    EditProduct products,
     Confirm ask,
     BiConsumer<Confirmation, Runnable> second,
     Consumer<ClientId> open,

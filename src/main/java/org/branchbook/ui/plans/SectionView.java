@@ -13,9 +13,12 @@ import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
 
-/** The section of income: its clients, what the quarter will bring, and the facts themselves. */
+/**
+ * The section of income: its clients, what the quarter will bring, the facts themselves, products.
+ */
 final class SectionView extends StackPane {
-  private static final List<KeyCode> KEYS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
+  private static final List<KeyCode> KEYS =
+      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
 
   /** Shows a place below its head; Ctrl and a digit goes to another. */
   SectionView(

@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Words;
@@ -163,6 +164,8 @@ class PlanScreensTest extends ScreenTest {
                 Privilege.EXPORT,
                 Reach.ALL,
                 Privilege.IMPORT,
+                Reach.ALL,
+                Privilege.PRODUCT_EDIT,
                 Reach.ALL));
     var anna =
         new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "uk", true, 1);
@@ -176,6 +179,7 @@ class PlanScreensTest extends ScreenTest {
                 rooms.outlooks.export,
                 rooms.plans.months,
                 rooms.plans.freeze,
+                rooms.plans.products,
                 Confirm.always(),
                 (_, _) -> {},
                 opened::add,
@@ -278,6 +282,56 @@ class PlanScreensTest extends ScreenTest {
     await(() -> lookup("#income-sum").tryQuery().isPresent());
     var said = String.format("%,d", Math.round(shown / 100.0)).replace(',', '\u00a0');
     await(() -> sum().replace('\u202f', '\u00a0').contains(said));
+  }
+
+  @Test
+  void termsAreAddedFromAnotherDayAndAProductToo() {
+    speak("uk");
+    await(() -> table().getItems().size() == 100);
+    clickOn("Продукти");
+    await(() -> products().getItems().size() == 3);
+    interact(() -> products().getSelectionModel().select(1));
+    int terms = history().getItems().size();
+    clickOn("#product-other");
+    interact(() -> field("#product-transfer").setText("x"));
+    clickOn("#product-save");
+    await(
+        () ->
+            lookup("#products .field-message").queryAllAs(Label.class).stream()
+                .anyMatch(Label::isVisible));
+    picture("products-wrong-uk");
+    interact(() -> field("#product-transfer").setText("9,75"));
+    clickOn("#product-save");
+    await(() -> history().getItems().size() == terms + 1);
+    assertEquals("9,75", field("#product-transfer").getText());
+    picture("products-uk");
+    // what is typed of one waits while another is looked at
+    interact(() -> field("#product-fee").setText("12,5"));
+    clickOn("#product-new");
+    interact(
+        () -> {
+          field("#product-code").setText("ESCROW");
+          field("#product-name").setText("Ескроу");
+        });
+    interact(() -> products().requestFocus());
+    press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+    await(() -> products().getItems().size() == 4);
+    assertTrue(history().getItems().isEmpty());
+    interact(() -> products().getSelectionModel().select(1));
+    await(() -> !products().getSelectionModel().isEmpty());
+    assertTrue(rooms.plans.catalogue.all().stream().anyMatch(p -> p.code().equals("ESCROW")));
+  }
+
+  private TextField field(String id) {
+    return lookup(id).queryAs(TextField.class);
+  }
+
+  private TableView<?> products() {
+    return lookup("#products-list").queryAs(TableView.class);
+  }
+
+  private TableView<?> history() {
+    return lookup("#product-history").queryAs(TableView.class);
   }
 
   private TableView<?> prospect() {

@@ -1,0 +1,129 @@
+package org.branchbook.plans.loading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.branchbook.clients.Holding;
+import org.branchbook.plans.income.DayCount;
+import org.branchbook.plans.income.Product;
+import org.branchbook.plans.income.Terms;
+import org.branchbook.plans.loading.EditProduct.Edited;
+import org.branchbook.plans.loading.EditProduct.ProductField;
+import org.branchbook.plans.loading.EditProduct.Typed;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditFilter;
+import org.branchbook.staff.AuditLine;
+import org.branchbook.staff.AuditLine.Act;
+import org.branchbook.staff.AuditTrail;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Rights;
+import org.branchbook.staff.Role;
+import org.branchbook.store.Databases;
+import org.branchbook.store.clients.Sample;
+import org.branchbook.store.plans.PlanStore;
+import org.branchbook.store.staff.StaffStore;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EditProductTest {
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
+  private static Asker who(Privilege... may) {
+    var rights = new EnumMap<Privilege, Reach>(Privilege.class);
+    for (var one : may) rights.put(one, Reach.ALL);
+    return new Asker(
+        new Employee(
+            Sample.ANNA, "e11", "Employee 11", Sample.NORTH, Set.of(Role.HEAD), "", "uk", true, 1),
+        Set.of(Sample.NORTH),
+        new Rights(Map.copyOf(rights)));
+  }
+
+  private static Typed typed(
+      Product before, String code, LocalDate since, String rate, String cost) {
+    return new Typed(
+        before,
+        code,
+        " Овердрафт ",
+        Holding.Kind.LOAN,
+        DayCount.ACT_365,
+        since,
+        rate,
+        "",
+        cost,
+        "1");
+  }
+
+  private static ProductField wrong(Edited outcome) {
+    return assertInstanceOf(Edited.Wrong.class, outcome).field();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProductIsAddedAndItsTermsAreToldByDays(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var catalogue = new PlanStore(store).catalogue();
+      var audit = new StaffStore(store).audit();
+      var trail =
+          new AuditTrail(
+              audit,
+              store.ids(),
+              Clock.fixed(Instant.parse("2026-05-20T09:00:00Z"), ZoneOffset.UTC));
+      var edit = new EditProduct(catalogue, store.ids(), trail, store);
+      var editor = who(Privilege.PRODUCT_EDIT);
+
+      assertEquals(
+          new Edited.Refused(Privilege.PRODUCT_EDIT),
+          edit.run(who(Privilege.IMPORT), typed(null, "OVD", MAY, "1", "2")));
+      assertEquals(Optional.empty(), edit.all(who(Privilege.IMPORT)));
+      assertEquals(ProductField.CODE, wrong(edit.run(editor, typed(null, " ", MAY, "1", "2"))));
+      assertEquals(ProductField.SINCE, wrong(edit.run(editor, typed(null, "OVD", null, "1", "2"))));
+      assertEquals(
+          ProductField.TRANSFER, wrong(edit.run(editor, typed(null, "OVD", MAY, "ten", "2"))));
+      assertEquals(
+          ProductField.TRANSFER, wrong(edit.run(editor, typed(null, "OVD", MAY, "10000", "2"))));
+      assertEquals(ProductField.COST, wrong(edit.run(editor, typed(null, "OVD", MAY, "1", "-2"))));
+      assertEquals(List.of(), catalogue.all());
+
+      var added = kept(edit.run(editor, typed(null, "OVD", MAY, "-10,25", "2")));
+      assertEquals("Овердрафт", added.name());
+      assertEquals(ProductField.CODE, wrong(edit.run(editor, typed(null, "ovd", MAY, "1", "2"))));
+      var later = kept(edit.run(editor, typed(added, "OVD", JUNE, "11", "2")));
+      assertEquals(List.of(MAY, JUNE), later.terms().stream().map(Terms::since).toList());
+      assertEquals(new Edited.Stale(), edit.run(editor, typed(added, "OVD", JUNE, "12", "2")));
+      var mended = kept(edit.run(editor, typed(later, "OVD", MAY, "10.5", "2")));
+      assertEquals(
+          List.of("10.5", "11"),
+          mended.terms().stream()
+              .map(t -> t.transfer().stripTrailingZeros().toPlainString())
+              .toList());
+      assertEquals(List.of(mended), catalogue.all());
+      assertEquals(0, mended.terms().getFirst().fee().compareTo(BigDecimal.ZERO));
+      // the same once more is nothing new
+      assertEquals(mended, kept(edit.run(editor, typed(mended, "OVD", MAY, "10.50", "2"))));
+      assertEquals(
+          List.of(Act.CHANGED, Act.CHANGED, Act.CREATED, Act.REFUSED),
+          audit.lines(AuditFilter.ALL, Optional.empty(), 9).rows().stream()
+              .map(AuditLine::act)
+              .toList());
+    }
+  }
+
+  private static Product kept(Edited outcome) {
+    assertTrue(outcome instanceof Edited.Done, outcome.toString());
+    return ((Edited.Done) outcome).now();
+  }
+}
