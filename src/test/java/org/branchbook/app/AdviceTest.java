@@ -32,6 +32,8 @@ import org.branchbook.playbooks.advice.acts.Answered;
 import org.branchbook.playbooks.advice.acts.ReadFunnel;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Rights;
+import org.branchbook.staff.Role;
+import org.branchbook.staff.rights.DefaultRights;
 import org.branchbook.store.Databases;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +132,10 @@ class AdviceTest {
       assertEquals(TODAY.plusDays(2), now.getFirst().due());
       assertEquals(now, of(two, koval), "nothing is written twice");
       assertEquals(List.of(), two.here.advice.of.run(two.head.with(Rights.NONE), koval.id()));
+      assertTrue(two.here.advice.of.tellsWorth(two.head, koval.id()));
+      var operator = two.head.with(Objects.requireNonNull(DefaultRights.all().get(Role.OPERATOR)));
+      assertEquals(now, two.here.advice.of.run(operator, koval.id()));
+      assertFalse(two.here.advice.of.tellsWorth(operator, koval.id()), "income is not for him");
     }
   }
 

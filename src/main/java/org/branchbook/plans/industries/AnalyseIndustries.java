@@ -47,23 +47,23 @@ public final class AnalyseIndustries {
 
   /** Counts them anew. */
   public Kept<Analysis> run(Asker asker) {
-    if (!asker.may(Privilege.HOLDING_READ)) {
-      work.inOne(() -> trail.refused(asker, Privilege.HOLDING_READ, SUBJECT, 0));
-      return new Kept.Refused<>(Privilege.HOLDING_READ.refused());
+    if (!asker.may(Privilege.INCOME_SEE)) {
+      work.inOne(() -> trail.refused(asker, Privilege.INCOME_SEE, SUBJECT, 0));
+      return new Kept.Refused<>(Privilege.INCOME_SEE.refused());
     }
     var last = YearMonth.now(clock).minusMonths(1);
     var months = new Months(last.minusMonths(YEAR - 1), last);
     var at = clock.instant();
     var policy = policies.today(IndustryPolicy.KIND);
     // in one unit of work the rows come as they are needed, and not all into memory first
-    var all = work.inOne(() -> members.all(asker.scope(Privilege.HOLDING_READ), months));
+    var all = work.inOne(() -> members.all(asker.scope(Privilege.INCOME_SEE), months));
     return new Kept.Done<>(
         new Analysis(months, at, policy, all, planned(asker, months), transitions.all()));
   }
 
   private Map<ClientId, Long> planned(Asker asker, Months months) {
     var planned = new HashMap<ClientId, Long>();
-    var scope = asker.scope(Privilege.HOLDING_READ);
+    var scope = asker.scope(Privilege.INCOME_SEE);
     for (int year = months.from().getYear(); year <= months.to().getYear(); year++) {
       int of = year;
       work.inOne(

@@ -199,7 +199,7 @@ public final class ExportIndustries {
     var who =
         facts.earners(
             beside.stream().map(b -> b.member().client()).toList(),
-            asker.scope(Privilege.HOLDING_READ));
+            asker.scope(Privilege.INCOME_SEE));
     var rows = new ArrayList<Paper.Row>();
     for (var one : beside) {
       var member = one.member();

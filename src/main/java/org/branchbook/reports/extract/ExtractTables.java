@@ -208,7 +208,7 @@ public final class ExtractTables {
   private void facts(Asker asker, YearMonth from, YearMonth to, Seeing seeing) {
     var products = catalogue.all().stream().collect(Collectors.toMap(Product::id, p -> p));
     facts.each(
-        asker.scope(Privilege.HOLDING_READ),
+        asker.scope(Privilege.INCOME_SEE),
         from,
         to,
         (client, of, month, f) -> {
@@ -234,7 +234,7 @@ public final class ExtractTables {
 
   private void plans(Asker asker, int year, YearMonth from, YearMonth to, Seeing seeing) {
     plans.each(
-        asker.scope(Privilege.HOLDING_READ),
+        asker.scope(Privilege.INCOME_SEE),
         year,
         Measure.INCOME,
         (client, line, months) -> {

@@ -94,7 +94,7 @@ public enum FlatTable {
       Column.of("link_until", DATE),
       Column.of("status", CODE)),
   FACTS(
-      Privilege.HOLDING_READ,
+      Privilege.INCOME_SEE,
       Column.of("client_id", ID),
       Column.of("product", CODE),
       Column.of("line", CODE),
@@ -111,13 +111,13 @@ public enum FlatTable {
       Column.money("paid"),
       Column.of("pieces", WHOLE)),
   PLANS(
-      Privilege.HOLDING_READ,
+      Privilege.INCOME_SEE,
       Column.of("client_id", ID),
       Column.of("line", CODE),
       Column.of("month", MONTH),
       Column.money("planned_income")),
   DEVIATIONS(
-      Privilege.HOLDING_READ,
+      Privilege.INCOME_SEE,
       Column.of("deviation_id", ID),
       Column.of("client_id", ID),
       Column.of("found_on", DATE),
@@ -136,7 +136,7 @@ public enum FlatTable {
       Column.of("ending", CODE),
       Column.of("ended_on", DATE)),
   ADVICE(
-      Privilege.CLIENT_READ,
+      Privilege.INCOME_SEE,
       Column.of("advice_id", ID),
       Column.of("client_id", ID),
       Column.of("piece", CODE),

@@ -1,5 +1,6 @@
 package org.branchbook.ui.advice;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -46,6 +47,7 @@ final class StripModel {
   private final Asker asker;
   private final AdviceSurroundings around;
   private final Background reading;
+  private boolean worth;
 
   StripModel(ClientId client, AdviceWork work, Asker asker, AdviceSurroundings around) {
     this.client = client;
@@ -59,11 +61,22 @@ final class StripModel {
     return asker.may(Privilege.CONTACT_CREATE);
   }
 
+  /** Whether the reasons say what it is worth. */
+  boolean tellsWorth() {
+    return worth;
+  }
+
+  private record Seen(List<Advice> advice, boolean worth) {}
+
   void read() {
     reading.run(
-        () -> work.of().seen(asker, work.of().run(asker, client)),
+        () ->
+            new Seen(
+                work.of().seen(asker, work.of().run(asker, client)),
+                work.of().tellsWorth(asker, client)),
         now -> {
-          if (!now.equals(advice)) advice.setAll(now);
+          worth = now.worth();
+          if (!now.advice().equals(advice)) advice.setAll(now.advice());
         },
         e -> around.notices().failed(e, Text.of("advice.failed")));
   }

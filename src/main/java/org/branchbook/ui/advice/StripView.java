@@ -61,7 +61,7 @@ final class StripView extends VBox {
   private Node one(Advice advice, boolean first) {
     var box = new VBox(4, line(advice, first));
     if (advice.id().equals(model.explained.get()))
-      box.getChildren().add(new WhyView(advice, words));
+      box.getChildren().add(new WhyView(advice, model.tellsWorth(), words));
     if (advice.id().equals(model.refusing.get())) box.getChildren().add(refusing());
     var problem = model.problem.get();
     if (first && problem != null) {

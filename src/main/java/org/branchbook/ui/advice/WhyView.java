@@ -11,13 +11,16 @@ import org.branchbook.playbooks.advice.Advice;
 import org.branchbook.playbooks.advice.Why;
 import org.branchbook.ui.kit.Parts;
 
-/** Why something is advised: each factor in words and figures, and what they come to. */
+/**
+ * Why something is advised: each factor in words and figures, and what they come to. What it is
+ * worth, and what that comes to, is told to those alone who may know what the client brings in.
+ */
 final class WhyView extends GridPane {
   private static final double HUNDRED = 100;
 
   private final Words words;
 
-  WhyView(Advice advice, Words words) {
+  WhyView(Advice advice, boolean worth, Words words) {
     super(12, 2);
     this.words = words;
     setId("advice-factors");
@@ -31,6 +34,7 @@ final class WhyView extends GridPane {
     var factors = advice.factors();
     int row = 0;
     for (var factor : Why.Factor.values()) {
+      if (factor == Why.Factor.WORTH && !worth) continue;
       var said =
           factors.why().stream()
               .filter(w -> w.of() == factor)
@@ -45,6 +49,7 @@ final class WhyView extends GridPane {
           };
       add(row++, words.name("advice.factor", factor), figures, said);
     }
+    if (!worth) return;
     add(
         row,
         words.say("advice.together"),

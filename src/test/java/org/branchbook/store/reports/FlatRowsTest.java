@@ -17,12 +17,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.branchbook.reports.extract.FlatRows;
 import org.branchbook.reports.extract.FlatTable;
+import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -102,6 +104,13 @@ class FlatRowsTest {
                   .collect(Collectors.joining("|")));
         });
     return read;
+  }
+
+  @Test
+  void whatTellsIncomeNeedsTheRightToSeeIt() {
+    for (var table :
+        Set.of(FlatTable.FACTS, FlatTable.PLANS, FlatTable.DEVIATIONS, FlatTable.ADVICE))
+      assertEquals(Privilege.INCOME_SEE, table.needed(), table.file());
   }
 
   @ParameterizedTest

@@ -33,6 +33,11 @@ public final class AdviceOf {
     return cards.reaches(asker, client, Privilege.CLIENT_READ) ? advise.now(client) : List.of();
   }
 
+  /** Whether the asker may know what it is worth, which tells what the client brings in. */
+  public boolean tellsWorth(Asker asker, ClientId client) {
+    return cards.reaches(asker, client, Privilege.INCOME_SEE);
+  }
+
   /** The asker has it before him: what is his has been seen. The same, as it is kept by now. */
   public List<Advice> seen(Asker asker, List<Advice> shown) {
     var now = new ArrayList<Advice>();

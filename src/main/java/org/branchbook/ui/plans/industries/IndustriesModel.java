@@ -256,7 +256,7 @@ final class IndustriesModel {
         work.facts()
             .earners(
                 part.stream().map(b -> b.member().client()).toList(),
-                asker.scope(Privilege.HOLDING_READ));
+                asker.scope(Privilege.INCOME_SEE));
     var lines = new ArrayList<Person>();
     for (var one : part) {
       var earner = names.get(one.member().client());

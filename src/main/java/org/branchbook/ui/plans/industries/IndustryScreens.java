@@ -42,7 +42,7 @@ public final class IndustryScreens {
 
   /** Whether there is anything here for who has such rights. */
   public static boolean isFor(Asker asker) {
-    return asker.may(Privilege.HOLDING_READ);
+    return asker.may(Privilege.INCOME_SEE);
   }
 
   /** The section's nodes in a language. */

@@ -6,6 +6,8 @@ import static org.branchbook.store.clients.Sample.NORTH;
 import static org.branchbook.store.clients.Sample.card;
 import static org.branchbook.store.clients.Sample.care;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -36,6 +38,7 @@ import org.branchbook.clients.Industry;
 import org.branchbook.clients.ListId;
 import org.branchbook.clients.Organisation;
 import org.branchbook.clients.Standing;
+import org.branchbook.clients.card.Kept;
 import org.branchbook.clients.lists.KeptList;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.Asker;
@@ -137,7 +140,7 @@ class IndustryScreensTest extends ScreenTest {
     var rights =
         new Rights(
             Map.of(
-                Privilege.HOLDING_READ, Reach.ALL,
+                Privilege.INCOME_SEE, Reach.ALL,
                 Privilege.CLIENT_READ, Reach.ALL,
                 Privilege.TASK_CREATE, Reach.ALL,
                 Privilege.EXPORT, Reach.ALL));
@@ -229,6 +232,15 @@ class IndustryScreensTest extends ScreenTest {
     speak("en");
     await(() -> !table().getItems().isEmpty());
     picture("industries-en");
+  }
+
+  @Test
+  void whoMaySeeHoldingsButNoIncomeIsToldNothingOfIndustries() {
+    var reads = Map.of(Privilege.CLIENT_READ, Reach.ALL, Privilege.HOLDING_READ, Reach.ALL);
+    var boris = new Employee(ANNA, "b", "B", NORTH, Set.of(Role.OPERATOR), "", "uk", true, 1);
+    var operator = new Asker(boris, Set.of(NORTH), new Rights(reads));
+    assertFalse(IndustryScreens.isFor(operator));
+    assertInstanceOf(Kept.Refused.class, rooms.industries.analyse.run(operator));
   }
 
   @Test
