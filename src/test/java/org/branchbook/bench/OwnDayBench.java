@@ -35,6 +35,7 @@ import org.branchbook.plans.income.Terms;
 import org.branchbook.plans.income.YearOfFacts;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportReach;
+import org.branchbook.reports.day.QuarterSoFar;
 import org.branchbook.reports.day.Rank;
 import org.branchbook.reports.day.ReadDay;
 import org.branchbook.reports.day.Stakes;
@@ -230,6 +231,7 @@ class OwnDayBench {
         new Rank(policies, rows.daybook(), Stakes.by(new PlanStore(store).facts())),
         rows.daybook(),
         (_, _, _) -> List.of(),
+        QuarterSoFar.Told.by(new PlanStore(store).prospects()),
         clock);
   }
 

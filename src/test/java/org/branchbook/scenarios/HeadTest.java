@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.branchbook.plans.outlook.By;
 import org.branchbook.plans.outlook.Outlook;
 import org.branchbook.plans.outlook.Quarter;
@@ -109,24 +111,68 @@ class HeadTest {
                 1_700_000_00L + week.getDayOfMonth() * 1_000_00L,
                 300_000_00L,
                 310_000_00L);
-        new PlanStore(store)
-            .prospects()
-            .keep(
-                new QuarterProspect(
-                    new Quarter(2026, 4),
-                    By.MANAGER,
-                    week,
-                    week.atTime(3, 0).toInstant(ZoneOffset.UTC),
-                    YearMonth.of(2026, 10),
-                    lines,
-                    new Line(Whole.NONE, 2000, all, 5_800_000_00L)));
+        for (var by : List.of(By.MANAGER, By.DEPARTMENT))
+          new PlanStore(store)
+              .prospects()
+              .keep(
+                  new QuarterProspect(
+                      new Quarter(2026, 4),
+                      by,
+                      week,
+                      week.atTime(3, 0).toInstant(ZoneOffset.UTC),
+                      YearMonth.of(2026, 10),
+                      by == By.MANAGER ? lines : List.of(),
+                      new Line(Whole.NONE, 2000, all, 5_800_000_00L)));
       }
     }
   }
 
+  /** A client brings in less than was planned, and the head has promised something. */
+  private void fallShort() {
+    try (var store = ((Opened.Done) Store.open(place.store())).store()) {
+      store
+          .db()
+          .execute(
+              "insert into deviation (id, client_id, found_with, open_with, found_on, counted_on,"
+                  + " as_of, signs, expected, fact, amount, part_volume, part_rate, part_fee,"
+                  + " part_cost, part_loss, part_product, part_linked, exchange, place, said,"
+                  + " version) select 1, min(id), min(id), min(id), ?, ?, 24321, 1, 15000000,"
+                  + " 10000000, -5000000, -5000000, 0, 0, 0, 0, 0, 0, 0, -5000000, '', 1"
+                  + " from client where standing = 'CLIENT'",
+              Workplace.TODAY,
+              Workplace.TODAY);
+      store
+          .db()
+          .execute(
+              "update contact set promise = 'Надіслати тарифи', promise_by = ?,"
+                  + " promise_kept = null, author_id ="
+                  + " (select id from employee where login = 'hrytsenko')"
+                  + " where id = (select max(id) from contact)",
+              Workplace.TODAY);
+    }
+  }
+
   @Test
-  void aGroupIsFollowedFromTheListToItsTask() {
+  void theMorningsFiguresAreThereAtOnceAndAGroupIsFollowedToItsTask() {
+    expect();
+    fallShort();
     var desk = place.startAs("hrytsenko");
+    desk.plays(
+        Step.S3_1,
+        () ->
+            desk.until(
+                "late, promised, short, the quarter, unowned",
+                () -> {
+                  var sums = desk.reads("#day-sums");
+                  return Stream.of(
+                          "Обіцяно: ",
+                          "Прострочено в працівників: ",
+                          "Бракує до плану: −50",
+                          "4 квартал: ",
+                          "Без відповідального: ")
+                      .allMatch(sums::contains);
+                }));
+    desk.picture("morning");
     desk.press("Ctrl+K");
     desk.type("групи пов");
     desk.await("the command", () -> desk.counts(".palette-line") > 0);

@@ -17,6 +17,7 @@ enum Step {
   S2_5B("Call back tomorrow at 10:00", 4, 6),
   S2_8("“Do not call me” → in force", 2, 3),
   S2_8B("… and on a colleague's screen", 0, 2),
+  S3_1("After sign-in: late, at risk, promised, quarter, unowned clients", 0, 3),
   S3_3("Employee ill: her tasks and appointments to two colleagues by load", 6, 25),
   S3_3B("… and the handing over undone", 1, 25),
   S3_5("Will the quarter be met, by whom, what changed since last week", 2, 5),

@@ -11,6 +11,7 @@ import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportHead;
 import org.branchbook.reports.ReportReach;
 import org.branchbook.reports.day.PrintDay;
+import org.branchbook.reports.day.QuarterSoFar;
 import org.branchbook.reports.day.Rank;
 import org.branchbook.reports.day.ReadDay;
 import org.branchbook.reports.day.ReadEvening;
@@ -20,6 +21,7 @@ import org.branchbook.reports.quality.ExportQuality;
 import org.branchbook.reports.quality.PutRight;
 import org.branchbook.reports.quality.ReadQuality;
 import org.branchbook.store.Store;
+import org.branchbook.store.plans.PlanStore;
 import org.branchbook.store.reports.ReportStore;
 
 /** The room of reports: figures, what is behind them, the day on paper. */
@@ -72,7 +74,14 @@ public final class ReportRoom {
     var rank = new Rank(staff.policies, rows.daybook(), Stakes.by(plans.facts));
     readDay =
         new ReadDay(
-            tasks.tasks, contacts.contacts, readReport, rank, rows.daybook(), advice.top, clock);
+            tasks.tasks,
+            contacts.contacts,
+            readReport,
+            rank,
+            rows.daybook(),
+            advice.top,
+            QuarterSoFar.Told.by(new PlanStore(store).prospects()),
+            clock);
     readEvening = new ReadEvening(rank, tasks.tasks, rows.daybook(), tasks.calendars, clock);
     printDay = new PrintDay(readDay, paper, trail, store, clock);
     extract =

@@ -20,6 +20,7 @@ import org.branchbook.tasks.TaskRow;
  * @param lateNext where {@code late} goes on; empty where it is all there
  * @param unowned a head's: clients for whom no employee answers; empty for others
  * @param shortfall what his clients are short of; a head's, those of his people
+ * @param quarter a head's: how the plan of this quarter is fulfilled; empty for others
  * @param birthdays of his clients in the days that come, on paper only
  * @param advice the best that is advised to him, on paper only
  * @param load how much work it is
@@ -34,6 +35,7 @@ public record Day(
     Optional<Page.Mark> lateNext,
     List<WorkFigures.Behind> unowned,
     Shortfall shortfall,
+    Optional<QuarterSoFar> quarter,
     List<Birthday> birthdays,
     List<AdviceRow> advice,
     Load load,

@@ -51,6 +51,7 @@ public final class ReadDay {
   private final Rank rank;
   private final Daybook daybook;
   private final TopAdvice advice;
+  private final QuarterSoFar.Told quarter;
   private final InstantSource clock;
 
   public ReadDay(
@@ -60,6 +61,7 @@ public final class ReadDay {
       Rank rank,
       Daybook daybook,
       TopAdvice advice,
+      QuarterSoFar.Told quarter,
       InstantSource clock) {
     this.tasks = tasks;
     this.contacts = contacts;
@@ -67,6 +69,7 @@ public final class ReadDay {
     this.rank = rank;
     this.daybook = daybook;
     this.advice = advice;
+    this.quarter = quarter;
     this.clock = clock;
   }
 
@@ -117,6 +120,7 @@ public final class ReadDay {
         late.next(),
         unowned,
         shortfall(asker, head),
+        head ? quarter.of(asker, today) : Optional.empty(),
         counted ? birthdays(asker, today) : List.of(),
         counted ? advice(asker) : List.of(),
         ranked.load(),

@@ -150,6 +150,11 @@ final class DayView extends StackPane {
               "tasks.day.short",
               missing.clients(),
               "−" + words.number(Math.round(missing.amount() / HUNDREDTHS))));
+    day.quarter()
+        .ifPresent(
+            q ->
+                sums.add(
+                    words.say("tasks.day.quarter", q.quarter().number(), q.come(), q.expected())));
     if (all.unowned() > 0) sums.add(words.say("tasks.day.unownedAll", all.unowned()));
     return new Facts("day-sums", sums);
   }

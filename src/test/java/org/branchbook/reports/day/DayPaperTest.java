@@ -67,6 +67,7 @@ class DayPaperTest {
         Optional.empty(),
         List.of(),
         Shortfall.NOTHING,
+        Optional.empty(),
         List.of(),
         List.of(),
         new Day.Load(0, 480, LocalTime.of(9, 0), LocalTime.of(18, 0), LocalTime.of(17, 0)),

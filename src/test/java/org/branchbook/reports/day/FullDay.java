@@ -87,6 +87,7 @@ public final class FullDay {
             Optional.empty(),
             List.of(),
             new Shortfall(34, 1_234_567_89),
+            Optional.empty(),
             birthdays,
             advice(),
             new Day.Load(530, 480, LocalTime.of(9, 0), LocalTime.of(18, 0), LocalTime.of(17, 0)),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.branchbook.base.Words;
 import org.branchbook.staff.Reach;
@@ -40,6 +41,9 @@ class DayTest extends ScreenTest {
   @Test
   void theDayIsThereAndPrinted() {
     await(() -> lookup("#card-name").tryQuery().isPresent());
+    assertTrue(
+        lookup("#day-sums .label").queryAllAs(Label.class).stream()
+            .anyMatch(l -> l.getText().equals("4 квартал: 38 % плану, очікується 88 %")));
     picture("day-uk");
     press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
     await(() -> !desk.papers.isEmpty());

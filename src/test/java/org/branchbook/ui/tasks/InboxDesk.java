@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,11 +27,14 @@ import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.InMemoryContacts;
 import org.branchbook.contacts.KeepPromise;
+import org.branchbook.plans.outlook.Outlook;
+import org.branchbook.plans.outlook.Quarter;
 import org.branchbook.reports.InMemoryFigures;
 import org.branchbook.reports.ReadReport;
 import org.branchbook.reports.ReportReach;
 import org.branchbook.reports.day.NothingWritten;
 import org.branchbook.reports.day.PrintDay;
+import org.branchbook.reports.day.QuarterSoFar;
 import org.branchbook.reports.day.Rank;
 import org.branchbook.reports.day.ReadDay;
 import org.branchbook.reports.day.ReadEvening;
@@ -126,6 +130,12 @@ final class InboxDesk {
             rank,
             daybook,
             (_, _, _) -> List.of(),
+            (_, today) ->
+                Optional.of(
+                    new QuarterSoFar(
+                        Quarter.of(YearMonth.from(today)),
+                        new Outlook(1_900_000_00, 700_000_00, 1_800_000_00, 0, 0),
+                        5_000_000_00L)),
             room.desk.clock);
     work =
         new TaskWork(
