@@ -1,5 +1,6 @@
 package org.branchbook.imports;
 
+import static org.branchbook.store.db.Tables.INCOME_STREAM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -262,6 +263,7 @@ class FactImportTest {
       var loaded = office.load(order).report();
       assertEquals(0, loaded.tally().rejected(), loaded.problems().toString());
       assertEquals(facts(tried), facts(loaded));
+      assertEquals(0, store.db().fetchCount(INCOME_STREAM, INCOME_STREAM.HOLDING_ID.isNull()));
 
       var received = new TreeMap<YearMonth, long[]>();
       var earned = new TreeMap<YearMonth, Long>();

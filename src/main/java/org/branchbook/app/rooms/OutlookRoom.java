@@ -18,7 +18,9 @@ public final class OutlookRoom {
 
   OutlookRoom(Store store, StaffRoom staff, Clock clock) {
     var kept = new PlanStore(store);
-    var forecast = new ForecastIncome(kept.facts(), kept.belongings(), store, clock);
+    var forecast =
+        new ForecastIncome(
+            kept.facts(), kept.contracts(), kept.catalogue(), kept.belongings(), store, clock);
     export = new ExportForecast(forecast, staff.confirm, new PaperFiles(), staff.trail, store);
     var count = new CountProspect(forecast, kept.belongings(), kept.planned(), store, clock);
     read = new ReadProspect(count, kept.prospects(), staff.trail, store);

@@ -63,7 +63,13 @@ final class Streams {
         problem.accept(RowProblem.rejected(row.row(), why(row, client.isEmpty(), clients)));
         continue;
       }
-      var stream = new IncomeStream(ids.getAsLong(), client.get(), product.get().id(), key(row));
+      var stream =
+          new IncomeStream(
+              ids.getAsLong(),
+              client.get(),
+              product.get().id(),
+              key(row),
+              account.filter(a -> a.client().equals(client.get())).map(Holding::id).orElse(null));
       fresh.add(stream);
       made.put(stream.key(), stream);
       known.put(stream.key(), stream);

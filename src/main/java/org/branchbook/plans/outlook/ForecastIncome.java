@@ -16,26 +16,37 @@ import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.plans.forecast.History;
 import org.branchbook.plans.forecast.Widths;
+import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.outlook.QuarterOutlook.Line;
 import org.branchbook.staff.Scope;
 
 /**
- * Forecasts a quarter's income client by client from their monthly facts, and adds clients up. The
- * widths of intervals, and how alike clients are off, are learned from these very clients. A month
- * that hasn't ended is not looked at: its facts are not all there.
+ * Forecasts a quarter's income client by client, and adds clients up: contracts by arithmetic, the
+ * rest from monthly facts. The widths of intervals, and how alike clients are off, are learned from
+ * these very clients. A month that hasn't ended is not looked at: its facts are not all there.
  */
 public final class ForecastIncome {
   /** Older months say nothing of the next ones. */
   private static final int PAST = 48;
 
   private final Facts facts;
+  private final Contracts contracts;
+  private final Catalogue catalogue;
   private final Belongings belongings;
   private final Work work;
   private final Clock clock;
 
-  public ForecastIncome(Facts facts, Belongings belongings, Work work, Clock clock) {
+  public ForecastIncome(
+      Facts facts,
+      Contracts contracts,
+      Catalogue catalogue,
+      Belongings belongings,
+      Work work,
+      Clock clock) {
     this.facts = facts;
+    this.contracts = contracts;
+    this.catalogue = catalogue;
     this.belongings = belongings;
     this.work = work;
     this.clock = clock;
@@ -51,9 +62,9 @@ public final class ForecastIncome {
       first = Math.min(first, month);
     }
 
-    IncomeSeries until(YearMonth from, int last) {
+    IncomeSeries until(YearMonth from, int last, Map<YearMonth, Long> fixed) {
       var known = Arrays.stream(income, Math.min(first, last + 1), last + 1).boxed().toList();
-      return new IncomeSeries(from.plusMonths(last + 1L - known.size()), known, Map.of());
+      return new IncomeSeries(from.plusMonths(last + 1L - known.size()), known, fixed);
     }
   }
 
@@ -89,7 +100,9 @@ public final class ForecastIncome {
                       quarter, each, null, List.of(), new Line(Whole.NONE, 0, Outlook.NOTHING)))
           .toList();
     var known = from.plusMonths(last[0]);
-    var forecast = new QuarterForecast(widths(List.copyOf(months.values()), from, last[0], end));
+    var fixed = FixedIncome.of(contracts, catalogue, work, scope, from, known, end);
+    var forecast =
+        new QuarterForecast(widths(List.copyOf(months.entrySet()), fixed, from, last[0], end));
     var sums = new EnumMap<By, Map<Whole, List<Outlook>>>(By.class);
     by.forEach(each -> sums.put(each, new HashMap<>()));
     work.inOne(
@@ -99,7 +112,8 @@ public final class ForecastIncome {
                 belonging -> {
                   var own = months.get(belonging.client());
                   if (own == null) return;
-                  var outlook = forecast.of(own.until(from, last[0]), quarter);
+                  var outlook =
+                      forecast.of(own.until(from, last[0], fixed.of(belonging.client())), quarter);
                   sums.forEach(
                       (each, wholes) ->
                           wholes
@@ -118,7 +132,12 @@ public final class ForecastIncome {
         .toList();
   }
 
-  private static Widths widths(List<Months> months, YearMonth from, int last, YearMonth end) {
+  private static Widths widths(
+      List<Map.Entry<ClientId, Months>> months,
+      FixedIncome fixed,
+      YearMonth from,
+      int last,
+      YearMonth end) {
     int steps = Math.toIntExact(from.plusMonths(last).until(end, ChronoUnit.MONTHS));
     if (steps == 0) return Widths.usual();
     // made one by one as they are asked for: only some of very many are
@@ -126,8 +145,12 @@ public final class ForecastIncome {
         new AbstractList<History>() {
           @Override
           public History get(int index) {
-            var series = months.get(index).until(from, last);
+            var series = of(months.get(index));
             return History.of(series.rest(), QuarterForecast.SEASON);
+          }
+
+          private IncomeSeries of(Map.Entry<ClientId, Months> client) {
+            return client.getValue().until(from, last, fixed.of(client.getKey()));
           }
 
           @Override

@@ -83,7 +83,10 @@ final class JooqFacts implements Facts {
     Rows.ready(
             INCOME_STREAM,
             streams.stream()
-                .map(s -> Rows.row(s.id(), s.client().value(), s.product().value(), s.key()))
+                .map(
+                    s ->
+                        Rows.row(
+                            s.id(), s.client().value(), s.product().value(), s.key(), s.holding()))
                 .toList())
         .insert(db);
   }
@@ -274,6 +277,7 @@ final class JooqFacts implements Facts {
         r.getId(),
         new ClientId(r.getClientId()),
         new ProductId(r.getProductId()),
-        r.getSourceKey());
+        r.getSourceKey(),
+        r.getHoldingId());
   }
 }

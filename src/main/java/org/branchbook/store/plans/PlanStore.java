@@ -19,6 +19,7 @@ import org.branchbook.plans.industries.Members;
 import org.branchbook.plans.industries.Transitions;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.outlook.Belongings;
+import org.branchbook.plans.outlook.Contracts;
 import org.branchbook.plans.outlook.KeptProspects;
 import org.branchbook.store.PlainFollower;
 import org.branchbook.store.Store;
@@ -30,6 +31,7 @@ public final class PlanStore {
   private final Facts facts;
   private final FactLog log;
   private final Belongings belongings;
+  private final Contracts contracts;
   private final KeptProspects prospects;
   private final DailyFacts daily;
   private final DailySignals signals;
@@ -45,6 +47,7 @@ public final class PlanStore {
     facts = new JooqFacts(db);
     log = new JooqFactLog(db);
     belongings = new JooqBelongings(db);
+    contracts = new JooqContracts(db);
     prospects = new JooqKeptProspects(db);
     daily = new JooqDailyFacts(db);
     signals = new JooqDailySignals(db);
@@ -117,6 +120,11 @@ public final class PlanStore {
   /** Where clients with income belong. */
   public Belongings belongings() {
     return belongings;
+  }
+
+  /** What loans and deposits fix of the income to come. */
+  public Contracts contracts() {
+    return contracts;
   }
 
   /** The plans and their versions. */

@@ -58,7 +58,8 @@ public record Earnings(
           new Earning(
               holding, product, worth.applyAsDouble(holding.currency()), new Random(seed + i));
       var stream =
-          new IncomeStream(ids.next(), holding.client(), product.id(), "practice:" + holding.id());
+          new IncomeStream(
+              ids.next(), holding.client(), product.id(), "practice:" + holding.id(), holding.id());
       var his = earning.years(stream.id(), last);
       if (his.isEmpty()) continue;
       streams.add(stream);

@@ -19,6 +19,7 @@ import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.plans.outlook.By;
+import org.branchbook.plans.outlook.Outlook;
 import org.branchbook.plans.outlook.OutlookChange;
 import org.branchbook.plans.outlook.QuarterProspect.Line;
 import org.branchbook.plans.outlook.ReadProspect.Seen;
@@ -113,6 +114,9 @@ final class ProspectView extends VBox {
     var change = new Label();
     change.setId("prospect-change");
     change.setMinWidth(0);
+    var parts = new Label();
+    parts.setId("prospect-parts");
+    parts.setMinWidth(0);
     var counted = Parts.note("");
     counted.setMinWidth(USE_PREF_SIZE);
     While.shown(
@@ -121,12 +125,13 @@ final class ProspectView extends VBox {
         now -> {
           if (now != null) scale(now);
           verdict.setText(now == null ? "" : verdict(now));
+          parts.setText(now == null ? "" : parts(now.now().total().outlook()));
           change.setText(now == null ? "" : changed(now, Whole.ALL));
           counted.setText(
               now == null ? "" : words.say("plans.counted", words.time(now.now().at())));
         });
     var row = Parts.row(verdict, Parts.gap(), counted);
-    var box = new VBox(4, row, change);
+    var box = new VBox(4, row, parts, change);
     box.getStyleClass().add("income-sums");
     return box;
   }
@@ -151,6 +156,15 @@ final class ProspectView extends VBox {
             Amounts.units(words, outlook.most()),
             Amounts.units(words, plan == null ? 0 : plan),
             model.currency());
+  }
+
+  /** Of what the whole is made. */
+  private String parts(Outlook outlook) {
+    return words.say(
+        "forecast.parts",
+        Amounts.units(words, outlook.facts()),
+        Amounts.units(words, outlook.contracts()),
+        Amounts.units(words, outlook.rest()));
   }
 
   /** What changed since the week before, and of what. */
