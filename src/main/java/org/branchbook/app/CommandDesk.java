@@ -110,7 +110,8 @@ final class CommandDesk {
             rooms.plans.log,
             rooms.plans.facts,
             rooms.plans.catalogue,
-            imports.products),
+            imports.products,
+            imports.views),
         new PlanDesk(
             rooms.plans.readPlan,
             rooms.plans.movePlan,

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,40 @@ import org.junit.jupiter.api.io.TempDir;
 /** Income by month by command: loaded, closed, said anew with a reason, taken back. */
 class FactsCommandTest {
   @TempDir Path folder;
+
+  /** The core system's view: one row is good, the other's product is unknown. */
+  private void fromAView(CommandLineRun shell) {
+    var url = "jdbc:h2:mem:core";
+    shell.set("BRANCHBOOK_VIEW_PASSWORD", "green");
+    try (var core = DriverManager.getConnection(url, "reader", "green");
+        var statement = core.createStatement()) {
+      statement.execute(
+          "create view income as select '3111111116' client, p product, '2025-11' \"MONTH\","
+              + " 10.5 interest from (values ('LN'), ('boat')) v(p)");
+      var rejected = folder.resolve("view.csv");
+      var read =
+          List.of(
+              "facts",
+              "import",
+              "--from-url",
+              url,
+              "--view",
+              "income",
+              "--view-user",
+              "reader",
+              "--rejected",
+              rejected.toString());
+      var tried =
+          shell.run(Stream.concat(read.stream(), Stream.of("--dry-run")).toArray(String[]::new));
+      assertTrue(tried.out().contains("facts added: 1"), tried.err());
+      var loaded = shell.run(read.toArray(String[]::new));
+      assertEquals(7, loaded.code(), loaded.err());
+      assertTrue(Files.readString(rejected).contains("boat"));
+      assertEquals(2, shell.run("facts", "import", "--from-url", "jdbc:x:y").code());
+    } catch (SQLException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
 
   @Test
   void factsAreLoadedClosedAndSaidAnew() throws IOException {
@@ -57,6 +95,7 @@ class FactsCommandTest {
     assertTrue(tried.out().contains("facts added: 1"), tried.out());
     assertTrue(shell.run("facts", "import", file).out().contains("facts added: 1"));
     assertTrue(shell.run("facts", "import", file).out().contains("facts unchanged: 1"));
+    fromAView(shell);
     assertEquals(0, shell.run("facts", "freeze", "--month", "2026-01").code());
     assertEquals(6, shell.run("facts", "freeze", "--month", "2026-01").code());
     assertEquals(6, shell.run("facts", "freeze", "--month", "2126-01").code());

@@ -43,6 +43,7 @@ import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.plans.PlanStore;
 import org.branchbook.store.staff.StaffStore;
+import org.branchbook.store.views.ViewTables;
 
 /** Puts importing together, for the window and the commands alike. */
 public final class ImportRoom {
@@ -51,6 +52,9 @@ public final class ImportRoom {
 
   /** Loading facts, also with the reason for which closed months change. */
   public final LoadFacts facts;
+
+  /** Where views of other databases are made known. */
+  public final ViewTables views;
 
   /** Loading the bank's products. */
   public final LoadProducts products;
@@ -62,7 +66,8 @@ public final class ImportRoom {
    * @param rejected the folder for rejected rows that may not lie beside their file
    */
   public ImportRoom(Store store, Confirm confirm, Path rejected, Clock clock) {
-    var tables = new FileTables();
+    views = new ViewTables(new FileTables());
+    var tables = views;
     var clients = new ClientStore(store);
     var staff = new StaffStore(store);
     var imports = new ImportStore(store);

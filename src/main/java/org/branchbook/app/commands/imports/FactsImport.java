@@ -3,6 +3,7 @@ package org.branchbook.app.commands.imports;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Office;
+import org.branchbook.app.commands.kit.PasswordSource;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.imports.DryRun.Tried;
@@ -12,6 +13,8 @@ import org.branchbook.imports.RunImport.Imported;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.plans.loading.Restatement;
 import org.branchbook.staff.Asker;
+import org.branchbook.store.views.ViewTables;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,6 +29,31 @@ final class FactsImport extends ImportFile {
 
   @Option(names = "--daily")
   boolean daily;
+
+  @Option(names = "--from-url", paramLabel = "JDBC-URL")
+  @Nullable String url;
+
+  @Option(names = "--view", defaultValue = "", paramLabel = "NAME")
+  String view;
+
+  @Option(names = "--view-user", defaultValue = "", paramLabel = "NAME")
+  String user;
+
+  @Override
+  String source(Office office) {
+    if (url == null) return super.source(office);
+    if (file != null || view.isBlank() || !ViewTables.readable(url))
+      throw new Failed(ExitCode.USAGE, Text.of("commands.import.view"));
+    var password =
+        new PasswordSource(root())
+            .ofSecond(null, "BRANCHBOOK_VIEW_PASSWORD", "commands.password.of", view);
+    return office.facts().views().called(url, view, user, password);
+  }
+
+  @Override
+  String beside() {
+    return url == null ? super.beside() : view + "-rejected.csv";
+  }
 
   @Override
   Kind kind() {

@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
 abstract class ImportFile extends ImportTask {
   private static final int TOLD = 20;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "importFile")
-  Path file;
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "importFile")
+  @Nullable Path file;
 
   @Option(names = "--profile", paramLabel = "NAME|FILE")
   @Nullable String profile;
@@ -73,7 +73,7 @@ abstract class ImportFile extends ImportTask {
 
   @Override
   protected ExitCode run(ImportDesk desk, Office office, Asker asker) {
-    var order = order(desk);
+    var order = order(desk, source(office));
     try (var progress = progress()) {
       return dryRun
           ? tried(tryOut(desk, office, asker, order, progress))
@@ -81,9 +81,20 @@ abstract class ImportFile extends ImportTask {
     }
   }
 
+  /** What is read: the file. */
+  String source(Office office) {
+    if (file == null) throw new Failed(ExitCode.USAGE, Text.of("commands.import.noFile"));
+    return file.toString();
+  }
+
+  /** Where rejected rows lie unless a place is named; "" for beside the file. */
+  String beside() {
+    return "";
+  }
+
   private Imported load(
       ImportDesk desk, Office office, Asker asker, ImportOrder order, Progress progress) {
-    var place = rejected == null ? "" : rejected.toString();
+    var place = rejected == null ? beside() : rejected.toString();
     var came = once(desk, office, asker, order, place, progress);
     if (!(came instanceof Imported.NeedsSecond(var request))) return came;
     second.confirm(root(), office, request);
@@ -106,10 +117,10 @@ abstract class ImportFile extends ImportTask {
     return desk.runImport().run(asker, order, place, words(), progress);
   }
 
-  private ImportOrder order(ImportDesk desk) {
+  private ImportOrder order(ImportDesk desk, String source) {
     var given = new Format(charset, separator.equals("\\t") ? "\t" : separator, dates, "");
     var table =
-        switch (desk.openFile().run(file.toString(), kind(), given)) {
+        switch (desk.openFile().run(source, kind(), given)) {
           case OpenFile.Opened.Unreadable(var why) -> throw new Failed(ExitCode.NOT_DONE, why);
           case OpenFile.Opened.Table seen -> seen;
         };
@@ -122,7 +133,7 @@ abstract class ImportFile extends ImportTask {
             .orElseThrow(
                 () -> new Failed(ExitCode.NOT_DONE, Text.of("imports.profile.unfit", used.name())));
     return new ImportOrder(
-        file.toString(),
+        source,
         kind(),
         used.name(),
         shape,

@@ -6,6 +6,7 @@ import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.plans.loading.LoadFacts;
 import org.branchbook.plans.loading.LoadProducts;
+import org.branchbook.store.views.ViewTables;
 
 /** What commands do about facts of income. */
 public record FactDesk(
@@ -14,4 +15,5 @@ public record FactDesk(
     FactLog log,
     Facts facts,
     Catalogue catalogue,
-    LoadProducts products) {}
+    LoadProducts products,
+    ViewTables views) {}
