@@ -16,11 +16,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Pictures;
 
 /**
@@ -176,6 +178,17 @@ final class Desk {
         });
   }
 
+  /** Which section is open. */
+  String openSection() {
+    return onScreen(
+        () -> {
+          for (var node : all(".rail-item"))
+            if (node instanceof ToggleButton button && button.isSelected())
+              return button.getId().substring("go-".length());
+          return "";
+        });
+  }
+
   /** The chord of a section, by its place in the rail. */
   String section(String key) {
     return onScreen(
@@ -183,7 +196,7 @@ final class Desk {
           int place = 0;
           for (var node : all(".rail-item")) {
             place++;
-            if (("go-" + key).equals(node.getId())) return "Alt+" + place;
+            if (("go-" + key).equals(node.getId())) return Keys.label(Keys.section(place));
           }
           throw new AssertionError("no section " + key);
         });

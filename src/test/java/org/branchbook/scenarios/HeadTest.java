@@ -173,6 +173,10 @@ class HeadTest {
                       .allMatch(sums::contains);
                 }));
     desk.picture("morning");
+    for (var beyondNine : List.of("industries", "deviations", "merge.screen")) {
+      desk.press(desk.section(beyondNine));
+      desk.await(beyondNine, () -> desk.openSection().equals(beyondNine));
+    }
     desk.press("Ctrl+K");
     desk.type("групи пов");
     desk.await("the command", () -> desk.counts(".palette-line") > 0);

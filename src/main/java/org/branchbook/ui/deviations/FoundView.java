@@ -113,7 +113,7 @@ final class FoundView extends VBox {
     var gap =
         new Label(
             Sums.signed(words, now.gap())
-                + (now.percent() == 0 ? "" : " (" + Sums.percent(now.percent()) + ")"));
+                + (now.percent() == 0 ? "" : " (" + Sums.percent(words, now.percent()) + ")"));
     gap.getStyleClass().add("deviation-gap");
     gap.setMinWidth(USE_PREF_SIZE);
     var counted =

@@ -17,7 +17,7 @@ final class Sums {
     return (hundredths > 0 ? "+" : "") + units(words, hundredths);
   }
 
-  static String percent(int percent) {
-    return (percent < 0 ? "−" : "+") + Math.abs(percent) + " %";
+  static String percent(Words words, int percent) {
+    return (percent < 0 ? "−" : "+") + words.number(Math.abs(percent)) + " %";
   }
 }

@@ -100,10 +100,10 @@ final class WorstView extends StackPane {
     made.figures(
         "percent",
         "%",
-        60,
+        72,
         r -> {
           int percent = r.deviation().now().percent();
-          return percent == 0 ? "" : Sums.percent(percent);
+          return percent == 0 ? "" : Sums.percent(words, percent);
         });
     made.column(
         "state",

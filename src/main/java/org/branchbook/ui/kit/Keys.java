@@ -41,7 +41,9 @@ public enum Keys {
     KeyCode.E,
     KeyCode.R,
     KeyCode.T,
-    KeyCode.Y
+    KeyCode.Y,
+    KeyCode.U,
+    KeyCode.I
   };
 
   private final KeyCombination keys;
