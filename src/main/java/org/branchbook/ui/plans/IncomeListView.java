@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Clients by income at the left, the months of the chosen one at the right. */
 final class IncomeListView extends StackPane {
-  private static final double LIST = 0.6;
+  private static final double LIST = 0.5;
 
   private final IncomeListModel model;
   private final Words words;
@@ -160,14 +160,14 @@ final class IncomeListView extends StackPane {
         "income", words.say("plans.list.income"), 92, r -> Amounts.units(words, r.sums().income()));
     made.figures(
         "plan", words.say("plans.list.plan"), 92, r -> Amounts.filled(words, r.sums().plan()));
-    made.figures("met", words.say("plans.list.met"), 72, r -> Amounts.met(words, r.sums().met()));
+    made.figures("met", words.say("plans.list.met"), 64, r -> Amounts.met(words, r.sums().met()));
     made.figures(
         "before",
         words.say("plans.list.before"),
         92,
         r -> Amounts.filled(words, r.sums().before()));
     made.figures(
-        "change", words.say("plans.list.change"), 80, r -> Amounts.change(words, r.change()));
+        "change", words.say("plans.list.change"), 72, r -> Amounts.change(words, r.change()));
     made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     for (var column : made.getColumns())
       if (column.getStyleClass().contains("figures")) column.setMinWidth(column.getPrefWidth());
