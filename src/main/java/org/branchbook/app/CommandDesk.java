@@ -105,7 +105,6 @@ final class CommandDesk {
             rooms.duplicates.readMerge, rooms.duplicates.mergeCards, rooms.duplicates.undoMerge),
         new StreetDesk(rooms.streets.table, rooms.streets.load(rejected), rooms.streets.export),
         new FactDesk(
-            imports.facts,
             rooms.plans.freeze,
             rooms.plans.log,
             rooms.plans.facts,

@@ -9,6 +9,9 @@ import org.branchbook.staff.Asker;
  * taken back with all other imports. Who asks has the right to import.
  */
 public interface FactRows {
+  /** Why a row of a closed month is rejected: its order says no reason. */
+  String CLOSED = "plans.problem.frozen";
+
   /** What loading the file would do. */
   DryRun.Tried tryOut(Asker asker, ImportOrder order, Progress progress);
 

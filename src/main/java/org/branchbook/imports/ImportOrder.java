@@ -11,6 +11,27 @@ import org.branchbook.imports.profile.OnAlike;
  * @param profile the name of the source, by which its records are known again
  * @param format how the file is written
  * @param onAlike what becomes of rows that resemble a client
+ * @param why facts of closed months are said anew; "" where they aren't, and their rows rejected
  */
 public record ImportOrder(
-    String file, Kind kind, String profile, FileShape shape, Format format, OnAlike onAlike) {}
+    String file,
+    Kind kind,
+    String profile,
+    FileShape shape,
+    Format format,
+    OnAlike onAlike,
+    String why) {
+  /** In characters. */
+  public static final int LONGEST_WHY = 400;
+
+  /** An order in which closed months stay as they are. */
+  public ImportOrder(
+      String file, Kind kind, String profile, FileShape shape, Format format, OnAlike onAlike) {
+    this(file, kind, profile, shape, format, onAlike, "");
+  }
+
+  /** The same with a reason for which facts of closed months are said anew. */
+  public ImportOrder because(String reason) {
+    return new ImportOrder(file, kind, profile, shape, format, onAlike, reason);
+  }
+}

@@ -229,7 +229,8 @@ class FactImportTest {
       var done =
           assertInstanceOf(
               Imported.Done.class,
-              office.facts.load(who, order, "Wrong rate", "", Office.ENGLISH, Progress.unseen()));
+              office.facts.load(
+                  who, order.because("Wrong rate"), "", Office.ENGLISH, Progress.unseen()));
       assertEquals(new Count(0, 1, 0), facts(done.report()));
       var restated = office.income.log().restated(Optional.empty(), 10).rows();
       assertEquals(1, restated.size());

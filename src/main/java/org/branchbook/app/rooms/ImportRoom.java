@@ -50,9 +50,6 @@ public final class ImportRoom {
   /** All that can be done with imports. */
   public final ImportDesk desk;
 
-  /** Loading facts, also with the reason for which closed months change. */
-  public final LoadFacts facts;
-
   /** Where views of other databases are made known. */
   public final ViewTables views;
 
@@ -99,7 +96,7 @@ public final class ImportRoom {
     var rejects = new CsvRejects(rejected);
     var income = new PlanStore(store);
     var loading = new FileLoading(intake, log, rejects, confirm, store, store.ids(), trail);
-    facts =
+    var facts =
         new LoadFacts(
             loading,
             intake,

@@ -38,7 +38,6 @@ final class PlansWiring {
                 plans.months,
                 plans.freeze,
                 plans.products,
-                desk.ask,
                 all::second,
                 client -> all.clients.open(client, PlanScreens.TAB),
                 desk::showFile,

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.branchbook.base.Text;
+import org.branchbook.imports.FactRows;
 import org.branchbook.imports.ImportId;
 import org.branchbook.imports.plan.Plan;
 import org.branchbook.imports.plan.Tally;
@@ -138,7 +139,7 @@ final class FactBatches {
 
     private boolean restate(FactRow row, IncomeStream stream, @Nullable Fact was, Fact now) {
       if (restating.why().isEmpty()) {
-        problem(RowProblem.rejected(row.row(), Text.of("plans.problem.frozen", row.month())));
+        problem(RowProblem.rejected(row.row(), Text.of(FactRows.CLOSED, row.month())));
         return false;
       }
       restatements.add(

@@ -109,14 +109,12 @@ public final class FileLoading {
   /**
    * Loads the file.
    *
-   * @param why facts of closed months are said anew; "" where they aren't
    * @param rejected where the rejected rows are to lie; "" for beside the file
    * @param words in which their reasons are written
    */
   Imported load(
       Asker asker,
       ImportOrder order,
-      String why,
       String rejected,
       Words words,
       Progress progress,
@@ -128,7 +126,7 @@ public final class FileLoading {
         try (var reader = ready.reader()) {
           if (confirm.massChange(asker, intake.matter(order, ready.format()))
               instanceof Need.Waits(var request)) yield new Imported.NeedsSecond(request);
-          var run = begin(asker, order, why);
+          var run = begin(asker, order);
           try (var refused = rejects.begin(order.file(), rejected, reader.header(), words)) {
             var deciding = beginning.begin(ready, run, ids.many());
             yield toTheEnd(run, reader, deciding, refused, progress);
@@ -187,7 +185,7 @@ public final class FileLoading {
         "");
   }
 
-  private ImportRun begin(Asker asker, ImportOrder order, String why) {
+  private ImportRun begin(Asker asker, ImportOrder order) {
     var run = run(new ImportId(ids.next()), asker, order);
     work.inOne(
         () -> {
@@ -200,7 +198,7 @@ public final class FileLoading {
               List.of(
                   new Change("file", "", run.file()),
                   new Change("profile", "", run.profile()),
-                  new Change("why", "", why)));
+                  new Change("why", "", order.why().strip())));
         });
     return run;
   }

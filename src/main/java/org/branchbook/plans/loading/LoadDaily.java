@@ -72,7 +72,7 @@ public final class LoadDaily implements FactRows {
   @Override
   public Imported load(
       Asker asker, ImportOrder order, String rejected, Words words, Progress progress) {
-    return loading.load(asker, order, "", rejected, words, progress, beginning(order));
+    return loading.load(asker, order, rejected, words, progress, beginning(order));
   }
 
   private Beginning beginning(ImportOrder order) {

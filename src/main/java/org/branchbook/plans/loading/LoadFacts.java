@@ -63,36 +63,16 @@ public final class LoadFacts implements FactRows {
 
   @Override
   public Tried tryOut(Asker asker, ImportOrder order, Progress progress) {
-    return tryOut(asker, order, "", progress);
-  }
-
-  /**
-   * What loading the file would do.
-   *
-   * @param why facts of closed months are said anew; "" where they aren't
-   */
-  public Tried tryOut(Asker asker, ImportOrder order, String why, Progress progress) {
-    return loading.tryOut(asker, order, progress, beginning(order, why));
+    return loading.tryOut(asker, order, progress, beginning(order));
   }
 
   @Override
   public Imported load(
       Asker asker, ImportOrder order, String rejected, Words words, Progress progress) {
-    return load(asker, order, "", rejected, words, progress);
+    return loading.load(asker, order, rejected, words, progress, beginning(order));
   }
 
-  /**
-   * Loads the file.
-   *
-   * @param why facts of closed months are said anew; "" where they aren't, and their rows rejected
-   * @param rejected where the rejected rows are to lie; "" for beside the file
-   */
-  public Imported load(
-      Asker asker, ImportOrder order, String why, String rejected, Words words, Progress progress) {
-    return loading.load(asker, order, why, rejected, words, progress, beginning(order, why));
-  }
-
-  private Beginning beginning(ImportOrder order, String why) {
+  private Beginning beginning(ImportOrder order) {
     return (ready, run, numbers) -> {
       var products = new Products(catalogue, vocabulary, ids);
       var whose = intake.whose(order.profile(), ready.branch(), runs);
@@ -103,7 +83,7 @@ public final class LoadFacts implements FactRows {
               facts,
               products,
               log.frozen().stream().map(Frozen::month).collect(Collectors.toSet()),
-              new Restating(run.id(), run.who(), run.started(), why),
+              new Restating(run.id(), run.who(), run.started(), order.why().strip()),
               numbers);
       return batch -> {
         var step = batches.decide(batch);

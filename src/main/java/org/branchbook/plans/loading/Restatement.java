@@ -21,6 +21,4 @@ public record Restatement(
     Instant at,
     String why,
     @Nullable Fact before,
-    Fact after) {
-  public static final int LONGEST_WHY = 400;
-}
+    Fact after) {}

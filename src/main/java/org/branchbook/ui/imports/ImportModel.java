@@ -19,6 +19,7 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.duplicates.Zones.Zone;
 import org.branchbook.imports.DryRun.Tried;
+import org.branchbook.imports.FactRows;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.imports.ImportOrder;
 import org.branchbook.imports.ImportRun;
@@ -46,6 +47,10 @@ final class ImportModel {
   final FormatModel format = new FormatModel();
   final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.CLIENT);
   final StringProperty key = new SimpleStringProperty("");
+
+  /** Why facts of closed months are said anew; "" where they aren't. */
+  final StringProperty why = new SimpleStringProperty("");
+
   final ObjectProperty<Part> shown = new SimpleObjectProperty<>(Part.COLUMNS);
   final ObservableList<ColumnLine> columns = FXCollections.observableArrayList();
   final ObservableList<Profile> fitting = FXCollections.observableArrayList();
@@ -56,6 +61,7 @@ final class ImportModel {
   private final ReadOnlyObjectWrapper<@Nullable ImportRun> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
   private final ImportDesk desk;
   private final FirstLook look;
   private final Asker asker;
@@ -118,6 +124,17 @@ final class ImportModel {
     return busy.getReadOnlyProperty();
   }
 
+  /** Whether the file says something of closed months, so that it is to be said why. */
+  ReadOnlyBooleanProperty closed() {
+    return closed.getReadOnlyProperty();
+  }
+
+  /** What comes next: trying out, then importing, with the reason where one was asked for. */
+  void goOn(Words words) {
+    if (report.get() == null) tryOut();
+    else load(words);
+  }
+
   /** Takes a file and finds out what it is about. */
   void choose(String path) {
     clear();
@@ -174,6 +191,8 @@ final class ImportModel {
         var used = profile.get();
         if (first) FirstLook.best(table, kind.get()).ifPresent(this::adopt);
         else if (used != null && !table.fitting().contains(used)) profile.set(null);
+        // a month's file comes as the last one did
+        if (first && profile.get() != null && kind.get() == Kind.FACT) tryOut();
       }
     }
   }
@@ -220,7 +239,7 @@ final class ImportModel {
   /** Keeps the mapping as a profile, by which it is then read. */
   void keep(String name) {
     var clean = name.strip().replace(":", "");
-    if (clean.isEmpty()) return;
+    if (clean.isEmpty() || busy.get()) return;
     keep(mapping().profile(clean, new Format("", "", format.dates.get(), "")).on(onAlike().get()));
   }
 
@@ -357,6 +376,8 @@ final class ImportModel {
   }
 
   private void tell(Report came) {
+    if (came.problems().stream().anyMatch(p -> p.why().key().equals(FactRows.CLOSED)))
+      closed.set(true);
     report.set(came);
     if (shown.get() == Part.COLUMNS || came.alikes().isEmpty()) shown.set(Part.REPORT);
   }
@@ -365,6 +386,8 @@ final class ImportModel {
   private void stale() {
     report.set(null);
     run.set(null);
+    closed.set(false);
+    why.set("");
     shown.set(Part.COLUMNS);
   }
 
@@ -392,8 +415,14 @@ final class ImportModel {
       error.set(Text.of("imports.profile.unfit", Text.asWritten(used.name())));
       return null;
     }
+    var reason = why.get().strip();
+    if (reason.length() > ImportOrder.LONGEST_WHY) {
+      error.set(Text.of("clients.wrong.long", ImportOrder.LONGEST_WHY));
+      return null;
+    }
     return new ImportOrder(
-        path, kind.get(), used.name(), shape.get(), format.given(), onAlike().get());
+            path, kind.get(), used.name(), shape.get(), format.given(), onAlike().get())
+        .because(reason);
   }
 
   private Text doing(String key) {

@@ -1,7 +1,12 @@
 package org.branchbook.ui.imports;
 
+import java.io.File;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -9,6 +14,7 @@ import org.branchbook.base.Words;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.ListLine;
 import org.branchbook.ui.kit.PagedList;
 import org.branchbook.ui.kit.Parts;
@@ -80,6 +86,24 @@ final class ImportView extends StackPane {
     left.setMinWidth(300);
     getChildren().add(new Split(remembered, "imports", LIST, left, right));
     While.entering(this, history::load);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (Keys.SAVE.keys().match(e) && history.selected.get() == null) page.goOn(words);
+          else if (e.isShortcutDown() && e.getCode() == KeyCode.V) paste(page);
+          else return;
+          e.consume();
+        });
+  }
+
+  /** Takes the file that was copied elsewhere, or whose path was. */
+  private void paste(ImportModel page) {
+    var copied = Clipboard.getSystemClipboard();
+    var text = Objects.requireNonNullElse(copied.getString(), "").strip().replace("\"", "");
+    var file = copied.hasFiles() ? copied.getFiles().getFirst() : new File(text);
+    if (!file.isFile()) return;
+    history.selected.set(null);
+    page.choose(file.getPath());
   }
 
   private void show(@Nullable ImportRun run) {

@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +28,6 @@ import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
-import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Sentence;
 import org.branchbook.ui.kit.While;
@@ -71,14 +69,6 @@ final class NewImportView extends StackPane {
           var files = e.getDragboard().getFiles();
           if (!files.isEmpty()) model.choose(files.getFirst().getPath());
           e.setDropCompleted(!files.isEmpty());
-          e.consume();
-        });
-    addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        e -> {
-          if (!Keys.SAVE.keys().match(e)) return;
-          if (model.report().get() == null) model.tryOut();
-          else model.load(words);
           e.consume();
         });
   }
@@ -276,6 +266,25 @@ final class NewImportView extends StackPane {
     return chips;
   }
 
+  /** Asked for where the file says something of closed months. */
+  private Node why() {
+    var why = new TextField();
+    why.setId("import-why");
+    why.setPromptText(words.say("imports.screen.why"));
+    why.setAccessibleText(words.say("imports.screen.why"));
+    why.setPrefColumnCount(24);
+    why.textProperty().bindBidirectional(model.why);
+    While.shown(
+        this,
+        model.closed(),
+        closed -> {
+          why.setVisible(closed);
+          why.setManaged(closed);
+          if (closed) why.requestFocus();
+        });
+    return why;
+  }
+
   private Node foot() {
     var error = new ErrorLine("import-error", model.error(), words);
     var name = new TextField();
@@ -296,12 +305,13 @@ final class NewImportView extends StackPane {
           tryOut.setDisable(busy || done);
           load.setDisable(busy || done);
           keeping.setVisible(model.profile().get() == null && !done);
+          keeping.setManaged(keeping.isVisible());
         };
     While.shown(this, model.busy(), _ -> enable.run());
     While.shown(this, model.run(), _ -> enable.run());
     While.shown(this, model.profile(), _ -> enable.run());
     While.shown(this, name.textProperty(), text -> keep.setDisable(text.isBlank()));
-    var foot = new HBox(8, keeping, error, Parts.gap(), tryOut, load);
+    var foot = new HBox(8, keeping, why(), error, Parts.gap(), tryOut, load);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("foot-bar");
     return foot;

@@ -21,6 +21,8 @@ final class FactsModel {
   /** The month that is chosen; null for none. */
   final ObjectProperty<@Nullable MonthTotal> chosen = new SimpleObjectProperty<>();
 
+  private final ReadOnlyObjectWrapper<@Nullable MonthTotal> asked = new ReadOnlyObjectWrapper<>();
+
   private final ReadOnlyObjectWrapper<List<MonthTotal>> months =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Restated>> restated =
@@ -39,7 +41,11 @@ final class FactsModel {
     this.latest = Background.latest(background);
     this.notices = notices;
     this.now = now;
-    chosen.subscribe((_, month) -> restatedOf(month));
+    chosen.subscribe(
+        (_, month) -> {
+          goBack();
+          restatedOf(month);
+        });
   }
 
   /** The months, the latest first. */
@@ -99,16 +105,25 @@ final class FactsModel {
     return month != null && month.closed() == null && month.month().isBefore(now);
   }
 
-  /** Closes the chosen month, after a question: nobody opens it again. */
+  /** The month of which it is asked whether to close it; null for none. */
+  ReadOnlyObjectProperty<@Nullable MonthTotal> asked() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /**
+   * Asks whether to close the chosen month, since nobody opens it again; asked already, does it.
+   */
   void close() {
     var month = chosen.get();
     if (month == null || !mayClose(month)) return;
-    work.ask()
-        .ask(
-            Text.of("plans.close.question", month.month()),
-            Text.of("plans.close.consequence"),
-            Text.of("plans.close", month.month()),
-            () -> close(month.month()));
+    boolean sure = month.equals(asked.get());
+    asked.set(sure ? null : month);
+    if (sure) close(month.month());
+  }
+
+  /** The month stays open. */
+  void goBack() {
+    asked.set(null);
   }
 
   private void close(YearMonth month) {

@@ -52,7 +52,7 @@ final class FactsView extends VBox {
     list.setMinWidth(440);
     var split = new Split(remembered, "facts", LIST, list, restated());
     VBox.setVgrow(split, Priority.ALWAYS);
-    getChildren().addAll(head, split);
+    getChildren().addAll(head, question(), split);
     While.shown(this, model.months(), months.getItems()::setAll);
     While.shown(
         months,
@@ -68,11 +68,47 @@ final class FactsView extends VBox {
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
-          if (!Keys.REFRESH.keys().match(e)) return;
-          model.read();
+          if (Keys.REFRESH.keys().match(e)) model.read();
+          else if (Keys.SAVE.keys().match(e)) model.close();
+          else if (Keys.BACK.keys().match(e) && model.asked().get() != null) model.goBack();
+          else return;
           e.consume();
         });
     While.entering(this, months::requestFocus);
+  }
+
+  /** Asked in place, above the months; Enter closes, Esc goes back. */
+  private Node question() {
+    var text = Parts.section("");
+    var consequence = Parts.paragraph(words.say("plans.close.consequence"));
+    var yes = Parts.button("facts-close-yes", "", model::close);
+    yes.getStyleClass().add("danger");
+    yes.setOnKeyPressed(
+        e -> {
+          if (e.getCode() != KeyCode.ENTER) return;
+          model.close();
+          e.consume();
+        });
+    var no = Parts.button("facts-close-no", words.say("kit.ask.back"), model::goBack);
+    var said = new VBox(4, text, consequence);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    var row = Parts.row(said, no, yes);
+    row.setId("facts-asked");
+    row.getStyleClass().add("panel");
+    row.managedProperty().bind(row.visibleProperty());
+    While.shown(
+        this,
+        model.asked(),
+        month -> {
+          boolean had = row.isVisible() && row.lookup(":focused") != null;
+          row.setVisible(month != null);
+          if (month != null) {
+            text.setText(words.say(Text.of("plans.close.question", month.month())));
+            yes.setText(words.say(Text.of("plans.close", month.month())));
+            yes.requestFocus();
+          } else if (had) months.requestFocus();
+        });
+    return row;
   }
 
   private TableView<MonthTotal> months() {
@@ -107,9 +143,8 @@ final class FactsView extends VBox {
         });
     table.setOnKeyPressed(
         e -> {
-          if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown()) opened();
-          else if (e.getCode() == KeyCode.ENTER) model.close();
-          else return;
+          if (e.getCode() != KeyCode.ENTER || e.isShortcutDown()) return;
+          opened();
           e.consume();
         });
     return table;

@@ -12,12 +12,10 @@ import org.branchbook.plans.loading.ReadMonths;
 import org.branchbook.plans.outlook.ExportForecast;
 import org.branchbook.plans.outlook.ReadProspect;
 import org.branchbook.staff.confirms.Confirmation;
-import org.branchbook.ui.kit.Confirm;
 
 /**
  * What these screens can do.
  *
- * @param ask asks before what can’t be undone
  * @param second asks a second person, then goes on
  * @param open opens a client's card with his income in front
  * @param show shows a file
@@ -33,7 +31,6 @@ public record PlanWork(
     ReadMonths months,
     FreezeMonth freeze,
     EditProduct products,
-    Confirm ask,
     BiConsumer<Confirmation, Runnable> second,
     Consumer<ClientId> open,
     Consumer<String> show,

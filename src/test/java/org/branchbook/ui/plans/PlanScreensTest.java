@@ -56,7 +56,6 @@ import org.branchbook.store.Store;
 import org.branchbook.store.clients.Sample;
 import org.branchbook.training.earnings.Earnings;
 import org.branchbook.ui.kit.Background;
-import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.ScreenTest;
@@ -180,7 +179,6 @@ class PlanScreensTest extends ScreenTest {
                 rooms.plans.months,
                 rooms.plans.freeze,
                 rooms.plans.products,
-                Confirm.always(),
                 (_, _) -> {},
                 opened::add,
                 _ -> {},
@@ -270,9 +268,14 @@ class PlanScreensTest extends ScreenTest {
     TableView<?> months = lookup("#facts-months").queryAs(TableView.class);
     await(() -> months.getItems().size() == 23);
     // the earliest that is open
-    var first = months.getSelectionModel().getSelectedItem();
+    var first = (MonthTotal) months.getSelectionModel().getSelectedItem();
     assertEquals(months.getItems().getLast(), first);
     clickOn("#facts-close");
+    picture("facts-asked-uk");
+    clickOn("#facts-close-no");
+    assertEquals(null, first.closed());
+    clickOn("#facts-close");
+    clickOn("#facts-close-yes");
     await(() -> ((MonthTotal) months.getItems().getLast()).closed() != null);
     picture("facts-uk");
     interact(months::requestFocus);

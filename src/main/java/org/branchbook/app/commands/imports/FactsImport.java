@@ -11,7 +11,6 @@ import org.branchbook.imports.ImportDesk;
 import org.branchbook.imports.ImportOrder;
 import org.branchbook.imports.RunImport.Imported;
 import org.branchbook.imports.profile.Kind;
-import org.branchbook.plans.loading.Restatement;
 import org.branchbook.staff.Asker;
 import org.branchbook.store.views.ViewTables;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,7 @@ final class FactsImport extends ImportFile {
 
   @Override
   Tried tryOut(ImportDesk desk, Office office, Asker asker, ImportOrder order, Progress progress) {
-    if (daily) return super.tryOut(desk, office, asker, facts(order), progress);
-    return office.facts().load().tryOut(asker, facts(order), reason(), progress);
+    return super.tryOut(desk, office, asker, facts(order), progress);
   }
 
   @Override
@@ -74,19 +72,18 @@ final class FactsImport extends ImportFile {
       ImportOrder order,
       String place,
       Progress progress) {
-    if (daily) return super.once(desk, office, asker, facts(order), place, progress);
-    return office.facts().load().load(asker, facts(order), reason(), place, words(), progress);
+    return super.once(desk, office, asker, facts(order), place, progress);
   }
 
   private String reason() {
     var given = why.strip();
-    if (given.length() > Restatement.LONGEST_WHY)
-      throw new Failed(ExitCode.NOT_DONE, Text.of("imports.problem.long", Restatement.LONGEST_WHY));
+    if (given.length() > ImportOrder.LONGEST_WHY)
+      throw new Failed(ExitCode.NOT_DONE, Text.of("imports.problem.long", ImportOrder.LONGEST_WHY));
     return given;
   }
 
   private ImportOrder facts(ImportOrder order) {
-    if (order.shape().main() == kind()) return order;
+    if (order.shape().main() == kind()) return order.because(reason());
     throw new Failed(ExitCode.NOT_DONE, Text.of("imports.profile.unfit", order.profile()));
   }
 }

@@ -4,13 +4,11 @@ import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.loading.FreezeMonth;
-import org.branchbook.plans.loading.LoadFacts;
 import org.branchbook.plans.loading.LoadProducts;
 import org.branchbook.store.views.ViewTables;
 
 /** What commands do about facts of income. */
 public record FactDesk(
-    LoadFacts load,
     FreezeMonth freeze,
     FactLog log,
     Facts facts,
