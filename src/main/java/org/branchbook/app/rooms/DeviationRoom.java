@@ -2,9 +2,11 @@ package org.branchbook.app.rooms;
 
 import java.time.Clock;
 import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.WorstFirst;
+import org.branchbook.plans.deviations.acts.ExportCauses;
 import org.branchbook.plans.deviations.acts.GiveNow;
 import org.branchbook.plans.deviations.acts.TellCause;
 import org.branchbook.plans.deviations.acts.TryRule;
@@ -22,6 +24,7 @@ public final class DeviationRoom {
   public final Deviations deviations;
   public final WorstFirst worst;
   public final Causes causes;
+  public final ExportCauses export;
   public final DeviationNight night;
   public final TellCause tell;
   public final GiveNow giveNow;
@@ -41,6 +44,7 @@ public final class DeviationRoom {
     deviations = kept.deviations();
     worst = kept.worst();
     causes = kept.causes();
+    export = new ExportCauses(causes, staff.confirm, new PaperFiles(), staff.trail, store);
     follower = kept.follower();
     var ids = store.ids();
     var lead =

@@ -1,12 +1,15 @@
 package org.branchbook.ui.deviations;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.branchbook.base.Paper;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Holding;
 import org.branchbook.plans.deviations.Causes.By;
@@ -33,7 +36,23 @@ final class CausesView extends VBox {
     var below = new VBox();
     VBox.setVgrow(below, Priority.ALWAYS);
     While.shown(below, model.rows(), now -> show(below, now));
-    getChildren().addAll(Parts.row(chips), Parts.note(words.say("deviations.causes.about")), below);
+    var head = Parts.row(chips, Parts.gap());
+    exports(head);
+    getChildren().addAll(head, Parts.note(words.say("deviations.causes.about")), below);
+  }
+
+  private void exports(HBox head) {
+    if (!model.mayExport()) return;
+    for (var format : Paper.Format.values()) {
+      var button =
+          Parts.button(
+              "causes-" + format.name().toLowerCase(Locale.ROOT),
+              "fth-download",
+              format.name(),
+              () -> model.export(format, words));
+      button.setAccessibleText(words.say("reports.export", format.name()));
+      head.getChildren().add(button);
+    }
   }
 
   private void show(VBox below, @Nullable List<Row> rows) {

@@ -1,14 +1,17 @@
 package org.branchbook.ui.deviations;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.branchbook.clients.ClientId;
 import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.WorstFirst;
+import org.branchbook.plans.deviations.acts.ExportCauses;
 import org.branchbook.plans.deviations.acts.GiveNow;
 import org.branchbook.plans.deviations.acts.TellCause;
 import org.branchbook.plans.deviations.acts.TryRule;
+import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.policies.ChangePolicy;
 import org.branchbook.staff.policies.Policies;
 
@@ -18,6 +21,9 @@ import org.branchbook.staff.policies.Policies;
  * @param name a client's name, "" where it isn't known
  * @param open opens a client's card
  * @param given hears that a task was given
+ * @param second asks a second person, then goes on
+ * @param show shows a file
+ * @param folder where exports go
  */
 public record DeviationWork(
     Deviations deviations,
@@ -26,8 +32,12 @@ public record DeviationWork(
     GiveNow giveNow,
     TryRule tryRule,
     Causes causes,
+    ExportCauses export,
     Policies policies,
     ChangePolicy change,
     Function<ClientId, String> name,
     Consumer<ClientId> open,
-    Runnable given) {}
+    Runnable given,
+    BiConsumer<Confirmation, Runnable> second,
+    Consumer<String> show,
+    String folder) {}

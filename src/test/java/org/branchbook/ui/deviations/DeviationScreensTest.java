@@ -7,7 +7,10 @@ import static org.branchbook.store.clients.Sample.care;
 import static org.branchbook.store.clients.Sample.organisation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +75,7 @@ import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.ScreenTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DeviationScreensTest extends ScreenTest {
   private static final Clock CLOCK =
@@ -83,6 +87,7 @@ class DeviationScreensTest extends ScreenTest {
   private final Rooms rooms = new Rooms(store, new Argon2Passwords(64, 1, 1), CLOCK);
   private final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
   private final Notices notices = new Notices();
+  @TempDir private Path folder;
   private DeviationScreens screens;
   private boolean filled;
   private int what;
@@ -157,7 +162,8 @@ class DeviationScreensTest extends ScreenTest {
                 Privilege.CLIENT_READ, Reach.ALL,
                 Privilege.TASK_EDIT, Reach.ALL,
                 Privilege.POLICY_EDIT, Reach.ALL,
-                Privilege.TASK_CREATE, Reach.ALL));
+                Privilege.TASK_CREATE, Reach.ALL,
+                Privilege.EXPORT, Reach.ALL));
     var anna =
         new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "uk", true, 1);
     screens =
@@ -169,11 +175,15 @@ class DeviationScreensTest extends ScreenTest {
                 rooms.deviations.giveNow,
                 rooms.deviations.tryRule,
                 rooms.deviations.causes,
+                rooms.deviations.export,
                 rooms.staff.policies,
                 rooms.staff.changePolicy,
                 id -> "ТОВ " + id.value(),
                 opened::add,
-                () -> {}),
+                () -> {},
+                (_, _) -> {},
+                _ -> {},
+                folder.toString()),
             new Asker(anna, Set.of(NORTH), rights),
             Background.on(Executors.newVirtualThreadPerTaskExecutor()),
             notices,
@@ -235,7 +245,7 @@ class DeviationScreensTest extends ScreenTest {
   }
 
   @Test
-  void aLimitIsTriedByTypingItAndSwitchedOnByOneKey() {
+  void aLimitIsTriedByTypingItAndSwitchedOnByOneKey() throws IOException {
     facts();
     speak("uk");
     clickOn("Випробувати межу");
@@ -245,10 +255,20 @@ class DeviationScreensTest extends ScreenTest {
     picture("deviations-try-uk");
     clickOn("#try-on");
     await(() -> rooms.staff.policies.today(DeviationPolicy.KIND).red() == 10);
-    interact(() -> screens.pressed(task(), 4));
+    store
+        .db()
+        .execute(
+            "update deviation set cause = 'STAFF', told_by = ?, told_at = ? where id = 900",
+            ANNA.value(),
+            CLOCK.instant().atOffset(ZoneOffset.UTC));
     clickOn("Причини");
-    await(() -> lookup("#causes-by").tryQuery().isPresent());
+    await(() -> lookup("#causes-table").tryQuery().isPresent());
     picture("deviations-causes-uk");
+    clickOn("#causes-csv");
+    var file = folder.resolve("Причини відхилень 2025-11-22.csv");
+    await(() -> !notices.shown().isEmpty() && Files.exists(file));
+    var written = Files.readString(file);
+    assertEquals(true, written.contains("Наші працівники;1;-"), written);
   }
 
   private void facts() {
