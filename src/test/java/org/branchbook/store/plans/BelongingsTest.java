@@ -15,7 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +25,9 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.branchbook.base.Progress;
@@ -215,6 +219,37 @@ class BelongingsTest {
       assertEquals(
           "4 324.0 400.0", told(forecast(kept, store).of(ALL, QUARTER, By.MANAGER).total()));
       assertEquals(900L, kept.facts().find(List.of(703L)).get(703L).holding());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void incomeThatWasThereBeforeFindsItsHolding(Databases on) throws IOException {
+    try (var store = on.fresh();
+        var sql = getClass().getResourceAsStream("/db/migration/V053__income_holding.sql")) {
+      var kept = branch(store);
+      var client = new ClientId(103);
+      var product = new ProductId(5);
+      new ClientStore(store)
+          .holdings()
+          .addAll(
+              List.of(
+                  held(900, client, Holding.Kind.LOAN, null),
+                  held(901, client, Holding.Kind.LOAN, null)));
+      kept.facts()
+          .add(
+              List.of(
+                  new IncomeStream(710, client, product, "core:L-900"),
+                  new IncomeStream(711, client, product, "core:L-901/LN"),
+                  new IncomeStream(712, client, product, "core:L-9001"),
+                  new IncomeStream(713, new ClientId(100), product, "other:L-900")));
+      var text = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+      store.db().execute(text.substring(text.indexOf("update")));
+      var found = new TreeMap<Long, Long>();
+      kept.facts()
+          .find(List.of(710L, 711L, 712L, 713L))
+          .forEach((id, stream) -> found.put(id, Objects.requireNonNullElse(stream.holding(), 0L)));
+      assertEquals(Map.of(710L, 900L, 711L, 901L, 712L, 0L, 713L, 0L), found);
     }
   }
 
