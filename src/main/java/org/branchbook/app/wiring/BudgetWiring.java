@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.branchbook.ui.plans.BudgetScreens;
 import org.branchbook.ui.plans.BudgetWork;
+import org.branchbook.ui.plans.PlanFiles;
 import org.branchbook.ui.plans.PlanScreens;
 import org.branchbook.ui.shell.Screen;
 
@@ -26,7 +27,13 @@ final class BudgetWiring {
                 plans.movePlan,
                 () -> desk.rooms.tasks.calendars.of(desk.asker.employee().department()),
                 client -> all.clients.open(client, PlanScreens.TAB),
-                Currency.getInstance(Locale.of("", desk.facts.country())).getCurrencyCode()),
+                Currency.getInstance(Locale.of("", desk.facts.country())).getCurrencyCode(),
+                new PlanFiles(
+                    plans.importPlan(desk.frame.places().rejected()),
+                    plans.exportPlan,
+                    all::second,
+                    desk::showFile,
+                    desk.documents)),
             desk.asker,
             desk.works,
             desk.notices,

@@ -22,6 +22,7 @@ public final class BudgetScreens {
   private static final int AUTUMN = 9;
 
   private final PlanGridModel model;
+  private final PlanFilesModel files;
 
   /** The screens of somebody who is signed in. */
   public BudgetScreens(
@@ -29,6 +30,7 @@ public final class BudgetScreens {
     var today = LocalDate.now(clock);
     int year = today.getYear() + (today.getMonthValue() >= AUTUMN ? 1 : 0);
     model = new PlanGridModel(work, asker, background, notices, year);
+    files = new PlanFilesModel(work.files(), model, asker, background, notices);
   }
 
   /** Whether there is anything here for who has such rights. */
@@ -40,7 +42,7 @@ public final class BudgetScreens {
   /** The sheet of a year. */
   public Parent section(Words words) {
     model.readVersions();
-    var view = new PlanGridView(model, words);
+    var view = new PlanGridView(model, files, words);
     view.getStylesheets()
         .add(
             Objects.requireNonNull(

@@ -16,6 +16,7 @@ import org.branchbook.tasks.calendar.WorkingCalendar;
  * @param calendar by whose working days a year without history is spread
  * @param open opens a client's card with his income in front
  * @param currency in which sums are
+ * @param files how plans are read in and written out
  */
 public record BudgetWork(
     ReadPlan read,
@@ -25,4 +26,5 @@ public record BudgetWork(
     MovePlan move,
     Supplier<WorkingCalendar> calendar,
     Consumer<ClientId> open,
-    String currency) {}
+    String currency,
+    PlanFiles files) {}

@@ -449,10 +449,7 @@ final class PlanGridModel {
                 kept,
                 written -> {
                   notices.did(Text.of("budget.proposed", written.before().size()));
-                  choosing = true;
-                  plan.set(written.plan());
-                  choosing = false;
-                  readVersions();
+                  show(written.plan());
                   undo.clear();
                   if (now != null && now.open()) undo.addLast(written.before());
                 }),
@@ -555,12 +552,17 @@ final class PlanGridModel {
                 now -> {
                   notices.did(Text.of(said));
                   reason.set("");
-                  choosing = true;
-                  plan.set(now);
-                  choosing = false;
-                  readVersions();
+                  show(now);
                 }),
         notices::failed);
+  }
+
+  /** Shows a version of this year that was just made or changed. */
+  void show(PlanVersion now) {
+    choosing = true;
+    plan.set(now);
+    choosing = false;
+    readVersions();
   }
 
   /** Opens the card of the chosen client. */

@@ -7,12 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Holding;
 import org.branchbook.plans.budget.Measure;
@@ -35,14 +37,16 @@ final class PlanGridView extends VBox {
   private static final double FIGURE = 56;
 
   private final PlanGridModel model;
+  private final PlanFilesModel files;
   private final Words words;
   private final PlanGrid grid;
 
   /** Whether the first figures have yet to come: they take the keyboard. */
   private boolean awaited = true;
 
-  PlanGridView(PlanGridModel model, Words words) {
+  PlanGridView(PlanGridModel model, PlanFilesModel files, Words words) {
     this.model = model;
+    this.files = files;
     this.words = words;
     this.grid = new PlanGrid(model, words);
     setId("plan-sheet");
@@ -147,7 +151,12 @@ final class PlanGridView extends VBox {
     var change = entry("plan-change", "budget.change.of", this::change);
     var copy = entry("plan-copy", "budget.copy", model::copyLastYear);
     var discard = entry("plan-discard", "budget.discard", model::discard);
-    more.getItems().addAll(change, copy, fresh, discard);
+    var load = entry("plan-import", "budget.import", this::load);
+    var export = new MenuItem(words.say("budget.export", "XLSX"));
+    export.setId("plan-export");
+    export.setOnAction(_ -> files.export(words));
+    more.getItems().addAll(change, copy, fresh, new SeparatorMenuItem(), load, export);
+    more.getItems().addAll(new SeparatorMenuItem(), discard);
     While.shown(
         more,
         model.plan,
@@ -158,8 +167,22 @@ final class PlanGridView extends VBox {
           discard.setDisable(!model.mayEdit());
           copy.setDisable(!model.mayDraft());
           fresh.setDisable(!model.mayDraft());
+          load.setDisable(!model.mayDraft());
+          export.setDisable(!files.mayExport());
         });
     return List.of(send, approve, more);
+  }
+
+  private void load() {
+    var chooser = new FileChooser();
+    chooser.setTitle(words.say("budget.import"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                words.say("budget.title"), "*.xlsx", "*.csv", "*.txt", "*.tsv"));
+    var chosen = chooser.showOpenDialog(getScene().getWindow());
+    if (chosen != null) files.load(chosen.getPath(), words);
   }
 
   private void change() {

@@ -10,7 +10,10 @@ import static org.branchbook.store.clients.Sample.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +53,7 @@ import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.ScreenTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PlanGridTest extends ScreenTest {
   private static final int CLIENTS = 40;
@@ -59,6 +63,7 @@ class PlanGridTest extends ScreenTest {
   private final Store store = Sample.branch(Databases.H2.fresh());
   private final Rooms rooms = new Rooms(store, new Argon2Passwords(64, 1, 1), CLOCK);
   private final Notices notices = new Notices();
+  @TempDir Path folder;
   private boolean filled;
 
   @AfterEach
@@ -121,24 +126,34 @@ class PlanGridTest extends ScreenTest {
   @Override
   protected Parent open(Words words) {
     if (!filled) fill();
-    var anna =
-        new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "uk", true, 1);
-    var plans = rooms.plans;
     return new BudgetScreens(
-            new BudgetWork(
-                plans.readPlan,
-                plans.writePlan,
-                plans.proposePlan,
-                plans.splitPlan,
-                plans.movePlan,
-                () -> WorkingCalendar.PLAIN,
-                _ -> {},
-                "UAH"),
-            new Asker(anna, Set.of(NORTH), DefaultRights.all().get(Role.HEAD)),
+            work(),
+            head(),
             Background.on(Executors.newVirtualThreadPerTaskExecutor()),
             notices,
             CLOCK)
         .section(words);
+  }
+
+  private static Asker head() {
+    var anna =
+        new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "uk", true, 1);
+    return new Asker(anna, Set.of(NORTH), DefaultRights.all().get(Role.HEAD));
+  }
+
+  private BudgetWork work() {
+    var plans = rooms.plans;
+    return new BudgetWork(
+        plans.readPlan,
+        plans.writePlan,
+        plans.proposePlan,
+        plans.splitPlan,
+        plans.movePlan,
+        () -> WorkingCalendar.PLAIN,
+        _ -> {},
+        "UAH",
+        new PlanFiles(
+            plans.importPlan(folder), plans.exportPlan, (_, _) -> {}, _ -> {}, folder.toString()));
   }
 
   private PlanGrid grid() {
@@ -162,7 +177,7 @@ class PlanGridTest extends ScreenTest {
   }
 
   @Test
-  void aPlanIsProposedTypedOverSplitAndSent() {
+  void aPlanIsProposedTypedOverSplitAndSent() throws IOException {
     speak("uk");
     await(() -> lookup("#empty-action").tryQuery().isPresent());
     picture("plan-empty-uk");
@@ -222,6 +237,39 @@ class PlanGridTest extends ScreenTest {
     clickOn("#plan-approve");
     await(() -> plan().state() == State.APPROVED);
     picture("plan-approved-en");
+
+    clickOn("#plan-more");
+    await(() -> lookup("#plan-export").tryQuery().isPresent());
+    picture("plan-more-en");
+    clickOn("#plan-export");
+    await(() -> said("budget.exported"));
+    assertTrue(Files.size(folder.resolve("Plans 2027 – Version 1.xlsx")) > 0);
+  }
+
+  @Test
+  void aPlanReadInIsShownAndSaysWhatWasLeftOut() throws IOException {
+    var months = ",01,02,03,04,05,06,07,08,09,10,11,12\n";
+    var zeros = ",0".repeat(11) + "\n";
+    var file = folder.resolve("plan.csv");
+    Files.writeString(
+        file,
+        "scope,key,line,measure"
+            + months
+            + ("branch,,,income,100" + zeros)
+            + ("manager,nobody,,income,100" + zeros));
+    var shown = new PlanGridModel(work(), head(), Background.atOnce(), notices, 2027);
+    interact(
+        () ->
+            new PlanFilesModel(work().files(), shown, head(), Background.atOnce(), notices)
+                .load(file.toString(), words));
+    assertTrue(said("budget.imported"));
+    assertTrue(said("budget.rejected"));
+    assertEquals(1, shown.plan.get().number());
+    assertEquals(10_000, shown.lines.getFirst().row().plan().year());
+  }
+
+  private boolean said(String key) {
+    return notices.shown().stream().anyMatch(n -> n.text().key().equals(key));
   }
 
   private int manager(long id) {

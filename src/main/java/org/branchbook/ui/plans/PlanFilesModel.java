@@ -1,0 +1,90 @@
+package org.branchbook.ui.plans;
+
+import org.branchbook.base.Text;
+import org.branchbook.base.Words;
+import org.branchbook.plans.budget.files.ExportPlan.Exported;
+import org.branchbook.plans.budget.files.ImportPlan.Imported;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
+import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
+
+/** Reads the plan of the year that is shown out of a file, and writes the version that is shown. */
+final class PlanFilesModel {
+  private final PlanFiles work;
+  private final PlanGridModel shown;
+  private final Asker asker;
+  private final Background background;
+  private final Notices notices;
+
+  PlanFilesModel(
+      PlanFiles work, PlanGridModel shown, Asker asker, Background background, Notices notices) {
+    this.work = work;
+    this.shown = shown;
+    this.asker = asker;
+    this.background = background;
+    this.notices = notices;
+  }
+
+  boolean mayExport() {
+    return asker.may(Privilege.EXPORT) && shown.plan.get() != null;
+  }
+
+  /**
+   * Makes a draft of a file and shows it.
+   *
+   * @param words in which the reasons of rejected rows are written
+   */
+  void load(String file, Words words) {
+    int year = shown.year.get();
+    background.run(
+        Text.of("budget.import"),
+        _ -> work.load().run(asker, year, file, "", words),
+        this::loaded,
+        notices::failed);
+  }
+
+  private void loaded(Imported imported) {
+    switch (imported) {
+      case Imported.Done(var draft, var rows, var rejected, var place) -> {
+        notices.did(Text.of("budget.imported", rows, draft.number()));
+        if (rejected > 0)
+          notices.offer(
+              Text.of("budget.rejected", rejected, Text.asWritten(place)),
+              Text.of("plans.show"),
+              () -> work.show().accept(place));
+        if (draft.year() == shown.year.get()) shown.show(draft);
+      }
+      case Imported.Unfit(var why) -> notices.warn(why);
+      case Imported.Refused(var why) -> notices.warn(why);
+    }
+  }
+
+  /** Writes the version that is shown, in a form that can be read in again. */
+  void export(Words words) {
+    var now = shown.plan.get();
+    if (now == null) return;
+    var name =
+        "%s %d – %s.xlsx"
+            .formatted(
+                words.say("budget.title"), now.year(), words.say("budget.version", now.number()));
+    var file = work.folder() + "/" + name;
+    background.run(
+        Text.of("budget.export", "XLSX"),
+        _ -> work.export().run(asker, now, file),
+        exported -> {
+          switch (exported) {
+            case Exported.Done(var written, var rows) ->
+                notices.offer(
+                    Text.of("budget.exported", rows, Text.asWritten(written)),
+                    Text.of("plans.show"),
+                    () -> work.show().accept(written));
+            case Exported.Waits(var request) -> work.second().accept(request, () -> export(words));
+            case Exported.NotWritten(var path) ->
+                notices.warn(Text.of("plans.notSaved", Text.asWritten(path)));
+            case Exported.Refused(var missing) -> notices.warn(missing.refused());
+          }
+        },
+        notices::failed);
+  }
+}
