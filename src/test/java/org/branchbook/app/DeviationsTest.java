@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.branchbook.base.Paper;
 import org.branchbook.base.Progress;
+import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
@@ -35,6 +37,7 @@ import org.branchbook.plans.deviations.Ending;
 import org.branchbook.plans.deviations.Part;
 import org.branchbook.plans.deviations.Sign;
 import org.branchbook.plans.deviations.WorstFirst.Which;
+import org.branchbook.plans.deviations.acts.ExportCauses.Exported;
 import org.branchbook.plans.deviations.acts.TryRule.TasksOf;
 import org.branchbook.plans.deviations.acts.TryRule.Tried;
 import org.branchbook.plans.deviations.night.DeviationNight.Did;
@@ -46,7 +49,9 @@ import org.branchbook.plans.income.ProductId;
 import org.branchbook.plans.income.StreamYear;
 import org.branchbook.plans.income.Terms;
 import org.branchbook.plans.income.YearOfFacts;
+import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Rights;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.Databases;
 import org.branchbook.tasks.Task;
@@ -423,6 +428,11 @@ class DeviationsTest {
             row.gap(),
             room.causes.since(LocalDate.now().minusDays(2), by, branch.all).getFirst().gap());
       assertEquals(List.of(), room.causes.since(LocalDate.now().plusDays(2), By.LINE, branch.all));
+      var none = new Asker(branch.two.head.employee(), Set.of(), Rights.NONE);
+      assertEquals(
+          new Exported.Refused(Privilege.INCOME_SEE),
+          room.export.run(
+              none, LocalDate.now(), By.LINE, Paper.Format.CSV, Words.in("en"), "none.csv"));
     }
   }
 }
