@@ -34,6 +34,9 @@ final class PlanGrid extends TableView<GridLine> {
   /** What is typed into; null while nothing is. */
   @Nullable TextField field;
 
+  /** Where the focus was before the rows were written anew. */
+  private @Nullable TablePosition<?, ?> before;
+
   PlanGrid(PlanGridModel model, Words words) {
     super(model.lines);
     this.model = model;
@@ -47,12 +50,28 @@ final class PlanGrid extends TableView<GridLine> {
     While.shown(this, model.over, _ -> columns());
     While.shown(this, model.measure, _ -> refresh());
     getFocusModel().focusedCellProperty().subscribe(this::moved);
+    model.filling.subscribe((_, now) -> stay(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     setOnMouseClicked(
         e -> {
           if (e.getClickCount() == 2 && column() == null) open();
         });
+  }
+
+  /** JavaFX goes to the first row where the focused one has new figures: this one stays. */
+  private void stay(boolean filling) {
+    if (filling) {
+      before = getFocusModel().getFocusedCell();
+      return;
+    }
+    var was = before;
+    if (was == null || was.getRow() < 0 || was.getRow() >= getItems().size()) return;
+    var now = getFocusModel().getFocusedCell();
+    if (was.getRow() == now.getRow() && was.getColumn() == now.getColumn()) return;
+    int column = Math.clamp(was.getColumn(), 0, getColumns().size() - 1);
+    getSelectionModel().clearAndSelect(was.getRow(), getColumns().get(column));
+    getFocusModel().focus(was.getRow(), getColumns().get(column));
   }
 
   private void columns() {

@@ -66,6 +66,9 @@ final class PlanGridModel {
   /** Why the plan is returned, as typed. */
   final StringProperty reason = new SimpleStringProperty("");
 
+  /** While the lines are written anew. */
+  final BooleanProperty filling = new SimpleBooleanProperty();
+
   /** Whether the versions have been read at least once. */
   final BooleanProperty known = new SimpleBooleanProperty();
 
@@ -233,13 +236,14 @@ final class PlanGridModel {
   private void fill(PlanSheet now) {
     var all = new ArrayList<GridLine>();
     for (var row : now.rows()) if (row.above() == null) add(row, 0, now, all);
-    // touching only what differs keeps the focus where it is
+    filling.set(true);
     int same = 0;
     while (same < Math.min(all.size(), lines.size()) && samePlace(all.get(same), lines.get(same)))
       same++;
     for (int i = 0; i < same; i++) if (!lines.get(i).equals(all.get(i))) lines.set(i, all.get(i));
     lines.remove(same, lines.size());
     lines.addAll(all.subList(same, all.size()));
+    filling.set(false);
   }
 
   private static boolean samePlace(GridLine one, GridLine other) {
