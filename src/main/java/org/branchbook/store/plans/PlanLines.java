@@ -25,6 +25,8 @@ import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.PlanLineRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +55,23 @@ final class PlanLines {
             .from(CLIENT)
             .join(PLAN_LINE)
             .on(PLAN_LINE.CLIENT_ID.eq(CLIENT.ID))
-            .where(PLAN_LINE.PLAN_ID.eq(plan.value()))
+            .where(of(scope).eq(plan.value()))
             .and(PLAN_LINE.MEASURE.eq(measure.name()))
             .and(PLAN_LINE.OF_KIND.in(kinds))
             .and(InScope.of(CLIENT, scope));
     try (var rows = query.fetchSize(PAGE).fetchLazy()) {
       for (var row : rows) seeing.accept(row.into(PLAN_LINE));
     }
+  }
+
+  /**
+   * The plan, so that H2 begins with the clients where they are few: it takes a whole plan's lines
+   * for the shorter way.
+   */
+  private Field<Long> of(Scope scope) {
+    return db.dialect() == SQLDialect.H2 && scope.reach() != Reach.ALL
+        ? PLAN_LINE.PLAN_ID.plus(0)
+        : PLAN_LINE.PLAN_ID;
   }
 
   void each(PlanId plan, Measure measure, Scope scope, Consumer<PlanLine> seeing) {
