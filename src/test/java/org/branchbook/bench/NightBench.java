@@ -114,8 +114,10 @@ class NightBench {
     var now = new PlanVersion.Signed(ANNA, NIGHT.instant());
     var id = new PlanId(1);
     var plans = rooms.plans.plans;
+    // what the facts were made with plans just what has come: nobody would deviate
+    plans.save(plans.approved(2026).orElseThrow().superseded());
     plans.add(
-        new PlanVersion(id, 2026, 1, "", PlanVersion.State.DRAFT, null, now, null, null, "", 1));
+        new PlanVersion(id, 2026, 2, "", PlanVersion.State.DRAFT, null, now, null, null, "", 1));
     var random = new Random(7);
     var lines = new ArrayList<PlanLine>();
     var kinds = List.of(Holding.Kind.ACCOUNT, Holding.Kind.DEPOSIT, Holding.Kind.LOAN);
