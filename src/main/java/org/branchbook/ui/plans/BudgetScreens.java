@@ -41,7 +41,7 @@ public final class BudgetScreens {
 
   /** The sheet of a year. */
   public Parent section(Words words) {
-    model.readVersions();
+    model.versions.read();
     var view = new PlanGridView(model, files, words);
     view.getStylesheets()
         .add(
@@ -53,6 +53,6 @@ public final class BudgetScreens {
 
   /** A plan was changed, whosever. */
   public void changed(List<Change> changes) {
-    model.readVersions();
+    model.versions.read();
   }
 }

@@ -52,7 +52,7 @@ final class PlanFigureCell extends TableCell<GridLine, GridLine> {
   @Override
   public void startEdit() {
     var line = getItem();
-    if (line == null || !model.mayEdit()) return;
+    if (line == null || !model.versions.mayEdit()) return;
     super.startEdit();
     if (!isEditing()) return;
     var begun = grid.begun;
@@ -70,7 +70,7 @@ final class PlanFigureCell extends TableCell<GridLine, GridLine> {
               // who points elsewhere has done with this cell
               var text = now.getText();
               cancelEdit();
-              if (!text.equals(plain)) model.type(line, span, text);
+              if (!text.equals(plain)) model.typing.type(line, span, text);
             });
     // a field that has the keyboard when its skin is made selects all: what was begun would go
     if (begun != null) now.skinProperty().subscribe(_ -> now.end());

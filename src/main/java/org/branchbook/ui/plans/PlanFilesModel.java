@@ -27,7 +27,7 @@ final class PlanFilesModel {
   }
 
   boolean mayExport() {
-    return asker.may(Privilege.EXPORT) && shown.plan.get() != null;
+    return asker.may(Privilege.EXPORT) && shown.versions.plan.get() != null;
   }
 
   /**
@@ -36,7 +36,7 @@ final class PlanFilesModel {
    * @param words in which the reasons of rejected rows are written
    */
   void load(String file, Words words) {
-    int year = shown.year.get();
+    int year = shown.versions.year.get();
     background.run(
         Text.of("budget.import"),
         _ -> work.load().run(asker, year, file, "", words),
@@ -53,7 +53,7 @@ final class PlanFilesModel {
               Text.of("budget.rejected", rejected, Text.asWritten(place)),
               Text.of("plans.show"),
               () -> work.show().accept(place));
-        if (draft.year() == shown.year.get()) shown.show(draft);
+        if (draft.year() == shown.versions.year.get()) shown.versions.show(draft);
       }
       case Imported.Unfit(var why) -> notices.warn(why);
       case Imported.Refused(var why) -> notices.warn(why);
@@ -62,7 +62,7 @@ final class PlanFilesModel {
 
   /** Writes the version that is shown, in a form that can be read in again. */
   void export(Words words) {
-    var now = shown.plan.get();
+    var now = shown.versions.plan.get();
     if (now == null) return;
     var name =
         "%s %d – %s.xlsx"

@@ -156,7 +156,7 @@ final class PlanGrid extends TableView<GridLine> {
     if (row < 0 || row >= getItems().size()) return;
     var line = getItems().get(row);
     var span = column();
-    if (Keys.UNDO.keys().match(e)) model.undo();
+    if (Keys.UNDO.keys().match(e)) model.typing.undo();
     else if (e.isShortcutDown() && e.getCode() == KeyCode.V) paste(row);
     else if (e.isShortcutDown() && e.getCode() == KeyCode.C) copy(line, span);
     else if (e.isShortcutDown() || e.isAltDown()) return;
@@ -164,7 +164,7 @@ final class PlanGrid extends TableView<GridLine> {
       if (span == null) open();
       else begin(row, null);
     } else if (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE) {
-      if (span != null) model.clear(line, span);
+      if (span != null) model.typing.clear(line, span);
     } else if (e.getCode() == KeyCode.TAB) step(row, at.getColumn(), e.isShiftDown() ? -1 : 1);
     else if (e.getCode() == KeyCode.SPACE) model.toggle(line);
     else if (span == null && e.getCode() == KeyCode.RIGHT && line.whole() && !line.open())
@@ -193,8 +193,8 @@ final class PlanGrid extends TableView<GridLine> {
   }
 
   private void begin(int row, @Nullable String text) {
-    if (!model.mayEdit()) {
-      model.tellClosed();
+    if (!model.versions.mayEdit()) {
+      model.typing.tellClosed();
       return;
     }
     begun = text;
@@ -205,7 +205,7 @@ final class PlanGrid extends TableView<GridLine> {
   /** What was typed is kept, and the focus goes on. */
   void typed(GridLine line, Span span, String text, KeyCode by, boolean shift) {
     var at = getFocusModel().getFocusedCell();
-    model.type(line, span, text);
+    model.typing.type(line, span, text);
     requestFocus();
     if (by == KeyCode.TAB) step(at.getRow(), at.getColumn(), shift ? -1 : 1);
     else select(Math.min(at.getRow() + 1, getItems().size() - 1), at.getColumn());
@@ -250,8 +250,8 @@ final class PlanGrid extends TableView<GridLine> {
     var text = Clipboard.getSystemClipboard().getString();
     var at = getFocusModel().getFocusedCell();
     if (text == null || column() == null) return;
-    if (model.mayEdit()) model.paste(row, at.getColumn() - 1, text);
-    else model.tellClosed();
+    if (model.versions.mayEdit()) model.typing.paste(row, at.getColumn() - 1, text);
+    else model.typing.tellClosed();
   }
 
   /** The figure as a spreadsheet takes it. */

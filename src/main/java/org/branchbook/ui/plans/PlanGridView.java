@@ -52,8 +52,11 @@ final class PlanGridView extends VBox {
     setId("plan-sheet");
     var body = new StackPane();
     VBox.setVgrow(body, Priority.ALWAYS);
-    While.shown(body, model.plan, now -> body.getChildren().setAll(body(now)));
-    While.shown(body, model.known, _ -> body.getChildren().setAll(body(model.plan.get())));
+    While.shown(body, model.versions.plan, now -> body.getChildren().setAll(body(now)));
+    While.shown(
+        body,
+        model.versions.known,
+        _ -> body.getChildren().setAll(body(model.versions.plan.get())));
     getChildren().addAll(head(), asked(), state(), body, sides());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     While.entering(this, grid::begin);
@@ -69,17 +72,17 @@ final class PlanGridView extends VBox {
   private Node body(@Nullable PlanVersion now) {
     if (now != null) return grid;
     awaited = true;
-    if (!model.known.get()) return new StackPane();
-    return model.mayDraft()
+    if (!model.versions.known.get()) return new StackPane();
+    return model.versions.mayDraft()
         ? new EmptyState(
             "fth-target",
-            words.say("budget.empty", String.valueOf(model.year.get())),
+            words.say("budget.empty", String.valueOf(model.versions.year.get())),
             words.say("budget.empty.how"),
             words.say("budget.propose"),
             model::propose)
         : new EmptyState(
             "fth-target",
-            words.say("budget.empty", String.valueOf(model.year.get())),
+            words.say("budget.empty", String.valueOf(model.versions.year.get())),
             words.say("budget.empty.wait"));
   }
 
@@ -90,7 +93,7 @@ final class PlanGridView extends VBox {
     year.setMinWidth(44);
     year.setAlignment(Pos.CENTER);
     year.getStyleClass().add("strong");
-    While.shown(year, model.year, now -> year.setText(String.valueOf(now)));
+    While.shown(year, model.versions.year, now -> year.setText(String.valueOf(now)));
     var versions = new MenuButton();
     versions.setId("plan-versions");
     versions.getStyleClass().add("chip");
@@ -98,11 +101,11 @@ final class PlanGridView extends VBox {
     state.setAlignment(Pos.CENTER_LEFT);
     While.shown(
         versions,
-        model.plan,
+        model.versions.plan,
         now -> {
           versions.setVisible(now != null);
           versions.setText(now == null ? "" : words.say("budget.version", now.number()));
-          versions.getItems().setAll(model.versions.stream().map(this::item).toList());
+          versions.getItems().setAll(model.versions.all.stream().map(this::item).toList());
           state
               .getChildren()
               .setAll(
@@ -127,7 +130,7 @@ final class PlanGridView extends VBox {
                 version.number(),
                 words.name("budget.state", version.state()),
                 words.time(version.made().at())));
-    item.setOnAction(_ -> model.plan.set(version));
+    item.setOnAction(_ -> model.versions.plan.set(version));
     return item;
   }
 
@@ -142,15 +145,20 @@ final class PlanGridView extends VBox {
 
   /** What brings the version on, each as long as it can be done. */
   private List<Node> moves() {
-    var send = Parts.primary("plan-send", words.say("budget.send"), model::send);
-    var approve = Parts.primary("plan-approve", words.say("budget.approve"), model::approve);
+    var send =
+        Parts.primary(
+            "plan-send",
+            words.say("budget.send"),
+            () -> model.typing.whenKept(model.versions::send));
+    var approve =
+        Parts.primary("plan-approve", words.say("budget.approve"), model.versions::approve);
     var more = new MenuButton(words.say("budget.more"));
     more.setId("plan-more");
     more.setMinWidth(USE_PREF_SIZE);
-    var fresh = entry("plan-fresh", "budget.fresh", () -> model.draft(null));
+    var fresh = entry("plan-fresh", "budget.fresh", () -> model.versions.draft(null));
     var change = entry("plan-change", "budget.change.of", this::change);
-    var copy = entry("plan-copy", "budget.copy", model::copyLastYear);
-    var discard = entry("plan-discard", "budget.discard", model::discard);
+    var copy = entry("plan-copy", "budget.copy", model.versions::copyLastYear);
+    var discard = entry("plan-discard", "budget.discard", model.versions::discard);
     var load = entry("plan-import", "budget.import", this::load);
     var export = new MenuItem(words.say("budget.export", "XLSX"));
     export.setId("plan-export");
@@ -159,15 +167,15 @@ final class PlanGridView extends VBox {
     more.getItems().addAll(new SeparatorMenuItem(), discard);
     While.shown(
         more,
-        model.plan,
+        model.versions.plan,
         now -> {
-          shown(send, model.mayEdit());
-          shown(approve, model.mayApprove());
-          change.setDisable(now == null || !model.mayDraft());
-          discard.setDisable(!model.mayEdit());
-          copy.setDisable(!model.mayDraft());
-          fresh.setDisable(!model.mayDraft());
-          load.setDisable(!model.mayDraft());
+          shown(send, model.versions.mayEdit());
+          shown(approve, model.versions.mayApprove());
+          change.setDisable(now == null || !model.versions.mayDraft());
+          discard.setDisable(!model.versions.mayEdit());
+          copy.setDisable(!model.versions.mayDraft());
+          fresh.setDisable(!model.versions.mayDraft());
+          load.setDisable(!model.versions.mayDraft());
           export.setDisable(!files.mayExport());
         });
     return List.of(send, approve, more);
@@ -186,8 +194,8 @@ final class PlanGridView extends VBox {
   }
 
   private void change() {
-    var now = model.plan.get();
-    if (now != null) model.draft(now.id());
+    var now = model.versions.plan.get();
+    if (now != null) model.versions.draft(now.id());
   }
 
   private MenuItem entry(String id, String key, Runnable act) {
@@ -203,7 +211,8 @@ final class PlanGridView extends VBox {
   }
 
   private Button step(String id, String icon, String key, int by) {
-    var button = Parts.button(id, "", () -> model.year.set(model.year.get() + by));
+    var button =
+        Parts.button(id, "", () -> model.versions.year.set(model.versions.year.get() + by));
     button.setGraphic(Icons.of(icon));
     button.getStyleClass().add("flat");
     button.setAccessibleText(words.say(key));
@@ -234,13 +243,13 @@ final class PlanGridView extends VBox {
     var propose =
         Parts.button("plan-propose", "fth-zap", words.say("budget.propose"), model::propose);
     Parts.tip(propose, words.say("budget.propose.how"));
-    propose.setDisable(!model.mayDraft());
+    propose.setDisable(!model.versions.mayDraft());
     var split = new MenuButton(words.say("budget.split"));
     split.setId("plan-split");
     split.setMinWidth(USE_PREF_SIZE);
     for (var by : SplitDown.By.values())
       split.getItems().add(entry("plan-split-" + by, "budget.split." + by, () -> model.split(by)));
-    While.shown(split, model.plan, _ -> split.setDisable(!model.mayEdit()));
+    While.shown(split, model.versions.plan, _ -> split.setDisable(!model.versions.mayEdit()));
     var row = Parts.row(measures, line, Parts.gap(), split, propose, growth, percent);
     row.getStyleClass().add("income-asked");
     return row;
@@ -251,12 +260,12 @@ final class PlanGridView extends VBox {
     var place = new VBox();
     While.shown(
         place,
-        model.plan,
+        model.versions.plan,
         now -> {
           place.getChildren().clear();
           if (now != null && now.state() == State.RETURNED && !now.why().isEmpty())
             place.getChildren().add(said(words.say("budget.returned.why", now.why())));
-          if (model.mayApprove()) place.getChildren().add(giveBack());
+          if (model.versions.mayApprove()) place.getChildren().add(giveBack());
         });
     return place;
   }
@@ -272,11 +281,12 @@ final class PlanGridView extends VBox {
     reason.setId("plan-reason");
     reason.setPromptText(words.say("budget.reason"));
     reason.setAccessibleText(words.say("budget.reason"));
-    reason.textProperty().bindBidirectional(model.reason);
+    reason.textProperty().bindBidirectional(model.versions.reason);
     HBox.setHgrow(reason, Priority.ALWAYS);
     var row =
         Parts.row(
-            reason, Parts.button("plan-return", words.say("budget.giveBack"), model::giveBack));
+            reason,
+            Parts.button("plan-return", words.say("budget.giveBack"), model.versions::giveBack));
     row.getStyleClass().add("income-asked");
     return row;
   }
@@ -323,7 +333,7 @@ final class PlanGridView extends VBox {
 
   private void pressed(KeyEvent e) {
     if (!Keys.REFRESH.keys().match(e)) return;
-    model.readVersions();
+    model.versions.read();
     e.consume();
   }
 }

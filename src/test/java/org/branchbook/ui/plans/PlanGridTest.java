@@ -266,7 +266,7 @@ class PlanGridTest extends ScreenTest {
                 .load(file.toString(), words));
     assertTrue(said("budget.imported"));
     assertTrue(said("budget.rejected"));
-    assertEquals(1, shown.plan.get().number());
+    assertEquals(1, shown.versions.plan.get().number());
     assertEquals(10_000, shown.lines.getFirst().row().plan().year());
   }
 
