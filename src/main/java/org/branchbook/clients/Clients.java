@@ -9,6 +9,9 @@ public interface Clients {
   /** The card, if it is there and inside the scope. */
   Optional<Client> find(ClientId id, Scope scope);
 
+  /** Whether the card is there and inside the scope, without reading it. */
+  boolean reaches(ClientId id, Scope scope);
+
   /** The cards that fit, by the alphabet. */
   Page<ClientRow> list(ClientFilter filter, Optional<Page.Mark> after, int size, Scope scope);
 

@@ -45,6 +45,11 @@ public final class InMemoryClients implements Clients {
   }
 
   @Override
+  public boolean reaches(ClientId id, Scope scope) {
+    return find(id, scope).isPresent();
+  }
+
+  @Override
   public Page<ClientRow> list(
       ClientFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
     var rows =

@@ -35,7 +35,7 @@ public final class CardAccess {
 
   /** Whether the privilege reaches the card: for choosing a way, before anything is asked for. */
   public boolean reaches(Asker asker, ClientId id, Privilege privilege) {
-    return clients.find(id, towards(asker, id).scope(privilege)).isPresent();
+    return clients.reaches(id, towards(asker, id).scope(privilege));
   }
 
   /** Does something on the card if the privilege reaches it. */

@@ -1,11 +1,16 @@
 package org.branchbook.plans.income;
 
 import java.util.List;
+import java.util.Map;
+import org.branchbook.clients.Holding.Kind;
 
 /** The bank's products. */
 public interface Catalogue {
   /** All of them, by their codes. */
   List<Product> all();
+
+  /** The line of each. */
+  Map<ProductId, Kind> lines();
 
   /** Adds products, or writes those anew whose numbers are known. */
   void put(List<Product> products);

@@ -37,6 +37,11 @@ final class JooqClients implements Clients {
   }
 
   @Override
+  public boolean reaches(ClientId id, Scope scope) {
+    return db.fetchExists(CLIENT, CLIENT.ID.eq(id.value()).and(InScope.of(CLIENT, scope)));
+  }
+
+  @Override
   public Page<ClientRow> list(
       ClientFilter filter, Optional<Page.Mark> after, int size, Scope scope) {
     return new ClientList(db, filter, after, size, scope).page();

@@ -5,6 +5,7 @@ import static org.branchbook.store.db.Tables.PRODUCT_TERMS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.branchbook.clients.Holding;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.DayCount;
@@ -41,6 +42,13 @@ final class JooqCatalogue implements Catalogue {
                     Holding.Kind.valueOf(r.getLine()),
                     DayCount.valueOf(r.getDayCount()),
                     terms.getOrDefault(r.getId(), List.of())));
+  }
+
+  @Override
+  public Map<ProductId, Holding.Kind> lines() {
+    return db.select(PRODUCT.ID, PRODUCT.LINE)
+        .from(PRODUCT)
+        .fetchMap(r -> new ProductId(r.value1()), r -> Holding.Kind.valueOf(r.value2()));
   }
 
   @Override

@@ -46,7 +46,7 @@ final class JooqContracts implements Contracts {
             .join(HOLDING)
             .on(HOLDING.ID.eq(INCOME_STREAM.HOLDING_ID))
             .join(INCOME_YEAR)
-            .on(JooqFacts.years(from, to))
+            .on(JooqFacts.years(db, from, to))
             .where(InScope.of(CLIENT, scope))
             .and(HOLDING.KIND.in(Holding.Kind.LOAN.name(), Holding.Kind.DEPOSIT.name()))
             .and(HOLDING.RATE.isNotNull())

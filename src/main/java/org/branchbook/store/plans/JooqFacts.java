@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.branchbook.clients.ClientId;
 import org.branchbook.plans.income.Earner;
 import org.branchbook.plans.income.Facts;
@@ -28,6 +29,7 @@ import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.IncomeStreamRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 
 /** {@link Facts} in SQL. */
 final class JooqFacts implements Facts {
@@ -217,7 +219,7 @@ final class JooqFacts implements Facts {
 
   @Override
   public void between(ClientId first, ClientId last, YearMonth from, YearMonth to, Seeing seeing) {
-    each(Rows.between(CLIENT.ID, first.value(), last.value()), from, to, seeing);
+    each(Rows.between(INCOME_STREAM.CLIENT_ID, first.value(), last.value()), from, to, seeing);
   }
 
   private void each(Condition whose, YearMonth from, YearMonth to, Seeing seeing) {
@@ -232,7 +234,7 @@ final class JooqFacts implements Facts {
             .join(INCOME_STREAM)
             .on(INCOME_STREAM.CLIENT_ID.eq(CLIENT.ID))
             .join(INCOME_YEAR)
-            .on(years(from, to))
+            .on(years(db, from, to))
             .where(whose)
             .fetchSize(PAGE)
             .fetchLazy()) {
@@ -250,11 +252,19 @@ final class JooqFacts implements Facts {
     }
   }
 
-  /** The rows of a stream's years; they lie beside one another, and are come to once. */
-  static Condition years(YearMonth from, YearMonth to) {
+  /**
+   * The rows of a stream's years. H2 comes once to where they lie beside one another; PostgreSQL
+   * would take such a span, that no statistics foresee, for a large part of the table.
+   */
+  static Condition years(DSLContext db, YearMonth from, YearMonth to) {
     var years = INCOME_STREAM.ID.mul(YEARS);
-    return INCOME_YEAR.ID.between(
-        years.add(from.getYear() - FIRST), years.add(to.getYear() - FIRST));
+    return db.dialect() == SQLDialect.POSTGRES
+        ? INCOME_YEAR.ID.in(
+            IntStream.rangeClosed(from.getYear(), to.getYear())
+                .mapToObj(year -> years.add(year - FIRST))
+                .toList())
+        : INCOME_YEAR.ID.between(
+            years.add(from.getYear() - FIRST), years.add(to.getYear() - FIRST));
   }
 
   /** How many months the first one of a year's row is after another. */

@@ -129,7 +129,7 @@ final class JooqMembers implements Members {
             .join(INCOME_STREAM)
             .on(INCOME_STREAM.CLIENT_ID.eq(CLIENT.ID))
             .join(INCOME_YEAR)
-            .on(JooqFacts.years(before.from(), months.to()))
+            .on(JooqFacts.years(db, before.from(), months.to()))
             .where(theirs)
             .fetchSize(PAGE)
             .fetchLazy()) {

@@ -8,11 +8,15 @@ import static org.branchbook.store.db.Tables.DEVIATION;
 import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.IDENTIFIER;
 import static org.branchbook.store.db.Tables.LINK;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,7 +27,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
@@ -38,8 +41,6 @@ import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
-import org.branchbook.plans.income.Product;
-import org.branchbook.plans.income.ProductId;
 import org.branchbook.playbooks.advice.Earned;
 import org.branchbook.playbooks.advice.Situation;
 import org.branchbook.playbooks.advice.Situation.Held;
@@ -116,13 +117,12 @@ final class JooqSituations implements Situations {
     var held = held(first, last);
     var spoken = spoken(first, last, since);
     var consents = consents(first, last);
-    var expires = expires(first, last);
-    var introduces = introduces(first, last);
-    var gaps = gaps(first, last);
+    var signs = signs(first, last);
     var earned = earned(first, last, YearMonth.from(since));
     var situations = new ArrayList<Situation>();
     for (var c : clients) {
       long id = c.getId();
+      var his = signs.getOrDefault(id, Signs.NONE);
       situations.add(
           new Situation(
               new ClientId(id),
@@ -143,9 +143,9 @@ final class JooqSituations implements Situations {
               held.getOrDefault(id, List.of()),
               spoken.getOrDefault(id, List.of()),
               new Consents(consents.getOrDefault(id, List.of())),
-              expires.get(id),
-              introduces.getOrDefault(id, 0),
-              gaps.getOrDefault(id, 0L),
+              his.expires,
+              his.introduces,
+              his.gap,
               earned.getOrDefault(id, Earned.nothing(YearMonth.from(since)))));
     }
     return situations;
@@ -216,55 +216,78 @@ final class JooqSituations implements Situations {
                     new EmployeeId(r.getEmployeeId())));
   }
 
-  private Map<Long, LocalDate> expires(long first, long last) {
-    return db
-        .select(IDENTIFIER.CLIENT_ID, min(IDENTIFIER.EXPIRES))
+  /**
+   * The little things.
+   *
+   * @param expires when the first of his documents expires
+   * @param introduces organisations that are no clients yet
+   * @param gap of deviations that nobody has a task for: those beyond a manager's day
+   */
+  private record Signs(@Nullable LocalDate expires, int introduces, long gap) {
+    static final Signs NONE = new Signs(null, 0, 0);
+
+    Signs and(Signs other) {
+      return new Signs(
+          expires == null ? other.expires : expires,
+          introduces + other.introduces,
+          gap + other.gap);
+    }
+  }
+
+  /** In one statement: for one client, being asked costs more than being found. */
+  private Map<Long, Signs> signs(long first, long last) {
+    var person = CLIENT.as("person");
+    var firm = CLIENT.as("firm");
+    var none = inline(BigDecimal.ZERO);
+    var signs = new HashMap<Long, Signs>();
+    db.select(IDENTIFIER.CLIENT_ID, min(IDENTIFIER.EXPIRES), none, none)
         .from(IDENTIFIER)
         .where(Rows.between(IDENTIFIER.CLIENT_ID, first, last))
         .and(IDENTIFIER.EXPIRES.isNotNull())
         .groupBy(IDENTIFIER.CLIENT_ID)
-        .fetch()
-        .stream()
-        .collect(Collectors.toMap(r -> r.value1(), r -> r.value2()));
-  }
-
-  private Map<Long, Integer> introduces(long first, long last) {
-    var person = CLIENT.as("person");
-    var firm = CLIENT.as("firm");
-    return db.select(LINK.FROM_ID, countDistinct(LINK.TO_ID))
-        .from(LINK)
-        .join(person)
-        .on(person.ID.eq(LINK.FROM_ID))
-        .join(firm)
-        .on(firm.ID.eq(LINK.TO_ID))
-        .where(Rows.between(LINK.FROM_ID, first, last))
-        .and(LINK.TYPE.in(KEYS))
-        .and(LINK.STATUS.ne(Link.Status.REBUTTED.name()))
-        .and(LINK.UNTIL.isNull())
-        .and(person.PERSON.isTrue())
-        .and(firm.PERSON.isFalse())
-        .and(firm.STANDING.eq(Standing.PROSPECT.name()))
-        .groupBy(LINK.FROM_ID)
-        .fetchMap(LINK.FROM_ID, r -> r.value2());
-  }
-
-  /** Of deviations that nobody has a task for: those beyond a manager's day. */
-  private Map<Long, Long> gaps(long first, long last) {
-    var gap = sum(DEVIATION.EXPECTED.minus(DEVIATION.FACT));
-    return db.select(DEVIATION.CLIENT_ID, gap)
-        .from(DEVIATION)
-        .where(Rows.between(DEVIATION.CLIENT_ID, first, last))
-        .and(DEVIATION.OPEN_WITH.isNotNull())
-        .and(DEVIATION.TASK_ID.isNull())
-        .groupBy(DEVIATION.CLIENT_ID)
-        .fetchMap(DEVIATION.CLIENT_ID, r -> r.value2().longValue());
+        .unionAll(
+            select(
+                    LINK.FROM_ID,
+                    castNull(LocalDate.class),
+                    countDistinct(LINK.TO_ID).cast(BigDecimal.class),
+                    none)
+                .from(LINK)
+                .join(person)
+                .on(person.ID.eq(LINK.FROM_ID))
+                .join(firm)
+                .on(firm.ID.eq(LINK.TO_ID))
+                .where(Rows.between(LINK.FROM_ID, first, last))
+                .and(LINK.TYPE.in(KEYS))
+                .and(LINK.STATUS.ne(Link.Status.REBUTTED.name()))
+                .and(LINK.UNTIL.isNull())
+                .and(person.PERSON.isTrue())
+                .and(firm.PERSON.isFalse())
+                .and(firm.STANDING.eq(Standing.PROSPECT.name()))
+                .groupBy(LINK.FROM_ID))
+        .unionAll(
+            select(
+                    DEVIATION.CLIENT_ID,
+                    castNull(LocalDate.class),
+                    none,
+                    sum(DEVIATION.EXPECTED.minus(DEVIATION.FACT)))
+                .from(DEVIATION)
+                .where(Rows.between(DEVIATION.CLIENT_ID, first, last))
+                .and(DEVIATION.OPEN_WITH.isNotNull())
+                .and(DEVIATION.TASK_ID.isNull())
+                .groupBy(DEVIATION.CLIENT_ID))
+        .forEach(
+            r ->
+                signs.merge(
+                    r.value1(),
+                    new Signs(r.value2(), r.value3().intValue(), r.value4().longValue()),
+                    Signs::and));
+    return signs;
   }
 
   private Map<Long, Earned> earned(long first, long last, YearMonth from) {
     var to = YearMonth.now(ZoneId.systemDefault()).minusMonths(1);
     int months = (int) ChronoUnit.MONTHS.between(from, to) + 1;
-    var lines = new HashMap<ProductId, Kind>();
-    for (Product product : catalogue.all()) lines.put(product.id(), product.line());
+    var lines = catalogue.lines();
     var earned = new HashMap<Long, Earned>();
     if (lines.isEmpty() || months <= 0) return earned;
     facts.between(

@@ -13,6 +13,7 @@ import static org.branchbook.store.clients.Sample.person;
 import static org.branchbook.store.clients.Sample.tax;
 import static org.branchbook.store.clients.Sample.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,6 +58,8 @@ class ClientsTest {
       assertEquals(Optional.of(OLENA), clients.find(OLENA.id(), ALL));
       assertEquals(Optional.of(firm), clients.find(firm.id(), ALL));
       assertEquals(Optional.empty(), clients.find(new ClientId(999), ALL));
+      assertTrue(clients.reaches(OLENA.id(), ALL));
+      assertFalse(clients.reaches(new ClientId(999), ALL));
     }
   }
 
