@@ -53,7 +53,8 @@ public final class DeviationRoom {
     var give =
         new GiveDeviations(deviations, lead, clients.bulk, tasks.bulk, tasks.calendars, clock);
     var count =
-        new CountDeviations(plans.facts, plans.catalogue, plans.planned, plans.signals, store);
+        new CountDeviations(
+            plans.sums, plans.facts, plans.catalogue, plans.planned, plans.signals, store);
     var connected = new Connected(groups.known);
     tryRule =
         new TryRule(

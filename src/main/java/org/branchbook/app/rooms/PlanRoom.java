@@ -21,6 +21,7 @@ import org.branchbook.plans.budget.files.ExportPlan;
 import org.branchbook.plans.budget.files.ImportPlan;
 import org.branchbook.plans.daily.DailyFacts;
 import org.branchbook.plans.daily.DailySignals;
+import org.branchbook.plans.deviations.MonthSums;
 import org.branchbook.plans.earned.ExportIncome;
 import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.ReadIncome;
@@ -40,6 +41,7 @@ public final class PlanRoom {
   public final FactLog log;
   public final DailyFacts daily;
   public final DailySignals signals;
+  public final MonthSums sums;
   public final FreezeMonth freeze;
   public final EditProduct products;
   public final ReadMonths months;
@@ -69,6 +71,7 @@ public final class PlanRoom {
     log = kept.log();
     daily = kept.daily();
     signals = kept.signals();
+    sums = kept.sums();
     freeze = new FreezeMonth(log, staff.trail, clock, store);
     products = new EditProduct(catalogue, store.ids(), staff.trail, store);
     months = new ReadMonths(facts, log, staff.employees, staff.trail, store, clock);

@@ -1,5 +1,6 @@
 package org.branchbook.plans.budget;
 
+import java.util.Collection;
 import java.util.List;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
@@ -13,6 +14,9 @@ public interface PlannedMonths {
    * approved. What is shown of a client adds up.
    */
   void each(Scope scope, int year, Measure measure, Seeing seeing);
+
+  /** The same of these clients. For the program's own work: no scope narrows it. */
+  void of(Collection<ClientId> clients, int year, Measure measure, Seeing seeing);
 
   /** What is planned for one client, if he is inside the scope. */
   List<PlanLine> of(ClientId client, int year, Scope scope);

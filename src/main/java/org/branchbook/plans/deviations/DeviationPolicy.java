@@ -145,10 +145,19 @@ public record DeviationPolicy(
 
   /** The same with other limits against the plan. */
   public DeviationPolicy within(int percent) {
+    return limits(percent, Math.min(amber, percent), over == 0 ? 0 : percent, floor, fall);
+  }
+
+  /** The same with the limits that hold for some. */
+  DeviationPolicy with(OwnLimit own) {
+    return limits(own.red(), own.amber(), own.over(), own.floor(), own.fall());
+  }
+
+  private DeviationPolicy limits(int red, int amber, int over, int floor, int fall) {
     return new DeviationPolicy(
-        percent,
-        Math.min(amber, percent),
-        over == 0 ? 0 : percent,
+        red,
+        amber,
+        over,
         floor,
         fall,
         silent,

@@ -34,6 +34,12 @@ public interface Deviations {
   /** Those that go on, after a number, in the order of their numbers. */
   List<Deviation> open(DeviationId after, int most);
 
+  /**
+   * Those that go on with a task given before a day, whose cause isn't known and which the
+   * supervisor hasn't got.
+   */
+  List<Deviation> waiting(LocalDate givenBefore);
+
   Optional<Deviation> find(DeviationId id, Scope scope);
 
   /** Those for which a task stands, or the procedure of which it is a step. */

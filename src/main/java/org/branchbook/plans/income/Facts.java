@@ -52,6 +52,9 @@ public interface Facts {
    */
   void between(ClientId first, ClientId last, YearMonth from, YearMonth to, Seeing seeing);
 
+  /** The same of these clients. */
+  void of(Collection<ClientId> clients, YearMonth from, YearMonth to, Seeing seeing);
+
   /** A stream with a year of its facts. */
   record StreamFacts(IncomeStream stream, YearOfFacts year) {}
 

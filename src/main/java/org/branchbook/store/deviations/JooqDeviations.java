@@ -95,6 +95,17 @@ final class JooqDeviations implements Deviations {
   }
 
   @Override
+  public List<Deviation> waiting(LocalDate givenBefore) {
+    return db.selectFrom(DEVIATION)
+        .where(DEVIATION.GIVEN_ON.lt(givenBefore))
+        .and(DEVIATION.OPEN_WITH.isNotNull())
+        .and(DEVIATION.ESCALATED_ON.isNull())
+        .and(DEVIATION.CAUSE.isNull())
+        .orderBy(DEVIATION.ID)
+        .fetch(DeviationRows::deviation);
+  }
+
+  @Override
   public Optional<Deviation> find(DeviationId id, Scope scope) {
     return found(DEVIATION.ID.eq(id.value()), 1, scope).stream().findFirst();
   }

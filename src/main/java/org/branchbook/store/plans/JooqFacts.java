@@ -29,6 +29,7 @@ import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.IncomeStreamRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 
 /** {@link Facts} in SQL. */
@@ -222,6 +223,13 @@ final class JooqFacts implements Facts {
     each(Rows.between(INCOME_STREAM.CLIENT_ID, first.value(), last.value()), from, to, seeing);
   }
 
+  @Override
+  public void of(Collection<ClientId> clients, YearMonth from, YearMonth to, Seeing seeing) {
+    Rows.inParts(
+        clients.stream().map(ClientId::value).toList(),
+        part -> each(Rows.among(INCOME_STREAM.CLIENT_ID, part), from, to, seeing));
+  }
+
   private void each(Condition whose, YearMonth from, YearMonth to, Seeing seeing) {
     int last = (int) from.until(to, ChronoUnit.MONTHS);
     try (var rows =
@@ -257,14 +265,23 @@ final class JooqFacts implements Facts {
    * would take such a span, that no statistics foresee, for a large part of the table.
    */
   static Condition years(DSLContext db, YearMonth from, YearMonth to) {
-    var years = INCOME_STREAM.ID.mul(YEARS);
     return db.dialect() == SQLDialect.POSTGRES
         ? INCOME_YEAR.ID.in(
             IntStream.rangeClosed(from.getYear(), to.getYear())
-                .mapToObj(year -> years.add(year - FIRST))
+                .mapToObj(year -> row(INCOME_STREAM.ID, year))
                 .toList())
         : INCOME_YEAR.ID.between(
-            years.add(from.getYear() - FIRST), years.add(to.getYear() - FIRST));
+            row(INCOME_STREAM.ID, from.getYear()), row(INCOME_STREAM.ID, to.getYear()));
+  }
+
+  /** The row of a stream's year. */
+  static Field<Long> row(Field<Long> stream, int year) {
+    return stream.mul(YEARS).add(place(year));
+  }
+
+  /** Which of a stream's rows a year's is. */
+  static int place(int year) {
+    return year - FIRST;
   }
 
   /** How many months the first one of a year's row is after another. */

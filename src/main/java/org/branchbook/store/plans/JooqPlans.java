@@ -5,6 +5,7 @@ import static org.branchbook.store.db.Tables.PLAN_VERSION;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.branchbook.plans.budget.Twelve;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.Rows;
+import org.branchbook.store.db.tables.records.PlanLineRecord;
 import org.branchbook.store.db.tables.records.PlanVersionRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -157,15 +159,20 @@ final class JooqPlans implements Plans, PlannedMonths {
         .ifPresent(
             plan ->
                 lines.eachOfCards(
-                    plan.id(),
-                    measure,
-                    List.of(Level.CLIENT.name()),
-                    scope,
-                    r ->
-                        seeing.see(
-                            new ClientId(r.getClientId()),
-                            PlanLines.product(r),
-                            PackedNumbers.unpack(r.getMonths(), Twelve.MONTHS))));
+                    plan.id(), measure, List.of(Level.CLIENT.name()), scope, r -> see(r, seeing)));
+  }
+
+  @Override
+  public void of(Collection<ClientId> clients, int year, Measure measure, Seeing seeing) {
+    approved(year)
+        .ifPresent(plan -> lines.ofClients(plan.id(), measure, clients, r -> see(r, seeing)));
+  }
+
+  private static void see(PlanLineRecord r, Seeing seeing) {
+    seeing.see(
+        new ClientId(r.getClientId()),
+        PlanLines.product(r),
+        PackedNumbers.unpack(r.getMonths(), Twelve.MONTHS));
   }
 
   @Override

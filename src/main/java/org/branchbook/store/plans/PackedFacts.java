@@ -15,6 +15,9 @@ final class PackedFacts {
   private static final int NUMBERS = 10;
   private static final int LONGEST = 2 + MONTHS * (2 + NUMBERS * PackedNumbers.LONGEST);
 
+  /** Whether a number adds to the income, lessens it, or neither. */
+  private static final int[] SIDES = {0, 1, 1, 1, -1, -1, 0, 0, 0, 0};
+
   private PackedFacts() {}
 
   static byte[] pack(List<@Nullable Fact> months) {
@@ -34,6 +37,27 @@ final class PackedFacts {
     var months = new ArrayList<@Nullable Fact>(MONTHS);
     for (int m = 0; m < MONTHS; m++) months.add((there >> m & 1) == 0 ? null : fact(in));
     return months;
+  }
+
+  /** Which months there are, a bit for each, January lowest. */
+  static int there(byte[] bytes) {
+    return bytes[0] << Byte.SIZE | bytes[1] & 0xff;
+  }
+
+  /** The bank's income of each month, as {@link Fact#income} counts it; 0 where there is none. */
+  static void income(byte[] bytes, long[] months) {
+    var in = ByteBuffer.wrap(bytes);
+    int there = in.getShort();
+    for (int m = 0; m < MONTHS; m++) {
+      months[m] = 0;
+      if ((there >> m & 1) == 0) continue;
+      int filled = in.getShort();
+      for (int i = 0; i < NUMBERS; i++) {
+        if ((filled >> i & 1) == 0) continue;
+        if (SIDES[i] == 0) PackedNumbers.skip(in);
+        else months[m] += SIDES[i] * PackedNumbers.take(in);
+      }
+    }
   }
 
   private static void put(ByteBuffer out, long[] numbers) {

@@ -31,6 +31,12 @@ final class PackedNumbers {
     return rest >>> 1 ^ -(rest & 1);
   }
 
+  static void skip(ByteBuffer in) {
+    byte one;
+    do one = in.get();
+    while (one < 0);
+  }
+
   /** Several of them as bytes of their own. */
   static byte[] pack(long[] numbers) {
     var out = ByteBuffer.allocate(numbers.length * LONGEST);

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
@@ -62,6 +63,20 @@ final class PlanLines {
     try (var rows = query.fetchSize(PAGE).fetchLazy()) {
       for (var row : rows) seeing.accept(row.into(PLAN_LINE));
     }
+  }
+
+  /** Lines of these clients. */
+  void ofClients(
+      PlanId plan, Measure measure, Collection<ClientId> clients, Consumer<PlanLineRecord> seeing) {
+    Rows.inParts(
+        clients.stream().map(ClientId::value).toList(),
+        part ->
+            db.selectFrom(PLAN_LINE)
+                .where(Rows.among(PLAN_LINE.CLIENT_ID, part))
+                .and(PLAN_LINE.PLAN_ID.eq(plan.value()))
+                .and(PLAN_LINE.MEASURE.eq(measure.name()))
+                .and(PLAN_LINE.OF_KIND.eq(Level.CLIENT.name()))
+                .forEach(seeing));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.budget.Plans;
 import org.branchbook.plans.daily.DailyFacts;
 import org.branchbook.plans.daily.DailySignals;
+import org.branchbook.plans.deviations.MonthSums;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.industries.Members;
@@ -35,6 +36,7 @@ public final class PlanStore {
   private final KeptProspects prospects;
   private final DailyFacts daily;
   private final DailySignals signals;
+  private final MonthSums sums;
   private final JooqPlans plans;
   private final List<FollowsClient> followers;
   private final Members members;
@@ -51,6 +53,7 @@ public final class PlanStore {
     prospects = new JooqKeptProspects(db);
     daily = new JooqDailyFacts(db);
     signals = new JooqDailySignals(db);
+    sums = new JooqMonthSums(db);
     plans = new JooqPlans(db, store.ids());
     members = new JooqMembers(db);
     transitions = new JooqTransitions(db);
@@ -110,6 +113,11 @@ public final class PlanStore {
   /** Monthly facts. */
   public Facts facts() {
     return facts;
+  }
+
+  /** Plan and facts summed up by clients. */
+  public MonthSums sums() {
+    return sums;
   }
 
   /** What imports did to the facts. */

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -302,6 +303,11 @@ class BelongingsTest {
             public void each(Scope scope, int year, Measure measure, Seeing seeing) {
               seeing.see(new ClientId(100), null, new long[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3});
               seeing.see(new ClientId(101), null, new long[] {9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0});
+            }
+
+            @Override
+            public void of(Collection<ClientId> clients, int year, Measure measure, Seeing seeing) {
+              throw new AssertionError("all of them");
             }
 
             @Override

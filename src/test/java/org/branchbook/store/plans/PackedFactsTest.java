@@ -24,6 +24,22 @@ class PackedFactsTest {
   }
 
   @Test
+  void theIncomeIsReadWithoutTheRest() {
+    var income = new long[12];
+    for (int i = 0; i < 1000; i++) {
+      var months = new ArrayList<@Nullable Fact>();
+      for (int m = 0; m < 12; m++) months.add(random.nextBoolean() ? fact() : null);
+      var bytes = PackedFacts.pack(months);
+      PackedFacts.income(bytes, income);
+      for (int m = 0; m < 12; m++) {
+        var fact = months.get(m);
+        assertEquals(fact == null ? 0 : fact.income(), income[m]);
+        assertEquals(fact != null, (PackedFacts.there(bytes) >> m & 1) == 1);
+      }
+    }
+  }
+
+  @Test
   void takesLittleRoom() {
     var usual =
         new Fact(120_000_00, 900_00, -700_00, 50_00, 12_00, 20_00, 0, 30_000_00, 25_000_00, 8);

@@ -16,9 +16,9 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.plans.deviations.DeviationPolicy;
 import org.branchbook.plans.deviations.Deviations;
+import org.branchbook.plans.deviations.Limits;
 import org.branchbook.plans.deviations.night.Connected;
 import org.branchbook.plans.deviations.night.CountDeviations;
-import org.branchbook.plans.deviations.night.Tally;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Employee;
@@ -93,12 +93,18 @@ public final class TryRule {
     }
     var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
     var now = policies.on(day, DeviationPolicy.KIND);
-    var tally = count.tally(day, asker.scope(Privilege.INCOME_SEE));
-    var last = tally.asOf();
+    var last = count.asOf(day);
     if (last == null) return new Kept.Gone<>();
     var other = now.within(percent);
-    var inForce = tasks(tally, now, last);
-    var tried = tasks(tally, other, last);
+    var from = last.minusMonths(MONTHS - 1L);
+    var asked =
+        count.asked(
+            asker.scope(Privilege.INCOME_SEE),
+            from,
+            last,
+            List.of(new Limits(now, List.of()), new Limits(other, List.of())));
+    var inForce = tasks(asked.getFirst(), now);
+    var tried = tasks(asked.getLast(), other);
     var who = new LinkedHashMap<EmployeeId, String>();
     for (Employee e : employees.all()) who.put(e.id(), e.name());
     var names = new HashSet<EmployeeId>(inForce.keySet());
@@ -109,18 +115,14 @@ public final class TryRule {
           new TasksOf(
               who.getOrDefault(id, ""), inForce.getOrDefault(id, 0), tried.getOrDefault(id, 0)));
     managers.sort(Comparator.comparing((TasksOf m) -> -m.tried()).thenComparing(TasksOf::name));
-    return new Kept.Done<>(
-        new Tried(last.minusMonths(MONTHS - 1L), last, other, sum(inForce), sum(tried), managers));
+    return new Kept.Done<>(new Tried(from, last, other, sum(inForce), sum(tried), managers));
   }
 
   private static int sum(Map<EmployeeId, Integer> tasks) {
     return tasks.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private Map<EmployeeId, Integer> tasks(Tally tally, DeviationPolicy policy, YearMonth last) {
-    Set<ClientId> asked = new HashSet<>();
-    for (int back = MONTHS - 1; back >= 0; back--)
-      asked.addAll(tally.asks(policy, last.minusMonths(back)));
+  private Map<EmployeeId, Integer> tasks(Set<ClientId> asked, DeviationPolicy policy) {
     var whose = deviations.whose(asked);
     var with = connected.others();
     var done = new HashSet<ClientId>();

@@ -1,11 +1,12 @@
 package org.branchbook.plans.deviations.night;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.plans.budget.Measure;
@@ -16,10 +17,10 @@ import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.income.Product;
-import org.branchbook.staff.Scope;
+import org.branchbook.plans.income.ProductId;
 import org.jspecify.annotations.Nullable;
 
-/** Splits the gaps of those who deviate into their parts, read in one more pass. */
+/** Splits the gaps of some who deviate into their parts. */
 final class Breakdown {
   /**
    * A gap.
@@ -95,54 +96,60 @@ final class Breakdown {
   private final Facts facts;
   private final Catalogue catalogue;
   private final PlannedMonths planned;
-  private final Work work;
 
-  Breakdown(Facts facts, Catalogue catalogue, PlannedMonths planned, Work work) {
+  Breakdown(Facts facts, Catalogue catalogue, PlannedMonths planned) {
     this.facts = facts;
     this.catalogue = catalogue;
     this.planned = planned;
-    this.work = work;
   }
 
   /** The parts of each gap. */
-  Map<ClientId, Gap> of(Map<ClientId, Judged> judged, Window window, Scope scope) {
-    var lines = catalogue.all().stream().collect(Collectors.toMap(Product::id, Product::line));
+  Map<ClientId, Gap> of(Map<ClientId, Judged> judged, Window window) {
+    var lines = lines();
     var all = new HashMap<ClientId, Lines>();
     judged.keySet().forEach(c -> all.put(c, new Lines()));
-    work.inOne(
-        () ->
-            facts.each(
-                scope,
-                window.first(),
-                window.last(),
-                (client, product, month, fact) -> {
-                  var his = all.get(client);
-                  if (his != null)
-                    his.of(lines.getOrDefault(product, Holding.Kind.OTHER))
-                        .add(window, month, fact);
-                }));
+    facts.of(
+        judged.keySet(),
+        window.first(),
+        window.last(),
+        (client, product, month, fact) -> {
+          var line = lines.getOrDefault(product, Holding.Kind.OTHER);
+          if (judged.get(client).of(line)) all.get(client).of(line).add(window, month, fact);
+        });
     int from = window.start().getMonthValue() - 1;
     int to = window.last().getMonthValue();
-    work.inOne(
-        () ->
-            planned.each(
-                scope,
-                window.last().getYear(),
-                Measure.INCOME,
-                (client, line, months) -> {
-                  var his = all.get(client);
-                  if (his == null) return;
-                  long sum = 0;
-                  for (int m = from; m < to; m++) sum += months[m];
-                  if (line == null) his.rest += sum;
-                  else his.of(line).plan += sum;
-                }));
-    var gaps = new HashMap<ClientId, Gap>();
-    judged.forEach(
-        (client, one) -> {
+    planned.of(
+        judged.keySet(),
+        window.last().getYear(),
+        Measure.INCOME,
+        (client, line, months) -> {
+          long sum = 0;
+          for (int m = from; m < to; m++) sum += months[m];
           var his = all.get(client);
-          if (his != null) gaps.put(client, his.gap(one.planned()));
+          if (line != null && judged.get(client).of(line)) his.of(line).plan += sum;
+          else if (line == null && judged.get(client).line() == null) his.rest += sum;
         });
+    var gaps = new HashMap<ClientId, Gap>();
+    judged.forEach((client, one) -> gaps.put(client, all.get(client).gap(one.planned())));
     return gaps;
+  }
+
+  private Map<ProductId, Holding.Kind> lines() {
+    return catalogue.all().stream().collect(Collectors.toMap(Product::id, Product::line));
+  }
+
+  /** What a client has brought in during these months, by the product line or by all of them. */
+  long income(ClientId client, Holding.@Nullable Kind line, YearMonth from, YearMonth to) {
+    var lines = lines();
+    var sum = new long[1];
+    facts.of(
+        List.of(client),
+        from,
+        to,
+        (_, product, _, fact) -> {
+          if (line == null || lines.getOrDefault(product, Holding.Kind.OTHER) == line)
+            sum[0] += fact.income();
+        });
+    return sum[0];
   }
 }

@@ -21,6 +21,7 @@ import org.branchbook.plans.deviations.DeviationId;
 import org.branchbook.plans.deviations.DeviationPolicy;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.Deviations.Night;
+import org.branchbook.plans.deviations.Limits;
 import org.branchbook.staff.policies.Policies;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +88,12 @@ public final class DeviationNight {
   public Did due(Instant since, Progress progress) {
     if (!isDue(since)) return new Did(null, 0, 0, 0, 0);
     var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    var policy = policies.on(day, DeviationPolicy.KIND);
+    var limits = limits(day);
+    var policy = limits.general();
     var with = connected.others();
     progress.at(0, Text.of("deviations.looking"));
-    var counted = count.run(day, policy, with);
-    var keep = new KeepFindings(deviations, ids, day, policy, counted);
+    var counted = count.run(day, limits, with);
+    var keep = new KeepFindings(deviations, ids, day, counted);
     progress.at(0.5, Text.of("deviations.looking"));
     keep(keep, since, progress);
     progress.at(0.8, Text.of("deviations.looking"));
@@ -104,6 +106,10 @@ public final class DeviationNight {
               deviations.looked(new Night(clock.instant(), counted.asOf()));
           });
     return new Did(counted.asOf(), keep.found, keep.ended, given, escalated);
+  }
+
+  private Limits limits(LocalDate day) {
+    return new Limits(policies.on(day, DeviationPolicy.KIND), List.of());
   }
 
   private void keep(KeepFindings keep, Instant since, Progress progress) {
@@ -216,7 +222,7 @@ public final class DeviationNight {
   }
 
   private int escalate(DeviationPolicy policy, Instant since, LocalDate day, Progress progress) {
-    var waiting = open().stream().filter(Escalate::waits).toList();
+    var waiting = deviations.waiting(day.minusDays(policy.escalate()));
     int escalated = 0;
     for (int at = 0; at < waiting.size() && !progress.cancelled(); at += PART) {
       var part = waiting.subList(at, Math.min(waiting.size(), at + PART));

@@ -51,14 +51,6 @@ public final class Escalate {
     this.trail = trail;
   }
 
-  /** Whether one may be late: it has a task, no cause, and the supervisor hasn't got it. */
-  static boolean waits(Deviation one) {
-    return one.given() != null
-        && one.given().escalated() == null
-        && one.told() == null
-        && one.ended() == null;
-  }
-
   /**
    * Hands on what is late of these, in a unit of work, and says how many tasks that were.
    *

@@ -3,10 +3,10 @@ package org.branchbook.plans.deviations.night;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.ClientId;
@@ -14,11 +14,9 @@ import org.branchbook.clients.Standing;
 import org.branchbook.plans.deviations.Deviation;
 import org.branchbook.plans.deviations.Deviation.Ended;
 import org.branchbook.plans.deviations.DeviationId;
-import org.branchbook.plans.deviations.DeviationPolicy;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.Deviations.Whose;
 import org.branchbook.plans.deviations.Ending;
-import org.branchbook.plans.deviations.Finding;
 import org.branchbook.plans.deviations.Sign;
 import org.jspecify.annotations.Nullable;
 
@@ -32,33 +30,28 @@ final class KeepFindings {
   private final Deviations deviations;
   private final Ids ids;
   private final LocalDate day;
-  private final DeviationPolicy policy;
-  private final CountDeviations.Counted counted;
+  private final Counted counted;
   private final Set<ClientId> known = new HashSet<>();
   int found;
   int ended;
 
-  KeepFindings(
-      Deviations deviations,
-      Ids ids,
-      LocalDate day,
-      DeviationPolicy policy,
-      CountDeviations.Counted counted) {
+  KeepFindings(Deviations deviations, Ids ids, LocalDate day, Counted counted) {
     this.deviations = deviations;
     this.ids = ids;
     this.day = day;
-    this.policy = policy;
     this.counted = counted;
   }
 
   /** Goes through a part of those that are known, in a unit of work. */
   void known(List<Deviation> part) {
-    var whose = deviations.whose(part.stream().map(Deviation::client).toList());
+    var clients = part.stream().map(Deviation::client).toList();
+    var whose = deviations.whose(clients);
+    var findings = counted.findings(clients);
     var changed = new ArrayList<Deviation>();
     var noted = new ArrayList<Deviation>();
     for (var one : part) {
       var ending = ending(one, whose.get(one.client()));
-      var finding = counted.findings().get(one.client());
+      var finding = findings.get(one.client());
       if (ending != null) changed.add(one.with(new Ended(ending, day)));
       else if (finding != null && !finding.equals(one.now())) {
         var now = one.found(day, finding);
@@ -76,10 +69,10 @@ final class KeepFindings {
     if (whose == null || whose.standing() == Standing.FORMER) return Ending.LOST;
     if (known.contains(one.client())) return Ending.JOINED;
     YearMonth asOf = counted.asOf();
-    if (asOf == null || counted.findings().containsKey(one.client())) return null;
+    if (asOf == null || counted.judged().containsKey(one.client())) return null;
     boolean sameMonth = !asOf.isAfter(one.now().asOf());
     if (sameMonth && one.now().signs().stream().anyMatch(LASTING::contains)) return null;
-    return sameMonth && planned(one) && deviatesByOldPlan(one, asOf)
+    return sameMonth && planned(one) && counted.deviatesFrom(one.now(), one.client(), whose)
         ? Ending.PLAN_CHANGED
         : Ending.RETURNED;
   }
@@ -88,26 +81,27 @@ final class KeepFindings {
     return one.now().signs().stream().anyMatch(PLANNED::contains);
   }
 
-  private boolean deviatesByOldPlan(Deviation one, YearMonth asOf) {
-    long fact = counted.tally().toDate(one.client(), policy, asOf);
-    return policy.judge(one.now().expected(), fact) != null;
-  }
-
-  /** Adds those of a part that were found of clients without one that is open. */
-  void fresh(List<Map.Entry<ClientId, Finding>> part) {
-    var whose = deviations.whose(part.stream().map(Map.Entry::getKey).toList());
-    var fresh = new ArrayList<Deviation>();
-    for (var one : part) {
-      var his = whose.get(one.getKey());
-      if (his == null || his.standing() == Standing.FORMER) continue;
-      fresh.add(Deviation.fresh(new DeviationId(ids.next()), one.getKey(), day, one.getValue()));
-    }
+  /** Adds those of a part of clients without one that is open. */
+  void fresh(List<ClientId> part) {
+    var whose = deviations.whose(part);
+    var there =
+        part.stream()
+            .filter(c -> whose.containsKey(c) && whose.get(c).standing() != Standing.FORMER)
+            .toList();
+    var findings = counted.findings(there);
+    var fresh =
+        there.stream()
+            .map(c -> Deviation.fresh(new DeviationId(ids.next()), c, day, findings.get(c)))
+            .toList();
     deviations.add(fresh);
     found += fresh.size();
   }
 
-  /** What was found of clients of whom nothing was known. */
-  List<Map.Entry<ClientId, Finding>> unknown() {
-    return counted.findings().entrySet().stream().filter(e -> !known.contains(e.getKey())).toList();
+  /** Who deviates of whom nothing was known, in the order of their numbers. */
+  List<ClientId> unknown() {
+    return counted.judged().keySet().stream()
+        .filter(c -> !known.contains(c))
+        .sorted(Comparator.comparingLong(ClientId::value))
+        .toList();
   }
 }
