@@ -31,6 +31,7 @@ class BrokenHouseTest {
           Map.entry("screenseesscreen", "screens do not see one another"),
           Map.entry("publicview", "screens are entered by their door"),
           Map.entry("sidedoor", "screens are entered by their door"),
+          Map.entry("backdoor", "screens are entered by their door"),
           Map.entry("ownthread", "one place leaves the screen thread"),
           Map.entry("keptinstatic", "nothing is kept in statics"),
           Map.entry("emptyname", "names say what a class does"),

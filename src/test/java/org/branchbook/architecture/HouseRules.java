@@ -259,6 +259,7 @@ final class HouseRules {
         .allowEmptyShould(true);
   }
 
+  /** The parts of one screen see one another; from outside only its door is seen. */
   private ArchRule screensAreEnteredByTheirDoor() {
     var shown =
         DescribedPredicate.<JavaClass>describe(
@@ -269,6 +270,7 @@ final class HouseRules {
                     && !c.isEnum()
                     && !c.isInterface()
                     && !c.getSimpleName().endsWith("Screens"));
+    var notShared = not(resideInAnyPackage(in("ui.kit"), in("ui.shell")));
     return CompositeArchRule.of(
             noClasses()
                 .that()
@@ -280,12 +282,14 @@ final class HouseRules {
                 .allowEmptyShould(true))
         .and(
             noClasses()
-                .that(
-                    resideInAPackage(in("ui"))
-                        .and(not(resideInAnyPackage(in("ui.kit"), in("ui.shell"))))
-                        .and(shown))
+                .that(resideInAPackage(root + ".ui.*").and(notShared).and(shown))
                 .should()
                 .haveModifier(JavaModifier.PUBLIC)
+                .allowEmptyShould(true))
+        .and(
+            classes()
+                .that(resideInAPackage(root + ".ui.*.*..").and(notShared).and(shown))
+                .should(new BeSeenByTheirScreenAlone(root + ".ui."))
                 .allowEmptyShould(true));
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.ui.graph.scene.Tie;
 import org.branchbook.ui.kit.Icons;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,8 @@ import javafx.scene.transform.Transform;
 import org.branchbook.base.Words;
 import org.branchbook.links.Link;
 import org.branchbook.links.picture.ExportPicture.Content;
+import org.branchbook.ui.graph.drawing.Drawing;
+import org.branchbook.ui.graph.scene.Called;
 
 /** The picture as it is seen, as a file: pixels, a drawing, a table. */
 final class Exports {

@@ -6,13 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,12 +23,13 @@ import org.branchbook.links.Link;
 import org.branchbook.links.LinkType;
 import org.branchbook.links.picture.ExportPicture;
 import org.branchbook.links.picture.Neighbour;
-import org.branchbook.links.picture.Neighbourhood;
 import org.branchbook.links.scenes.SizedBy;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Scope;
-import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.graph.scene.Known;
+import org.branchbook.ui.graph.scene.Scene;
+import org.branchbook.ui.graph.scene.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** A picture of linked clients: what it shows, what is selected in it, and the ways back. */
@@ -62,6 +60,9 @@ final class GraphModel {
 
   /** Counts the pictures that are to be seen whole. */
   final ObjectProperty<Integer> fits = new SimpleObjectProperty<>(0);
+
+  /** How another state of the picture comes onto the screen. */
+  final Redrawing redraw;
 
   /** How the clients and their links come into the picture. */
   final Growing grow;
@@ -96,19 +97,14 @@ final class GraphModel {
   private final GraphWork work;
   private final GraphSurroundings around;
   private final Asker asker;
-  private final Background latest;
-  private final Steps steps = new Steps();
-
-  /** Tells one arranging from another: what comes late of one given up is not shown. */
-  private int arranged;
 
   GraphModel(GraphWork work, Asker asker, GraphSurroundings around) {
     this.work = work;
     this.asker = asker;
     this.around = around;
-    this.latest = Background.latest(around.background());
     this.mayContact = asker.may(Privilege.CONTACT_CREATE);
     this.mayTask = asker.may(Privilege.TASK_CREATE);
+    this.redraw = new Redrawing(this);
     this.grow = new Growing(this);
     this.questions = new QuestionsModel(this, work);
     this.hulls = new Hulls(this);
@@ -139,7 +135,7 @@ final class GraphModel {
     var left = scene.get().less(gone);
     if (left.spots().size() == scene.get().spots().size()) return;
     chosen.set(minus(chosen.get(), gone));
-    become(left);
+    redraw.become(left);
   }
 
   /** Takes everybody else out of the picture. */
@@ -153,12 +149,12 @@ final class GraphModel {
   /** Lets clients keep their place, or no longer, where all of them do. */
   void pin(Collection<ClientId> some) {
     if (some.isEmpty()) return;
-    become(scene.get().pinning(some));
+    redraw.become(scene.get().pinning(some));
   }
 
   /** Puts clients where they were dragged, to stay there. */
   void put(Map<ClientId, Scene.Spot> dragged) {
-    become(scene.get().dragged(dragged));
+    redraw.become(scene.get().dragged(dragged));
   }
 
   /** Draws clients as one, in their middle. */
@@ -170,7 +166,7 @@ final class GraphModel {
       return;
     }
     var first = all.contains(here.get()) ? here.get() : all.iterator().next();
-    become(scene.get().folded(first, some, connected));
+    redraw.become(scene.get().folded(first, some, connected));
     choose(Set.of(first));
     here.set(first);
   }
@@ -182,65 +178,65 @@ final class GraphModel {
       said.set(Text.of("graph.unfold.none"));
       return;
     }
-    arrange(scene.get().unfolded(some), false);
+    redraw.arrange(scene.get().unfolded(some), false);
     choose(out);
   }
 
   /** Shows or hides a type of link. */
   void filter(LinkType type) {
-    become(scene.get().filtered(type));
+    redraw.become(scene.get().filtered(type));
   }
 
   /** The picture as of a day; null for every day. */
   void asOf(@Nullable LocalDate day) {
-    become(scene.get().asOf(day));
+    redraw.become(scene.get().asOf(day));
   }
 
   /** Shows what has changed since a day; null for nothing compared. */
   void compare(@Nullable LocalDate since) {
-    become(scene.get().comparedWith(since));
+    redraw.become(scene.get().comparedWith(since));
   }
 
   /** Shows who is larger by another figure. */
   void size(SizedBy by) {
-    become(scene.get().sized(by));
+    redraw.become(scene.get().sized(by));
   }
 
   /** Draws groups of connected clients, or no longer. */
   void hulls(boolean on) {
-    become(scene.get().hulls(on));
+    redraw.become(scene.get().hulls(on));
   }
 
   /** Owners above what they own, or everybody where there is room. */
   void levels(boolean on) {
-    arrange(scene.get().levels(on), true, true);
+    redraw.anew(scene.get().levels(on));
   }
 
   /** Shows a scene by levels, which are found anew. */
   void levels(Scene next) {
-    arrange(next, true, true);
+    redraw.anew(next);
   }
 
   /** Arranges all anew. */
   void again() {
     var now = scene.get();
-    arrange(Scene.of(now.spots().keySet()).bundled(now.bundles()).seen(now.view()), true);
+    redraw.arrange(Scene.of(now.spots().keySet()).bundled(now.bundles()).seen(now.view()), true);
   }
 
   boolean canUndo() {
-    return steps.canUndo();
+    return redraw.steps().canUndo();
   }
 
   boolean canRedo() {
-    return steps.canRedo();
+    return redraw.steps().canRedo();
   }
 
   void undo() {
-    steps.undo(scene.get()).ifPresent(this::show);
+    redraw.steps().undo(scene.get()).ifPresent(redraw::show);
   }
 
   void redo() {
-    steps.redo(scene.get()).ifPresent(this::show);
+    redraw.steps().redo(scene.get()).ifPresent(redraw::show);
   }
 
   void choose(Set<ClientId> some) {
@@ -351,108 +347,9 @@ final class GraphModel {
     return ids;
   }
 
-  /** Reads away from the screen's thread; only what was asked for last is taken. */
-  <T> void read(Callable<T> reader, Consumer<T> done) {
-    reading.set(true);
-    latest.run(
-        reader,
-        read -> {
-          reading.set(false);
-          done.accept(read);
-        },
-        e -> {
-          reading.set(false);
-          around.notices().failed(e, Text.of("links.failed"));
-        });
-  }
-
-  /** Brings what was read into the picture; then goes on once all have their places. */
-  void bring(Neighbourhood read, Runnable then) {
-    known.learn(read);
-    var next = scene.get().and(ids(read.clients()));
-    arrange(next, false, next.levels(), then);
-  }
-
-  void arrange(Scene next, boolean fit) {
-    arrange(next, fit, next.levels());
-  }
-
-  private void arrange(Scene next, boolean fit, boolean anew) {
-    arrange(next, fit, anew, () -> {});
-  }
-
-  /** Finds places for whoever has none, away from the screen's thread; shown while it settles. */
-  private void arrange(Scene next, boolean fit, boolean anew, Runnable then) {
-    var before = picture(next, new float[0][]);
-    int mine = ++arranged;
-    var settling =
-        new Settling(
-            around.background(),
-            at -> {
-              if (mine == arranged) shown.set(before.at(at));
-              if (mine == arranged && fit) fits.set(fits.get() + 1);
-            });
-    read(
-        () ->
-            next.levels()
-                ? Arranging.levelled(before)
-                : before.at(Arranging.placed(before, next, anew && !next.levels(), settling)),
-        placed -> {
-          arranged++;
-          become(placed, next);
-          if (fit) fits.set(fits.get() + 1);
-          then.run();
-        });
-  }
-
-  private Shown picture(Scene of, float[][] bends) {
-    var clients = new ArrayList<Neighbour>();
-    for (var id : of.spots().keySet()) {
-      var one = known.client(id);
-      if (one != null) clients.add(one);
-    }
-    var folded = Folded.of(of, clients, known.shown(of, today()), ties(of));
-    return Shown.of(folded, Arranging.places(of, folded.clients()), bends);
-  }
-
-  /** Shows what has become known of the same picture. */
-  void refresh() {
-    shown.set(picture(scene.get(), shown.get().bends()));
-  }
-
-  private List<Tie> ties(Scene of) {
-    return sharing.get() ? known.ties(of.spots().keySet()) : List.of();
-  }
-
   /** Draws what clients share, or no longer. */
   void share(boolean on) {
     sharing.set(on);
-    show(scene.get());
-  }
-
-  private void become(Shown after, Scene next) {
-    var spots = new LinkedHashMap<>(next.spots());
-    spots.keySet().removeIf(c -> known.client(c) == null);
-    for (int i = 0; i < after.size(); i++)
-      spots.put(
-          after.clients().get(i).client(),
-          new Scene.Spot(after.places().x()[i], after.places().y()[i]));
-    steps.leave(scene.get());
-    shown.set(after);
-    scene.set(next.with(spots));
-  }
-
-  /** Another state of the picture in which everybody has a place. */
-  void become(Scene next) {
-    steps.leave(scene.get());
-    show(next);
-  }
-
-  void show(Scene next) {
-    var was = shown.get();
-    var now = picture(next, new float[0][]);
-    questions.putAway();
-    shown.set(was.links().equals(now.links()) && next.levels() ? now.bent(was.bends()) : now);
-    scene.set(next);
+    redraw.show(scene.get());
   }
 }

@@ -11,6 +11,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.links.scenes.SceneId;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
+import org.branchbook.ui.graph.drawing.Unseen;
 import org.branchbook.ui.kit.Background;
 import org.jspecify.annotations.Nullable;
 

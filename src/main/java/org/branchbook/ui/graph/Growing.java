@@ -10,6 +10,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.links.picture.Neighbourhood;
 import org.branchbook.links.picture.Neighbourhoods;
 import org.branchbook.links.scenes.Drawn;
+import org.branchbook.ui.graph.scene.Scene;
 
 /** How clients and their links come into a picture. */
 final class Growing {
@@ -24,25 +25,25 @@ final class Growing {
   /** Begins a picture with a client and all who are linked with him. */
   void begin(ClientId client) {
     var scope = model.scope();
-    model.read(
+    model.redraw.read(
         () -> neighbourhoods().around(Set.of(client), MOST, scope),
         read -> {
           model.kept.open.set(null);
           anew(read, Set.of(client));
           model.here.set(client);
-          model.arrange(Scene.of(GraphModel.ids(read.clients())), true);
+          model.redraw.arrange(Scene.of(GraphModel.ids(read.clients())), true);
         });
   }
 
   /** Begins a picture with those who have the most links. */
   void beginBusiest(int most) {
     var scope = model.scope();
-    model.read(
+    model.redraw.read(
         () -> neighbourhoods().busiest(most, scope),
         read -> {
           model.kept.open.set(null);
           anew(read, Set.of());
-          model.arrange(Scene.of(GraphModel.ids(read.clients())), true);
+          model.redraw.arrange(Scene.of(GraphModel.ids(read.clients())), true);
         });
   }
 
@@ -50,7 +51,7 @@ final class Growing {
   void open(Drawn kept) {
     var all = Set.copyOf(kept.clients());
     var scope = model.scope();
-    model.read(
+    model.redraw.read(
         () -> neighbourhoods().around(all, 2 * MOST, scope).only(all),
         read -> {
           anew(read, Set.of());
@@ -59,8 +60,8 @@ final class Growing {
           spots.keySet().retainAll(GraphModel.ids(read.clients()));
           var there = scene.with(spots);
           if (there.levels()) model.levels(there);
-          else if (there.placed()) model.become(there);
-          else model.arrange(there, false);
+          else if (there.placed()) model.redraw.become(there);
+          else model.redraw.arrange(there, false);
           model.fits.set(model.fits.get() + 1);
         });
   }
@@ -88,7 +89,7 @@ final class Growing {
               model.known.learn(read);
               var spots = new LinkedHashMap<>(model.scene.get().spots());
               spots.keySet().retainAll(GraphModel.ids(read.clients()));
-              model.questions.keeping(() -> model.show(model.scene.get().with(spots)));
+              model.questions.keeping(() -> model.redraw.show(model.scene.get().with(spots)));
               model.hulls.read(true);
             },
             e -> model.around().notices().failed(e, Text.of("links.failed")));
@@ -99,7 +100,8 @@ final class Growing {
     var scope = model.scope();
     var start = Set.copyOf(model.scene.get().whole(from));
     if (start.isEmpty()) return;
-    model.read(() -> neighbourhoods().within(start, steps, MOST, scope), read -> add(start, read));
+    model.redraw.read(
+        () -> neighbourhoods().within(start, steps, MOST, scope), read -> add(start, read));
   }
 
   private void add(Set<ClientId> start, List<Neighbourhood> read) {
@@ -112,7 +114,7 @@ final class Growing {
     var now = model.scene.get().and(more);
     if (now.spots().size() > MOST) model.said.set(Text.of("graph.tooMany", MOST));
     else if (now.spots().size() == before) model.said.set(Text.of("graph.nothingMore"));
-    else model.arrange(now, false);
+    else model.redraw.arrange(now, false);
   }
 
   private Neighbourhoods neighbourhoods() {

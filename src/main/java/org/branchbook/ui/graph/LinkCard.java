@@ -13,6 +13,7 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.Link;
 import org.branchbook.links.LinkRole;
+import org.branchbook.ui.graph.scene.Tie;
 import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Parts;

@@ -17,6 +17,7 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.Link;
 import org.branchbook.links.picture.Neighbour;
+import org.branchbook.ui.graph.scene.Called;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
 

@@ -8,6 +8,11 @@ import java.util.List;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.picture.GroupsShown.Group;
+import org.branchbook.ui.graph.drawing.Blobs;
+import org.branchbook.ui.graph.drawing.Look;
+import org.branchbook.ui.graph.scene.Focus;
+import org.branchbook.ui.graph.scene.Shown;
+import org.branchbook.ui.graph.scene.Sizes;
 import org.jspecify.annotations.Nullable;
 
 /** How the parts of a picture are shown at the moment, out of what its model says. */

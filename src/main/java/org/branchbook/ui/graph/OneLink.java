@@ -14,6 +14,7 @@ import org.branchbook.links.Link;
 import org.branchbook.links.LinkId;
 import org.branchbook.links.LinkRole;
 import org.branchbook.staff.Privilege;
+import org.branchbook.ui.graph.scene.Tie;
 import org.jspecify.annotations.Nullable;
 
 /** The link that is looked at in a picture, and what is done with it; new links too. */

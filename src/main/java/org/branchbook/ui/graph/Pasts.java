@@ -42,7 +42,7 @@ final class Pasts {
         past -> {
           var read = new Then(past);
           model.known.learn(read);
-          if (model.scene.get().since() != null) model.refresh();
+          if (model.scene.get().since() != null) model.redraw.refresh();
           then.set(read);
         },
         e -> model.around().notices().failed(e, Text.of("links.failed")));

@@ -10,6 +10,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.links.Link;
 import org.branchbook.links.picture.Neighbourhood;
 import org.branchbook.links.suggested.WhoShares;
+import org.branchbook.ui.graph.scene.Known;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked about a picture: how two are linked, who is around one; answers are lit in it. */
@@ -54,11 +55,11 @@ final class QuestionsModel {
 
   private void wider(ClientId one, ClientId other) {
     var shown = shown();
-    picture.read(
+    picture.redraw.read(
         () -> along(new LinkedHashSet<>(work.way().apply(one, other)), shown),
         found -> {
           if (found.clients().isEmpty()) picture.said.set(Text.of("graph.way.none"));
-          else picture.bring(found, () -> way.set(Known.way(picture.visible(), one, other)));
+          else picture.redraw.bring(found, () -> way.set(Known.way(picture.visible(), one, other)));
         });
   }
 
@@ -69,7 +70,7 @@ final class QuestionsModel {
       return;
     }
     var shown = shown();
-    picture.read(
+    picture.redraw.read(
         () -> {
           var ways = work.ask().apply(question, client);
           var on = new LinkedHashSet<ClientId>();
@@ -78,14 +79,14 @@ final class QuestionsModel {
         },
         answer -> {
           if (answer.ways().isEmpty()) picture.said.set(Text.of("graph.asked.none"));
-          else picture.bring(answer.along(), () -> light(question, answer.ways()));
+          else picture.redraw.bring(answer.along(), () -> light(question, answer.ways()));
         });
   }
 
   /** Those who share something come beside him; a line tells with whom. */
   private void shared(ClientId client) {
     var shown = shown();
-    picture.read(
+    picture.redraw.read(
         () -> {
           var found = work.shares().apply(client);
           return new Sharing(found, along(GraphModel.ids(found.around().clients()), shown));
@@ -98,7 +99,7 @@ final class QuestionsModel {
           }
           picture.known.share(found.pairs());
           picture.sharing.set(true);
-          picture.bring(
+          picture.redraw.bring(
               answer.along(),
               () -> {
                 picture.choose(Set.of(client));

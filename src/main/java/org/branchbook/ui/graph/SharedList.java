@@ -8,6 +8,9 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.LinkRole;
 import org.branchbook.links.picture.Neighbour;
+import org.branchbook.ui.graph.scene.Called;
+import org.branchbook.ui.graph.scene.Known;
+import org.branchbook.ui.graph.scene.Tie;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Parts;
 

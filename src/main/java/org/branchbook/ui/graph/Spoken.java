@@ -1,6 +1,7 @@
 package org.branchbook.ui.graph;
 
 import org.branchbook.base.Words;
+import org.branchbook.ui.graph.scene.Called;
 
 /** What a screen reader says of who has the keyboard in a picture. */
 final class Spoken {

@@ -8,6 +8,9 @@ import org.branchbook.links.Link;
 import org.branchbook.links.LinkRole;
 import org.branchbook.links.picture.Difference.Fate;
 import org.branchbook.links.suggested.Reason;
+import org.branchbook.ui.graph.scene.Called;
+import org.branchbook.ui.graph.scene.Folded;
+import org.branchbook.ui.graph.scene.Tie;
 
 /** Links of a picture in words. */
 final class Told {

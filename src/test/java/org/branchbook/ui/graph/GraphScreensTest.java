@@ -20,6 +20,8 @@ import org.branchbook.links.LinkType;
 import org.branchbook.links.picture.Difference;
 import org.branchbook.links.picture.GroupsShown;
 import org.branchbook.staff.AuditLine;
+import org.branchbook.ui.graph.drawing.Unseen;
+import org.branchbook.ui.graph.scene.Tie;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.ScreenTest;
 import org.junit.jupiter.api.Test;

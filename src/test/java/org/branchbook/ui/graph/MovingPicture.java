@@ -24,6 +24,13 @@ import org.branchbook.links.layout.Net;
 import org.branchbook.links.layout.Placing;
 import org.branchbook.links.picture.InMemoryNeighbourhoods;
 import org.branchbook.links.picture.Neighbour;
+import org.branchbook.ui.graph.drawing.Camera;
+import org.branchbook.ui.graph.drawing.Frame;
+import org.branchbook.ui.graph.drawing.Inks;
+import org.branchbook.ui.graph.drawing.Look;
+import org.branchbook.ui.graph.drawing.Painter;
+import org.branchbook.ui.graph.scene.Shown;
+import org.branchbook.ui.graph.scene.Sizes;
 import org.branchbook.ui.kit.raster.Raster;
 
 /**

@@ -5,6 +5,7 @@ import org.branchbook.base.Workers;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.picture.Neighbourhoods;
 import org.branchbook.staff.Scope;
+import org.branchbook.ui.graph.drawing.Unseen;
 
 /** A client's picture from the question to the first frame, without a window around it. */
 public final class OpenedPicture {
