@@ -113,6 +113,9 @@ final class AppImage {
           String.join(
               " ",
               "-XX:AOTCacheOutput=" + cache,
+              // what was busy in the whole tour isn't what a start should compile first
+              "-XX:+UnlockDiagnosticVMOptions",
+              "-XX:-AOTRecordTraining",
               "-Dglass.platform=Headless",
               "-Dprism.order=sw",
               "-Duser.home=" + home));
@@ -156,11 +159,13 @@ final class AppImage {
             "-XX:+UseG1GC",
             // what a start loads; less makes two full collections of it
             "-XX:MetaspaceSize=96m",
-            // the cache remembers loops as hot: left alone, the slow compiler begins with each at
-            // its thousandth turn, and a start has no core to spare for it
-            "-XX:Tier0BackedgeNotifyFreqLog=14",
-            "-XX:Tier2BackedgeNotifyFreqLog=18",
-            "-XX:Tier3BackedgeNotifyFreqLog=17",
+            // compiling took two thirds of a start's processor time: both compilers wait twice as
+            // long for a method to prove busy, the slow one ten times
+            "-XX:CompileThresholdScaling=2",
+            "-XX:Tier4InvocationThreshold=25000",
+            "-XX:Tier4MinInvocationThreshold=3000",
+            "-XX:Tier4CompileThreshold=75000",
+            "-XX:Tier4BackEdgeThreshold=200000",
             "-XX:+UseCompactObjectHeaders")) args.addAll(List.of("--java-options", option));
     var icon =
         Path.of(

@@ -44,9 +44,11 @@ class StartBench {
       List.of(
           "-XX:+UseG1GC",
           "-XX:MetaspaceSize=96m",
-          "-XX:Tier0BackedgeNotifyFreqLog=14",
-          "-XX:Tier2BackedgeNotifyFreqLog=18",
-          "-XX:Tier3BackedgeNotifyFreqLog=17",
+          "-XX:CompileThresholdScaling=2",
+          "-XX:Tier4InvocationThreshold=25000",
+          "-XX:Tier4MinInvocationThreshold=3000",
+          "-XX:Tier4CompileThreshold=75000",
+          "-XX:Tier4BackEdgeThreshold=200000",
           "-XX:+UseCompactObjectHeaders",
           "--add-modules=javafx.controls",
           "--enable-native-access=javafx.graphics,ALL-UNNAMED");
@@ -85,7 +87,14 @@ class StartBench {
     home();
     race("", own, store, List.of());
     var cache = folder.resolve("start.aot");
-    run(own, StartProbe.class, store, List.of("-XX:AOTCacheOutput=" + cache));
+    run(
+        own,
+        StartProbe.class,
+        store,
+        List.of(
+            "-XX:AOTCacheOutput=" + cache,
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining"));
     race(" with the cache", own, store, List.of("-XX:AOTCache=" + cache));
   }
 
