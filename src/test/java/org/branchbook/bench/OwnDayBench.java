@@ -74,7 +74,10 @@ class OwnDayBench {
   private static final int DEVIATING = 20;
   private static final int WARM = 300;
   private static final int ROUNDS = 400;
+  private static final int BELOW = 40_000;
   private static final long FIRST_STREAM = 50_000_000;
+  private static final long FIRST_DEVIATION = 70_000_000;
+  private static final long FIRST_BELOW = 71_000_000;
   private static final YearMonth LAST = YearMonth.from(BigBranch.TODAY).minusMonths(1);
 
   private final Figures figures = new Figures("ownDay");
@@ -116,7 +119,7 @@ class OwnDayBench {
   }
 
   /** What the clients of open tasks have brought in, and some deviations. */
-  private static void earn(Store store) {
+  static void earn(Store store) {
     var kept = new PlanStore(store);
     var products = IntStream.rangeClosed(1, PRODUCTS).mapToObj(OwnDayBench::product).toList();
     store.inOne(() -> kept.catalogue().put(products));
@@ -154,6 +157,22 @@ class OwnDayBench {
                 .values()
                 .stream()
                 .toList());
+    below(store, clients);
+  }
+
+  /** A fifth of the others deviate too, below what the day's cap has given anybody a task for. */
+  private static void below(Store store, Set<ClientId> given) {
+    var kept = new DeviationStore(store).deviations();
+    var below =
+        IntStream.range(0, BELOW)
+            .filter(i -> !given.contains(new ClientId(BigBranch.FIRST_CLIENT + 5L * i)))
+            .mapToObj(
+                i ->
+                    fresh(
+                        FIRST_BELOW + i, new ClientId(BigBranch.FIRST_CLIENT + 5L * i), 1_000 + i))
+            .toList();
+    for (int from = 0; from < below.size(); from += BATCH / 10)
+      kept.add(below.subList(from, Math.min(from + BATCH / 10, below.size())));
   }
 
   private static Product product(int number) {
@@ -169,15 +188,20 @@ class OwnDayBench {
   }
 
   private static Deviation deviation(int number, Task task) {
-    return Deviation.fresh(
-            new DeviationId(70_000_000L + number),
-            task.subject().clients().getFirst(),
-            BigBranch.TODAY,
-            new Finding(
-                LAST, Set.of(Sign.values()[0]), 900_000 + number, 500_000, 0, null, Parts.NOTHING))
+    return fresh(FIRST_DEVIATION + number, task.subject().clients().getFirst(), 900_000 + number)
         .with(
             new Deviation.Given(
                 new TaskId(task.id().value()), null, BigBranch.HEAD, BigBranch.TODAY, LAST, null));
+  }
+
+  /** Expected so much more than came. */
+  private static Deviation fresh(long id, ClientId client, long missing) {
+    return Deviation.fresh(
+        new DeviationId(id),
+        client,
+        BigBranch.TODAY,
+        new Finding(
+            LAST, Set.of(Sign.values()[0]), 500_000 + missing, 500_000, 0, null, Parts.NOTHING));
   }
 
   private void measure(String where, Store store) throws Exception {
@@ -216,7 +240,7 @@ class OwnDayBench {
     figures.atMost(100, name, times.p99(), "ms", times.median(), "itself, median");
   }
 
-  private static ReadDay day(Store store, StaffStore staff, Policies policies, Clock clock) {
+  static ReadDay day(Store store, StaffStore staff, Policies policies, Clock clock) {
     var rows = new ReportStore(store);
     return new ReadDay(
         new TaskStore(store).tasks(),
@@ -235,7 +259,7 @@ class OwnDayBench {
         clock);
   }
 
-  private static Asker asker(StaffStore staff, EmployeeId who) {
+  static Asker asker(StaffStore staff, EmployeeId who) {
     var employee = staff.employees().find(who).orElseThrow();
     var rights =
         Optional.ofNullable(DefaultRights.all().get(employee.roles().iterator().next()))
