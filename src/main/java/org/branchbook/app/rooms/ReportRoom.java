@@ -82,7 +82,9 @@ public final class ReportRoom {
             advice.top,
             QuarterSoFar.Told.by(new PlanStore(store).prospects()),
             clock);
-    readEvening = new ReadEvening(rank, tasks.tasks, rows.daybook(), tasks.calendars, clock);
+    readEvening =
+        new ReadEvening(
+            rank, tasks.tasks, contacts.contacts, rows.daybook(), tasks.calendars, clock);
     printDay = new PrintDay(readDay, paper, trail, store, clock);
     extract =
         new ExtractTables(

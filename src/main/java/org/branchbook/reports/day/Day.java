@@ -68,6 +68,11 @@ public record Day(
     advice = List.copyOf(advice);
   }
 
+  /** What of the day's own is not done yet, in its order; not what was promised for tomorrow. */
+  public List<Errand> left() {
+    return errands.stream().filter(e -> !e.standing().due().on().isAfter(date)).toList();
+  }
+
   /** Appointments and other work at an hour among what is due today. */
   public long timed() {
     return errands.stream().filter(e -> e.standing().bond() == Standing.Bond.HOUR).count();

@@ -2,12 +2,15 @@ package org.branchbook.reports.day;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.branchbook.clients.ClientId;
+import org.branchbook.contacts.Contact.Promise;
+import org.branchbook.contacts.Contacts;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.TaskFilter;
@@ -28,14 +31,21 @@ public final class ReadEvening {
 
   private final Rank rank;
   private final Tasks tasks;
+  private final Contacts contacts;
   private final Daybook daybook;
   private final Calendars calendars;
   private final InstantSource clock;
 
   public ReadEvening(
-      Rank rank, Tasks tasks, Daybook daybook, Calendars calendars, InstantSource clock) {
+      Rank rank,
+      Tasks tasks,
+      Contacts contacts,
+      Daybook daybook,
+      Calendars calendars,
+      InstantSource clock) {
     this.rank = rank;
     this.tasks = tasks;
+    this.contacts = contacts;
     this.daybook = daybook;
     this.calendars = calendars;
     this.clock = clock;
@@ -43,11 +53,16 @@ public final class ReadEvening {
 
   /** What has become of the day that was read. */
   public Evening run(Asker asker, Day day) {
-    var morning = day.date().atStartOfDay(ZoneId.systemDefault()).toInstant();
+    var morning = begin(day.date());
     var done = done(asker, morning);
-    var left =
-        day.errands().stream().filter(e -> !e.standing().due().on().isAfter(day.date())).toList();
-    return new Evening(left, unlogged(asker, day, done, morning), tomorrow(asker, day), done);
+    var next = calendars.of(asker.employee().department()).plus(day.date(), 1);
+    return new Evening(
+        day.left(),
+        unlogged(asker, day, done, morning),
+        promised(asker, day.date(), next),
+        tomorrow(asker, day, next),
+        done,
+        next);
   }
 
   private List<TaskRow> done(Asker asker, Instant morning) {
@@ -81,14 +96,28 @@ public final class ReadEvening {
     if (client != null) to.add(client);
   }
 
-  private List<Errand> tomorrow(Asker asker, Day day) {
-    var next = calendars.of(asker.employee().department()).plus(day.date(), 1);
-    var order = rank.order(asker, next.atStartOfDay(ZoneId.systemDefault()).toInstant());
+  private List<Errand> promised(Asker asker, LocalDate today, LocalDate next) {
+    if (!asker.may(Privilege.CONTACT_READ)) return List.of();
+    var scope = asker.scope(Privilege.CONTACT_READ);
+    var rows =
+        contacts.promisedBy(asker.id(), next, MOST, scope).stream()
+            .filter(r -> r.contact().promise() instanceof Promise p && p.by().isAfter(today))
+            .toList();
+    return rank.of(asker, List.of(), rows, List.of(), begin(next)).errands();
+  }
+
+  private List<Errand> tomorrow(Asker asker, Day day, LocalDate next) {
+    var order = rank.order(asker, begin(next));
     return Stream.concat(day.errands().stream(), day.coming().stream())
         .filter(e -> !e.standing().due().on().isAfter(next))
+        .filter(e -> e instanceof Errand.OfTask || !e.standing().due().on().isAfter(day.date()))
         .map(order::again)
         .sorted(Errand.ORDER)
         .limit(FIRST)
         .toList();
+  }
+
+  private static Instant begin(LocalDate day) {
+    return day.atStartOfDay(ZoneId.systemDefault()).toInstant();
   }
 }

@@ -23,6 +23,7 @@ sealed interface DayLine {
     COMING,
     LEFT,
     UNLOGGED,
+    PROMISED,
     TOMORROW,
     DONE
   }
@@ -94,6 +95,7 @@ sealed interface DayLine {
     var lines = new ArrayList<DayLine>();
     evening.left().forEach(e -> lines.add(new OfErrand(Part.LEFT, e)));
     evening.unlogged().forEach(u -> lines.add(new OfUnlogged(u)));
+    evening.promised().forEach(e -> lines.add(new OfErrand(Part.PROMISED, e)));
     evening.tomorrow().forEach(e -> lines.add(new OfErrand(Part.TOMORROW, e)));
     evening.done().forEach(t -> lines.add(new OfTask(Part.DONE, t)));
     return lines;

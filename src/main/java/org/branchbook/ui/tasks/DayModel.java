@@ -60,6 +60,7 @@ final class DayModel {
         case COMING -> day.coming().size();
         case LEFT -> evening == null ? 0 : evening.left().size();
         case UNLOGGED -> evening == null ? 0 : evening.unlogged().size();
+        case PROMISED -> evening == null ? 0 : evening.promised().size();
         case TOMORROW -> evening == null ? 0 : evening.tomorrow().size();
         case DONE -> evening == null ? 0 : evening.done().size();
       };
@@ -84,9 +85,10 @@ final class DayModel {
     return desk.now();
   }
 
-  /** Whether the day is so far gone that one may look back on it. */
+  /** Whether the day is so far gone, and something of it left, that one should look back on it. */
   boolean late(Day day) {
-    return !LocalTime.ofInstant(now(), ZoneId.systemDefault()).isBefore(day.load().evening());
+    return !day.left().isEmpty()
+        && !LocalTime.ofInstant(now(), ZoneId.systemDefault()).isBefore(day.load().evening());
   }
 
   /** Reads the day anew. */
@@ -151,6 +153,20 @@ final class DayModel {
       case DayLine.OfUnlogged(var seen) ->
           task.show(new Concern.Of(seen.client(), Text.of("tasks.day.unlogged.purpose")));
     }
+  }
+
+  /** Puts all tasks that are left over off to the next working day; one undo takes it back. */
+  void putLeftOff() {
+    var now = shown.get();
+    if (now == null || now.evening() == null) return;
+    promise = null;
+    task.show(
+        DayLine.of(now.evening()).stream()
+            .filter(l -> l.part() == Part.LEFT)
+            .map(DayLine::row)
+            .filter(Objects::nonNull)
+            .toList());
+    task.begin(TaskKeys.TOMORROW);
   }
 
   /** The promise that is chosen was kept; it can be taken back. Nothing where none is chosen. */

@@ -3,14 +3,12 @@ package org.branchbook.ui.tasks;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -59,7 +57,9 @@ final class DayView extends StackPane {
     var place = new TaskPlace(model.task, lines.list(), beside, words, "tasks.day.choose");
     lines.heed(model::choose, model.task.dealtWith);
     VBox.setVgrow(lines, Priority.ALWAYS);
-    var left = new VBox(head(), load(), back(), lines);
+    var left =
+        new VBox(
+            head(), load(), new EveningStrip(model, words, Keys.label(EVENING), this::turn), lines);
     left.setMinWidth(360);
     getChildren().add(new Split(remembered, "day", LIST, left, place));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -72,9 +72,10 @@ final class DayView extends StackPane {
     e.consume();
   }
 
-  /** A promise is kept by the key by which a task is done. */
+  /** A promise is kept by the key by which a task is done; what is left is put off together. */
   private void keep(KeyEvent e) {
     if (TaskKeys.DO.match(e)) model.keep();
+    if (EveningStrip.PUT_OFF.match(e)) model.putLeftOff();
   }
 
   private void turn() {
@@ -110,10 +111,7 @@ final class DayView extends StackPane {
   private String counts(DayModel.Shown now) {
     var day = now.day();
     var date = DateTimeFormatter.ofPattern("EEE, d MMMM", words.locale()).format(day.date());
-    var evening = now.evening();
-    return evening == null
-        ? words.say("tasks.day.brief", date, day.errands().size())
-        : words.say("tasks.day.evening.brief", date, evening.done().size(), evening.left().size());
+    return now.evening() == null ? words.say("tasks.day.brief", date, day.errands().size()) : date;
   }
 
   /** How much work it is, against what is left of the day; in the evening the keys. */
@@ -174,39 +172,6 @@ final class DayView extends StackPane {
     return minutes < HOUR
         ? words.say("tasks.day.length.minutes", minutes)
         : words.say("tasks.day.length", minutes / HOUR, minutes % HOUR);
-  }
-
-  /** Offers to look back once it is evening; then says by which keys the day is cleared. */
-  private Node back() {
-    var what = Parts.paragraph("");
-    what.setId("day-back");
-    what.setMinWidth(0);
-    what.setMinHeight(USE_PREF_SIZE);
-    what.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(what, Priority.ALWAYS);
-    var turn = Parts.button("day-turn", "", this::turn);
-    turn.setMinWidth(USE_PREF_SIZE);
-    var strip = Parts.row(what, turn);
-    strip.getStyleClass().addAll("panel", "day-back");
-    VBox.setMargin(strip, new Insets(0, 16, 8, 16));
-    strip.managedProperty().bind(strip.visibleProperty());
-    While.shown(
-        strip,
-        model.shown(),
-        now -> {
-          boolean back = now != null && now.evening() != null;
-          strip.setVisible(back || now != null && model.late(now.day()));
-          if (now == null) return;
-          what.setText(
-              back
-                  ? words.say("tasks.day.evening.keys")
-                  : words.say("tasks.day.evening.offer", now.day().errands().size()));
-          turn.setText(
-              back
-                  ? words.say("tasks.day.evening.back")
-                  : words.say("tasks.day.evening.begin", Keys.label(EVENING)));
-        });
-    return strip;
   }
 
   private String heading(DayLine.Part part) {

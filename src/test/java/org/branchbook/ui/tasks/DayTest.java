@@ -1,6 +1,7 @@
 package org.branchbook.ui.tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.Executors;
@@ -49,7 +50,7 @@ class DayTest extends ScreenTest {
     await(() -> !desk.papers.isEmpty());
     await(() -> desk.shown.contains("day.pdf"));
     press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
-    await(() -> lookup("#day-counts").queryLabeled().getText().contains("зроблено"));
+    await(() -> lookup("#day-back").queryLabeled().getText().startsWith("Сьогодні зроблено: 0"));
     picture("evening-uk");
     press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
     speak("en");
@@ -58,6 +59,30 @@ class DayTest extends ScreenTest {
     speak("ru");
     await(() -> lookup("#card-name").tryQuery().isPresent());
     picture("day-ru");
+  }
+
+  @Test
+  void theEveningPutsWhatIsLeftOffTogether() {
+    await(() -> lookup("#card-name").tryQuery().isPresent());
+    assertFalse(lookup("#day-strip").query().isVisible(), "nobody looks back at noon");
+    desk.room.desk.now = InboxDesk.at("2026-11-22T17:30");
+    desk.promise(902, 2, "передзвонити щодо страхування", 1);
+    press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
+    var said = lookup("#day-back").queryLabeled();
+    await(() -> said.getText().startsWith("Сьогодні зроблено: 0"));
+    assertEquals(
+        "Сьогодні зроблено: 0. Лишилося: 8, з них обіцяно: 1."
+            + " Обіцяно на наступний робочий день: 1.",
+        said.getText());
+    var off = lookup("#day-put-off").queryButton();
+    assertEquals("Перенести 7 завдань на пн, 23 лист. (Shift+T)", off.getText());
+    interact(() -> lookup("#day-lines").query().requestFocus());
+    press(KeyCode.SHIFT).type(KeyCode.T).release(KeyCode.SHIFT);
+    await(() -> said.getText().contains("Лишилося: 1, з них обіцяно: 1."));
+    assertFalse(off.isVisible(), "a promise is kept or broken, not put off");
+    picture("evening-off-uk");
+    assertTrue(desk.notices.undo());
+    await(() -> said.getText().contains("Лишилося: 8"));
   }
 
   @Test

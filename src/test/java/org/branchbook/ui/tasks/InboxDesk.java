@@ -155,7 +155,8 @@ final class InboxDesk {
                 staff.trail(),
                 staff.work(),
                 Clock.system(ZoneId.systemDefault())),
-            new ReadEvening(rank, room.tasks, daybook, new InMemoryCalendars(), room.desk.clock),
+            new ReadEvening(
+                rank, room.tasks, contactLog, daybook, new InMemoryCalendars(), room.desk.clock),
             new KeepPromise(
                 contactLog, room.desk.access, room.desk.trail, room.desk.clock, staff.work()),
             new TaskWork.Acts(
@@ -234,7 +235,7 @@ final class InboxDesk {
     return this;
   }
 
-  private void promise(long id, long client, String what, int days) {
+  void promise(long id, long client, String what, int days) {
     contactLog.add(
         new Contact(
             new ContactId(id),
