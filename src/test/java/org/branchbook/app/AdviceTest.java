@@ -29,7 +29,10 @@ import org.branchbook.playbooks.advice.FunnelPart;
 import org.branchbook.playbooks.advice.Piece;
 import org.branchbook.playbooks.advice.Refusal;
 import org.branchbook.playbooks.advice.acts.Answered;
+import org.branchbook.playbooks.advice.acts.ChooseModel;
 import org.branchbook.playbooks.advice.acts.ReadFunnel;
+import org.branchbook.playbooks.advice.chances.Accepted;
+import org.branchbook.playbooks.advice.chances.Model;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Rights;
 import org.branchbook.staff.Role;
@@ -212,6 +215,69 @@ class AdviceTest {
       assertTrue(of(two, koval).stream().noneMatch(a -> a.piece().sale()));
       assertNull(offer.course().no());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void servicesAreLearnedFromOffersAndAHeadChoosesTheModel(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var koval = client(two, "Koval");
+      var touch =
+          of(two, koval).stream().filter(a -> a.piece() == Piece.CONTACT).findFirst().orElseThrow();
+      var assumed = touch.factors().chance();
+      two.here.advice.answer.take(two.head, koval.id(), touch.id());
+      log(two, koval, Contact.Result.TALKED);
+      var models = two.here.advice.models;
+      two.here.advice.advise.learn(Progress.unseen());
+      var learned = counted(models.inForce());
+      assertEquals(1, learned.examples());
+      assertEquals(1, learned.times());
+      var before =
+          new Model(
+              Piece.CONTACT,
+              TODAY.minusDays(1),
+              true,
+              false,
+              40,
+              0,
+              0,
+              null,
+              new Accepted(Map.of("PERSON", new Accepted.Count(40, 0))),
+              null,
+              0,
+              null,
+              null);
+      models.add(List.of(before, learned));
+      assertEquals(
+          List.of(TODAY, TODAY.minusDays(1)),
+          models.kept().stream()
+              .filter(m -> m.piece() == Piece.CONTACT)
+              .map(Model::learned)
+              .toList());
+      var choose = two.here.advice.choose;
+      assertInstanceOf(
+          ChooseModel.Chosen.Refused.class,
+          choose.run(two.head.with(Rights.NONE), Piece.CONTACT, before.learned(), true));
+      assertInstanceOf(
+          ChooseModel.Chosen.Gone.class,
+          choose.run(two.head, Piece.CONTACT, TODAY.minusDays(9), true));
+      assertInstanceOf(
+          ChooseModel.Chosen.Done.class,
+          choose.run(two.head, Piece.CONTACT, before.learned(), true));
+      assertTrue(counted(models.inForce()).chosen());
+      var other = client(two, "Bondar");
+      assertTrue(
+          two.here.advice.of.run(two.head, other.id()).stream()
+              .noneMatch(a -> a.piece() == Piece.CONTACT && a.factors().chance() >= assumed),
+          "forty refused");
+      assertEquals(2, choose.compare(Piece.CONTACT).clients());
+      two.here.advice.advise.learn(Progress.unseen());
+      assertEquals(before.learned(), counted(models.inForce()).learned(), "the night keeps it");
+    }
+  }
+
+  private static Model counted(List<Model> models) {
+    return models.stream().filter(m -> m.piece() == Piece.CONTACT).findFirst().orElseThrow();
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import org.branchbook.playbooks.advice.TopAdvice;
 import org.branchbook.playbooks.advice.acts.AdviceOf;
 import org.branchbook.playbooks.advice.acts.AdviseClients;
 import org.branchbook.playbooks.advice.acts.AnswerAdvice;
+import org.branchbook.playbooks.advice.acts.ChooseModel;
 import org.branchbook.playbooks.advice.acts.ExportFunnel;
 import org.branchbook.playbooks.advice.acts.FollowAdvice;
 import org.branchbook.playbooks.advice.acts.ReadFunnel;
@@ -22,6 +23,7 @@ import org.branchbook.store.playbooks.PlaybookStore;
 public final class AdviceRoom {
   public final Advices advices;
   public final Models models;
+  public final ChooseModel choose;
   public final AdviseClients advise;
   public final AdviceOf of;
   public final AnswerAdvice answer;
@@ -35,10 +37,11 @@ public final class AdviceRoom {
     var rows = new PlaybookStore(store);
     advices = rows.advices();
     models = rows.models();
+    var situations = rows.situations();
     follower = rows.adviceFollower();
     advise =
-        new AdviseClients(
-            rows.situations(), advices, models, staff.policies, store.ids(), clock, store);
+        new AdviseClients(situations, advices, models, staff.policies, store.ids(), clock, store);
+    choose = new ChooseModel(models, situations, advise, staff.policies, staff.trail, clock, store);
     of = new AdviceOf(advise, advices, clients.access, clock, store);
     answer =
         new AnswerAdvice(

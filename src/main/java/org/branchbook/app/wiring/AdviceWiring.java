@@ -39,8 +39,7 @@ final class AdviceWiring {
     var advice = desk.rooms.advice;
     screens =
         new AdviceScreens(
-            new AdviceWork(
-                advice.of, advice.answer, advice.funnel, advice.export, advice.models::latest),
+            new AdviceWork(advice.of, advice.answer, advice.funnel, advice.export, advice.choose),
             desk.asker,
             new AdviceSurroundings(
                 desk.works,

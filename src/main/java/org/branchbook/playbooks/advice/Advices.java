@@ -10,7 +10,7 @@ import org.branchbook.staff.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of advice, kept with their factors and with what has become of them. */
-public interface Advices {
+public interface Advices extends Offers {
   /**
    * Those of clients between two numbers, both included, that are open, or were refused or sold and
    * hide what they advised beyond a day.

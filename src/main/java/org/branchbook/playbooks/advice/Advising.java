@@ -48,19 +48,17 @@ public final class Advising {
 
   private Factors factors(Piece piece, Situation s, Occasion occasion, LocalDate day) {
     var why = new ArrayList<Why>();
-    double chance = levers.service() / HUNDRED;
+    var known = chances.of(piece, s, day, levers.assumed());
+    why.addAll(known.why());
     long worth;
     if (piece.line != null) {
-      var known = chances.of(piece.line, s, day);
-      chance = known.chance();
-      why.addAll(known.why());
       worth = known.worth() > 0 ? known.worth() : usual(why);
       if (known.worth() > 0)
         why.add(new Why(Why.Factor.WORTH, "lineBrings", "@clients.holding.kind." + piece.line, 1));
     } else worth = worth(piece, s, why);
     why.addAll(occasion.why());
     double lever = Objects.requireNonNull(levers.levers().get(piece)) / HUNDRED;
-    return new Factors(chance, worth, occasion.context(), lever, why);
+    return new Factors(known.chance(), worth, occasion.context(), lever, why);
   }
 
   private long usual(List<Why> why) {

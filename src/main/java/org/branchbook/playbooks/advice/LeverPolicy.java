@@ -37,6 +37,11 @@ public record LeverPolicy(int service, int worth, Map<Piece, Integer> levers) {
     levers = Map.copyOf(levers);
   }
 
+  /** How likely a service is accepted as long as little is known, from 0 to 1. */
+  public double assumed() {
+    return service / 100.0;
+  }
+
   private static Map<Piece, Integer> usual() {
     var usual = new EnumMap<Piece, Integer>(Piece.class);
     for (var piece : Piece.values())

@@ -14,12 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Tier;
 import org.branchbook.playbooks.advice.Advice;
 import org.branchbook.playbooks.advice.AdviceId;
 import org.branchbook.playbooks.advice.AdviceRow;
 import org.branchbook.playbooks.advice.Advices;
 import org.branchbook.playbooks.advice.FunnelLine;
 import org.branchbook.playbooks.advice.FunnelPart;
+import org.branchbook.playbooks.advice.Offer;
 import org.branchbook.playbooks.advice.Piece;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Scope;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link Advices} in SQL. */
 final class JooqAdvices implements Advices {
+  private static final List<String> SERVICES =
+      Arrays.stream(Piece.values()).filter(p -> !p.sale()).map(Piece::name).toList();
+
   private final DSLContext db;
 
   JooqAdvices(DSLContext db) {
@@ -78,6 +83,29 @@ final class JooqAdvices implements Advices {
         .and(ADVICE.CONTACT_ID.eq(contact))
         .orderBy(ADVICE.ID)
         .fetch(AdviceRows::advice);
+  }
+
+  @Override
+  public List<Offer> offers(LocalDate from, LocalDate settled) {
+    return db.select(
+            ADVICE.CLIENT_ID, ADVICE.PIECE, CLIENT.PERSON, CLIENT.SOLE, CLIENT.TIER, ADVICE.SOLD_AT)
+        .from(ADVICE)
+        .join(CLIENT)
+        .on(CLIENT.ID.eq(ADVICE.CLIENT_ID))
+        .where(ADVICE.MADE_ON.ge(from))
+        .and(ADVICE.PIECE.in(SERVICES))
+        .and(ADVICE.OFFERED_AT.isNotNull())
+        .and(ADVICE.ENDED_ON.isNotNull().or(ADVICE.MADE_ON.lt(settled)))
+        .fetch(
+            r ->
+                new Offer(
+                    new ClientId(r.value1()),
+                    Piece.valueOf(r.value2()),
+                    Offer.segment(
+                        r.value3(),
+                        r.value4(),
+                        r.value5() == null ? null : Tier.valueOf(r.value5())),
+                    r.value6() != null));
   }
 
   @Override

@@ -1,14 +1,16 @@
 package org.branchbook.store.playbooks;
 
 import static org.branchbook.store.db.Tables.ADVICE_MODEL;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.branchbook.clients.Holding;
+import org.branchbook.playbooks.advice.Piece;
+import org.branchbook.playbooks.advice.chances.Accepted;
 import org.branchbook.playbooks.advice.chances.Model;
 import org.branchbook.playbooks.advice.chances.Models;
 import org.branchbook.playbooks.propensity.Judgement;
@@ -35,12 +37,10 @@ final class JooqModels implements Models {
   }
 
   @Override
-  public List<Model> latest() {
-    var latest = new LinkedHashMap<String, Model>();
-    db.selectFrom(ADVICE_MODEL)
-        .orderBy(ADVICE_MODEL.LINE, ADVICE_MODEL.LEARNED_ON)
-        .forEach(r -> latest.put(r.getLine(), model(r)));
-    return List.copyOf(latest.values());
+  public List<Model> kept() {
+    return db.selectFrom(ADVICE_MODEL)
+        .orderBy(ADVICE_MODEL.LINE, ADVICE_MODEL.LEARNED_ON.desc())
+        .fetch(JooqModels::model);
   }
 
   @Override
@@ -51,21 +51,34 @@ final class JooqModels implements Models {
   @Override
   public void add(List<Model> learned) {
     for (var model : learned) {
-      // what is no longer in force is of no use to anybody
+      var its = ADVICE_MODEL.LINE.eq(model.piece().name());
+      // beside it stands what it was compared with; what is older is of no use to anybody
       db.deleteFrom(ADVICE_MODEL)
-          .where(ADVICE_MODEL.LINE.eq(model.line().name()))
-          .and(
-              model.inForce()
-                  ? ADVICE_MODEL.LINE.isNotNull()
-                  : ADVICE_MODEL.IN_FORCE.isFalse().or(ADVICE_MODEL.LEARNED_ON.eq(model.learned())))
+          .where(its)
+          .and(ADVICE_MODEL.IN_FORCE.isFalse().or(ADVICE_MODEL.LEARNED_ON.eq(model.learned())))
           .execute();
+      if (model.inForce())
+        db.update(ADVICE_MODEL).set(ADVICE_MODEL.IN_FORCE, false).where(its).execute();
       db.insertInto(ADVICE_MODEL).set(row(model)).execute();
     }
   }
 
+  @Override
+  public boolean choose(Piece piece, LocalDate learned, boolean chosen) {
+    var its = ADVICE_MODEL.LINE.eq(piece.name());
+    var one = ADVICE_MODEL.LEARNED_ON.eq(learned);
+    if (!db.fetchExists(ADVICE_MODEL, its.and(one))) return false;
+    db.update(ADVICE_MODEL)
+        .set(ADVICE_MODEL.IN_FORCE, field(one))
+        .set(ADVICE_MODEL.CHOSEN, field(one.and(inline(chosen))))
+        .where(its)
+        .execute();
+    return true;
+  }
+
   private static AdviceModelRecord row(Model m) {
     var r = new AdviceModelRecord();
-    r.setLine(m.line().name());
+    r.setLine(m.piece().name());
     r.setLearnedOn(m.learned());
     r.setInForce(m.inForce());
     r.setExamples(m.examples());
@@ -76,6 +89,10 @@ final class JooqModels implements Models {
     r.setTenths(m.judgement() == null ? "" : written(m.judgement().tenths()));
     r.setLoss(m.loss());
     r.setLossBefore(m.before());
+    r.setAccepted(m.accepted() == null ? "" : m.accepted().written());
+    r.setAucBefore(m.judgedBefore() == null ? null : m.judgedBefore().auc());
+    r.setTenthsBefore(m.judgedBefore() == null ? "" : written(m.judgedBefore().tenths()));
+    r.setChosen(m.chosen());
     return r;
   }
 
@@ -100,15 +117,18 @@ final class JooqModels implements Models {
 
   private static Model model(AdviceModelRecord r) {
     return new Model(
-        Holding.Kind.valueOf(r.getLine()),
+        Piece.valueOf(r.getLine()),
         r.getLearnedOn(),
         r.getInForce(),
+        r.getChosen(),
         r.getExamples(),
         r.getTimes(),
         r.getWorth(),
         r.getContent().isEmpty() ? null : Propensity.read(r.getContent()),
+        r.getAccepted().isEmpty() ? null : Accepted.read(r.getAccepted()),
         r.getAuc() == null ? null : judgement(r.getAuc(), r.getTenths()),
         r.getLoss(),
+        r.getAucBefore() == null ? null : judgement(r.getAucBefore(), r.getTenthsBefore()),
         r.getLossBefore());
   }
 }

@@ -1,21 +1,11 @@
 package org.branchbook.ui.advice;
 
-import java.util.List;
-import java.util.function.Supplier;
 import org.branchbook.playbooks.advice.acts.AdviceOf;
 import org.branchbook.playbooks.advice.acts.AnswerAdvice;
+import org.branchbook.playbooks.advice.acts.ChooseModel;
 import org.branchbook.playbooks.advice.acts.ExportFunnel;
 import org.branchbook.playbooks.advice.acts.ReadFunnel;
-import org.branchbook.playbooks.advice.chances.Model;
 
-/**
- * What the screens of advice ask and do.
- *
- * @param models what was learned last
- */
+/** What the screens of advice ask and do. */
 public record AdviceWork(
-    AdviceOf of,
-    AnswerAdvice answer,
-    ReadFunnel funnel,
-    ExportFunnel export,
-    Supplier<List<Model>> models) {}
+    AdviceOf of, AnswerAdvice answer, ReadFunnel funnel, ExportFunnel export, ChooseModel models) {}

@@ -3,9 +3,11 @@ package org.branchbook.ui.advice;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -20,10 +22,14 @@ import org.branchbook.playbooks.advice.AdviceRow;
 import org.branchbook.playbooks.advice.FunnelLine;
 import org.branchbook.playbooks.advice.FunnelPart;
 import org.branchbook.playbooks.advice.FunnelPart.Stage;
+import org.branchbook.playbooks.advice.Piece;
+import org.branchbook.playbooks.advice.acts.ChooseModel.Chosen;
+import org.branchbook.playbooks.advice.acts.ChooseModel.Compared;
 import org.branchbook.playbooks.advice.acts.ExportFunnel.Exported;
 import org.branchbook.playbooks.advice.acts.ReadFunnel.Read;
 import org.branchbook.playbooks.advice.chances.Model;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +64,24 @@ final class FunnelModel {
    */
   record Row(Text name, FunnelPart part, FunnelLine line) {}
 
+  /**
+   * What is known of a piece.
+   *
+   * @param latest what was learned last
+   * @param other what it was compared with; null for none
+   */
+  record Learned(Model latest, @Nullable Model other) {
+    /** The one that isn't in force; null where there is no other. */
+    @Nullable Model aside() {
+      return latest.inForce() ? other : latest;
+    }
+
+    /** Whether a person has put one of them in force. */
+    boolean chosen() {
+      return latest.chosen() || other != null && other.chosen();
+    }
+  }
+
   final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.QUARTER);
   final ObjectProperty<By> by = new SimpleObjectProperty<>(By.EMPLOYEE);
   final ObjectProperty<@Nullable List<Row>> rows = new SimpleObjectProperty<>();
@@ -66,7 +90,11 @@ final class FunnelModel {
   final ObjectProperty<@Nullable FunnelPart> chosen = new SimpleObjectProperty<>();
 
   final ObservableList<AdviceRow> behind = FXCollections.observableArrayList();
-  final ObservableList<Model> models = FXCollections.observableArrayList();
+  final ObjectProperty<List<Learned>> models = new SimpleObjectProperty<>(List.of());
+
+  /** What the model in force and the other one would advise, where it was asked for. */
+  final ObjectProperty<Map<Piece, Compared>> compared = new SimpleObjectProperty<>(Map.of());
+
   private final AdviceWork work;
   private final Asker asker;
   private final AdviceSurroundings around;
@@ -98,9 +126,9 @@ final class FunnelModel {
     var last = today();
     var sorted = by.get();
     figures.run(
-        () -> new Found(work.funnel().lines(asker, first, last), work.models().get()),
+        () -> new Found(work.funnel().lines(asker, first, last), work.models().kept()),
         found -> {
-          models.setAll(found.models());
+          models.set(learned(found.models()));
           switch (found.lines()) {
             case Read.Done<List<FunnelLine>>(var lines) -> rows.set(summed(lines, sorted));
             case Read.Refused<List<FunnelLine>>(var missing) ->
@@ -109,6 +137,50 @@ final class FunnelModel {
           choose(chosen.get());
         },
         e -> around.notices().failed(e, Text.of("advice.failed")));
+  }
+
+  private static List<Learned> learned(List<Model> kept) {
+    var learned = new LinkedHashMap<Piece, Learned>();
+    for (var one : kept)
+      learned.merge(one.piece(), new Learned(one, null), (a, b) -> new Learned(a.latest, b.latest));
+    return List.copyOf(learned.values());
+  }
+
+  /** Whether the one who looks may put another model in force. */
+  boolean maySet() {
+    return asker.may(Privilege.POLICY_EDIT);
+  }
+
+  /** Tries both models of a piece on the same clients. */
+  void compare(Piece piece) {
+    around
+        .background()
+        .run(
+            () -> work.models().compare(piece),
+            found -> {
+              var all = new EnumMap<Piece, Compared>(Piece.class);
+              all.putAll(compared.get());
+              all.put(piece, found);
+              compared.set(all);
+            },
+            e -> around.notices().failed(e, Text.of("advice.failed")));
+  }
+
+  /** Puts a model in force; it stays, or the nights go on choosing the better one. */
+  void put(Model one, boolean stays) {
+    around
+        .background()
+        .run(
+            () -> work.models().run(asker, one.piece(), one.learned(), stays),
+            done -> {
+              switch (done) {
+                case Chosen.Done() -> compared.set(Map.of());
+                case Chosen.Gone() -> around.notices().warn(Text.of("advice.stale"));
+                case Chosen.Refused(var missing) -> around.notices().warn(missing.refused());
+              }
+              read();
+            },
+            e -> around.notices().failed(e, Text.of("advice.failed")));
   }
 
   /** One line each, and all of them last. */

@@ -59,6 +59,8 @@ final class FunnelView extends StackPane {
         });
     While.shown(this, model.rows, _ -> fill());
     While.shown(this, model.chosen, _ -> fill());
+    While.shown(this, model.models, _ -> fill());
+    While.shown(this, model.compared, _ -> fill());
   }
 
   private Node head() {
@@ -95,13 +97,13 @@ final class FunnelView extends StackPane {
               new EmptyState(
                   "fth-zap", words.say("advice.funnel.none"), words.say("advice.funnel.none.do")));
     else figures.getChildren().addAll(Parts.section(words.say("advice.funnel.title")), grid(rows));
-    if (!model.models.isEmpty())
+    if (!model.models.get().isEmpty())
       figures
           .getChildren()
           .addAll(
               Parts.section(words.say("advice.models")),
               Parts.paragraph(words.say("advice.models.about")),
-              new ModelsView(model.models, words));
+              new ModelsView(model, words));
   }
 
   private GridPane grid(List<FunnelModel.Row> rows) {

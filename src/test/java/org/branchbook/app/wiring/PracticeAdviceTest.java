@@ -1,16 +1,19 @@
 package org.branchbook.app.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -19,10 +22,12 @@ import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientFilter;
 import org.branchbook.clients.ClientId;
-import org.branchbook.clients.Holding;
 import org.branchbook.playbooks.advice.AdviceId;
+import org.branchbook.playbooks.advice.Piece;
 import org.branchbook.playbooks.advice.Refusal;
 import org.branchbook.playbooks.advice.acts.Answered;
+import org.branchbook.playbooks.advice.chances.Accepted;
+import org.branchbook.playbooks.advice.chances.Accepted.Count;
 import org.branchbook.playbooks.advice.chances.Model;
 import org.branchbook.playbooks.propensity.Judgement;
 import org.branchbook.playbooks.propensity.Judgement.Tenth;
@@ -46,33 +51,76 @@ class PracticeAdviceTest extends ScreenTest {
 
   private static final Model LEARNED =
       new Model(
-          Holding.Kind.LOAN,
+          Piece.LOAN,
           LocalDate.of(2026, 11, 22),
           true,
+          false,
           8978,
           280,
           1_873_356,
           null,
-          new Judgement(
-              0.75,
-              IntStream.range(0, 10)
-                  .mapToObj(i -> new Tenth(177, 0.005 * (i + 1) * (i + 1), 0.006 * i * i))
-                  .toList()),
+          null,
+          judged(0.75),
           0.12,
+          judged(0.71),
           0.13);
 
   private static final Model UNLEARNED =
       new Model(
-          Holding.Kind.GUARANTEE,
+          Piece.GUARANTEE,
           LocalDate.of(2026, 11, 22),
           true,
+          false,
           10287,
           27,
           0,
           null,
           null,
+          null,
           0,
+          null,
           null);
+
+  private static final Model COUNTED =
+      new Model(
+          Piece.RENEW_DEPOSIT,
+          LocalDate.of(2026, 11, 22),
+          true,
+          false,
+          120,
+          66,
+          0,
+          null,
+          new Accepted(Map.of("FIRM A", new Count(60, 42), "PERSON", new Count(60, 24))),
+          judged(0.68),
+          0.61,
+          judged(0.5),
+          0.69);
+
+  private static Model before(Model one) {
+    return new Model(
+        one.piece(),
+        one.learned().minusDays(1),
+        true,
+        false,
+        one.examples() - 80,
+        one.times() - 3,
+        one.worth() / 2,
+        null,
+        null,
+        null,
+        0,
+        null,
+        null);
+  }
+
+  private static Judgement judged(double auc) {
+    return new Judgement(
+        auc,
+        IntStream.range(0, 10)
+            .mapToObj(i -> new Tenth(177, 0.005 * (i + 1) * (i + 1), 0.006 * i * i))
+            .toList());
+  }
 
   private static Rooms rooms;
   private static Asker head;
@@ -87,7 +135,8 @@ class PracticeAdviceTest extends ScreenTest {
     var practice = PracticeRooms.in(folder);
     rooms = practice.rooms();
     head = practice.head();
-    rooms.advice.models.add(List.of(LEARNED, UNLEARNED));
+    rooms.advice.models.add(List.of(before(LEARNED)));
+    rooms.advice.models.add(List.of(LEARNED, UNLEARNED, COUNTED));
     // one whose best is an offer that he may be made today
     for (var row :
         rooms
@@ -108,7 +157,7 @@ class PracticeAdviceTest extends ScreenTest {
                 rooms.advice.answer,
                 rooms.advice.funnel,
                 rooms.advice.export,
-                rooms.advice.models::latest),
+                rooms.advice.choose),
             head,
             new AdviceSurroundings(
                 Background.on(Executors.newVirtualThreadPerTaskExecutor()),
@@ -134,6 +183,18 @@ class PracticeAdviceTest extends ScreenTest {
     return both;
   }
 
+  private static Model loan() {
+    return rooms.advice.models.inForce().stream()
+        .filter(m -> m.piece() == Piece.LOAN)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean says(String text) {
+    return lookup("#advice-models .label").queryAll().stream()
+        .anyMatch(l -> ((Label) l).getText().contains(text));
+  }
+
   @Test
   void theCardSaysWhatIsNextAndTheFunnelWhatItCameTo() {
     await(() -> lookup("#advice-best").tryQuery().isPresent());
@@ -145,7 +206,15 @@ class PracticeAdviceTest extends ScreenTest {
     await(() -> !lookup("#advice-behind .list-cell .label").queryAll().isEmpty());
     picture("practice-advice-uk");
     interact(() -> ((ScrollPane) lookup("#advice-scroll").query()).setVvalue(1));
+    clickOn("#advice-compare-LOAN");
+    await(() -> says("Перевірено"));
     picture("practice-advice-models-uk");
+    clickOn("#advice-put-LOAN");
+    await(() -> lookup("#advice-by-itself-LOAN").tryQuery().isPresent());
+    assertEquals(LEARNED.learned().minusDays(1), loan().learned());
+    clickOn("#advice-by-itself-LOAN");
+    await(() -> lookup("#advice-by-itself-LOAN").tryQuery().isEmpty());
+    assertFalse(loan().chosen());
     interact(() -> screens.take(client));
     await(() -> !begun.isEmpty());
     interact(() -> screens.refuse(client));

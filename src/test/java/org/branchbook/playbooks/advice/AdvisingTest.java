@@ -79,7 +79,10 @@ class AdvisingTest {
 
   private static List<Advice.Draft> all(Situation situation) {
     Chances chances =
-        (line, _, _) -> new Chances.Chance(line == Kind.LOAN ? 0.2 : 0.1, 100_000, List.of());
+        (piece, _, _, assumed) ->
+            piece.sale()
+                ? new Chances.Chance(piece == Piece.LOAN ? 0.2 : 0.1, 100_000, List.of())
+                : new Chances.Chance(assumed, 0, List.of());
     return new Advising(chances, AdvicePolicy.USUAL, LeverPolicy.USUAL)
         .all(situation, Set.of(), DAY);
   }

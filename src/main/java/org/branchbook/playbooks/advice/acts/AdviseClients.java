@@ -34,7 +34,7 @@ public final class AdviseClients {
   private static final int PART = 2_000;
 
   /** Contacts and money of so many days say how it stands with a client. */
-  private static final int LOOK_BACK = 400;
+  static final int LOOK_BACK = 400;
 
   private static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -92,8 +92,15 @@ public final class AdviseClients {
 
   /** Learns the chances anew from what has happened in the store. */
   public void learn(Progress progress) {
-    var fresh = new LearnChances(situations).run(today(), models.inForce(), progress);
+    var fresh =
+        new LearnChances(situations, advices)
+            .run(today(), models.inForce(), policies.today(LeverPolicy.KIND).assumed(), progress);
     work.inOne(() -> models.add(fresh));
+    forget();
+  }
+
+  /** Another model was put in force: what comes next is told by it. */
+  public void forget() {
     known = null;
   }
 

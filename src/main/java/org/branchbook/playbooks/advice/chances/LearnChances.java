@@ -10,6 +10,7 @@ import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding.Kind;
 import org.branchbook.clients.Standing;
+import org.branchbook.playbooks.advice.Offers;
 import org.branchbook.playbooks.advice.Piece;
 import org.branchbook.playbooks.advice.Situation;
 import org.branchbook.playbooks.advice.Situations;
@@ -17,12 +18,14 @@ import org.branchbook.playbooks.propensity.Examples;
 import org.branchbook.playbooks.propensity.Judgement;
 import org.branchbook.playbooks.propensity.Learning;
 import org.branchbook.playbooks.propensity.Propensity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns from the store's own history how likely a product line is opened: clients as they were at
  * the ends of quarters past, and whether they opened one within the three months that followed. A
  * fifth of the clients, drawn by their numbers, is kept out of it and judges what was learned, and
- * the model in force beside it: the better one tells the chances from then on.
+ * the model in force beside it: the better one tells the chances from then on, unless a person has
+ * chosen another. Services are learned from what came of offering them.
  */
 public final class LearnChances {
   /** A product is counted that is opened within so many days. */
@@ -41,9 +44,11 @@ public final class LearnChances {
   private static final int FIFTH = 5;
 
   private final Situations situations;
+  private final Offers offers;
 
-  public LearnChances(Situations situations) {
+  public LearnChances(Situations situations, Offers offers) {
     this.situations = situations;
+    this.offers = offers;
   }
 
   /** From when contacts and money are needed. */
@@ -53,8 +58,12 @@ public final class LearnChances {
 
   private record Example(Respects.Moment at, boolean happened) {}
 
-  /** Learns anew, beside the models in force; none where it was cancelled. */
-  public List<Model> run(LocalDate day, List<Model> inForce, Progress progress) {
+  /**
+   * Learns anew, beside the models in force; none where it was cancelled.
+   *
+   * @param assumed how likely a service is accepted, by the bank's assumption
+   */
+  public List<Model> run(LocalDate day, List<Model> inForce, double assumed, Progress progress) {
     var learning = new EnumMap<Kind, List<Example>>(Kind.class);
     var keptOut = new EnumMap<Kind, List<Example>>(Kind.class);
     var worth = new EnumMap<Kind, long[]>(Kind.class);
@@ -84,22 +93,25 @@ public final class LearnChances {
     }
     if (progress.cancelled()) return List.of();
     var models = new ArrayList<Model>();
-    for (var line : learning.keySet()) {
+    for (var piece : Piece.values()) {
+      var line = piece.line;
+      if (line == null) continue;
       var sums = worth.get(line);
       models.add(
           learned(
-              line,
+              piece,
               day,
               learning.get(line),
               keptOut.get(line),
               sums[1] == 0 ? 0 : Math.max(0, sums[0] / sums[1]),
-              inForce.stream().filter(m -> m.line() == line).findFirst()));
+              inForce.stream().filter(m -> m.piece() == piece).findFirst()));
     }
+    models.addAll(LearnServices.run(day, offers, inForce, assumed));
     return models;
   }
 
   /** By his number alone, so that he is kept out every night. */
-  private static boolean keptOut(ClientId client) {
+  static boolean keptOut(ClientId client) {
     long mixed = client.value() * 0x9E3779B97F4A7C15L;
     return (mixed >>> 32) % FIFTH == 0;
   }
@@ -135,7 +147,7 @@ public final class LearnChances {
   }
 
   private static Model learned(
-      Kind line,
+      Piece piece,
       LocalDate day,
       List<Example> learning,
       List<Example> keptOut,
@@ -145,47 +157,47 @@ public final class LearnChances {
     var judges = table(keptOut);
     int all = learning.size() + keptOut.size();
     int times = examples.times() + judges.times();
-    Double old = before.filter(_ -> judges.size() > 0).map(m -> loss(m, judges)).orElse(null);
     boolean both = judges.times() > 0 && judges.times() < judges.size();
-    if (both && Learning.from(examples) instanceof Learning.Learned.Ready(var propensity, _)) {
-      double now = loss(propensity, judges);
-      return new Model(
-          line,
-          day,
-          old == null || now <= old,
-          all,
-          times,
-          worth,
-          propensity,
-          Judgement.of(chances(propensity, judges), judges.happened()),
-          now,
-          old);
-    }
-    var base = new Model(line, day, true, all, times, worth, null, null, 0, old);
-    double now = judges.size() == 0 ? 0 : loss(base, judges);
-    boolean better = old == null || before.orElseThrow().propensity() == null || now <= old;
-    return new Model(line, day, better, all, times, worth, null, null, now, old);
+    var fresh =
+        new Model(piece, day, true, false, all, times, worth, null, null, null, 0, null, null);
+    var propensity =
+        both && Learning.from(examples) instanceof Learning.Learned.Ready(var ready, _)
+            ? ready
+            : null;
+    var now = chances(fresh, propensity, judges);
+    var then = before.map(m -> chances(m, m.propensity(), judges)).orElse(null);
+    double loss = loss(now, judges);
+    Double old = then == null || judges.size() == 0 ? null : (Double) loss(then, judges);
+    // where nothing can be learned any more, the base rates of then are no better than those of now
+    boolean sameKind =
+        propensity == null && before.isPresent() && before.get().propensity() == null;
+    return new Model(
+        piece,
+        day,
+        Model.takes(before.orElse(null), old == null || sameKind || loss <= old),
+        false,
+        all,
+        times,
+        worth,
+        propensity,
+        null,
+        propensity == null ? null : Judgement.of(now, judges.happened()),
+        loss,
+        both && then != null ? Judgement.of(then, judges.happened()) : null,
+        old);
   }
 
-  private static double loss(Model model, Examples judges) {
-    var propensity = model.propensity();
-    if (propensity != null) return loss(propensity, judges);
-    double sum = 0;
-    for (boolean each : judges.happened()) sum -= Math.log(each ? model.base() : 1 - model.base());
-    return sum / judges.size();
+  private static double[] chances(Model model, @Nullable Propensity propensity, Examples judges) {
+    var chances = new double[judges.size()];
+    for (int i = 0; i < chances.length; i++)
+      chances[i] = propensity == null ? model.base() : propensity.chance(judges.columns(), i);
+    return chances;
   }
 
-  private static double loss(Propensity propensity, Examples judges) {
-    var chances = chances(propensity, judges);
+  private static double loss(double[] chances, Examples judges) {
     double sum = 0;
     for (int i = 0; i < chances.length; i++)
       sum -= Math.log(Math.max(1e-9, judges.happened()[i] ? chances[i] : 1 - chances[i]));
-    return sum / chances.length;
-  }
-
-  private static double[] chances(Propensity propensity, Examples judges) {
-    var chances = new double[judges.size()];
-    for (int i = 0; i < chances.length; i++) chances[i] = propensity.chance(judges.columns(), i);
-    return chances;
+    return chances.length == 0 ? 0 : sum / chances.length;
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.branchbook.base.Progress;
 import org.branchbook.clients.Care;
@@ -19,6 +20,8 @@ import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
 import org.branchbook.clients.card.Consents;
 import org.branchbook.playbooks.advice.Earned;
+import org.branchbook.playbooks.advice.Offer;
+import org.branchbook.playbooks.advice.Piece;
 import org.branchbook.playbooks.advice.Situation;
 import org.branchbook.playbooks.advice.Situation.Held;
 import org.branchbook.playbooks.advice.Situations;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class LearnChancesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final int CLIENTS = 500;
+  private static final double ASSUMED = 0.5;
 
   /** The young take cards, hardly anybody else; nobody takes a loan. */
   private static List<Situation> invented() {
@@ -87,16 +91,16 @@ class LearnChancesTest {
     }
   }
 
-  private static Model of(List<Model> models, Kind line) {
-    return models.stream().filter(m -> m.line() == line).findFirst().orElseThrow();
+  private static Model of(List<Model> models, Piece piece) {
+    return models.stream().filter(m -> m.piece() == piece).findFirst().orElseThrow();
   }
 
   @Test
   void itLearnsWhoTakesWhatAndSaysWhereItCannot() {
     var clients = invented();
-    var learn = new LearnChances(new Base(clients));
-    var models = learn.run(DAY, List.of(), Progress.unseen());
-    var card = of(models, Kind.CARD);
+    var learn = new LearnChances(new Base(clients), (_, _) -> List.of());
+    var models = learn.run(DAY, List.of(), ASSUMED, Progress.unseen());
+    var card = of(models, Piece.CARD);
     assertTrue(card.times() > 80, () -> "opened " + card.times());
     assertNotNull(card.propensity());
     assertTrue(auc(card) > 0.65, () -> "" + card.judgement());
@@ -106,22 +110,70 @@ class LearnChancesTest {
     var young = clients.stream().filter(s -> s.age(DAY) == 25).findFirst().orElseThrow();
     var older = clients.stream().filter(s -> s.age(DAY) == 60).findFirst().orElseThrow();
     assertTrue(
-        chances.of(Kind.CARD, young, DAY).chance()
-            > 3 * chances.of(Kind.CARD, older, DAY).chance());
+        chances.of(Piece.CARD, young, DAY, ASSUMED).chance()
+            > 3 * chances.of(Piece.CARD, older, DAY, ASSUMED).chance());
 
-    var loan = of(models, Kind.LOAN);
+    var loan = of(models, Piece.LOAN);
     assertNull(loan.propensity(), "nothing to learn from");
-    var said = chances.of(Kind.LOAN, young, DAY);
+    var said = chances.of(Piece.LOAN, young, DAY, ASSUMED);
     assertEquals(loan.base(), said.chance());
     assertEquals("base", said.why().getFirst().what());
 
-    var worse = new Model(Kind.CARD, DAY, true, 5_000, 4_500, 0, null, null, 0, null);
-    var against = of(learn.run(DAY, List.of(worse), Progress.unseen()), Kind.CARD);
+    var worse = known(false, 5_000, 4_500);
+    var against = of(learn.run(DAY, List.of(worse), ASSUMED, Progress.unseen()), Piece.CARD);
     assertNotNull(against.before());
     assertTrue(against.inForce() && against.loss() < against.before());
-    var again = of(learn.run(DAY, models, Progress.unseen()), Kind.CARD);
+    var again = of(learn.run(DAY, models, ASSUMED, Progress.unseen()), Piece.CARD);
     assertEquals(again.loss(), again.before(), 1e-12, "the same past, the same model");
     assertFalse(again.loss() > card.loss());
+    var stays = known(true, 5_000, 4_500);
+    var aside = of(learn.run(DAY, List.of(stays), ASSUMED, Progress.unseen()), Piece.CARD);
+    assertFalse(aside.inForce(), "what a person has chosen stays");
+    assertTrue(auc(aside) > Objects.requireNonNull(aside.judgedBefore()).auc());
+  }
+
+  private static Model known(boolean chosen, int examples, int times) {
+    return new Model(
+        Piece.CARD, DAY, true, chosen, examples, times, 0, null, null, null, 0, null, null);
+  }
+
+  /** Firms nearly always accept, persons hardly ever. */
+  private static List<Offer> offers(int many) {
+    var offers = new ArrayList<Offer>();
+    for (int i = 1; i <= many; i++) {
+      boolean firm = i % 2 == 0;
+      offers.add(
+          new Offer(
+              new ClientId(i),
+              Piece.RENEW_DEPOSIT,
+              Offer.segment(!firm, false, null),
+              firm == (i % 10 != 3)));
+    }
+    return offers;
+  }
+
+  @Test
+  void aServiceIsToldByWhatCameOfOffersAndLittleLeavesTheAssumption() {
+    var none = new LearnedChances(List.of());
+    var person = invented().getFirst();
+    var assumed = none.of(Piece.RENEW_DEPOSIT, person, DAY, ASSUMED);
+    assertEquals(ASSUMED, assumed.chance());
+    assertEquals("assumed", assumed.why().getFirst().what());
+
+    var model = LearnServices.run(DAY, (_, _) -> offers(400), List.of(), ASSUMED).getFirst();
+    assertTrue(model.inForce() && model.loss() < Objects.requireNonNull(model.before()));
+    assertTrue(auc(model) > 0.8 && Objects.requireNonNull(model.judgedBefore()).auc() == 0.5);
+    var told = new LearnedChances(List.of(model)).of(Piece.RENEW_DEPOSIT, person, DAY, ASSUMED);
+    assertTrue(told.chance() < 0.3, () -> "persons accept seldom: " + told);
+    assertEquals("acceptedByLike", told.why().getFirst().what());
+
+    var few = LearnServices.run(DAY, (_, _) -> offers(10), List.of(model), ASSUMED).getFirst();
+    assertFalse(few.inForce() && few.loss() > Objects.requireNonNull(few.before()));
+    var little = new LearnedChances(List.of(few)).of(Piece.RENEW_DEPOSIT, person, DAY, ASSUMED);
+    assertEquals("acceptedFew", little.why().getFirst().what());
+    assertEquals(ASSUMED, little.chance(), 0.2);
+    assertEquals(
+        model.accepted(), Accepted.read(Objects.requireNonNull(model.accepted()).written()));
   }
 
   private static double auc(Model model) {
