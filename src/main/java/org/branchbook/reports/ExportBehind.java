@@ -1,6 +1,5 @@
 package org.branchbook.reports;
 
-import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +10,14 @@ import org.branchbook.base.Paper.Cell;
 import org.branchbook.base.Paper.Column;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.base.Work;
 import org.branchbook.reports.WorkFigures.Behind;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
-import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
-import org.branchbook.staff.confirms.Confirm;
-import org.branchbook.staff.confirms.Confirm.Need;
-import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.confirms.Matter;
+import org.branchbook.staff.exports.Exported;
+import org.branchbook.staff.exports.Leaving;
+import org.branchbook.staff.exports.TakeOut;
 
 /** Writes the list behind a figure into a file: audited, and confirmed where it is long. */
 public final class ExportBehind {
@@ -29,42 +25,14 @@ public final class ExportBehind {
 
   private final BehindLists read;
   private final ReportHead head;
-  private final Confirm confirm;
-  private final Paper.Writer writer;
-  private final AuditTrail trail;
-  private final Work work;
+  private final TakeOut out;
   private final ZoneId zone;
 
-  public ExportBehind(
-      BehindLists read,
-      ReportHead head,
-      Confirm confirm,
-      Paper.Writer writer,
-      AuditTrail trail,
-      Work work,
-      ZoneId zone) {
+  public ExportBehind(BehindLists read, ReportHead head, TakeOut out, ZoneId zone) {
     this.read = read;
     this.head = head;
-    this.confirm = confirm;
-    this.writer = writer;
-    this.trail = trail;
-    this.work = work;
+    this.out = out;
     this.zone = zone;
-  }
-
-  /** What came of it. */
-  public sealed interface Exported {
-    /** The file is written. */
-    record Done(String file, int rows) implements Exported {}
-
-    /** It is long: a second person has to confirm it first. */
-    record Waits(Confirmation request) implements Exported {}
-
-    /** The file could not be written: no room, not allowed there, open in another program. */
-    record NotWritten(String file) implements Exported {}
-
-    /** The asker may take nothing out of the program. */
-    record Refused(Privilege missing) implements Exported {}
   }
 
   /** Writes all of the list that the asker may see, under this name. */
@@ -76,35 +44,24 @@ public final class ExportBehind {
       Paper.Format format,
       Words words,
       String file) {
-    if (!asker.may(Privilege.EXPORT)) {
-      work.inOne(() -> trail.refused(asker, Privilege.EXPORT, "report", 0));
-      return new Exported.Refused(Privilege.EXPORT);
-    }
+    var refused = out.refused(asker, "report", Privilege.EXPORT);
+    if (refused.isPresent()) return refused.get();
     var rows = rows(asker, order, figure);
-    var matter =
-        new Matter(
-            "report.export",
-            ref(order, figure),
-            Text.of("reports.confirm", rows.size()),
-            rows.size());
-    if (confirm.export(asker, matter) instanceof Need.Waits(var request))
-      return new Exported.Waits(request);
-    // before the file: what leaves the program is known even where writing breaks off
-    work.inOne(
-        () ->
-            trail.write(
-                asker.id(),
-                ExportReport.instead(asker, order),
-                Act.EXPORTED,
-                "report",
-                0,
-                what(order, figure, rows)));
-    try {
-      writer.write(paper(name, head.of(asker, order), rows), format, words, file);
-      return new Exported.Done(file, rows.size());
-    } catch (IOException e) {
-      return new Exported.NotWritten(file);
-    }
+    int many = rows.size();
+    var period = order.period();
+    return out.run(
+        asker,
+        new Leaving(
+            "report",
+            new Matter("report.export", ref(order, figure), Text.of("reports.confirm", many), many),
+            List.of(
+                new Change("period", "", period.from() + " " + period.to()),
+                new Change("figure", "", figure.toString())),
+            ExportReport.instead(asker, order)),
+        () -> paper(name, head.of(asker, order), rows),
+        format,
+        words,
+        file);
   }
 
   private List<Behind> rows(Asker asker, ReportOrder order, Figure figure) {
@@ -131,13 +88,6 @@ public final class ExportBehind {
             team == null ? "-" : team,
             who == null ? "-" : who.value(),
             figure);
-  }
-
-  private static List<Change> what(ReportOrder order, Figure figure, List<Behind> rows) {
-    return List.of(
-        new Change("period", "", order.period().from() + " " + order.period().to()),
-        new Change("figure", "", figure.toString()),
-        new Change("size", "", String.valueOf(rows.size())));
   }
 
   private Paper paper(Text name, List<Text> under, List<Behind> rows) {

@@ -19,7 +19,6 @@ import java.util.Set;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.reports.ExportReport.Exported;
 import org.branchbook.reports.ReadReport.Read;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
@@ -35,6 +34,8 @@ import org.branchbook.staff.absences.InMemoryTeams;
 import org.branchbook.staff.absences.Team;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.InMemoryConfirmations;
+import org.branchbook.staff.exports.Exported;
+import org.branchbook.staff.exports.TakeOut;
 import org.branchbook.staff.policies.LimitPolicy;
 import org.junit.jupiter.api.Test;
 
@@ -136,7 +137,7 @@ class ReadReportTest {
             staff.clock);
     var report = report(head, new ReportOrder(NOVEMBER, null, hrytsenko.id()));
     var done = export.run(staff.asker(head), report, Paper.Format.XLSX, Words.in("uk"), "a.xlsx");
-    assertEquals(new Exported.Done("a.xlsx"), done);
+    assertEquals(new ExportReport.Exported.Done("a.xlsx"), done);
     assertEquals(Act.EXPORTED, staff.acts().getLast());
     var people = papers.getFirst().tables().getLast();
     var total = people.rows().getLast();
@@ -159,7 +160,7 @@ class ReadReportTest {
             staff.work(),
             staff.clock);
     assertInstanceOf(
-        Exported.NotWritten.class,
+        ExportReport.Exported.NotWritten.class,
         export.run(
             staff.asker(head),
             new ReportOrder(NOVEMBER, null, null),
@@ -189,12 +190,12 @@ class ReadReportTest {
     var rights = new EnumMap<Privilege, Reach>(Privilege.class);
     rights.put(Privilege.REPORT_READ, Reach.ALL);
     var reader = staff.asker(head).with(new Rights(rights));
-    assertEquals(new ExportBehind.Exported.Refused(Privilege.EXPORT), list(export, reader, order));
+    assertEquals(new Exported.Refused(Privilege.EXPORT), list(export, reader, order));
     assertEquals(Act.REFUSED, staff.acts().getLast());
     assertTrue(papers.isEmpty());
     rights.put(Privilege.EXPORT, Reach.ALL);
     var taker = staff.asker(head).with(new Rights(rights));
-    assertInstanceOf(ExportBehind.Exported.Done.class, list(export, taker, order));
+    assertInstanceOf(Exported.Done.class, list(export, taker, order));
     assertEquals(Act.EXPORTED, staff.acts().getLast());
     assertEquals(1, papers.size());
   }
@@ -210,15 +211,15 @@ class ReadReportTest {
     rights.put(Privilege.REPORT_READ, Reach.ALL);
     rights.put(Privilege.EXPORT, Reach.ALL);
     var taker = staff.asker(head).with(new Rights(rights));
-    var waits = assertInstanceOf(ExportBehind.Exported.Waits.class, list(export, taker, order));
+    var waits = assertInstanceOf(Exported.Waits.class, list(export, taker, order));
     assertEquals(3, waits.request().matter().size());
     assertTrue(papers.isEmpty());
     var second = staff.asker(staff.add("second", 1, Role.ADMINISTRATOR));
     confirm.answer(second, waits.request().id(), true);
-    assertEquals(new ExportBehind.Exported.Done("a.csv", 3), list(export, taker, order));
+    assertEquals(new Exported.Done("a.csv", 3), list(export, taker, order));
     assertEquals(1, papers.size());
     // what was confirmed was taken: the next time asks anew
-    assertInstanceOf(ExportBehind.Exported.Waits.class, list(export, taker, order));
+    assertInstanceOf(Exported.Waits.class, list(export, taker, order));
   }
 
   private ReportHead head() {
@@ -282,14 +283,11 @@ class ReadReportTest {
     return new ExportBehind(
         read,
         head(),
-        confirm,
-        (paper, _, _, _) -> papers.add(paper),
-        staff.trail(),
-        staff.work(),
+        new TakeOut(confirm, (paper, _, _, _) -> papers.add(paper), staff.trail(), staff.work()),
         staff.clock.getZone());
   }
 
-  private static ExportBehind.Exported list(ExportBehind export, Asker asker, ReportOrder order) {
+  private static Exported list(ExportBehind export, Asker asker, ReportOrder order) {
     return export.run(
         asker,
         order,

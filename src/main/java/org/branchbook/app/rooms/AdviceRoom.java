@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.branchbook.contacts.FollowsContact;
 import org.branchbook.contacts.Pressure;
 import org.branchbook.duplicates.merge.FollowsClient;
-import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.playbooks.advice.Advices;
 import org.branchbook.playbooks.advice.TopAdvice;
 import org.branchbook.playbooks.advice.acts.AdviceOf;
@@ -55,7 +54,7 @@ public final class AdviceRoom {
             store);
     followsContact = new FollowAdvice(advices, staff.policies, clock);
     funnel = new ReadFunnel(advices, staff.trail, store);
-    export = new ExportFunnel(funnel, staff.confirm, new PaperFiles(), staff.trail, store);
+    export = new ExportFunnel(funnel, staff.out);
     top = advices::best;
   }
 }

@@ -2,7 +2,6 @@ package org.branchbook.app.rooms;
 
 import java.time.Clock;
 import org.branchbook.duplicates.merge.FollowsClient;
-import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.WorstFirst;
@@ -44,7 +43,7 @@ public final class DeviationRoom {
     deviations = kept.deviations();
     worst = kept.worst();
     causes = kept.causes();
-    export = new ExportCauses(causes, staff.confirm, new PaperFiles(), staff.trail, store);
+    export = new ExportCauses(causes, staff.out);
     follower = kept.follower();
     var ids = store.ids();
     var lead =

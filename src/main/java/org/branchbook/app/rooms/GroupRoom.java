@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.branchbook.clients.card.Survivors;
 import org.branchbook.duplicates.merge.FollowsClient;
-import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.links.connected.KnownGroups;
 import org.branchbook.links.connected.MarkRelated;
 import org.branchbook.links.connected.ReadConnected;
@@ -82,9 +81,7 @@ public final class GroupRoom {
             staff.trail,
             clock,
             store);
-    exportRegister =
-        new ExportRegister(
-            staff.settings, staff.confirm, new PaperFiles(), staff.trail, store, clock.getZone());
+    exportRegister = new ExportRegister(staff.settings, staff.out, clock.getZone());
     leadMany = new LeadMany(setLead, staff.confirm, store);
     askLeads = new AskLeads(tasks.giveMany, clients.bulk, employees, staff.askers, store.ids());
     markRelated = new MarkRelated(groups.related(), access, clientTrail, store.ids(), clock, store);

@@ -1,7 +1,6 @@
 package org.branchbook.app.rooms;
 
 import java.time.Clock;
-import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.plans.industries.AnalyseIndustries;
 import org.branchbook.plans.industries.AskManagers;
@@ -28,9 +27,7 @@ public final class IndustryRoom {
             staff.trail,
             store,
             clock);
-    export =
-        new ExportIndustries(
-            kept.facts(), staff.confirm, new PaperFiles(), staff.trail, store, clock.getZone());
+    export = new ExportIndustries(kept.facts(), staff.out, clock.getZone());
     transitions = new LoadTransitions(new FileTables(), kept.transitions(), staff.trail, store);
     ask = new AskManagers(tasks.giveMany, clients.bulk, tasks.calendars, store.ids(), clock);
   }

@@ -1,7 +1,6 @@
 package org.branchbook.app.rooms;
 
 import java.time.Clock;
-import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.plans.outlook.CountProspect;
 import org.branchbook.plans.outlook.ExportForecast;
 import org.branchbook.plans.outlook.ForecastIncome;
@@ -21,7 +20,7 @@ public final class OutlookRoom {
     var forecast =
         new ForecastIncome(
             kept.facts(), kept.contracts(), kept.catalogue(), kept.belongings(), store, clock);
-    export = new ExportForecast(forecast, staff.confirm, new PaperFiles(), staff.trail, store);
+    export = new ExportForecast(forecast, staff.out);
     var count = new CountProspect(forecast, kept.belongings(), kept.planned(), store, clock);
     read = new ReadProspect(count, kept.prospects(), staff.trail, store);
     keep = new KeepProspects(count, kept.prospects(), store, clock);

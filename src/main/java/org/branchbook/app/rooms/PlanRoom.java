@@ -6,7 +6,6 @@ import java.util.List;
 import org.branchbook.base.Work;
 import org.branchbook.clients.groups.SavedGroups;
 import org.branchbook.duplicates.merge.FollowsClient;
-import org.branchbook.io.paper.PaperFiles;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.io.tables.PlainTables;
@@ -77,9 +76,7 @@ public final class PlanRoom {
     months = new ReadMonths(facts, log, staff.employees, staff.trail, store, clock);
     read = new ReadIncome(facts, catalogue, kept.planned(), clients.access, store);
     rank = new RankIncome(facts, catalogue, kept.planned(), staff.trail, store, clock);
-    export =
-        new ExportIncome(
-            rank, staff.confirm, new PaperFiles(), staff.trail, store, clock.getZone());
+    export = new ExportIncome(rank, staff.out, clock.getZone());
     plans = kept.plans();
     planned = kept.planned();
     readPlan =

@@ -69,8 +69,7 @@ public final class ReportRoom {
     var head = new ReportHead(staff.settings, staff.departments, staff.teams, staff.employees);
     exportReport = new ExportReport(readReport, head, paper, trail, store, clock);
     exportQuality = new ExportQuality(readQuality, head, paper, trail, store, clock);
-    exportBehind =
-        new ExportBehind(behindFigures, head, staff.confirm, paper, trail, store, clock.getZone());
+    exportBehind = new ExportBehind(behindFigures, head, staff.out, clock.getZone());
     var rank = new Rank(staff.policies, rows.daybook(), Stakes.by(plans.facts));
     readDay =
         new ReadDay(

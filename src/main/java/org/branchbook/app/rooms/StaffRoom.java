@@ -17,6 +17,7 @@ import org.branchbook.staff.absences.HandedWork;
 import org.branchbook.staff.absences.Teams;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.drafts.KeptDrafts;
+import org.branchbook.staff.exports.TakeOut;
 import org.branchbook.staff.policies.ChangePolicy;
 import org.branchbook.staff.policies.Policies;
 import org.branchbook.staff.policies.PolicyVersions;
@@ -60,6 +61,7 @@ public final class StaffRoom {
   public final ChangeRights changeRights;
   public final ReadAudit readAudit;
   public final Confirm confirm;
+  public final TakeOut out;
   public final ExportAudit exportAudit;
   public final KeptDrafts drafts;
   public final FoundBranch foundBranch;
@@ -93,8 +95,8 @@ public final class StaffRoom {
     changeRights = new ChangeRights(store, roleRights, employees, trail);
     readAudit = new ReadAudit(store, audit, trail);
     confirm = new Confirm(store, ids, rows.confirmations(), employees, policies, trail, clock);
-    exportAudit =
-        new ExportAudit(audit, employees, confirm, new PaperFiles(), trail, clock.getZone());
+    out = new TakeOut(confirm, new PaperFiles(), trail, store);
+    exportAudit = new ExportAudit(audit, employees, out, clock.getZone());
     drafts = rows.drafts();
     foundBranch =
         new FoundBranch(

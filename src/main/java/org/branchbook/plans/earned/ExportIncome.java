@@ -1,6 +1,5 @@
 package org.branchbook.plans.earned;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
@@ -14,17 +13,12 @@ import org.branchbook.base.Paper.Cell;
 import org.branchbook.base.Paper.Column;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.base.Work;
 import org.branchbook.plans.earned.Ranking.Sums;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
-import org.branchbook.staff.AuditTrail;
-import org.branchbook.staff.Privilege;
-import org.branchbook.staff.confirms.Confirm;
-import org.branchbook.staff.confirms.Confirm.Need;
-import org.branchbook.staff.confirms.Confirmation;
-import org.branchbook.staff.confirms.Matter;
+import org.branchbook.staff.exports.Exported;
+import org.branchbook.staff.exports.Leaving;
+import org.branchbook.staff.exports.TakeOut;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the list of clients by income into a file: audited, and confirmed where it is long. */
@@ -32,40 +26,13 @@ public final class ExportIncome {
   private static final int PAGE = 1000;
 
   private final RankIncome rank;
-  private final Confirm confirm;
-  private final Paper.Writer writer;
-  private final AuditTrail trail;
-  private final Work work;
+  private final TakeOut out;
   private final ZoneId zone;
 
-  public ExportIncome(
-      RankIncome rank,
-      Confirm confirm,
-      Paper.Writer writer,
-      AuditTrail trail,
-      Work work,
-      ZoneId zone) {
+  public ExportIncome(RankIncome rank, TakeOut out, ZoneId zone) {
     this.rank = rank;
-    this.confirm = confirm;
-    this.writer = writer;
-    this.trail = trail;
-    this.work = work;
+    this.out = out;
     this.zone = zone;
-  }
-
-  /** What came of it. */
-  public sealed interface Exported {
-    /** The file is written. */
-    record Done(String file, int rows) implements Exported {}
-
-    /** It is long: a second person has to confirm it first. */
-    record Waits(Confirmation request) implements Exported {}
-
-    /** The file could not be written: no room, not allowed there, open in another program. */
-    record NotWritten(String file) implements Exported {}
-
-    /** The asker may take nothing out of the program. */
-    record Refused(Privilege missing) implements Exported {}
   }
 
   /**
@@ -80,37 +47,20 @@ public final class ExportIncome {
       Paper.Format format,
       Words words,
       String file) {
-    if (!asker.may(Privilege.EXPORT)) {
-      work.inOne(() -> trail.refused(asker, Privilege.EXPORT, RankIncome.SUBJECT, 0));
-      return new Exported.Refused(Privilege.EXPORT);
-    }
-    int rows = ranking.places().size();
-    var matter =
-        new Matter(
+    var span = ranking.span();
+    return out.run(
+        asker,
+        Leaving.of(
+            RankIncome.SUBJECT,
             "income.export",
-            ranking.span() + " " + ranking.line() + " " + rows,
-            Text.of("plans.confirm.export", rows),
-            rows);
-    if (confirm.export(asker, matter) instanceof Need.Waits(var request))
-      return new Exported.Waits(request);
-    // before the file: what leaves the program is known even where writing breaks off
-    work.inOne(
-        () ->
-            trail.write(
-                asker.id(),
-                Act.EXPORTED,
-                RankIncome.SUBJECT,
-                0,
-                List.of(
-                    new Change("period", "", ranking.span().from() + " " + ranking.span().to()),
-                    new Change("size", "", String.valueOf(rows)),
-                    new Change("format", "", format.name()))));
-    try {
-      writer.write(paper(asker, ranking, currency), format, words, file);
-      return new Exported.Done(file, rows);
-    } catch (IOException e) {
-      return new Exported.NotWritten(file);
-    }
+            span + " " + ranking.line(),
+            "plans.confirm.export",
+            ranking.places().size(),
+            new Change("period", "", span.from() + " " + span.to())),
+        () -> paper(asker, ranking, currency),
+        format,
+        words,
+        file);
   }
 
   private Paper paper(Asker asker, Ranking ranking, String currency) {

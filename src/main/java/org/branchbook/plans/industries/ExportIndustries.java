@@ -1,6 +1,5 @@
 package org.branchbook.plans.industries;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
@@ -13,17 +12,13 @@ import org.branchbook.base.Paper.Cell;
 import org.branchbook.base.Paper.Column;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.base.Work;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
-import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
-import org.branchbook.staff.confirms.Confirm;
-import org.branchbook.staff.confirms.Confirm.Need;
-import org.branchbook.staff.confirms.Confirmation;
-import org.branchbook.staff.confirms.Matter;
+import org.branchbook.staff.exports.Exported;
+import org.branchbook.staff.exports.Leaving;
+import org.branchbook.staff.exports.TakeOut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,35 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExportIndustries {
   private final Facts facts;
-  private final Confirm confirm;
-  private final Paper.Writer writer;
-  private final AuditTrail trail;
-  private final Work work;
+  private final TakeOut out;
   private final ZoneId zone;
 
-  public ExportIndustries(
-      Facts facts, Confirm confirm, Paper.Writer writer, AuditTrail trail, Work work, ZoneId zone) {
+  public ExportIndustries(Facts facts, TakeOut out, ZoneId zone) {
     this.facts = facts;
-    this.confirm = confirm;
-    this.writer = writer;
-    this.trail = trail;
-    this.work = work;
+    this.out = out;
     this.zone = zone;
-  }
-
-  /** What came of it. */
-  public sealed interface Exported {
-    /** The file is written. */
-    record Done(String file) implements Exported {}
-
-    /** It is long: a second person has to confirm it first. */
-    record Waits(Confirmation request) implements Exported {}
-
-    /** The file could not be written: no room, not allowed there, open in another program. */
-    record NotWritten(String file) implements Exported {}
-
-    /** The asker may take nothing out of the program. */
-    record Refused(Privilege missing) implements Exported {}
   }
 
   /**
@@ -77,37 +50,19 @@ public final class ExportIndustries {
       Paper.Format format,
       Words words,
       String file) {
-    if (!asker.may(Privilege.EXPORT)) {
-      work.inOne(() -> trail.refused(asker, Privilege.EXPORT, AnalyseIndustries.SUBJECT, 0));
-      return new Exported.Refused(Privilege.EXPORT);
-    }
-    int rows = analysis.figures(of).clients();
-    var matter =
-        new Matter(
+    return out.run(
+        asker,
+        Leaving.of(
+            AnalyseIndustries.SUBJECT,
             "industries.export",
-            analysis.months() + " " + of.code() + " " + rows,
-            Text.of("industries.confirm.export", rows),
-            rows);
-    if (confirm.export(asker, matter) instanceof Need.Waits(var request))
-      return new Exported.Waits(request);
-    // before the file: what leaves the program is known even where writing breaks off
-    work.inOne(
-        () ->
-            trail.write(
-                asker.id(),
-                Act.EXPORTED,
-                AnalyseIndustries.SUBJECT,
-                0,
-                List.of(
-                    new Change("what", "", of.level() + " " + of.code()),
-                    new Change("size", "", String.valueOf(rows)),
-                    new Change("format", "", format.name()))));
-    try {
-      writer.write(paper(asker, analysis, of, currency), format, words, file);
-      return new Exported.Done(file);
-    } catch (IOException e) {
-      return new Exported.NotWritten(file);
-    }
+            analysis.months() + " " + of.code(),
+            "industries.confirm.export",
+            analysis.figures(of).clients(),
+            new Change("what", "", of.level() + " " + of.code())),
+        () -> paper(asker, analysis, of, currency),
+        format,
+        words,
+        file);
   }
 
   private Paper paper(Asker asker, Analysis analysis, IndustryKey of, String currency) {

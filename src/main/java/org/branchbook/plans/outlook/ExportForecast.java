@@ -1,101 +1,56 @@
 package org.branchbook.plans.outlook;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Paper.Cell;
 import org.branchbook.base.Paper.Column;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.base.Work;
 import org.branchbook.plans.outlook.QuarterOutlook.Line;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
-import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
-import org.branchbook.staff.confirms.Confirm;
-import org.branchbook.staff.confirms.Confirm.Need;
-import org.branchbook.staff.confirms.Confirmation;
-import org.branchbook.staff.confirms.Matter;
+import org.branchbook.staff.exports.Exported;
+import org.branchbook.staff.exports.Leaving;
+import org.branchbook.staff.exports.TakeOut;
 
 /** Writes the forecast of a quarter into a file: audited, and confirmed where it is long. */
 public final class ExportForecast {
   private static final String SUBJECT = "forecast";
 
   private final ForecastIncome forecast;
-  private final Confirm confirm;
-  private final Paper.Writer writer;
-  private final AuditTrail trail;
-  private final Work work;
+  private final TakeOut out;
 
-  public ExportForecast(
-      ForecastIncome forecast, Confirm confirm, Paper.Writer writer, AuditTrail trail, Work work) {
+  public ExportForecast(ForecastIncome forecast, TakeOut out) {
     this.forecast = forecast;
-    this.confirm = confirm;
-    this.writer = writer;
-    this.trail = trail;
-    this.work = work;
+    this.out = out;
   }
 
-  /** What came of it. */
-  public sealed interface Exported {
-    /** The file is written. */
-    record Done(String file) implements Exported {}
-
-    /** No month with facts is known: there is nothing to tell from. */
-    record NoFacts() implements Exported {}
-
-    /** It is long: a second person has to confirm it first. */
-    record Waits(Confirmation request) implements Exported {}
-
-    /** The file could not be written: no room, not allowed there, open in another program. */
-    record NotWritten(String file) implements Exported {}
-
-    /** The asker may not see the income from clients, or take nothing out of the program. */
-    record Refused(Privilege missing) implements Exported {}
-  }
-
-  /** Forecasts anew and writes it. */
-  public Exported run(
+  /** Forecasts anew and writes it; empty where no month with facts is known to tell from. */
+  public Optional<Exported> run(
       Asker asker, Quarter quarter, By by, Paper.Format format, Words words, String file) {
-    for (var needed : List.of(Privilege.INCOME_SEE, Privilege.EXPORT))
-      if (!asker.may(needed)) {
-        work.inOne(() -> trail.refused(asker, needed, SUBJECT, 0));
-        return new Exported.Refused(needed);
-      }
+    var refused = out.refused(asker, SUBJECT, Privilege.INCOME_SEE, Privilege.EXPORT);
+    if (refused.isPresent()) return refused;
     var outlook = forecast.of(asker.scope(Privilege.INCOME_SEE), quarter, by);
-    if (outlook.known() == null) return new Exported.NoFacts();
-    int rows = outlook.lines().size();
-    var matter =
-        new Matter(
-            "forecast.export",
-            quarter + " " + by + " " + rows,
-            Text.of("forecast.confirm", rows),
-            rows);
-    if (confirm.export(asker, matter) instanceof Need.Waits(var request))
-      return new Exported.Waits(request);
-    // before the file: what leaves the program is known even where writing breaks off
-    work.inOne(
-        () ->
-            trail.write(
-                asker.id(),
-                Act.EXPORTED,
+    if (outlook.known() == null) return Optional.empty();
+    return Optional.of(
+        out.run(
+            asker,
+            Leaving.of(
                 SUBJECT,
-                0,
-                List.of(
-                    new Change("period", "", quarter.toString()),
-                    new Change("size", "", String.valueOf(rows)),
-                    new Change("format", "", format.name()))));
-    try {
-      writer.write(paper(outlook), format, words, file);
-      return new Exported.Done(file);
-    } catch (IOException e) {
-      return new Exported.NotWritten(file);
-    }
+                "forecast.export",
+                quarter + " " + by,
+                "forecast.confirm",
+                outlook.lines().size(),
+                new Change("period", "", quarter.toString())),
+            () -> paper(outlook),
+            format,
+            words,
+            file));
   }
 
   private static Paper paper(QuarterOutlook outlook) {

@@ -1,6 +1,5 @@
 package org.branchbook.staff.rights;
 
-import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,87 +17,51 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.Audit;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine;
-import org.branchbook.staff.AuditLine.Act;
-import org.branchbook.staff.AuditLine.Change;
-import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
-import org.branchbook.staff.confirms.Confirm;
-import org.branchbook.staff.confirms.Confirm.Need;
-import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.confirms.Matter;
+import org.branchbook.staff.exports.Exported;
+import org.branchbook.staff.exports.Leaving;
+import org.branchbook.staff.exports.TakeOut;
 
 /** Writes lines of the audit into a file: itself audited, and confirmed by a second person. */
 public final class ExportAudit {
-  /** What came of it. */
-  public sealed interface Exported {
-    record Done(String file, int rows) implements Exported {}
-
-    /** It is large: a second person has to confirm it first. */
-    record Waits(Confirmation request) implements Exported {}
-
-    /** The file could not be written: no room, no such folder, open in another program. */
-    record NotWritten(String file) implements Exported {}
-
-    record Refused(Privilege missing) implements Exported {}
-  }
-
+  private static final String SUBJECT = "audit";
   private static final int PAGE = 1000;
 
   private final Audit audit;
   private final Employees employees;
-  private final Confirm confirm;
-  private final Paper.Writer writer;
-  private final AuditTrail trail;
+  private final TakeOut out;
   private final ZoneId zone;
 
-  public ExportAudit(
-      Audit audit,
-      Employees employees,
-      Confirm confirm,
-      Paper.Writer writer,
-      AuditTrail trail,
-      ZoneId zone) {
+  public ExportAudit(Audit audit, Employees employees, TakeOut out, ZoneId zone) {
     this.audit = audit;
     this.employees = employees;
-    this.confirm = confirm;
-    this.writer = writer;
-    this.trail = trail;
+    this.out = out;
     this.zone = zone;
   }
 
   /** Writes the lines that fit, newest first, without the values that they changed. */
   public Exported run(
       Asker asker, AuditFilter filter, Paper.Format format, Words words, String file) {
-    for (var needed : List.of(Privilege.AUDIT_READ, Privilege.EXPORT))
-      if (!asker.may(needed)) {
-        trail.refused(asker, needed, "audit", 0);
-        return new Exported.Refused(needed);
-      }
+    var refused = out.refused(asker, SUBJECT, Privilege.AUDIT_READ, Privilege.EXPORT);
+    if (refused.isPresent()) return refused.get();
     var lines = lines(filter);
-    var matter =
-        new Matter(
-            "audit.export",
-            filter.toString(),
-            Text.of("staff.confirm.audit", lines.size()),
-            lines.size());
-    if (confirm.export(asker, matter) instanceof Need.Waits(var request))
-      return new Exported.Waits(request);
-    // before the file: what leaves the program is known even where writing breaks off
-    trail.write(
-        asker.id(),
-        Act.EXPORTED,
-        "audit",
-        0,
-        List.of(new Change("size", "", String.valueOf(lines.size()))));
-    try {
-      writer.write(paper(lines, words), format, words, file);
-      return new Exported.Done(file, lines.size());
-    } catch (IOException e) {
-      return new Exported.NotWritten(file);
-    }
+    int many = lines.size();
+    return out.run(
+        asker,
+        new Leaving(
+            SUBJECT,
+            new Matter(
+                "audit.export", filter.toString(), Text.of("staff.confirm.audit", many), many),
+            List.of(),
+            null),
+        () -> paper(lines, words),
+        format,
+        words,
+        file);
   }
 
   private List<AuditLine> lines(AuditFilter filter) {

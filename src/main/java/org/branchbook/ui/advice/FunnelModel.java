@@ -25,12 +25,12 @@ import org.branchbook.playbooks.advice.FunnelPart.Stage;
 import org.branchbook.playbooks.advice.Piece;
 import org.branchbook.playbooks.advice.acts.ChooseModel.Chosen;
 import org.branchbook.playbooks.advice.acts.ChooseModel.Compared;
-import org.branchbook.playbooks.advice.acts.ExportFunnel.Exported;
 import org.branchbook.playbooks.advice.acts.ReadFunnel.Read;
 import org.branchbook.playbooks.advice.chances.Model;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.TakenOut;
 import org.jspecify.annotations.Nullable;
 
 /** What has become of advice: figures by employee or by piece, the list behind one, the models. */
@@ -262,22 +262,9 @@ final class FunnelModel {
                 part == null
                     ? work.export().figures(asker, first, last, format, speaking, file)
                     : work.export().behind(asker, first, last, part, format, speaking, file),
-            done -> {
-              switch (done) {
-                case Exported.Done(var written, _) ->
-                    around
-                        .notices()
-                        .offer(
-                            Text.of("reports.saved", Text.asWritten(written)),
-                            Text.of("reports.show"),
-                            () -> around.show().accept(written));
-                case Exported.Waits(var request) ->
-                    around.second().accept(request, () -> save(format, words));
-                case Exported.NotWritten(var path) ->
-                    around.notices().warn(Text.of("reports.notSaved", Text.asWritten(path)));
-                case Exported.Refused(var missing) -> around.notices().warn(missing.refused());
-              }
-            },
+            done ->
+                new TakenOut(around.notices(), around.second(), around.show())
+                    .say(done, () -> save(format, words)),
             e -> around.notices().failed(e, Text.of("advice.failed")));
   }
 }

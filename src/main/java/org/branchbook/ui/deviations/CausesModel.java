@@ -13,11 +13,11 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.plans.deviations.Causes.By;
 import org.branchbook.plans.deviations.Causes.Row;
-import org.branchbook.plans.deviations.acts.ExportCauses.Exported;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.TakenOut;
 import org.jspecify.annotations.Nullable;
 
 /** The causes of a year, by what they are told. */
@@ -79,20 +79,11 @@ final class CausesModel {
                 format.name().toLowerCase(Locale.ROOT));
     background.run(
         () -> work.export().run(asker, since, of, format, words, file),
-        done -> {
-          switch (done) {
-            case Exported.Done(var written, _) ->
-                notices.offer(
-                    Text.of("reports.saved", Text.asWritten(written)),
-                    Text.of("reports.show"),
-                    () -> work.show().accept(written));
-            case Exported.Waits(var request) ->
-                work.second().accept(request, () -> export(format, words));
-            case Exported.NotWritten(var path) ->
-                notices.warn(Text.of("reports.notSaved", Text.asWritten(path)));
-            case Exported.Refused(var missing) -> notices.warn(missing.refused());
-          }
-        },
+        done -> taken().say(done, () -> export(format, words)),
         e -> notices.failed(e, Text.of("deviations.failed")));
+  }
+
+  private TakenOut taken() {
+    return new TakenOut(notices, work.second(), work.show());
   }
 }

@@ -18,7 +18,6 @@ import javafx.collections.ObservableList;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.links.register.ExportRegister;
 import org.branchbook.links.register.GroupEntry;
 import org.branchbook.links.register.ReadRegister;
 import org.branchbook.links.register.Register;
@@ -29,6 +28,7 @@ import org.branchbook.staff.Employee;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Paged;
+import org.branchbook.ui.kit.TakenOut;
 import org.jspecify.annotations.Nullable;
 
 /** All groups of connected clients as of a day, and those of them that are chosen. */
@@ -204,25 +204,9 @@ final class RegisterModel {
         .background()
         .run(
             () -> work.export().to(asker, now, filter, format, words, file),
-            done -> {
-              switch (done) {
-                case ExportRegister.Exported.Done(var written, var rows) ->
-                    around
-                        .notices()
-                        .offer(
-                            Text.of("groups.register.saved", rows, Text.asWritten(written)),
-                            Text.of("groups.register.show"),
-                            () -> work.show().accept(written));
-                case ExportRegister.Exported.Waits(var request) ->
-                    work.second().accept(request, () -> export(format, words));
-                case ExportRegister.Exported.NotWritten(var path) ->
-                    around
-                        .notices()
-                        .warn(Text.of("groups.register.notSaved", Text.asWritten(path)));
-                case ExportRegister.Exported.Refused(var missing) ->
-                    around.notices().warn(missing.refused());
-              }
-            },
+            done ->
+                new TakenOut(around.notices(), work.second(), work.show())
+                    .say(done, () -> export(format, words)),
             around.notices()::failed);
   }
 

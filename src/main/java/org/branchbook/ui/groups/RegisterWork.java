@@ -11,7 +11,6 @@ import org.branchbook.base.Undone;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.links.connected.Lead;
-import org.branchbook.links.register.ExportRegister;
 import org.branchbook.links.register.GroupEntry;
 import org.branchbook.links.register.LeadMany;
 import org.branchbook.links.register.ReadRegister;
@@ -20,6 +19,7 @@ import org.branchbook.links.register.RegisterFilter;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.confirms.Confirmation;
+import org.branchbook.staff.exports.Exported;
 import org.branchbook.tasks.acts.Undo;
 import org.branchbook.tasks.acts.UndoTasks;
 import org.branchbook.tasks.many.Together;
@@ -59,7 +59,7 @@ public record RegisterWork(
 
   /** Writes the list into a file. */
   public interface Exporting {
-    ExportRegister.Exported to(
+    Exported to(
         Asker asker,
         Register register,
         RegisterFilter filter,

@@ -12,7 +12,6 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
-import org.branchbook.plans.earned.ExportIncome.Exported;
 import org.branchbook.plans.earned.IncomeRow;
 import org.branchbook.plans.earned.Months;
 import org.branchbook.plans.earned.Ranking;
@@ -21,6 +20,7 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Paged;
+import org.branchbook.ui.kit.TakenOut;
 import org.jspecify.annotations.Nullable;
 
 /** The clients within somebody's reach by their income in a stretch of months. */
@@ -140,20 +140,11 @@ final class IncomeListModel {
                 format.name().toLowerCase(Locale.ROOT));
     background.run(
         () -> work.export().run(asker, now, work.currency(), format, words, file),
-        done -> {
-          switch (done) {
-            case Exported.Done(var written, var rows) ->
-                notices.offer(
-                    Text.of("plans.saved", rows, Text.asWritten(written)),
-                    Text.of("plans.show"),
-                    () -> work.show().accept(written));
-            case Exported.Waits(var request) ->
-                work.second().accept(request, () -> export(format, words));
-            case Exported.NotWritten(var path) ->
-                notices.warn(Text.of("plans.notSaved", Text.asWritten(path)));
-            case Exported.Refused(var missing) -> notices.warn(missing.refused());
-          }
-        },
+        done -> taken().say(done, () -> export(format, words)),
         notices::failed);
+  }
+
+  private TakenOut taken() {
+    return new TakenOut(notices, work.second(), work.show());
   }
 }

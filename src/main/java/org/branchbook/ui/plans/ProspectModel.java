@@ -13,7 +13,6 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.plans.outlook.By;
-import org.branchbook.plans.outlook.ExportForecast.Exported;
 import org.branchbook.plans.outlook.OutlookChange;
 import org.branchbook.plans.outlook.Quarter;
 import org.branchbook.plans.outlook.QuarterProspect.Line;
@@ -24,6 +23,7 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Paged;
+import org.branchbook.ui.kit.TakenOut;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a quarter's plan will be met, by whom, and what changed since the week before. */
@@ -132,21 +132,14 @@ final class ProspectModel {
                 format.name().toLowerCase(Locale.ROOT));
     background.run(
         () -> work.forecast().run(asker, of, told, format, words, file),
-        done -> {
-          switch (done) {
-            case Exported.Done(var written) ->
-                notices.offer(
-                    Text.of("forecast.saved", Text.asWritten(written)),
-                    Text.of("plans.show"),
-                    () -> work.show().accept(written));
-            case Exported.NoFacts() -> notices.warn(Text.of("forecast.none"));
-            case Exported.Waits(var request) ->
-                work.second().accept(request, () -> export(format, words));
-            case Exported.NotWritten(var path) ->
-                notices.warn(Text.of("plans.notSaved", Text.asWritten(path)));
-            case Exported.Refused(var missing) -> notices.warn(missing.refused());
-          }
-        },
+        done ->
+            done.ifPresentOrElse(
+                d -> taken().say(d, () -> export(format, words)),
+                () -> notices.warn(Text.of("forecast.none"))),
         notices::failed);
+  }
+
+  private TakenOut taken() {
+    return new TakenOut(notices, work.second(), work.show());
   }
 }

@@ -16,7 +16,6 @@ import javafx.collections.ObservableList;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.reports.ExportBehind;
 import org.branchbook.reports.ExportReport.Exported;
 import org.branchbook.reports.Period;
 import org.branchbook.reports.ReadReport.Read;
@@ -34,6 +33,7 @@ import org.branchbook.staff.absences.Team;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Paged;
+import org.branchbook.ui.kit.TakenOut;
 import org.jspecify.annotations.Nullable;
 
 /** The report of work: what is asked for, what came out, and the list behind a chosen figure. */
@@ -309,20 +309,9 @@ final class ReportModel {
                 format.name().toLowerCase(Locale.ROOT));
     background.run(
         () -> work.list().run(asker, order, figure.figure(), name, format, words, file),
-        done -> {
-          switch (done) {
-            case ExportBehind.Exported.Done(var written, var rows) ->
-                notices.offer(
-                    Text.of("reports.list.saved", rows, Text.asWritten(written)),
-                    Text.of("reports.show"),
-                    () -> work.show().accept(written));
-            case ExportBehind.Exported.Waits(var request) ->
-                work.second().accept(request, () -> saveList(format, words));
-            case ExportBehind.Exported.NotWritten(var path) ->
-                notices.warn(Text.of("reports.notSaved", Text.asWritten(path)));
-            case ExportBehind.Exported.Refused(var missing) -> notices.warn(missing.refused());
-          }
-        },
+        done ->
+            new TakenOut(notices, work.second(), work.show())
+                .say(done, () -> saveList(format, words)),
         notices::failed);
   }
 

@@ -12,17 +12,16 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.branchbook.base.Change;
 import org.branchbook.base.Paper;
-import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.confirms.Confirmation;
-import org.branchbook.staff.rights.ExportAudit;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.TakenOut;
 import org.branchbook.ui.kit.While;
 import org.branchbook.ui.kit.drafts.Drafts;
 
@@ -160,20 +159,9 @@ public final class StaffScreens {
     var file = elsewhere.folder() + "/" + words.say("staff.audit.file", policiesDay()) + ".csv";
     background.run(
         () -> work.second().exportAudit().run(asker, filter, Paper.Format.CSV, words, file),
-        exported -> {
-          switch (exported) {
-            case ExportAudit.Exported.Done(var written, var rows) ->
-                notices.offer(
-                    Text.of("staff.audit.exported", rows, Text.asWritten(written)),
-                    Text.of("staff.audit.show"),
-                    () -> elsewhere.show().accept(written));
-            case ExportAudit.Exported.Waits(var request) ->
-                second(request, () -> exportAudit(filter, words));
-            case ExportAudit.Exported.NotWritten(var path) ->
-                notices.warn(Text.of("staff.audit.notWritten", Text.asWritten(path)));
-            case ExportAudit.Exported.Refused(var missing) -> notices.warn(missing.refused());
-          }
-        },
+        done ->
+            new TakenOut(notices, this::second, elsewhere.show())
+                .say(done, () -> exportAudit(filter, words)),
         Background::unforeseen);
   }
 

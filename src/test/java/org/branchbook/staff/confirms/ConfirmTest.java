@@ -19,9 +19,10 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.confirms.Confirm.Answered;
 import org.branchbook.staff.confirms.Confirm.Need;
+import org.branchbook.staff.exports.Exported;
+import org.branchbook.staff.exports.TakeOut;
 import org.branchbook.staff.policies.LimitPolicy;
 import org.branchbook.staff.rights.ExportAudit;
-import org.branchbook.staff.rights.ExportAudit.Exported;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,9 +125,11 @@ class ConfirmTest {
         new ExportAudit(
             staff.audit(),
             staff.employees(),
-            confirm,
-            (paper, _, _, file) -> written.put(file, paper),
-            staff.trail(),
+            new TakeOut(
+                confirm,
+                (paper, _, _, file) -> written.put(file, paper),
+                staff.trail(),
+                staff.work()),
             staff.clock.getZone());
     var words = Words.in("uk");
     for (int i = 0; i < 6; i++) staff.trail().write(olena.id(), Act.VIEWED, "a", i, List.of());

@@ -10,13 +10,13 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Desk;
 import org.branchbook.clients.Tier;
 import org.branchbook.links.connected.Lead;
-import org.branchbook.links.register.ExportRegister;
 import org.branchbook.links.register.GroupEntry;
 import org.branchbook.links.register.GroupEntry.Kind;
 import org.branchbook.links.register.LeadMany;
 import org.branchbook.links.register.ReadRegister;
 import org.branchbook.links.register.Register;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.exports.Exported;
 import org.branchbook.tasks.acts.Undo;
 import org.branchbook.tasks.acts.UndoTasks;
 import org.branchbook.tasks.many.Together;
@@ -101,7 +101,7 @@ final class RegisterDesk {
         (_, _) -> new UndoTasks.Undone.Done(1, 0),
         (_, register, filter, format, _, _) -> {
           written.add(format + " " + register.all(filter).size());
-          return new ExportRegister.Exported.Done("groups", register.all(filter).size());
+          return new Exported.Done("groups", register.all(filter).size());
         },
         (_, then) -> then.run(),
         "/tmp",

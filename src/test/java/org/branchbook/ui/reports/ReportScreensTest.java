@@ -40,6 +40,7 @@ import org.branchbook.staff.absences.Team;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.confirms.InMemoryConfirmations;
+import org.branchbook.staff.exports.TakeOut;
 import org.branchbook.staff.policies.LimitPolicy;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
@@ -144,10 +145,8 @@ class ReportScreensTest extends ScreenTest {
             new ExportBehind(
                 lists,
                 reportHead,
-                confirm,
-                (paper, _, _, _) -> papers.add(paper),
-                staff.trail(),
-                staff.work(),
+                new TakeOut(
+                    confirm, (paper, _, _, _) -> papers.add(paper), staff.trail(), staff.work()),
                 staff.clock.getZone()),
             new PutRight(
                 clean, tasks.give, tasks.calendars, staff.policies(), staff.ids(), staff.clock),
@@ -236,7 +235,7 @@ class ReportScreensTest extends ScreenTest {
     confirm.answer(second, asked.getFirst().id(), true);
     interact(goOn);
     await(() -> !notices.shown().isEmpty());
-    assertEquals("reports.list.saved", notices.shown().getFirst().text().key());
+    assertEquals("kit.taken.saved", notices.shown().getFirst().text().key());
     assertEquals(1, papers.size());
   }
 

@@ -20,6 +20,7 @@ import org.branchbook.staff.absences.InMemoryTeams;
 import org.branchbook.staff.absences.SharedWork;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.confirms.InMemoryConfirmations;
+import org.branchbook.staff.exports.TakeOut;
 import org.branchbook.staff.policies.ChangePolicy;
 import org.branchbook.staff.policies.LimitPolicy;
 import org.branchbook.staff.rights.ChangeRights;
@@ -117,9 +118,11 @@ final class StaffDesk {
         new ExportAudit(
             staff.audit(),
             staff.employees(),
-            confirm,
-            (paper, _, _, file) -> written.put(file, paper),
-            staff.trail(),
+            new TakeOut(
+                confirm,
+                (paper, _, _, file) -> written.put(file, paper),
+                staff.trail(),
+                staff.work()),
             staff.clock.getZone()),
         (login, password) -> {
           var who = staff.employees().byLogin(login).orElseThrow();

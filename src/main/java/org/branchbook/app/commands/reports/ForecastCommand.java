@@ -2,6 +2,7 @@ package org.branchbook.app.commands.reports;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Office;
@@ -10,9 +11,9 @@ import org.branchbook.app.commands.kit.StaffTask;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
 import org.branchbook.plans.outlook.By;
-import org.branchbook.plans.outlook.ExportForecast.Exported;
 import org.branchbook.plans.outlook.Quarter;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.exports.Exported;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,12 +43,14 @@ public final class ForecastCommand extends StaffTask {
     var format =
         Paper.Format.of(out.toString())
             .orElseThrow(() -> new Failed(ExitCode.USAGE, Text.of("commands.report.format")));
-    return switch (exported(office, asker, asked(), format)) {
-      case Exported.Done(var file) -> {
+    var exported =
+        exported(office, asker, asked(), format)
+            .orElseThrow(() -> notDone(Text.of("commands.forecast.noFacts")));
+    return switch (exported) {
+      case Exported.Done(var file, _) -> {
         tell(Text.of("commands.forecast.done", Text.asWritten(file)));
         yield ExitCode.DONE;
       }
-      case Exported.NoFacts() -> throw notDone(Text.of("commands.forecast.noFacts"));
       case Exported.Waits _ -> throw notDone(Text.of("commands.second.changed"));
       case Exported.Refused(var missing) -> throw refused(missing);
       case Exported.NotWritten(var file) ->
@@ -56,10 +59,11 @@ public final class ForecastCommand extends StaffTask {
   }
 
   /** A long list is confirmed by a second person at the same keyboard, where one was named. */
-  private Exported exported(Office office, Asker asker, Quarter asked, Paper.Format format) {
+  private Optional<Exported> exported(
+      Office office, Asker asker, Quarter asked, Paper.Format format) {
     var write = office.forecast();
     var exported = write.run(asker, asked, by, format, words(), out.toString());
-    if (!(exported instanceof Exported.Waits(var request))) return exported;
+    if (!(exported.orElse(null) instanceof Exported.Waits(var request))) return exported;
     second.confirm(root(), office, request);
     return write.run(asker, asked, by, format, words(), out.toString());
   }

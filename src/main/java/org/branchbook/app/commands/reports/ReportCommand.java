@@ -10,15 +10,15 @@ import org.branchbook.app.commands.kit.SecondPerson;
 import org.branchbook.app.commands.kit.StaffTask;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
-import org.branchbook.links.register.ExportRegister;
 import org.branchbook.links.register.ReadRegister;
 import org.branchbook.links.register.Register;
 import org.branchbook.links.register.RegisterFilter;
-import org.branchbook.reports.ExportReport.Exported;
+import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.Period;
 import org.branchbook.reports.ReportOrder;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.exports.Exported;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,23 +78,21 @@ public final class ReportCommand extends StaffTask {
       case ReadRegister.Read.Refused() -> throw refused(Privilege.LINK_READ);
       case ReadRegister.Read.Done(var register) ->
           switch (groups(office, asker, register, format)) {
-            case ExportRegister.Exported.Done(var file, _) -> written(file);
-            case ExportRegister.Exported.Waits _ ->
-                throw notDone(Text.of("commands.second.changed"));
-            case ExportRegister.Exported.Refused(var missing) -> throw refused(missing);
-            case ExportRegister.Exported.NotWritten(var file) -> throw notWritten(file);
+            case Exported.Done(var file, _) -> written(file);
+            case Exported.Waits _ -> throw notDone(Text.of("commands.second.changed"));
+            case Exported.Refused(var missing) -> throw refused(missing);
+            case Exported.NotWritten(var file) -> throw notWritten(file);
           };
     };
   }
 
   /** A long list is confirmed by a second person at the same keyboard, where one was named. */
-  private ExportRegister.Exported groups(
-      Office office, Asker asker, Register register, Paper.Format format) {
+  private Exported groups(Office office, Asker asker, Register register, Paper.Format format) {
     var write = office.exportGroups();
     var file = out.toString();
     var all = RegisterFilter.ALL;
     var exported = write.run(asker, register, all, format, words(), file);
-    if (!(exported instanceof ExportRegister.Exported.Waits(var request))) return exported;
+    if (!(exported instanceof Exported.Waits(var request))) return exported;
     second.confirm(root(), office, request);
     return write.run(asker, register, all, format, words(), file);
   }
@@ -111,9 +109,9 @@ public final class ReportCommand extends StaffTask {
             ? office.report().run(asker, order, format, words(), out.toString())
             : office.quality().run(asker, order, format, words(), out.toString());
     return switch (exported) {
-      case Exported.Done(var file) -> written(file);
-      case Exported.Refused() -> throw refused(Privilege.REPORT_READ);
-      case Exported.NotWritten(var file) -> throw notWritten(file);
+      case ExportReport.Exported.Done(var file) -> written(file);
+      case ExportReport.Exported.Refused() -> throw refused(Privilege.REPORT_READ);
+      case ExportReport.Exported.NotWritten(var file) -> throw notWritten(file);
     };
   }
 

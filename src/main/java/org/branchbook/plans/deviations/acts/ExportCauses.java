@@ -1,6 +1,5 @@
 package org.branchbook.plans.deviations.acts;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,50 +9,24 @@ import org.branchbook.base.Paper.Cell;
 import org.branchbook.base.Paper.Column;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.base.Work;
 import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Causes.By;
 import org.branchbook.plans.deviations.Causes.Row;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
-import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
-import org.branchbook.staff.confirms.Confirm;
-import org.branchbook.staff.confirms.Confirm.Need;
-import org.branchbook.staff.confirms.Confirmation;
-import org.branchbook.staff.confirms.Matter;
+import org.branchbook.staff.exports.Exported;
+import org.branchbook.staff.exports.Leaving;
+import org.branchbook.staff.exports.TakeOut;
 
 /** Writes the causes of deviations into a file: audited, and confirmed where they are many. */
 public final class ExportCauses {
   private final Causes causes;
-  private final Confirm confirm;
-  private final Paper.Writer writer;
-  private final AuditTrail trail;
-  private final Work work;
+  private final TakeOut out;
 
-  public ExportCauses(
-      Causes causes, Confirm confirm, Paper.Writer writer, AuditTrail trail, Work work) {
+  public ExportCauses(Causes causes, TakeOut out) {
     this.causes = causes;
-    this.confirm = confirm;
-    this.writer = writer;
-    this.trail = trail;
-    this.work = work;
-  }
-
-  /** What came of it. */
-  public sealed interface Exported {
-    /** The file is written. */
-    record Done(String file, int rows) implements Exported {}
-
-    /** They are many: a second person has to confirm it first. */
-    record Waits(Confirmation request) implements Exported {}
-
-    /** The file could not be written: no room, not allowed there, open in another program. */
-    record NotWritten(String file) implements Exported {}
-
-    /** The asker may not see the income from clients, or take nothing out of the program. */
-    record Refused(Privilege missing) implements Exported {}
+    this.out = out;
   }
 
   /**
@@ -61,39 +34,22 @@ public final class ExportCauses {
    */
   public Exported run(
       Asker asker, LocalDate since, By by, Paper.Format format, Words words, String file) {
-    for (var needed : List.of(Privilege.INCOME_SEE, Privilege.EXPORT))
-      if (!asker.may(needed)) {
-        work.inOne(() -> trail.refused(asker, needed, TellCause.SUBJECT, 0));
-        return new Exported.Refused(needed);
-      }
+    var refused = out.refused(asker, TellCause.SUBJECT, Privilege.INCOME_SEE, Privilege.EXPORT);
+    if (refused.isPresent()) return refused.get();
     var found = causes.since(since, by, asker.scope(Privilege.INCOME_SEE));
-    int rows = found.size();
-    var matter =
-        new Matter(
+    return out.run(
+        asker,
+        Leaving.of(
+            TellCause.SUBJECT,
             "causes.export",
-            since + " " + by + " " + rows,
-            Text.of("deviations.causes.confirm", rows),
-            rows);
-    if (confirm.export(asker, matter) instanceof Need.Waits(var request))
-      return new Exported.Waits(request);
-    // before the file: what leaves the program is known even where writing breaks off
-    work.inOne(
-        () ->
-            trail.write(
-                asker.id(),
-                Act.EXPORTED,
-                TellCause.SUBJECT,
-                0,
-                List.of(
-                    new Change("period", "", since.toString()),
-                    new Change("size", "", String.valueOf(rows)),
-                    new Change("format", "", format.name()))));
-    try {
-      writer.write(paper(found, since, by), format, words, file);
-      return new Exported.Done(file, rows);
-    } catch (IOException e) {
-      return new Exported.NotWritten(file);
-    }
+            since + " " + by,
+            "deviations.causes.confirm",
+            found.size(),
+            new Change("period", "", since.toString())),
+        () -> paper(found, since, by),
+        format,
+        words,
+        file);
   }
 
   private static Paper paper(List<Row> found, LocalDate since, By by) {

@@ -1,6 +1,5 @@
 package org.branchbook.playbooks.advice.acts;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,50 +8,23 @@ import org.branchbook.base.Paper.Cell;
 import org.branchbook.base.Paper.Column;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.base.Work;
 import org.branchbook.playbooks.advice.AdviceRow;
 import org.branchbook.playbooks.advice.FunnelLine;
 import org.branchbook.playbooks.advice.FunnelPart;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
-import org.branchbook.staff.AuditTrail;
-import org.branchbook.staff.Privilege;
-import org.branchbook.staff.confirms.Confirm;
-import org.branchbook.staff.confirms.Confirm.Need;
-import org.branchbook.staff.confirms.Confirmation;
-import org.branchbook.staff.confirms.Matter;
+import org.branchbook.staff.exports.Exported;
+import org.branchbook.staff.exports.Leaving;
+import org.branchbook.staff.exports.TakeOut;
 
 /** Writes the funnel of advice, or the list behind one of its figures, into a file. */
 public final class ExportFunnel {
   private final ReadFunnel read;
-  private final Confirm confirm;
-  private final Paper.Writer writer;
-  private final AuditTrail trail;
-  private final Work work;
+  private final TakeOut out;
 
-  public ExportFunnel(
-      ReadFunnel read, Confirm confirm, Paper.Writer writer, AuditTrail trail, Work work) {
+  public ExportFunnel(ReadFunnel read, TakeOut out) {
     this.read = read;
-    this.confirm = confirm;
-    this.writer = writer;
-    this.trail = trail;
-    this.work = work;
-  }
-
-  /** What came of it. */
-  public sealed interface Exported {
-    /** The file is written. */
-    record Done(String file, int rows) implements Exported {}
-
-    /** It is long: a second person has to confirm it first. */
-    record Waits(Confirmation request) implements Exported {}
-
-    /** The file could not be written: no room, not allowed there, open in another program. */
-    record NotWritten(String file) implements Exported {}
-
-    /** The asker may not read reports, or take nothing out of the program. */
-    record Refused(Privilege missing) implements Exported {}
+    this.out = out;
   }
 
   /** All figures of a span, by employee and piece. */
@@ -90,42 +62,25 @@ public final class ExportFunnel {
       Paper.Format to,
       Words words,
       String file) {
-    if (!asker.may(Privilege.EXPORT)) {
-      work.inOne(() -> trail.refused(asker, Privilege.EXPORT, AnswerAdvice.SUBJECT, 0));
-      return new Exported.Refused(Privilege.EXPORT);
-    }
-    var matter =
-        new Matter(
-            "advice.export",
-            first + " " + last + " " + rows,
-            Text.of("advice.export.confirm", rows),
-            rows);
-    if (confirm.export(asker, matter) instanceof Need.Waits(var request))
-      return new Exported.Waits(request);
-    // before the file: what leaves the program is known even where writing breaks off
-    work.inOne(
-        () ->
-            trail.write(
-                asker.id(),
-                Act.EXPORTED,
-                AnswerAdvice.SUBJECT,
-                0,
-                List.of(
-                    new Change("period", "", first + " " + last),
-                    new Change("size", "", String.valueOf(rows)),
-                    new Change("format", "", to.name()))));
     var paper =
         new Paper(
             Text.of("advice.funnel.title"),
             List.of(Text.of("advice.export.span", first, last)),
             List.of(table),
             true);
-    try {
-      writer.write(paper, to, words, file);
-      return new Exported.Done(file, rows);
-    } catch (IOException e) {
-      return new Exported.NotWritten(file);
-    }
+    return out.run(
+        asker,
+        Leaving.of(
+            AnswerAdvice.SUBJECT,
+            "advice.export",
+            first + " " + last,
+            "advice.export.confirm",
+            rows,
+            new Change("period", "", first + " " + last)),
+        () -> paper,
+        to,
+        words,
+        file);
   }
 
   private static Paper.Table figures(List<FunnelLine> lines) {

@@ -24,7 +24,6 @@ import org.branchbook.plans.earned.Months;
 import org.branchbook.plans.industries.Analysis;
 import org.branchbook.plans.industries.AskManagers;
 import org.branchbook.plans.industries.Beside;
-import org.branchbook.plans.industries.ExportIndustries.Exported;
 import org.branchbook.plans.industries.IndustryKey;
 import org.branchbook.plans.industries.IndustryKey.Level;
 import org.branchbook.plans.industries.IndustryNames;
@@ -39,6 +38,7 @@ import org.branchbook.tasks.many.Together;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Paged;
+import org.branchbook.ui.kit.TakenOut;
 import org.jspecify.annotations.Nullable;
 
 /** The industries within somebody's reach, counted once, and the one that is looked at. */
@@ -367,20 +367,11 @@ final class IndustriesModel {
                 format.name().toLowerCase(Locale.ROOT));
     background.run(
         () -> work.export().run(asker, now, key, work.currency(), format, words, file),
-        done -> {
-          switch (done) {
-            case Exported.Done(var written) ->
-                notices.offer(
-                    Text.of("industries.saved", Text.asWritten(written)),
-                    Text.of("industries.show"),
-                    () -> work.show().accept(written));
-            case Exported.Waits(var request) ->
-                work.second().accept(request, () -> export(format, words));
-            case Exported.NotWritten(var path) ->
-                notices.warn(Text.of("industries.notSaved", Text.asWritten(path)));
-            case Exported.Refused(var missing) -> notices.warn(missing.refused());
-          }
-        },
+        done -> taken().say(done, () -> export(format, words)),
         notices::failed);
+  }
+
+  private TakenOut taken() {
+    return new TakenOut(notices, work.second(), work.show());
   }
 }

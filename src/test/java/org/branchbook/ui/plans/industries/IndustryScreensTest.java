@@ -224,7 +224,7 @@ class IndustryScreensTest extends ScreenTest {
     push(KeyCode.G);
     await(() -> notices.shown().stream().anyMatch(n -> n.text().key().equals("industries.given")));
     clickOn("#industries-csv");
-    await(() -> notices.shown().stream().anyMatch(n -> n.text().key().equals("industries.saved")));
+    await(() -> notices.shown().stream().anyMatch(n -> n.text().key().equals("kit.taken.saved")));
     try (var files = Files.list(folder)) {
       var written = Files.readString(files.findFirst().orElseThrow());
       assertTrue(written.contains("Герфіндаль"), written);
