@@ -166,7 +166,7 @@ class EconomistTest {
           desk.until("the section", () -> desk.reads(".palette-line").contains("Плани"));
           desk.press("Enter");
           desk.until("the sheet", () -> desk.hasKeyboard().equals("plan-grid"));
-          desk.click("#plan-sheet", "Запропонувати");
+          desk.press("Ctrl+P");
           desk.until("proposed", () -> desk.reads(".notice").contains("апропоновано"));
           desk.decides("what is asked of the whole branch");
           desk.type("900000000");
@@ -175,7 +175,7 @@ class EconomistTest {
           desk.press("Ctrl+V");
           desk.press("Up");
           desk.until("both sides", () -> desk.reads("#plan-sides").contains("бракує"));
-          desk.click("#plan-sheet", "Надіслати на затвердження");
+          desk.press("Ctrl+Enter");
           desk.until("sent", () -> desk.reads("#plan-sheet").contains("Чекає"));
         });
     desk.picture("plan-sent");

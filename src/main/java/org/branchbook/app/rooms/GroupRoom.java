@@ -5,6 +5,7 @@ import java.util.List;
 import org.branchbook.clients.card.Survivors;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.links.connected.KnownGroups;
+import org.branchbook.links.connected.Leads;
 import org.branchbook.links.connected.MarkRelated;
 import org.branchbook.links.connected.ReadConnected;
 import org.branchbook.links.connected.ReadMishaps;
@@ -28,6 +29,7 @@ public final class GroupRoom {
   public final SetLead setLead;
   public final MarkRelated markRelated;
   public final KnownGroups known;
+  public final Leads leads;
   public final WatchGroups watch;
   public final ReadRegister register;
   public final ExportRegister exportRegister;
@@ -53,6 +55,7 @@ public final class GroupRoom {
     var groups = new GroupStore(store);
     followers = groups.followers();
     known = groups.known();
+    leads = groups.leads();
     graph = new GraphStore(store, links.feed).graph();
     read =
         new ReadConnected(

@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.branchbook.base.Work;
+import org.branchbook.clients.groups.KeepGroup;
 import org.branchbook.clients.groups.SavedGroups;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.io.tables.PlainTables;
+import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.budget.Plans;
 import org.branchbook.plans.budget.acts.MovePlan;
 import org.branchbook.plans.budget.acts.ProposePlan;
+import org.branchbook.plans.budget.acts.ReadConnectedPlan;
 import org.branchbook.plans.budget.acts.ReadPlan;
 import org.branchbook.plans.budget.acts.SplitPlan;
 import org.branchbook.plans.budget.acts.WritePlan;
@@ -50,9 +53,11 @@ public final class PlanRoom {
   public final Plans plans;
   public final PlannedMonths planned;
   public final ReadPlan readPlan;
+  public final ReadConnectedPlan readConnectedPlan;
   public final WritePlan writePlan;
   public final ProposePlan proposePlan;
   public final SplitPlan splitPlan;
+  public final KeepGroup keepGroup;
   public final MovePlan movePlan;
   public final ExportPlan exportPlan;
   final List<FollowsClient> followers;
@@ -60,7 +65,7 @@ public final class PlanRoom {
   private final StaffRoom staff;
   private final Work work;
 
-  PlanRoom(Store store, StaffRoom staff, ClientRoom clients, Clock clock) {
+  PlanRoom(Store store, StaffRoom staff, ClientRoom clients, GroupRoom connected, Clock clock) {
     this.staff = staff;
     this.work = store;
     this.groups = clients.groups;
@@ -92,8 +97,30 @@ public final class PlanRoom {
             store,
             clock);
     writePlan = new WritePlan(plans, facts, clients.groups, staff.trail, store);
-    splitPlan = new SplitPlan(readPlan, writePlan, store);
+    readConnectedPlan =
+        new ReadConnectedPlan(
+            plans,
+            facts,
+            catalogue,
+            connected.known,
+            connected.leads,
+            staff.employees,
+            staff.trail,
+            store,
+            clock);
+    splitPlan = new SplitPlan(readPlan, readConnectedPlan, writePlan, store);
     proposePlan = new ProposePlan(writePlan, plans, facts, catalogue, clients.groups, store, clock);
+    keepGroup =
+        new KeepGroup(
+            clients.groups,
+            clients.lists,
+            staff.employees,
+            staff.departments,
+            group -> plans.anywhere(Planned.group(group)),
+            staff.trail,
+            store.ids(),
+            clock,
+            store);
     exportPlan =
         new ExportPlan(
             plans,

@@ -121,7 +121,7 @@ public final class Rooms implements AutoCloseable {
     links = new LinkRoom(store, staff, clients, tasks, clock);
     groups = new GroupRoom(store, staff, clients, links, tasks, merges.merges(), clock);
     scenes = new SceneRoom(store, staff, tasks, clock);
-    plans = new PlanRoom(store, staff, clients, clock);
+    plans = new PlanRoom(store, staff, clients, groups, clock);
     deviations = new DeviationRoom(store, staff, clients, tasks, groups, plans, playbooks, clock);
     duplicates =
         new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);

@@ -21,6 +21,7 @@ final class BudgetWiring {
         new BudgetScreens(
             new BudgetWork(
                 plans.readPlan,
+                plans.readConnectedPlan,
                 plans.writePlan,
                 plans.proposePlan,
                 plans.splitPlan,

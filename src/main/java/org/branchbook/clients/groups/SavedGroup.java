@@ -1,10 +1,14 @@
 package org.branchbook.clients.groups;
 
+import java.util.Set;
+import org.branchbook.clients.ClientFilter;
 import org.branchbook.clients.ListId;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.Tier;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Reach;
+import org.branchbook.staff.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,28 @@ public record SavedGroup(
       throw new IllegalArgumentException("a saved group has a name of 1 to 120 characters");
     if ((rule == null) == (list == null))
       throw new IllegalArgumentException("a saved group has a rule or a list");
+  }
+
+  /** Whether it is one of those whom a scope answers for. */
+  public boolean within(Scope scope) {
+    if (scope.reach() == Reach.ALL) return true;
+    return responsible != null && scope.people().contains(responsible)
+        || scope.reach() == Reach.DEPARTMENT
+            && department != null
+            && scope.departments().contains(department);
+  }
+
+  /** Its clients as a filter of all. */
+  public ClientFilter filter() {
+    return rule == null
+        ? new ClientFilter(null, null, null, Set.of(), Set.of(), list)
+        : new ClientFilter(
+            rule.person(),
+            rule.standing(),
+            rule.tier(),
+            responsible == null ? Set.of() : Set.of(responsible),
+            department == null ? Set.of() : Set.of(department),
+            null);
   }
 
   /**

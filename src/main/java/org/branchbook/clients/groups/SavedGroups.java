@@ -18,6 +18,12 @@ public interface SavedGroups {
   /** Adds a group, or writes one anew over the version it carries; whether it was still that. */
   boolean save(SavedGroup group, EmployeeId by, Instant at);
 
+  /** Takes a group away, if it is still the version it carries; whether it was. */
+  boolean remove(SavedGroup group);
+
+  /** How many of the group's clients are inside the scope. */
+  int size(SavedGroup group, Scope scope);
+
   /** Shows the group's clients as far as they are inside the scope, each once, in no order. */
   void each(SavedGroup group, Scope scope, Consumer<ClientId> seeing);
 }

@@ -10,7 +10,7 @@ import org.branchbook.staff.Scope;
 
 /** Everyone's own kept lists of clients. */
 public interface ClientLists {
-  /** His newest ones, the newest first. */
+  /** His newest ones, the newest first; those of which a saved group is made aren't his alone. */
   List<KeptList> of(EmployeeId owner, int most);
 
   /** The list, whosever it is. */
@@ -21,6 +21,12 @@ public interface ClientLists {
 
   /** Keeps a new list. */
   void add(KeptList list, Collection<ClientId> members);
+
+  /** Puts clients of a scope on a list; who is on it already stays once. */
+  void put(ListId id, Collection<ClientId> clients, Scope scope);
+
+  /** Takes clients off a list. */
+  void take(ListId id, Collection<ClientId> clients);
 
   /** Drops one of his with what was on it; nothing happens where it isn't there. */
   void remove(EmployeeId owner, ListId id);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a plan's sheet.
  *
- * @param name of a client, employee, department or saved group; else ""
+ * @param name of a client, employee, department or group; else ""
+ * @param lead who leads a group of connected clients; else ""
  * @param above in which whole it is counted; null for the branch, and for what is outside of it
  * @param own what is planned for it itself; null for nothing
  * @param byHand a bit for each of its own months that was set by hand
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanRow(
     Planned of,
     String name,
+    String lead,
     @Nullable Planned above,
     @Nullable Twelve own,
     int byHand,

@@ -1,6 +1,7 @@
 package org.branchbook.plans.budget;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.clients.Holding;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,12 @@ public record PlanSheet(
     List<PlanRow> rows) {
   public PlanSheet {
     rows = List.copyOf(rows);
+  }
+
+  /** The same with rows that stand beside it. */
+  public PlanSheet and(List<PlanRow> beside) {
+    var all = new ArrayList<>(rows);
+    all.addAll(beside);
+    return new PlanSheet(plan, measure, line, at, known, all);
   }
 }

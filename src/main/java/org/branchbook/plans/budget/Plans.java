@@ -10,6 +10,9 @@ public interface Plans {
   /** A year's versions, the newest first. */
   List<PlanVersion> of(int year);
 
+  /** The versions of all years, the newest first. */
+  List<PlanVersion> all();
+
   Optional<PlanVersion> find(PlanId id);
 
   /** The approved one of a year. */
@@ -34,6 +37,9 @@ public interface Plans {
    */
   void each(PlanId plan, Measure measure, Scope scope, Consumer<PlanLine> seeing);
 
+  /** Whether any version says something of one. */
+  boolean anywhere(Planned of);
+
   /** What a version says of one. */
   List<PlanLine> lines(PlanId plan, Planned of);
 
@@ -46,6 +52,6 @@ public interface Plans {
   /** Takes lines away. */
   void drop(List<PlanLine> lines);
 
-  /** Adds to a version without lines all that another says. */
-  void copy(PlanId from, PlanId to);
+  /** Adds to a version without lines all that another says, so many times as much. */
+  void copy(PlanId from, PlanId to, double times);
 }

@@ -3,8 +3,12 @@ package org.branchbook.store.clients;
 import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.CLIENT_LIST;
 import static org.branchbook.store.db.Tables.CLIENT_LIST_MEMBER;
+import static org.branchbook.store.db.Tables.SAVED_GROUP;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Ids;
@@ -37,6 +41,7 @@ final class JooqClientLists implements ClientLists {
   public List<KeptList> of(EmployeeId owner, int most) {
     return db.selectFrom(CLIENT_LIST)
         .where(CLIENT_LIST.OWNER_ID.eq(owner.value()))
+        .and(notExists(selectOne().from(SAVED_GROUP).where(SAVED_GROUP.LIST_ID.eq(CLIENT_LIST.ID))))
         .orderBy(CLIENT_LIST.AT.desc(), CLIENT_LIST.ID.desc())
         .limit(most)
         .fetch(JooqClientLists::list);
@@ -70,13 +75,46 @@ final class JooqClientLists implements ClientLists {
     db.insertInto(CLIENT_LIST)
         .set(new ClientListRecord(list.id().value(), list.owner().value(), list.name(), list.at()))
         .execute();
+    insert(list.id(), members);
+  }
+
+  private void insert(ListId list, Collection<ClientId> members) {
     var number = ids.many();
     Rows.ready(
             CLIENT_LIST_MEMBER,
             members.stream()
-                .map(c -> Rows.row(number.getAsLong(), list.id().value(), c.value()))
+                .map(c -> Rows.row(number.getAsLong(), list.value(), c.value()))
                 .toList())
         .insert(db);
+  }
+
+  @Override
+  public void put(ListId id, Collection<ClientId> clients, Scope scope) {
+    var fresh = new LinkedHashSet<ClientId>();
+    Rows.inParts(
+        clients.stream().map(ClientId::value).toList(),
+        part ->
+            db.select(CLIENT.ID)
+                .from(CLIENT)
+                .where(Rows.among(CLIENT.ID, part))
+                .and(InScope.of(CLIENT, scope))
+                .forEach(r -> fresh.add(new ClientId(r.value1()))));
+    db.select(CLIENT_LIST_MEMBER.CLIENT_ID)
+        .from(CLIENT_LIST_MEMBER)
+        .where(CLIENT_LIST_MEMBER.LIST_ID.eq(id.value()))
+        .forEach(r -> fresh.remove(new ClientId(r.value1())));
+    insert(id, fresh);
+  }
+
+  @Override
+  public void take(ListId id, Collection<ClientId> clients) {
+    Rows.inParts(
+        clients.stream().map(ClientId::value).toList(),
+        part ->
+            db.deleteFrom(CLIENT_LIST_MEMBER)
+                .where(CLIENT_LIST_MEMBER.LIST_ID.eq(id.value()))
+                .and(Rows.among(CLIENT_LIST_MEMBER.CLIENT_ID, part))
+                .execute());
   }
 
   @Override

@@ -53,6 +53,13 @@ final class JooqPlans implements Plans, PlannedMonths {
   }
 
   @Override
+  public List<PlanVersion> all() {
+    return db.selectFrom(PLAN_VERSION)
+        .orderBy(PLAN_VERSION.YEAR_NO.desc(), PLAN_VERSION.NUMBER.desc())
+        .fetch(JooqPlans::version);
+  }
+
+  @Override
   public Optional<PlanVersion> find(PlanId id) {
     return db.selectFrom(PLAN_VERSION)
         .where(PLAN_VERSION.ID.eq(id.value()))
@@ -100,6 +107,11 @@ final class JooqPlans implements Plans, PlannedMonths {
   }
 
   @Override
+  public boolean anywhere(Planned of) {
+    return lines.anywhere(of);
+  }
+
+  @Override
   public List<PlanLine> lines(PlanId plan, Planned of) {
     return lines.of(plan, of);
   }
@@ -134,7 +146,7 @@ final class JooqPlans implements Plans, PlannedMonths {
   }
 
   @Override
-  public void copy(PlanId from, PlanId to) {
+  public void copy(PlanId from, PlanId to, double times) {
     var numbers = ids.many();
     var batch = new ArrayList<Object[]>();
     lines.all(
@@ -142,10 +154,17 @@ final class JooqPlans implements Plans, PlannedMonths {
         r -> {
           r.setId(numbers.getAsLong());
           r.setPlanId(to.value());
+          if (times != 1) r.setMonths(times(r.getMonths(), times));
           batch.add(Rows.values(r));
           if (batch.size() == BATCH) insert(batch);
         });
     insert(batch);
+  }
+
+  private static byte[] times(byte[] packed, double times) {
+    var months = PackedNumbers.unpack(packed, Twelve.MONTHS);
+    for (int m = 0; m < months.length; m++) months[m] = Math.round(months[m] * times);
+    return PackedNumbers.pack(months);
   }
 
   private void insert(List<Object[]> batch) {

@@ -3,6 +3,7 @@ package org.branchbook.store.plans;
 import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.EMPLOYEE;
 import static org.branchbook.store.db.Tables.PLAN_LINE;
+import static org.branchbook.store.db.Tables.PLAN_VERSION;
 import static org.branchbook.store.db.Tables.SAVED_GROUP;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -144,6 +145,20 @@ final class PlanLines {
                             .from(SAVED_GROUP)
                             .where(SAVED_GROUP.ID.eq(PLAN_LINE.OF_ID))
                             .and(group))));
+  }
+
+  /** Whether any plan says something of one: each plan is asked by its key. */
+  boolean anywhere(Planned of) {
+    var measures = Arrays.stream(Measure.values()).map(Enum::name).toList();
+    return db.fetchExists(
+        selectOne()
+            .from(PLAN_VERSION)
+            .join(PLAN_LINE)
+            .on(PLAN_LINE.PLAN_ID.eq(PLAN_VERSION.ID))
+            .where(PLAN_LINE.MEASURE.in(measures))
+            .and(PLAN_LINE.OF_KIND.eq(of.level().name()))
+            .and(PLAN_LINE.OF_ID.eq(of.id()))
+            .and(PLAN_LINE.OF_CODE.eq(of.code())));
   }
 
   /** What is said of one. */

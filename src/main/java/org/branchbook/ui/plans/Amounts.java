@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
   private static final double HUNDRED = 100;
 
+  /** From here on a change is said as how many times as much: nobody reads 12 480 %. */
+  private static final double MANY = 1000;
+
   private Amounts() {}
 
   /** Whole units: hundredths tell nothing where months are compared. */
@@ -24,15 +27,27 @@ final class Amounts {
   /** A change in per cent with its sign; blank where there is nothing to compare with. */
   static String change(Words words, @Nullable Double percent) {
     if (percent == null) return "";
+    if (percent >= MANY) return "×" + words.number(Math.round(1 + percent / HUNDRED));
+    if (percent <= -MANY) return "< −999 %";
     var format = NumberFormat.getInstance(words.locale());
     format.setMaximumFractionDigits(Math.abs(percent) < 10 ? 1 : 0);
     var text = format.format(Math.abs(percent));
     return (percent < 0 ? "−" : "+") + text + " %";
   }
 
+  /** The same to the last per cent, for a tip; "" where it is said so already. */
+  static String exactly(Words words, @Nullable Double percent) {
+    return percent == null || Math.abs(percent) < MANY
+        ? ""
+        : words.number(Math.round(percent)).replace('-', '−') + " %";
+  }
+
   /** What is met of a plan, in per cent; blank where nothing is planned. */
   static String met(Words words, @Nullable Double percent) {
-    return percent == null ? "" : words.number(Math.round(percent)).replace('-', '−') + " %";
+    if (percent == null) return "";
+    if (percent >= MANY) return "> 999 %";
+    if (percent <= -MANY) return "< −999 %";
+    return words.number(Math.round(percent)).replace('-', '−') + " %";
   }
 
   /** A product's name; the line's own product is called as the line. */

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.branchbook.clients.ClientId;
 import org.branchbook.plans.budget.acts.MovePlan;
 import org.branchbook.plans.budget.acts.ProposePlan;
+import org.branchbook.plans.budget.acts.ReadConnectedPlan;
 import org.branchbook.plans.budget.acts.ReadPlan;
 import org.branchbook.plans.budget.acts.SplitPlan;
 import org.branchbook.plans.budget.acts.WritePlan;
@@ -20,6 +21,7 @@ import org.branchbook.tasks.calendar.WorkingCalendar;
  */
 public record BudgetWork(
     ReadPlan read,
+    ReadConnectedPlan connected,
     WritePlan write,
     ProposePlan propose,
     SplitPlan split,

@@ -12,6 +12,6 @@ import org.branchbook.plans.budget.PlanRow;
 record GridLine(PlanRow row, int depth, boolean open) {
   /** Whether it has parts that can be shown. */
   boolean whole() {
-    return row.of().level() != Level.GROUP && !row.of().level().ofCard();
+    return row.of().level() != Level.GROUP && row.of().level() != Level.CLIENT;
   }
 }

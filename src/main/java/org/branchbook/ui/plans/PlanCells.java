@@ -8,6 +8,8 @@ import org.branchbook.base.Words;
 import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlanRow;
+import org.branchbook.plans.industries.IndustryKey;
+import org.branchbook.plans.industries.IndustryNames;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that says what follows from the figures typed. */
@@ -63,7 +65,9 @@ final class PlanCells extends TableCell<GridLine, GridLine> {
     var below = row.below();
     if (own == null || below == null) return "";
     long missing = Span.YEAR.of(own, measure) - Span.YEAR.of(below, measure);
-    return missing == 0 ? "✓" : figure(words, missing, measure);
+    // less than a unit is what rounding leaves
+    boolean even = measure == Measure.PIECES ? missing == 0 : Math.abs(missing) < HUNDRED;
+    return even ? "✓" : figure(words, missing, measure);
   }
 
   static String before(PlanRow row, PlanGridModel model, Words words) {
@@ -98,7 +102,10 @@ final class PlanCells extends TableCell<GridLine, GridLine> {
 
   static String name(PlanRow row, Words words) {
     if (row.of().level() == Level.BRANCH) return words.say("budget.branch");
-    if (row.of().level() == Level.INDUSTRY) return words.say("budget.industry", row.of().code());
-    return row.name();
+    if (row.of().level() == Level.INDUSTRY)
+      return IndustryKey.of(row.of().code())
+          .map(key -> words.say(IndustryNames.of(key, false)))
+          .orElseGet(() -> words.say("budget.industry", row.of().code()));
+    return row.lead().isEmpty() ? row.name() : words.say("budget.led", row.name(), row.lead());
   }
 }

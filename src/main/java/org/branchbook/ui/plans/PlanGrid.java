@@ -11,6 +11,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.branchbook.base.Words;
+import org.branchbook.plans.budget.SplitDown;
+import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.While;
@@ -45,6 +47,8 @@ final class PlanGrid extends TableView<GridLine> {
     getStyleClass().add("focus-first");
     setAccessibleText(words.say("budget.title"));
     setEditable(true);
+    setPlaceholder(
+        new EmptyState("fth-layers", words.say("budget.none"), words.say("budget.none.how")));
     getSelectionModel().setCellSelectionEnabled(true);
     While.shown(this, model.opened, _ -> columns());
     While.shown(this, model.over, _ -> columns());
@@ -157,6 +161,8 @@ final class PlanGrid extends TableView<GridLine> {
     var line = getItems().get(row);
     var span = column();
     if (Keys.UNDO.keys().match(e)) model.typing.undo();
+    else if (PlanKeys.TAKE.match(e)) model.typing.takeBelow(line);
+    else if (PlanKeys.SPLIT.match(e)) model.split(SplitDown.By.LAST_YEAR);
     else if (e.isShortcutDown() && e.getCode() == KeyCode.V) paste(row);
     else if (e.isShortcutDown() && e.getCode() == KeyCode.C) copy(line, span);
     else if (e.isShortcutDown() || e.isAltDown()) return;

@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanGridModel {
   final PlanVersions versions;
   final PlanTyping typing;
+  final PlanCopyModel copy;
   final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.INCOME);
+  final ObjectProperty<PlanCut> cut = new SimpleObjectProperty<>(PlanCut.UNITS);
   final ObjectProperty<Holding.@Nullable Kind> line = new SimpleObjectProperty<>();
   final ObservableList<GridLine> lines = FXCollections.observableArrayList();
   final ObjectProperty<@Nullable PlanSheet> sheet = new SimpleObjectProperty<>();
@@ -74,8 +76,10 @@ final class PlanGridModel {
     this.notices = notices;
     versions = new PlanVersions(work, asker, background, notices, year, this::anew, this::read);
     typing = new PlanTyping(this, work, asker, background, notices);
+    copy = new PlanCopyModel(versions, work, asker, background, notices);
     measure.subscribe((_, _) -> anew());
     line.subscribe((_, _) -> anew());
+    cut.subscribe((_, _) -> read());
   }
 
   String currency() {
@@ -98,25 +102,42 @@ final class PlanGridModel {
     }
     var by = measure.get();
     var only = line.get();
-    var folds = List.copyOf(unfolded);
-    latest.run(() -> load(of, by, only, folds), this::show, notices::failed);
+    boolean groups = cut.get() == PlanCut.GROUPS;
+    var folds = unfolded.stream().filter(u -> shown(u.level())).toList();
+    latest.run(() -> load(of, by, only, groups, folds), this::show, notices::failed);
   }
 
   private Kept<Loaded> load(
-      PlanVersion of, Measure by, Holding.@Nullable Kind only, List<Planned> folds) {
+      PlanVersion of,
+      Measure by,
+      Holding.@Nullable Kind only,
+      boolean groups,
+      List<Planned> folds) {
     return switch (work.read().wholes(asker, of.id(), by, only)) {
       case Kept.Done<PlanSheet>(var now) -> {
         var parts = new HashMap<Planned, List<PlanRow>>();
         for (var whole : folds)
-          if (work.read().clients(asker, now.plan(), by, only, whole)
-              instanceof Kept.Done<List<PlanRow>>(var rows)) parts.put(whole, rows);
-        yield new Kept.Done<>(new Loaded(now, parts));
+          if (parts(now, whole) instanceof Kept.Done<List<PlanRow>>(var rows))
+            parts.put(whole, rows);
+        var connected =
+            groups
+                    && work.connected().run(asker, now.plan(), by, only)
+                        instanceof Kept.Done<List<PlanRow>>(var rows)
+                ? rows
+                : List.<PlanRow>of();
+        yield new Kept.Done<>(new Loaded(now.and(connected), parts));
       }
       case Kept.Refused<PlanSheet>(var why) -> new Kept.Refused<>(why);
       case Kept.Wrong<PlanSheet>(var why) -> new Kept.Wrong<>(why);
       case Kept.Stale<PlanSheet> _ -> new Kept.Stale<>();
       case Kept.Gone<PlanSheet> _ -> new Kept.Gone<>();
     };
+  }
+
+  private Kept<List<PlanRow>> parts(PlanSheet of, Planned whole) {
+    return whole.level() == Level.CONNECTED
+        ? work.connected().members(asker, of.plan(), of.measure(), of.line(), whole)
+        : work.read().clients(asker, of.plan(), of.measure(), of.line(), whole);
   }
 
   private void show(Kept<Loaded> loaded) {
@@ -141,7 +162,7 @@ final class PlanGridModel {
 
   private void fill(PlanSheet now) {
     var all = new ArrayList<GridLine>();
-    for (var row : now.rows()) if (row.above() == null) add(row, 0, now, all);
+    for (var row : now.rows()) if (top(row)) add(row, 0, now, all);
     filling.set(true);
     int same = 0;
     while (same < Math.min(all.size(), lines.size()) && samePlace(all.get(same), lines.get(same)))
@@ -150,6 +171,21 @@ final class PlanGridModel {
     lines.remove(same, lines.size());
     lines.addAll(all.subList(same, all.size()));
     filling.set(false);
+  }
+
+  private boolean top(PlanRow row) {
+    return cut.get() == PlanCut.UNITS
+        ? row.above() == null && shown(row.of().level())
+        : shown(row.of().level());
+  }
+
+  private boolean shown(Level level) {
+    return switch (level) {
+      case BRANCH, DEPARTMENT, MANAGER -> cut.get() == PlanCut.UNITS;
+      case INDUSTRY -> cut.get() == PlanCut.INDUSTRIES;
+      case CONNECTED, GROUP -> cut.get() == PlanCut.GROUPS;
+      case CLIENT -> false;
+    };
   }
 
   private static boolean samePlace(GridLine one, GridLine other) {
@@ -170,8 +206,8 @@ final class PlanGridModel {
     return switch (whole.level()) {
       case BRANCH -> !shut.contains(whole);
       case DEPARTMENT -> !shut.contains(whole);
-      case MANAGER, INDUSTRY -> unfolded.contains(whole);
-      case CLIENT, CONNECTED, GROUP -> false;
+      case MANAGER, INDUSTRY, CONNECTED -> unfolded.contains(whole);
+      case CLIENT, GROUP -> false;
     };
   }
 

@@ -57,7 +57,8 @@ final class PlanGridView extends VBox {
         body,
         model.versions.known,
         _ -> body.getChildren().setAll(body(model.versions.plan.get())));
-    getChildren().addAll(head(), asked(), state(), body, sides());
+    getChildren()
+        .addAll(head(), asked(), new PlanCopyView(model.copy, words), state(), body, sides());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     While.entering(this, grid::begin);
     While.shown(
@@ -145,19 +146,17 @@ final class PlanGridView extends VBox {
 
   /** What brings the version on, each as long as it can be done. */
   private List<Node> moves() {
-    var send =
-        Parts.primary(
-            "plan-send",
-            words.say("budget.send"),
-            () -> model.typing.whenKept(model.versions::send));
+    var send = Parts.primary("plan-send", words.say("budget.send"), this::send);
+    Parts.tip(send, PlanKeys.SEND.label());
     var approve =
         Parts.primary("plan-approve", words.say("budget.approve"), model.versions::approve);
+    Parts.tip(approve, PlanKeys.SEND.label());
     var more = new MenuButton(words.say("budget.more"));
     more.setId("plan-more");
     more.setMinWidth(USE_PREF_SIZE);
     var fresh = entry("plan-fresh", "budget.fresh", () -> model.versions.draft(null));
     var change = entry("plan-change", "budget.change.of", this::change);
-    var copy = entry("plan-copy", "budget.copy", model.versions::copyLastYear);
+    var copy = entry("plan-copy", "budget.copy", model.copy::begin);
     var discard = entry("plan-discard", "budget.discard", model.versions::discard);
     var load = entry("plan-import", "budget.import", this::load);
     var export = new MenuItem(words.say("budget.export", "XLSX"));
@@ -179,6 +178,11 @@ final class PlanGridView extends VBox {
           export.setDisable(!files.mayExport());
         });
     return List.of(send, approve, more);
+  }
+
+  /** What was typed last is kept first. */
+  private void send() {
+    model.typing.whenKept(model.versions::send);
   }
 
   private void load() {
@@ -224,6 +228,9 @@ final class PlanGridView extends VBox {
     var measures =
         Chips.oneOf(List.of(Measure.values()), m -> words.name("budget.measure", m), model.measure);
     measures.setMinWidth(USE_PREF_SIZE);
+    var cuts = Chips.oneOf(List.of(PlanCut.values()), c -> words.name("budget.cut", c), model.cut);
+    cuts.setId("plan-cuts");
+    cuts.setMinWidth(USE_PREF_SIZE);
     var line =
         Chips.choice(
             "plan-line",
@@ -242,7 +249,7 @@ final class PlanGridView extends VBox {
     percent.setMinWidth(USE_PREF_SIZE);
     var propose =
         Parts.button("plan-propose", "fth-zap", words.say("budget.propose"), model::propose);
-    Parts.tip(propose, words.say("budget.propose.how"));
+    Parts.tip(propose, words.say("budget.propose.how") + " (" + PlanKeys.PROPOSE.label() + ")");
     propose.setDisable(!model.versions.mayDraft());
     var split = new MenuButton(words.say("budget.split"));
     split.setId("plan-split");
@@ -250,7 +257,7 @@ final class PlanGridView extends VBox {
     for (var by : SplitDown.By.values())
       split.getItems().add(entry("plan-split-" + by, "budget.split." + by, () -> model.split(by)));
     While.shown(split, model.versions.plan, _ -> split.setDisable(!model.versions.mayEdit()));
-    var row = Parts.row(measures, line, Parts.gap(), split, propose, growth, percent);
+    var row = Parts.row(measures, cuts, line, Parts.gap(), split, propose, growth, percent);
     row.getStyleClass().add("income-asked");
     return row;
   }
@@ -298,15 +305,43 @@ final class PlanGridView extends VBox {
     sides.setMinWidth(0);
     var counted = Parts.note("");
     counted.setMinWidth(USE_PREF_SIZE);
-    While.shown(sides, model.chosen, now -> sides.setText(now == null ? "" : said(now)));
+    var take = Parts.button("plan-take", "fth-arrow-up", words.say("budget.take"), this::takeBelow);
+    Parts.tip(take, words.say("budget.take.how", PlanKeys.TAKE.label()));
+    var down =
+        Parts.button("plan-down", "fth-arrow-down", words.say("budget.split"), this::splitDown);
+    Parts.tip(down, words.say("budget.down.how", PlanKeys.SPLIT.label()));
+    While.shown(
+        sides,
+        model.chosen,
+        now -> {
+          sides.setText(now == null ? "" : said(now));
+          boolean uneven =
+              now != null
+                  && now.row().bothSides()
+                  && now.row().missing() != 0
+                  && model.versions.mayEdit();
+          shown(take, uneven);
+          shown(down, uneven);
+        });
     While.shown(
         counted,
         model.sheet,
         (@Nullable PlanSheet now) ->
             counted.setText(now == null ? "" : words.say("plans.counted", words.time(now.at()))));
-    var row = Parts.row(sides, Parts.gap(), counted);
+    var row = Parts.row(sides, take, down, Parts.gap(), counted);
     row.getStyleClass().add("plan-sides");
     return row;
+  }
+
+  private void takeBelow() {
+    var at = model.chosen.get();
+    if (at != null) model.typing.takeBelow(at);
+    grid.requestFocus();
+  }
+
+  private void splitDown() {
+    model.split(SplitDown.By.LAST_YEAR);
+    grid.requestFocus();
   }
 
   private String said(GridLine line) {
@@ -332,8 +367,11 @@ final class PlanGridView extends VBox {
   }
 
   private void pressed(KeyEvent e) {
-    if (!Keys.REFRESH.keys().match(e)) return;
-    model.versions.read();
+    if (Keys.REFRESH.keys().match(e)) model.versions.read();
+    else if (PlanKeys.PROPOSE.match(e) && model.versions.mayDraft()) model.propose();
+    else if (PlanKeys.SEND.match(e) && model.versions.mayEdit()) send();
+    else if (PlanKeys.SEND.match(e) && model.versions.mayApprove()) model.versions.approve();
+    else return;
     e.consume();
   }
 }

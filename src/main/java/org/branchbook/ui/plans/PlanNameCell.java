@@ -6,6 +6,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a row plans: wholes with a sign by which they fold, deeper ones moved to the right. */
@@ -32,9 +33,9 @@ final class PlanNameCell extends TableCell<GridLine, GridLine> {
     var icon =
         Icons.small(
             switch (line.row().of().level()) {
-              case CLIENT, CONNECTED -> "fth-user";
+              case CLIENT -> "fth-user";
               case GROUP -> "fth-users";
-              case BRANCH, DEPARTMENT, MANAGER, INDUSTRY ->
+              case BRANCH, DEPARTMENT, MANAGER, INDUSTRY, CONNECTED ->
                   line.open() ? "fth-chevron-down" : "fth-chevron-right";
             });
     if (line.whole())
@@ -47,7 +48,9 @@ final class PlanNameCell extends TableCell<GridLine, GridLine> {
     place.setAlignment(Pos.CENTER);
     place.setPadding(new Insets(0, 0, 0, STEP * line.depth()));
     setGraphic(place);
-    setText(PlanCells.name(line.row(), words));
+    var name = PlanCells.name(line.row(), words);
+    setText(name);
+    Parts.hint(this, name);
     if (line.depth() == 0) {
       if (!getStyleClass().contains("strong")) getStyleClass().add("strong");
     } else getStyleClass().remove("strong");

@@ -96,6 +96,14 @@ final class PlanTyping {
         false);
   }
 
+  /** Plans for a whole what is planned for its parts together. */
+  void takeBelow(GridLine at) {
+    var below = at.row().below();
+    if (!at.row().bothSides() || below == null || at.row().missing() == 0)
+      notices.warn(Text.of("budget.below.none"));
+    else write(List.of(new PlanCell(at.row().of(), below, 0)), false);
+  }
+
   /**
    * Takes a block out of a spreadsheet: rows by lines, columns by tabs, from a cell on to the right
    * and down.
@@ -134,6 +142,7 @@ final class PlanTyping {
     return new PlanRow(
         row.of(),
         row.name(),
+        row.lead(),
         row.above(),
         none ? null : cell.months(),
         cell.byHand(),

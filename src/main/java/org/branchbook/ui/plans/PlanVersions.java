@@ -157,18 +157,10 @@ final class PlanVersions {
     move(() -> work.move().draft(asker, of, from), "budget.drafted");
   }
 
-  /** The approved plan of the year before as a draft of this one. */
-  void copyLastYear() {
+  /** What another version says, of whichever year, as a draft of this one. */
+  void copy(PlanVersion from, double percent) {
     int of = year.get();
-    background.run(
-        () ->
-            work.read().versions(asker, of - 1).stream()
-                .filter(v -> v.state() == State.APPROVED)
-                .findFirst(),
-        found ->
-            found.ifPresentOrElse(
-                v -> draft(v.id()), () -> notices.warn(Text.of("budget.copy.none", of - 1 + ""))),
-        notices::failed);
+    move(() -> work.move().draft(asker, of, from.id(), percent), "budget.drafted");
   }
 
   void send() {

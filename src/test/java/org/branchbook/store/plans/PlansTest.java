@@ -163,7 +163,7 @@ class PlansTest {
       assertTrue(plans.save(draft(PLAN, 1).approved(new Signed(ANNA, NOW))));
       var next = new PlanId(901);
       plans.add(draft(next, 2));
-      plans.copy(PLAN, next);
+      plans.copy(PLAN, next, 1);
       assertEquals(said(kept, PLAN, ALL), said(kept, next, ALL));
       assertFalse(plans.save(draft(next, 2).approved(new Signed(ANNA, NOW))));
       assertTrue(plans.save(plans.find(PLAN).orElseThrow().superseded()));

@@ -36,6 +36,12 @@ final class InMemoryLists implements ClientLists {
   }
 
   @Override
+  public void put(ListId id, Collection<ClientId> clients, Scope scope) {}
+
+  @Override
+  public void take(ListId id, Collection<ClientId> clients) {}
+
+  @Override
   public void remove(EmployeeId owner, ListId id) {
     kept.removeIf(l -> l.owner().equals(owner) && l.id().equals(id));
   }

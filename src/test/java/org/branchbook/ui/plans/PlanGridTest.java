@@ -35,6 +35,7 @@ import org.branchbook.clients.Holding;
 import org.branchbook.clients.groups.SavedGroup;
 import org.branchbook.clients.groups.SavedGroupId;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.links.connected.KnownGroups.Membership;
 import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.PlanVersion;
 import org.branchbook.plans.budget.PlanVersion.State;
@@ -87,11 +88,16 @@ class PlanGridTest extends ScreenTest {
     store.inOne(
         () -> {
           rooms.clients.bulk.addAll(clients);
+          store.db().execute("update client set industry_code = '10.71' where not person");
           rooms.clients.holdings.addAll(held);
           var all = Earnings.of(held, _ -> 1, 5, LocalDate.now(CLOCK), store.ids());
           rooms.plans.catalogue.put(all.products());
           rooms.plans.facts.add(all.streams());
           assertTrue(rooms.plans.facts.save(all.years()));
+          rooms.groups.known.keep(
+              List.of(new Membership(500, 500), new Membership(500, 503)),
+              List.of(),
+              CLOCK.instant());
           rooms.clients.groups.save(
               new SavedGroup(
                   new SavedGroupId(9),
@@ -146,6 +152,7 @@ class PlanGridTest extends ScreenTest {
     var plans = rooms.plans;
     return new BudgetWork(
         plans.readPlan,
+        plans.readConnectedPlan,
         plans.writePlan,
         plans.proposePlan,
         plans.splitPlan,
@@ -193,6 +200,7 @@ class PlanGridTest extends ScreenTest {
     type(KeyCode.ENTER);
     await(() -> kept(Planned.BRANCH).equals(List.of(900_000_000L)));
     await(() -> line(0).row().bothSides());
+    takesTheSumFromBelowAndBack();
     interact(() -> grid().getSelectionModel().clearAndSelect(0, grid().getColumns().get(5)));
     await(() -> sides().contains("бракує"));
     int manager = manager(ANNA.value());
@@ -226,6 +234,7 @@ class PlanGridTest extends ScreenTest {
     clickOn("#plan-split").clickOn("За частками минулого року");
     await(() -> line(0).row().bothSides() && line(0).row().missing() == 0);
     assertTrue(sides().contains("стільки само"), sides());
+    isSeenByIndustriesAndGroups();
     clickOn("#plan-send");
     await(() -> plan().state() == State.SENT);
     await(() -> lookup("#plan-return").tryQuery().isPresent());
@@ -246,6 +255,34 @@ class PlanGridTest extends ScreenTest {
     clickOn("#plan-export");
     await(() -> said("budget.exported"));
     assertTrue(Files.size(folder.resolve("Plans 2027 – Version 1.xlsx")) > 0);
+  }
+
+  private void takesTheSumFromBelowAndBack() {
+    interact(() -> grid().getSelectionModel().clearAndSelect(0, grid().getColumns().get(5)));
+    await(() -> lookup("#plan-take").tryQuery().filter(n -> n.isVisible()).isPresent());
+    press(KeyCode.CONTROL, KeyCode.UP).release(KeyCode.UP, KeyCode.CONTROL);
+    await(() -> line(0).row().bothSides() && line(0).row().missing() == 0);
+    await(() -> !kept(Planned.BRANCH).equals(List.of(900_000_000L)));
+    press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    await(() -> kept(Planned.BRANCH).equals(List.of(900_000_000L)));
+    await(() -> line(0).row().missing() > 0);
+  }
+
+  /** By industries and by groups, in their own words. */
+  private void isSeenByIndustriesAndGroups() throws IOException {
+    clickOn("Галузі");
+    await(() -> grid().getItems().size() == 1 && line(0).row().of().level() == Level.INDUSTRY);
+    picture("plan-industries-uk");
+    clickOn("Групи");
+    await(() -> grid().getItems().size() == 2 && line(0).row().of().level() == Level.GROUP);
+    assertEquals(Level.CONNECTED, line(1).row().of().level());
+    interact(grid()::requestFocus);
+    interact(() -> grid().getSelectionModel().clearAndSelect(1, grid().getColumns().get(0)));
+    type(KeyCode.RIGHT);
+    await(() -> grid().getItems().size() == 4);
+    picture("plan-groups-uk");
+    clickOn("Підрозділи");
+    await(() -> line(0).row().of().equals(Planned.BRANCH));
   }
 
   @Test

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * approve it.
  */
 public final class MovePlan {
+  private static final double HUNDRED = 100;
+
   private final Plans plans;
   private final Employees employees;
   private final Askers askers;
@@ -59,6 +61,15 @@ public final class MovePlan {
    *     one
    */
   public Kept<PlanVersion> draft(Asker asker, int year, @Nullable PlanId from) {
+    return draft(asker, year, from, 0);
+  }
+
+  /**
+   * The same, with more or less of it all.
+   *
+   * @param percent on top of what the version says; below zero for less
+   */
+  public Kept<PlanVersion> draft(Asker asker, int year, @Nullable PlanId from, double percent) {
     return allowed(
         asker,
         Privilege.PLAN_EDIT,
@@ -80,7 +91,7 @@ public final class MovePlan {
                   "",
                   1);
           plans.add(draft);
-          if (from != null) plans.copy(from, draft.id());
+          if (from != null) plans.copy(from, draft.id(), 1 + percent / HUNDRED);
           written(asker, Act.CREATED, draft, "");
           return new Kept.Done<>(draft);
         });

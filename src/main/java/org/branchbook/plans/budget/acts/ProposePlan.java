@@ -77,7 +77,7 @@ public final class ProposePlan {
     var cells = new ArrayList<PlanCell>();
     var together = new HashSet<ClientId>();
     for (var group : groups.all()) {
-      if (!ReadPlan.within(group, scope)) continue;
+      if (!group.within(scope)) continue;
       var sum = new long[0];
       var members = new ArrayList<ClientId>();
       groups.each(group, scope, members::add);

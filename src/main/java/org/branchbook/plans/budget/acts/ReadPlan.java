@@ -32,13 +32,18 @@ import org.branchbook.staff.Departments;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
-import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a plan as a sheet: both sides of every whole, and its clients when they are asked for. */
 public final class ReadPlan {
   static final String SUBJECT = "plan";
+
+  /** Those with the most facts first. */
+  static final Comparator<PlanRow> BY_FACTS =
+      Comparator.comparingLong((PlanRow r) -> -r.before().year())
+          .thenComparing(PlanRow::name)
+          .thenComparing(r -> r.of().id());
 
   private final Plans plans;
   private final Before before;
@@ -75,6 +80,11 @@ public final class ReadPlan {
   /** The versions of a year, the newest first, for who may read what clients bring in. */
   public List<PlanVersion> versions(Asker asker, int year) {
     return asker.may(Privilege.INCOME_SEE) ? plans.of(year) : List.of();
+  }
+
+  /** The same of all years, the latest year first. */
+  public List<PlanVersion> versions(Asker asker) {
+    return asker.may(Privilege.INCOME_SEE) ? plans.all() : List.of();
   }
 
   /** The wholes: branch, departments, managers, saved groups, industries. */
@@ -122,7 +132,7 @@ public final class ReadPlan {
             });
     var seen = new ArrayList<SavedGroup>();
     for (var group : groups.all())
-      if (within(group, scope)) {
+      if (group.within(scope)) {
         seen.add(group);
         groups.each(
             group,
@@ -136,17 +146,6 @@ public final class ReadPlan {
       }
     return new PlanSheet(
         plan, measure, line, at, known(plan.year()), wholes.rows(departments.all(), seen));
-  }
-
-  /** Whether a saved group is one of those whom the scope answers for. */
-  static boolean within(SavedGroup group, Scope scope) {
-    if (scope.reach() == Reach.ALL) return true;
-    var responsible = group.responsible();
-    var department = group.department();
-    return responsible != null && scope.people().contains(responsible)
-        || scope.reach() == Reach.DEPARTMENT
-            && department != null
-            && scope.departments().contains(department);
   }
 
   /**
@@ -194,6 +193,7 @@ public final class ReadPlan {
                     new PlanRow(
                         Planned.client(client),
                         place.name(),
+                        "",
                         whole,
                         Sum.of(his),
                         his == null ? 0 : his.byHand(),
@@ -201,10 +201,7 @@ public final class ReadPlan {
                         facts == null ? Twelve.NOTHING : Twelve.of(facts),
                         now == null ? Twelve.NOTHING : Twelve.of(now)));
               });
-          rows.sort(
-              Comparator.comparingLong((PlanRow r) -> -r.before().year())
-                  .thenComparing(PlanRow::name)
-                  .thenComparing(r -> r.of().id()));
+          rows.sort(BY_FACTS);
           return new Kept.Done<>(List.copyOf(rows));
         });
   }

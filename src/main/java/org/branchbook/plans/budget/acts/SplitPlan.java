@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Splits what is planned for a whole down through departments and managers to the clients. */
 public final class SplitPlan {
   private final ReadPlan read;
+  private final ReadConnectedPlan connected;
   private final WritePlan write;
   private final Work work;
 
-  public SplitPlan(ReadPlan read, WritePlan write, Work work) {
+  public SplitPlan(ReadPlan read, ReadConnectedPlan connected, WritePlan write, Work work) {
     this.read = read;
+    this.connected = connected;
     this.write = write;
     this.work = work;
   }
@@ -51,13 +53,25 @@ public final class SplitPlan {
 
   private Kept<PlanWritten> split(
       Asker asker, PlanVersion plan, PlanSheet sheet, Planned whole, SplitDown.By by) {
-    var row = sheet.rows().stream().filter(r -> r.of().equals(whole)).findFirst().orElse(null);
+    var rows =
+        whole.level() == Level.CONNECTED
+                && connected.run(asker, sheet.plan(), sheet.measure(), sheet.line())
+                    instanceof Kept.Done<List<PlanRow>>(var groups)
+            ? groups
+            : sheet.rows();
+    var row = rows.stream().filter(r -> r.of().equals(whole)).findFirst().orElse(null);
     var own = row == null ? null : row.own();
     if (own == null || whole.level() == Level.GROUP)
       return new Kept.Wrong<>(Text.of("budget.wrong.noTop"));
     var cells = new ArrayList<PlanCell>();
     down(asker, sheet, whole, own, by, cells);
     return write.run(asker, plan, sheet.measure(), sheet.line(), cells);
+  }
+
+  private Kept<List<PlanRow>> clients(Asker asker, PlanSheet sheet, Planned whole) {
+    return whole.level() == Level.CONNECTED
+        ? connected.members(asker, sheet.plan(), sheet.measure(), sheet.line(), whole)
+        : read.clients(asker, sheet.plan(), sheet.measure(), sheet.line(), whole);
   }
 
   private void down(
@@ -70,8 +84,7 @@ public final class SplitPlan {
     var below = new ArrayList<PlanRow>();
     for (var row : sheet.rows()) if (whole.equals(row.above())) below.add(row);
     if (whole.level() != Level.BRANCH
-        && read.clients(asker, sheet.plan(), sheet.measure(), sheet.line(), whole)
-            instanceof Kept.Done<List<PlanRow>>(var clients))
+        && clients(asker, sheet, whole) instanceof Kept.Done<List<PlanRow>>(var clients))
       // who has neither history nor a plan is no part of anything that is split
       for (var client : clients)
         if (client.own() != null || client.before().year() != 0) below.add(client);

@@ -164,6 +164,7 @@ final class Wholes {
     return new PlanRow(
         of,
         name,
+        "",
         above,
         Sum.of(his),
         his == null ? 0 : his.byHand(),

@@ -126,10 +126,7 @@ public final class WritePlan {
           scope.reach() == Reach.DEPARTMENT
               && scope.departments().contains(new DepartmentId(whole.id()));
       case GROUP ->
-          groups
-              .find(new SavedGroupId(whole.id()))
-              .filter(g -> ReadPlan.within(g, scope))
-              .isPresent();
+          groups.find(new SavedGroupId(whole.id())).filter(g -> g.within(scope)).isPresent();
       case BRANCH, INDUSTRY, CLIENT, CONNECTED -> false;
     };
   }

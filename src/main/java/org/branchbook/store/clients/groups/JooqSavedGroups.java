@@ -81,6 +81,21 @@ final class JooqSavedGroups implements SavedGroups {
   }
 
   @Override
+  public boolean remove(SavedGroup group) {
+    return db.deleteFrom(SAVED_GROUP)
+            .where(SAVED_GROUP.ID.eq(group.id().value()))
+            .and(SAVED_GROUP.VERSION.eq(group.version()))
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public int size(SavedGroup group, Scope scope) {
+    return db.fetchCount(
+        db.selectOne().from(CLIENT).where(InScope.of(CLIENT, scope)).and(belongs(group)));
+  }
+
+  @Override
   public void each(SavedGroup group, Scope scope, Consumer<ClientId> seeing) {
     try (var rows =
         db.select(CLIENT.ID)

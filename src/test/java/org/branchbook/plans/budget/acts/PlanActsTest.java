@@ -27,6 +27,8 @@ import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.clients.groups.SavedGroup;
 import org.branchbook.clients.groups.SavedGroupId;
+import org.branchbook.links.connected.KnownGroups;
+import org.branchbook.links.connected.KnownGroups.Membership;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlanRow;
 import org.branchbook.plans.budget.PlanSheet;
@@ -57,6 +59,7 @@ import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
 import org.branchbook.store.clients.groups.SavedGroupStore;
+import org.branchbook.store.links.groups.GroupStore;
 import org.branchbook.store.plans.PlanStore;
 import org.branchbook.store.staff.StaffStore;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,8 @@ class PlanActsTest {
     final ReadPlan read;
     final WritePlan write;
     final ProposePlan propose;
+    final ReadConnectedPlan connected;
+    final KnownGroups known;
     final SplitPlan split;
     final MovePlan move;
     final Asker economist = asker(ANNA, Role.ECONOMIST);
@@ -117,7 +122,20 @@ class PlanActsTest {
       propose =
           new ProposePlan(
               write, kept.plans(), kept.facts(), kept.catalogue(), groups, store, NOVEMBER);
-      split = new SplitPlan(read, write, store);
+      var ties = new GroupStore(store);
+      known = ties.known();
+      connected =
+          new ReadConnectedPlan(
+              kept.plans(),
+              kept.facts(),
+              kept.catalogue(),
+              known,
+              ties.leads(),
+              staff.employees(),
+              trail,
+              store,
+              NOVEMBER);
+      split = new SplitPlan(read, connected, write, store);
       move =
           new MovePlan(
               kept.plans(),
@@ -260,6 +278,46 @@ class PlanActsTest {
       next = done(b.move.approve(b.head, done(b.move.send(b.head, next))));
       assertEquals(State.SUPERSEDED, b.kept.plans().find(approved.id()).orElseThrow().state());
       assertEquals(next.id(), b.kept.plans().approved(2026).orElseThrow().id());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aConnectedGroupIsPlannedBesideItsMembers(Databases on) {
+    try (var store = on.fresh()) {
+      var b = new Branch(store);
+      b.known.keep(
+          List.of(
+              new Membership(MILL.value(), MILL.value()),
+              new Membership(MILL.value(), FARM.value())),
+          List.of(),
+          NOVEMBER.instant());
+      var plan = done(b.move.draft(b.economist, 2026, null));
+      plan = b.set(b.economist, plan, Planned.client(FARM), 50_00);
+      var group = Planned.connected(MILL);
+      plan = b.set(b.economist, plan, group, 100_00);
+      var row = done(b.connected.run(b.economist, plan, Measure.INCOME, null)).getFirst();
+      assertEquals("Млин", row.name());
+      assertEquals(1_200_00 - 600_00, row.missing());
+      assertEquals(400_00 * 12, row.before().year());
+
+      // his share is by what he brought in; the other's months stand by hand
+      plan =
+          done(b.split.run(b.economist, plan, Measure.INCOME, null, group, SplitDown.By.LAST_YEAR))
+              .plan();
+      row = done(b.connected.run(b.economist, plan, Measure.INCOME, null)).getFirst();
+      assertEquals(0, row.missing());
+      var members = done(b.connected.members(b.economist, plan, Measure.INCOME, null, group));
+      assertEquals(List.of(600_00L, 600_00L), members.stream().map(m -> m.plan().year()).toList());
+      // of a group whose source is somebody else's a manager is told nothing
+      assertEquals(List.of(), done(b.connected.run(b.borys, plan, Measure.INCOME, null)));
+
+      // another year's version is copied with growth on top
+      var next = done(b.move.draft(b.economist, 2027, plan.id(), 10));
+      assertEquals(
+          1_320_00,
+          done(b.connected.run(b.economist, next, Measure.INCOME, null)).getFirst().plan().year());
+      assertEquals(List.of(next, plan), b.read.versions(b.economist));
     }
   }
 
