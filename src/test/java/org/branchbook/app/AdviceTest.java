@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
 import org.branchbook.base.Undone;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.Client;
@@ -28,6 +34,9 @@ import org.branchbook.playbooks.advice.FunnelLine;
 import org.branchbook.playbooks.advice.FunnelPart;
 import org.branchbook.playbooks.advice.Piece;
 import org.branchbook.playbooks.advice.Refusal;
+import org.branchbook.playbooks.advice.Situation;
+import org.branchbook.playbooks.advice.Situations;
+import org.branchbook.playbooks.advice.acts.AdviseClients;
 import org.branchbook.playbooks.advice.acts.Answered;
 import org.branchbook.playbooks.advice.acts.ChooseModel;
 import org.branchbook.playbooks.advice.acts.ReadFunnel;
@@ -38,6 +47,7 @@ import org.branchbook.staff.Rights;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.rights.DefaultRights;
 import org.branchbook.store.Databases;
+import org.branchbook.store.playbooks.PlaybookStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -142,6 +152,61 @@ class AdviceTest {
     }
   }
 
+  /** A base of which one client at a time is read, and which breaks off after so many. */
+  private record Breaking(Situations all, AtomicInteger left) implements Situations {
+    @Override
+    public List<Situation> after(ClientId after, int most, LocalDate since) {
+      if (left.getAndDecrement() == 0) throw new UncheckedIOException(new IOException("killed"));
+      return all.after(after, 1, since);
+    }
+
+    @Override
+    public List<Situation> of(ClientId client, LocalDate since) {
+      return all.of(client, since);
+    }
+
+    @Override
+    public ClientId skip(ClientId after, int places) {
+      return all.skip(after, places);
+    }
+
+    @Override
+    public int clients() {
+      return all.clients();
+    }
+  }
+
+  private static AdviseClients night(Rooms by, int clients) {
+    var rows = new PlaybookStore(by.store);
+    return new AdviseClients(
+        new Breaking(rows.situations(), new AtomicInteger(clients)),
+        rows.advices(),
+        rows.models(),
+        by.staff.policies,
+        by.ids,
+        by.clock,
+        by.store);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNightThatIsKilledGoesOnWithTheClientWhereItWas(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      for (var name : List.of("Koval", "Bondar", "Lysenko")) client(two, name);
+      two.here.advice.advise.learn(Progress.unseen());
+      var since = Instant.now();
+      assertThrows(
+          UncheckedIOException.class, () -> night(two.here, 2).due(since, Progress.unseen()));
+      assertEquals(
+          6, two.here.advice.top.of(two.head.scope(Privilege.CLIENT_READ), null, 99).size());
+      assertTrue(two.there.advice.advise.isDue(since));
+      assertEquals(3, night(two.there, 9).due(since, Progress.unseen()), "the third alone");
+      assertEquals(0, night(two.here, 0).due(since, Progress.unseen()), "nobody is looked at");
+      assertEquals(
+          9, two.here.advice.top.of(two.head.scope(Privilege.CLIENT_READ), null, 99).size());
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void aContactMarksWhatWasOfferedSoldAndRefused(Databases on) {
@@ -212,6 +277,10 @@ class AdviceTest {
           .execute(
               "update contact set purpose = 'COMPLAINT' where id = ?",
               two.call(two.here, "", koval.id()).id().value());
+      assertEquals(
+          new Answered.Unwelcome(Text.of("advice.unwelcome.complaint", koval.name())),
+          answer.take(two.head, koval.id(), offer.id()),
+          "it was made before he complained");
       assertTrue(of(two, koval).stream().noneMatch(a -> a.piece().sale()));
       assertNull(offer.course().no());
     }

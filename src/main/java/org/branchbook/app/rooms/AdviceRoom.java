@@ -45,6 +45,7 @@ public final class AdviceRoom {
     answer =
         new AnswerAdvice(
             advices,
+            situations,
             clients.access,
             clients.papers,
             new Pressure(new ContactStore(store).contacts(), staff.policies),

@@ -20,7 +20,8 @@ public final class Eligible {
 
   private Eligible() {}
 
-  static boolean is(Piece piece, Situation s, AdvicePolicy policy, LocalDate day) {
+  /** Whether it may be advised on a day. */
+  public static boolean is(Piece piece, Situation s, AdvicePolicy policy, LocalDate day) {
     if (s.state().silent() || s.standing() == Standing.FORMER) return false;
     if (s.consents().doNotContact()) return piece == Piece.DOCUMENT || piece == Piece.RENEW_DEPOSIT;
     if (!piece.sale()) return true;
@@ -32,7 +33,7 @@ public final class Eligible {
   }
 
   /** Whether he has complained: service comes first. */
-  static boolean complains(Situation s, AdvicePolicy policy, LocalDate day) {
+  public static boolean complains(Situation s, AdvicePolicy policy, LocalDate day) {
     return s.spoken(day.minusDays(policy.complaint()), day).stream()
         .anyMatch(c -> c.purpose() == Contact.Purpose.COMPLAINT);
   }

@@ -3,6 +3,7 @@ package org.branchbook.playbooks.advice.acts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.branchbook.base.Text;
 import org.branchbook.base.Undone;
@@ -11,6 +12,7 @@ import org.branchbook.clients.Channel;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientPapers;
+import org.branchbook.clients.State;
 import org.branchbook.clients.card.Access;
 import org.branchbook.clients.card.CardAccess;
 import org.branchbook.clients.card.ClientTrail;
@@ -21,7 +23,10 @@ import org.branchbook.playbooks.advice.AdviceId;
 import org.branchbook.playbooks.advice.AdvicePolicy;
 import org.branchbook.playbooks.advice.Advices;
 import org.branchbook.playbooks.advice.Eligible;
+import org.branchbook.playbooks.advice.Piece;
 import org.branchbook.playbooks.advice.Refusal;
+import org.branchbook.playbooks.advice.Situation;
+import org.branchbook.playbooks.advice.Situations;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
@@ -34,6 +39,7 @@ public final class AnswerAdvice {
   private static final int LONGEST_BANK = 120;
 
   private final Advices advices;
+  private final Situations situations;
   private final CardAccess cards;
   private final ClientPapers papers;
   private final Pressure pressure;
@@ -44,6 +50,7 @@ public final class AnswerAdvice {
 
   public AnswerAdvice(
       Advices advices,
+      Situations situations,
       CardAccess cards,
       ClientPapers papers,
       Pressure pressure,
@@ -52,6 +59,7 @@ public final class AnswerAdvice {
       Clock clock,
       Work work) {
     this.advices = advices;
+    this.situations = situations;
     this.cards = cards;
     this.papers = papers;
     this.pressure = pressure;
@@ -62,8 +70,9 @@ public final class AnswerAdvice {
   }
 
   /**
-   * Begins it: consent and contact limit are asked now, not when it was made. What comes of the
-   * contact that follows is kept by {@link FollowAdvice}.
+   * Begins it: what the client has complained of, his state, consent and the contact limit are
+   * asked now, not when it was made. What comes of the contact that follows is kept by {@link
+   * FollowAdvice}.
    */
   public Answered take(Asker asker, ClientId client, AdviceId id) {
     return answer(
@@ -71,6 +80,8 @@ public final class AnswerAdvice {
         client,
         id,
         (card, advice) -> {
+          var against = against(card, advice.piece());
+          if (against.isPresent()) return new Answered.Unwelcome(against.get());
           var consents = new Consents(papers.consents(client));
           var by = Eligible.channel(card.preferences().channel(), consents);
           if (advice.piece().sale()) {
@@ -85,6 +96,24 @@ public final class AnswerAdvice {
               ? new Answered.Begun(taken.at(taken.version() + 1), by.orElse(Channel.CALL))
               : new Answered.Gone();
         });
+  }
+
+  /** What has come about since it was made; a complaint first, which stops all selling. */
+  private Optional<Text> against(Client card, Piece piece) {
+    var today = LocalDate.now(clock);
+    var policy = policies.today(AdvicePolicy.KIND);
+    return situations.of(card.id(), today.minusDays(AdviseClients.LOOK_BACK)).stream()
+        .filter(now -> !Eligible.is(piece, now, policy, today))
+        .map(now -> Text.of(reason(now, piece, policy, today), card.name()))
+        .findFirst();
+  }
+
+  private static String reason(Situation now, Piece piece, AdvicePolicy policy, LocalDate today) {
+    if (now.state() != State.ACTIVE) return "contacts.unwelcome." + now.state();
+    if (now.consents().doNotContact()) return "contacts.unwelcome.consent";
+    return piece.sale() && Eligible.complains(now, policy, today)
+        ? "advice.unwelcome.complaint"
+        : "advice.unwelcome.changed";
   }
 
   /**
