@@ -1,5 +1,6 @@
 package org.branchbook.store;
 
+import java.io.EOFException;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.slf4j.Logger;
@@ -45,8 +46,21 @@ final class Verdict {
           // made without our way of writing names: H2 doesn't understand its own list of tables
           ErrorCode.SCHEMA_NOT_FOUND_1 ->
           new Opened.NotAStore(url);
-      default -> new Opened.Broken(url, "H2-" + e.getErrorCode());
+      // too short for the two blocks with which H2's files begin
+      case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+          endsEarly(e) ? new Opened.NotAStore(url) : broken(url, e);
+      default -> broken(url, e);
     };
+  }
+
+  private static Opened.Failed broken(StoreUrl url, SQLException e) {
+    return new Opened.Broken(url, "H2-" + e.getErrorCode());
+  }
+
+  private static boolean endsEarly(Throwable e) {
+    for (var cause = e; cause != null; cause = cause.getCause())
+      if (cause instanceof EOFException) return true;
+    return false;
   }
 
   private static Opened.Failed postgresql(StoreUrl url, SQLException e) {

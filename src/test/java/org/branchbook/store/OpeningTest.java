@@ -75,6 +75,8 @@ class OpeningTest {
   void aFileOfAnotherKindIsNoStore() throws IOException {
     Files.writeString(folder.resolve("letter.mv.db"), "Dear Sir, ".repeat(2000));
     assertInstanceOf(Opened.NotAStore.class, Store.open(file("letter")));
+    Files.writeString(folder.resolve("note.mv.db"), "no store");
+    assertInstanceOf(Opened.NotAStore.class, Store.open(file("note")));
   }
 
   @Test
