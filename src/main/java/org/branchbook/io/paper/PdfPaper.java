@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -36,9 +37,13 @@ final class PdfPaper {
       """;
 
   /** What a dense sheet has between its margins, and a cell between its edges, in points. */
-  private static final double SHEET = 538;
+  private static final double SHEET = 526;
 
   private static final double EDGES = 6;
+
+  /** Family name, name and patronymic: on paper, as in every form, initials stand for the two. */
+  private static final Pattern NAME =
+      Pattern.compile("(\\p{Lu}[\\p{L}’'-]+) (\\p{Lu})[\\p{L}’'-]+ (\\p{Lu})[\\p{L}’'-]+");
 
   private final Paper paper;
   private final Words words;
@@ -138,9 +143,12 @@ final class PdfPaper {
     html.append("</tbody></table>");
   }
 
-  /** As much of a text as one line of a dense sheet's cell holds. */
+  /** As much of a text as one line of a dense sheet's cell holds; of a person's name initials. */
   private static String cut(String text, double share) {
     double room = SHEET * share - EDGES;
+    if (Letters.width(text) <= room) return text;
+    var name = NAME.matcher(text);
+    if (name.matches()) text = name.group(1) + " " + name.group(2) + ". " + name.group(3) + ".";
     if (Letters.width(text) <= room) return text;
     int end = text.length();
     while (end > 1 && Letters.width(text.substring(0, end).strip() + "…") > room) end--;

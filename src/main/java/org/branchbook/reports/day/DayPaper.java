@@ -153,12 +153,12 @@ public final class DayPaper {
 
   private static List<Column> errandColumns() {
     return List.of(
-        column("tasks.day.column.when", 1.1),
-        column("tasks.day.column.client", 2.8),
-        column("tasks.day.column.what", 3.3),
-        column("tasks.day.column.why", 2.7),
+        column("tasks.day.column.when", 0.75),
+        column("tasks.day.column.client", 3.55),
+        column("tasks.day.column.what", 3.2),
+        column("tasks.day.column.why", 2.9),
         number("tasks.day.column.income", 1.3),
-        number("tasks.day.column.minutes", 0.7),
+        number("tasks.day.column.minutes", 0.5),
         column("tasks.day.column.note", 1.3));
   }
 

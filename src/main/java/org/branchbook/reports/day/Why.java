@@ -37,9 +37,12 @@ public final class Why {
   static List<Text> onPaper(Errand errand, LocalDate today) {
     var standing = errand.standing();
     var why = new ArrayList<Text>();
+    // how late a promise is says by when it was given
     var bond = bond(errand, today);
-    if (bond != null) why.add(bond);
-    if (standing.late() > 0) why.add(Text.of("tasks.late", standing.late()));
+    boolean late = standing.late() > 0;
+    if (bond != null)
+      why.add(late && errand instanceof Errand.OfPromise ? Text.of("tasks.day.why.late") : bond);
+    if (late) why.add(Text.of("tasks.late", standing.late()));
     if (standing.priority() != Priority.NORMAL)
       why.add(Text.of("tasks.day.why." + standing.priority()));
     switch (standing.stake().of()) {

@@ -105,6 +105,7 @@ class PaperFilesTest {
         assertEquals(1, pdf.getNumberOfPages(), language);
         var text = new PDFTextStripper().getText(pdf);
         assertTrue(text.contains("10:30"), text);
+        assertTrue(text.contains("Нечуй-Левицька-Драгоманова О. В."), text);
         assertTrue(text.contains(Words.in(language).say("advice.piece.RENEW_DEPOSIT")), text);
       }
     }
