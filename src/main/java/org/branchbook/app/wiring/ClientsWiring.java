@@ -21,6 +21,7 @@ import org.branchbook.ui.duplicates.DuplicateScreens;
 import org.branchbook.ui.graph.GraphScreens;
 import org.branchbook.ui.groups.GroupScreens;
 import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.plans.saved.SavedGroupScreens;
 import org.branchbook.ui.playbooks.PlaybookScreens;
 import org.branchbook.ui.shell.Command;
 import org.branchbook.ui.shell.Screen;
@@ -59,7 +60,8 @@ final class ClientsWiring {
                 happenings(),
                 client -> all.groups.warned(client),
                 new CardStrip((client, w) -> all.advice.strip(client, w)),
-                DuplicateScreens.isFor(desk.asker) ? () -> all.duplicates.review() : null));
+                DuplicateScreens.isFor(desk.asker) ? () -> all.duplicates.review() : null,
+                SavedGroupScreens.isFor(desk.asker) ? filter -> all.budget.group(filter) : null));
   }
 
   /** The tabs of other rooms, in their order. */

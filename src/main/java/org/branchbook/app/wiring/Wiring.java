@@ -179,6 +179,7 @@ public final class Wiring implements AutoCloseable {
             links.commands(),
             graph.commands(),
             duplicates.commands(),
+            budget.commands(),
             clients.commands())
         .flatMap(List::stream)
         .toList();

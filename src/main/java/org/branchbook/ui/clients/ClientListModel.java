@@ -87,18 +87,25 @@ final class ClientListModel {
 
   /** Reads the list anew from its beginning. */
   void read() {
-    var of = kept.get();
-    var narrow =
-        new ClientFilter(
-            person.get(),
-            standing.get(),
-            tier.get(),
-            Set.of(),
-            Set.of(),
-            of == null ? null : of.id());
-    var filter = whose.get().within(narrow, asker);
+    var filter = filter();
     var scope = asker.scope(Privilege.CLIENT_READ);
     list.show((after, size) -> clients.list(filter, after, size, scope));
+  }
+
+  /** To whom the list is narrowed. */
+  ClientFilter filter() {
+    var of = kept.get();
+    return whose
+        .get()
+        .within(
+            new ClientFilter(
+                person.get(),
+                standing.get(),
+                tier.get(),
+                Set.of(),
+                Set.of(),
+                of == null ? null : of.id()),
+            asker);
   }
 
   /** Whether the filter leaves out clients that the asker may see. */

@@ -1,6 +1,7 @@
 package org.branchbook.ui.clients;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.branchbook.base.Words;
+import org.branchbook.clients.ClientFilter;
 import org.branchbook.clients.ClientRow;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.Tier;
@@ -25,6 +27,7 @@ import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.PagedList;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
+import org.jspecify.annotations.Nullable;
 
 /** The list of clients with its filter chips. */
 final class ClientListView extends VBox {
@@ -38,7 +41,11 @@ final class ClientListView extends VBox {
   private final PauseTransition rest = new PauseTransition(REST);
 
   /** What the list can begin elsewhere. */
-  record Actions(Runnable newPerson, Runnable newOrganisation, Runnable toImport) {}
+  record Actions(
+      Runnable newPerson,
+      Runnable newOrganisation,
+      Runnable toImport,
+      @Nullable Consumer<ClientFilter> group) {}
 
   ClientListView(ClientListModel model, Words words, Actions actions) {
     this.model = model;
@@ -54,6 +61,14 @@ final class ClientListView extends VBox {
   private Node head() {
     var head = Parts.row(Parts.title(words.say("clients.list.title")), Parts.gap());
     head.getStyleClass().add("list-head");
+    var group = actions.group;
+    if (group != null) {
+      var save = Parts.button("save-group", "fth-bookmark", "", () -> group.accept(model.filter()));
+      save.getStyleClass().add("flat");
+      save.setAccessibleText(words.say("budget.groups.ofList"));
+      Parts.tip(save, words.say("budget.groups.ofList"));
+      head.getChildren().add(save);
+    }
     if (model.mayCreate) {
       var add = new MenuButton(words.say("clients.list.new"), Icons.of("fth-user-plus"));
       add.setId("new-client");

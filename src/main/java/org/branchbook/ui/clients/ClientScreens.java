@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientFilter;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientRow;
 import org.branchbook.clients.Clients;
@@ -60,6 +61,7 @@ public final class ClientScreens {
    * @param warnings what other rooms warn of in a card's head
    * @param strip what another room shows beneath a card's head
    * @param review leads to the possible duplicates; null for who may not answer them
+   * @param group saves those whom the list is narrowed to as a group; null for who may not
    */
   public record Elsewhere(
       Consumer<ClientId> logContact,
@@ -70,7 +72,8 @@ public final class ClientScreens {
       List<HappeningAction> happenings,
       Function<ClientId, Warned> warnings,
       CardStrip strip,
-      @Nullable Runnable review) {}
+      @Nullable Runnable review,
+      @Nullable Consumer<ClientFilter> group) {}
 
   /** How the section works and what it says so by. */
   public record Surroundings(
@@ -151,7 +154,8 @@ public final class ClientScreens {
         new ClientListView(
             list,
             words,
-            new ClientListView.Actions(this::newPerson, this::newOrganisation, elsewhere.toImport)),
+            new ClientListView.Actions(
+                this::newPerson, this::newOrganisation, elsewhere.toImport, elsewhere.group)),
         cards.view(words),
         cards,
         remembered);

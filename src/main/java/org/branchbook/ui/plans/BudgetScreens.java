@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.While;
+import org.branchbook.ui.plans.saved.SavedGroupScreens;
 
 /** The door to the plans of a year. */
 public final class BudgetScreens {
@@ -23,10 +28,20 @@ public final class BudgetScreens {
 
   private final PlanGridModel model;
   private final PlanFilesModel files;
+  private final SavedGroupScreens groups;
+
+  /** Whether the groups are shown in place of the sheet. */
+  private final BooleanProperty ofGroups = new SimpleBooleanProperty();
 
   /** The screens of somebody who is signed in. */
   public BudgetScreens(
-      BudgetWork work, Asker asker, Background background, Notices notices, Clock clock) {
+      BudgetWork work,
+      SavedGroupScreens groups,
+      Asker asker,
+      Background background,
+      Notices notices,
+      Clock clock) {
+    this.groups = groups;
     var today = LocalDate.now(clock);
     int year = today.getYear() + (today.getMonthValue() >= AUTUMN ? 1 : 0);
     model = new PlanGridModel(work, asker, background, notices, year);
@@ -39,10 +54,22 @@ public final class BudgetScreens {
         && (asker.may(Privilege.PLAN_EDIT) || asker.may(Privilege.PLAN_APPROVE));
   }
 
-  /** The sheet of a year. */
+  /** The sheet of a year, or the groups that are planned as wholes. */
   public Parent section(Words words) {
+    var place = new StackPane();
+    While.shown(
+        place,
+        ofGroups,
+        now ->
+            place
+                .getChildren()
+                .setAll(now ? groups.view(words, () -> ofGroups.set(false)) : sheet(words)));
+    return place;
+  }
+
+  private Parent sheet(Words words) {
     model.versions.read();
-    var view = new PlanGridView(model, files, words);
+    var view = new PlanGridView(model, files, words, () -> ofGroups.set(true));
     view.getStylesheets()
         .add(
             Objects.requireNonNull(
@@ -53,6 +80,12 @@ public final class BudgetScreens {
 
   /** A plan was changed, whosever. */
   public void changed(List<Change> changes) {
-    model.versions.read();
+    if (ofGroups.get()) groups.changed();
+    else model.versions.read();
+  }
+
+  /** Shows the saved groups in the section. */
+  public void showGroups() {
+    ofGroups.set(true);
   }
 }

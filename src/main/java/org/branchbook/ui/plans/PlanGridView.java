@@ -39,12 +39,17 @@ final class PlanGridView extends VBox {
   private final PlanGridModel model;
   private final PlanFilesModel files;
   private final Words words;
+  private final Runnable toGroups;
   private final PlanGrid grid;
 
   /** Whether the first figures have yet to come: they take the keyboard. */
   private boolean awaited = true;
 
-  PlanGridView(PlanGridModel model, PlanFilesModel files, Words words) {
+  /**
+   * @param toGroups goes to the saved groups
+   */
+  PlanGridView(PlanGridModel model, PlanFilesModel files, Words words, Runnable toGroups) {
+    this.toGroups = toGroups;
     this.model = model;
     this.files = files;
     this.words = words;
@@ -163,6 +168,8 @@ final class PlanGridView extends VBox {
     export.setId("plan-export");
     export.setOnAction(_ -> files.export(words));
     more.getItems().addAll(change, copy, fresh, new SeparatorMenuItem(), load, export);
+    more.getItems()
+        .addAll(new SeparatorMenuItem(), entry("plan-groups", "budget.groups.open", toGroups));
     more.getItems().addAll(new SeparatorMenuItem(), discard);
     While.shown(
         more,

@@ -36,7 +36,8 @@ class ClientListViewTest extends ScreenTest {
   protected Parent open(Words words) {
     model.read();
     var view =
-        new ClientListView(model, words, new ClientListView.Actions(() -> {}, () -> {}, () -> {}));
+        new ClientListView(
+            model, words, new ClientListView.Actions(() -> {}, () -> {}, () -> {}, null));
     view.getStylesheets().add("/org/branchbook/css/clients.css");
     view.setMaxWidth(520);
     return new javafx.scene.layout.HBox(view);

@@ -64,7 +64,8 @@ public final class ScreensDesk {
                 List.of(),
                 _ -> warned,
                 CardStrip.NONE,
-                () -> {}));
+                () -> {},
+                null));
   }
 
   ScreensDesk() {

@@ -51,7 +51,10 @@ import org.branchbook.tasks.calendar.WorkingCalendar;
 import org.branchbook.training.earnings.Earnings;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.ScreenTest;
+import org.branchbook.ui.plans.saved.SavedGroupScreens;
+import org.branchbook.ui.plans.saved.SavedGroupWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +138,19 @@ class PlanGridTest extends ScreenTest {
     if (!filled) fill();
     return new BudgetScreens(
             work(),
+            new SavedGroupScreens(
+                new SavedGroupWork(
+                    rooms.plans.keepGroup,
+                    rooms.clients.clients,
+                    rooms.clients.lists,
+                    rooms.staff.employees,
+                    rooms.staff.departments,
+                    _ -> List.of(),
+                    _ -> {}),
+                head(),
+                Background.atOnce(),
+                notices,
+                Remembered.inMemory()),
             head(),
             Background.on(Executors.newVirtualThreadPerTaskExecutor()),
             notices,
