@@ -56,6 +56,9 @@ class ForecastCommandTest {
     assertTrue(
         lines.stream().anyMatch(l -> l.startsWith("Коваленко Олена;1;") && l.contains("300")),
         lines::toString);
+    var head = lines.stream().filter(l -> l.startsWith("Client;")).findFirst().orElseThrow();
+    assertTrue(
+        head.endsWith(";Plan;Expected;At least;At most;Against the plan;Since last week"), head);
     for (var by : new String[] {"manager", "department", "industry"})
       assertEquals(
           0, shell.run("forecast", "--by", by, "--out", folder + "/" + by + ".pdf").code());

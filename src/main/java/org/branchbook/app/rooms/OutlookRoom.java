@@ -20,9 +20,9 @@ public final class OutlookRoom {
     var forecast =
         new ForecastIncome(
             kept.facts(), kept.contracts(), kept.catalogue(), kept.belongings(), store, clock);
-    export = new ExportForecast(forecast, staff.out);
     var count = new CountProspect(forecast, kept.belongings(), kept.planned(), store, clock);
     read = new ReadProspect(count, kept.prospects(), staff.trail, store);
+    export = new ExportForecast(read, staff.out, clock.getZone());
     keep = new KeepProspects(count, kept.prospects(), store, clock);
   }
 }

@@ -56,9 +56,13 @@ public final class CatalogueFile {
     SINCE,
     TRANSFER,
     FEE,
+    YEARLY,
     COST,
     LOSS
   }
+
+  private static final List<Column> NUMBERS =
+      List.of(Column.TRANSFER, Column.FEE, Column.YEARLY, Column.COST, Column.LOSS);
 
   static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(10_000);
 
@@ -118,7 +122,7 @@ public final class CatalogueFile {
     var dayCount = dayCount(cells.getOrDefault(Column.DAY_COUNT, ""));
     var since = day(cells.getOrDefault(Column.SINCE, ""));
     var numbers = new EnumMap<Column, BigDecimal>(Column.class);
-    for (var column : List.of(Column.TRANSFER, Column.FEE, Column.COST, Column.LOSS))
+    for (var column : NUMBERS)
       number(cells.getOrDefault(column, "")).ifPresent(n -> numbers.put(column, n));
     var doubtful =
         row.broken() != null
@@ -146,12 +150,13 @@ public final class CatalogueFile {
                 since.get(),
                 numbers.get(Column.TRANSFER),
                 numbers.get(Column.FEE),
+                numbers.get(Column.YEARLY),
                 numbers.get(Column.COST),
                 numbers.get(Column.LOSS))));
   }
 
   private static String numbers(Map<Column, BigDecimal> numbers) {
-    if (numbers.size() < 4) return "plans.products.number";
+    if (numbers.size() < NUMBERS.size()) return "plans.products.number";
     boolean signs =
         numbers.get(Column.COST).signum() >= 0 && numbers.get(Column.LOSS).signum() >= 0;
     boolean rates =

@@ -36,6 +36,7 @@ public final class EditProduct {
     SINCE,
     TRANSFER,
     FEE,
+    YEARLY,
     COST,
     LOSS
   }
@@ -56,10 +57,11 @@ public final class EditProduct {
       @Nullable LocalDate since,
       String transfer,
       String fee,
+      String yearly,
       String cost,
       String loss) {
     private boolean hasNoTerms() {
-      return since == null && (transfer + fee + cost + loss).isBlank();
+      return since == null && (transfer + fee + yearly + cost + loss).isBlank();
     }
   }
 
@@ -128,10 +130,16 @@ public final class EditProduct {
         Map.of(
             ProductField.TRANSFER, typed.transfer(),
             ProductField.FEE, typed.fee(),
+            ProductField.YEARLY, typed.yearly(),
             ProductField.COST, typed.cost(),
             ProductField.LOSS, typed.loss());
     for (var field :
-        List.of(ProductField.TRANSFER, ProductField.FEE, ProductField.COST, ProductField.LOSS)) {
+        List.of(
+            ProductField.TRANSFER,
+            ProductField.FEE,
+            ProductField.YEARLY,
+            ProductField.COST,
+            ProductField.LOSS)) {
       var number = CatalogueFile.number(Objects.requireNonNull(texts.get(field)));
       if (number.isEmpty()) return wrong(field, Text.of("plans.products.noNumber"));
       boolean unsigned = field == ProductField.COST || field == ProductField.LOSS;
@@ -179,6 +187,7 @@ public final class EditProduct {
         since,
         Objects.requireNonNull(numbers.get(ProductField.TRANSFER)),
         Objects.requireNonNull(numbers.get(ProductField.FEE)),
+        Objects.requireNonNull(numbers.get(ProductField.YEARLY)),
         Objects.requireNonNull(numbers.get(ProductField.COST)),
         Objects.requireNonNull(numbers.get(ProductField.LOSS)));
   }

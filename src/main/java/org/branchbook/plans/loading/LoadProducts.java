@@ -156,7 +156,7 @@ public final class LoadProducts {
 
   /** Terms in figures, for comparing them and for the audit. */
   static String told(Terms terms) {
-    return Stream.of(terms.transfer(), terms.fee(), terms.cost(), terms.loss())
+    return Stream.of(terms.transfer(), terms.fee(), terms.yearly(), terms.cost(), terms.loss())
         .map(n -> n.stripTrailingZeros().toPlainString())
         .collect(Collectors.joining(" ", terms.since() + " ", ""));
   }

@@ -2,6 +2,8 @@ package org.branchbook.plans.outlook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,33 +12,44 @@ import org.branchbook.base.Paper.Cell;
 import org.branchbook.base.Paper.Column;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.plans.outlook.QuarterOutlook.Line;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.outlook.QuarterProspect.Line;
+import org.branchbook.plans.outlook.ReadProspect.Seen;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.exports.Exported;
 import org.branchbook.staff.exports.Leaving;
 import org.branchbook.staff.exports.TakeOut;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the forecast of a quarter into a file: audited, and confirmed where it is long. */
+/**
+ * Writes what a quarter will bring into a file, as it stands on the screen: beside the plan, and
+ * with what changed since the week before. Audited, and confirmed where it is long.
+ */
 public final class ExportForecast {
   private static final String SUBJECT = "forecast";
 
-  private final ForecastIncome forecast;
+  private final ReadProspect prospects;
   private final TakeOut out;
+  private final ZoneId zone;
 
-  public ExportForecast(ForecastIncome forecast, TakeOut out) {
-    this.forecast = forecast;
+  /**
+   * @param zone in whose days it is said when it was counted
+   */
+  public ExportForecast(ReadProspect prospects, TakeOut out, ZoneId zone) {
+    this.prospects = prospects;
     this.out = out;
+    this.zone = zone;
   }
 
-  /** Forecasts anew and writes it; empty where no month with facts is known to tell from. */
+  /** Reads and writes it; empty where no month with facts is known to tell from. */
   public Optional<Exported> run(
       Asker asker, Quarter quarter, By by, Paper.Format format, Words words, String file) {
     var refused = out.refused(asker, SUBJECT, Privilege.INCOME_SEE, Privilege.EXPORT);
     if (refused.isPresent()) return refused;
-    var outlook = forecast.of(asker.scope(Privilege.INCOME_SEE), quarter, by);
-    if (outlook.known() == null) return Optional.empty();
+    if (!(prospects.run(asker, quarter, by) instanceof Kept.Done<Seen>(var seen))
+        || seen.now().known() == null) return Optional.empty();
     return Optional.of(
         out.run(
             asker,
@@ -45,22 +58,25 @@ public final class ExportForecast {
                 "forecast.export",
                 quarter + " " + by,
                 "forecast.confirm",
-                outlook.lines().size(),
+                seen.now().lines().size(),
                 new Change("period", "", quarter.toString())),
-            () -> paper(outlook),
+            () -> paper(seen),
             format,
             words,
             file));
   }
 
-  private static Paper paper(QuarterOutlook outlook) {
+  private Paper paper(Seen seen) {
+    var now = seen.now();
     var rows = new ArrayList<Paper.Row>();
-    for (var line : outlook.lines()) rows.add(row(name(outlook.by(), line), line, false));
-    rows.add(row(new Cell.Said(Text.of("forecast.total")), outlook.total(), true));
-    var quarter = outlook.quarter();
+    for (var line : now.lines()) rows.add(row(name(now.by(), line), line, line.of(), seen));
+    rows.add(row(new Cell.Said(Text.of("forecast.total")), now.total(), Whole.ALL, seen));
+    var quarter = now.quarter();
     var under = new ArrayList<Text>();
-    if (outlook.known() != null) under.add(Text.of("forecast.known", outlook.known()));
+    if (now.known() != null) under.add(Text.of("forecast.known", now.known()));
+    under.add(Text.of("plans.list.counted", LocalDate.ofInstant(now.at(), zone)));
     under.add(Text.of("forecast.interval"));
+    seen.before().ifPresent(before -> under.add(Text.of("forecast.compared", before.week())));
     return new Paper(
         Text.of("forecast.title", quarter.number(), Text.asWritten(String.valueOf(quarter.year()))),
         under,
@@ -68,13 +84,16 @@ public final class ExportForecast {
             new Paper.Table(
                 Text.of("forecast.table"),
                 List.of(
-                    new Column(Text.of("forecast.by." + outlook.by()), 3, false),
+                    new Column(Text.of("forecast.by." + now.by()), 3, false),
                     new Column(Text.of("forecast.clients"), 1, true),
                     new Column(Text.of("forecast.facts"), 1.5, true),
                     new Column(Text.of("forecast.rest"), 1.5, true),
+                    new Column(Text.of("forecast.plan"), 1.5, true),
                     new Column(Text.of("forecast.expected"), 1.5, true),
                     new Column(Text.of("forecast.least"), 1.5, true),
-                    new Column(Text.of("forecast.most"), 1.5, true)),
+                    new Column(Text.of("forecast.most"), 1.5, true),
+                    new Column(Text.of("forecast.gap"), 1.5, true),
+                    new Column(Text.of("forecast.week"), 1.5, true)),
                 rows,
                 Text.of("forecast.none"))),
         true);
@@ -86,7 +105,7 @@ public final class ExportForecast {
         : new Cell.Written(line.of().name());
   }
 
-  private static Paper.Row row(Cell name, Line line, boolean total) {
+  private static Paper.Row row(Cell name, Line line, Whole of, Seen seen) {
     var outlook = line.outlook();
     return new Paper.Row(
         List.of(
@@ -94,14 +113,18 @@ public final class ExportForecast {
             Cell.Figure.of(line.clients()),
             units(outlook.facts()),
             units(outlook.contracts() + outlook.rest()),
+            units(line.plan()),
             units(outlook.expected()),
             units(outlook.least()),
-            units(outlook.most())),
-        total);
+            units(outlook.most()),
+            units(line.gap()),
+            units(seen.change(of))),
+        of.equals(Whole.ALL));
   }
 
   /** Whole units: hundredths of what is only expected would feign knowledge. */
-  private static Cell units(long hundredths) {
+  private static Cell units(@Nullable Long hundredths) {
+    if (hundredths == null) return new Cell.Written("");
     return new Cell.Figure(BigDecimal.valueOf(hundredths, 2).setScale(0, RoundingMode.HALF_UP));
   }
 }

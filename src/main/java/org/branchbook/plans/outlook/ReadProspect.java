@@ -11,6 +11,7 @@ import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a quarter's plan will be met, by whom, and what changed since the week before. Who
@@ -42,7 +43,14 @@ public final class ReadProspect {
   public record Seen(
       QuarterProspect now,
       Optional<QuarterProspect> before,
-      Map<Whole, OutlookChange<Whole>> changes) {}
+      Map<Whole, OutlookChange<Whole>> changes) {
+    /** By how much more is expected of a line, in hundredths; null where nothing is kept. */
+    public @Nullable Long change(Whole of) {
+      if (before.isEmpty()) return null;
+      var change = changes.get(of);
+      return change == null ? 0L : change.whole();
+    }
+  }
 
   /** Tells it by one of these. */
   public Kept<Seen> run(Asker asker, Quarter quarter, By by) {

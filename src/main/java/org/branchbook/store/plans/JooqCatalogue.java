@@ -30,7 +30,13 @@ final class JooqCatalogue implements Catalogue {
             .fetchGroups(
                 PRODUCT_TERMS.PRODUCT_ID,
                 r ->
-                    new Terms(r.getSince(), r.getTransfer(), r.getFee(), r.getCost(), r.getLoss()));
+                    new Terms(
+                        r.getSince(),
+                        r.getTransfer(),
+                        r.getFee(),
+                        r.getYearly(),
+                        r.getCost(),
+                        r.getLoss()));
     return db.selectFrom(PRODUCT)
         .orderBy(PRODUCT.CODE)
         .fetch(
@@ -64,7 +70,7 @@ final class JooqCatalogue implements Catalogue {
             Rows.row(p.code(), p.name(), p.line().name(), p.dayCount().name(), p.id().value()));
       else fresh.add(Rows.row(id, p.code(), p.name(), p.line().name(), p.dayCount().name()));
       for (var t : p.terms())
-        terms.add(Rows.row(id, t.since(), t.transfer(), t.fee(), t.cost(), t.loss()));
+        terms.add(Rows.row(id, t.since(), t.transfer(), t.fee(), t.cost(), t.loss(), t.yearly()));
     }
     Rows.ready(PRODUCT, fresh).insert(db);
     Rows.batch(

@@ -44,6 +44,7 @@ final class ProductsModel {
   final StringProperty transfer = new SimpleStringProperty("");
 
   final StringProperty fee = new SimpleStringProperty("");
+  final StringProperty yearly = new SimpleStringProperty("");
   final StringProperty cost = new SimpleStringProperty("");
   final StringProperty loss = new SimpleStringProperty("");
 
@@ -140,6 +141,7 @@ final class ProductsModel {
             terms == null ? null : terms.since(),
             terms == null ? "" : plain(terms.transfer()),
             terms == null ? "" : plain(terms.fee()),
+            terms == null ? "" : plain(terms.yearly()),
             terms == null ? "" : plain(terms.cost()),
             terms == null ? "" : plain(terms.loss())));
     filled = typed();
@@ -153,6 +155,7 @@ final class ProductsModel {
     since.set(typed.since());
     transfer.set(typed.transfer());
     fee.set(typed.fee());
+    yearly.set(typed.yearly());
     cost.set(typed.cost());
     loss.set(typed.loss());
     chosen.set(typed.before());
@@ -163,6 +166,7 @@ final class ProductsModel {
     since.set(terms.since());
     transfer.set(plain(terms.transfer()));
     fee.set(plain(terms.fee()));
+    yearly.set(plain(terms.yearly()));
     cost.set(plain(terms.cost()));
     loss.set(plain(terms.loss()));
   }
@@ -186,6 +190,7 @@ final class ProductsModel {
         since.get(),
         transfer.get(),
         fee.get(),
+        yearly.get(),
         cost.get(),
         loss.get());
   }

@@ -192,6 +192,7 @@ final class ProductsView extends VBox {
         new HBox(
             12,
             grow(number(EditProduct.ProductField.FEE, model.fee)),
+            grow(number(EditProduct.ProductField.YEARLY, model.yearly)),
             grow(number(EditProduct.ProductField.COST, model.cost)));
     var acts =
         Parts.row(
@@ -224,6 +225,7 @@ final class ProductsView extends VBox {
     column(table, "product.since", 92, t -> words.date(t.since())).getStyleClass().add("first");
     figures(table, "fact.transfer", 96, t -> figure(t.transfer()));
     figures(table, "fact.fees", 96, t -> figure(t.fee()));
+    figures(table, "product.yearly", 96, t -> figure(t.yearly()));
     figures(table, "fact.cost", 96, t -> figure(t.cost()));
     figures(table, "fact.loss", 96, t -> figure(t.loss()));
     While.shown(

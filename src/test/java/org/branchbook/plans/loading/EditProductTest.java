@@ -63,6 +63,7 @@ class EditProductTest {
         since,
         rate,
         "",
+        "",
         cost,
         "1");
   }

@@ -28,10 +28,10 @@ final class FactsProducts extends StaffTask {
   @Override
   protected ExitCode run(Office office, Asker asker) {
     if (file == null) {
-      out().println("code\tname\tline\tday count\tsince\ttransfer\tfee\tcost\tloss");
+      out().println("code\tname\tline\tday count\tsince\ttransfer\tfee\tyearly fee\tcost\tloss");
       for (var product : office.facts().catalogue().all())
         if (product.terms().isEmpty())
-          out().println(String.join("\t", head(product), "", "", "", "", ""));
+          out().println(String.join("\t", head(product), "", "", "", "", "", ""));
         else for (var terms : product.terms()) print(product, terms);
       return ExitCode.DONE;
     }
@@ -65,6 +65,7 @@ final class FactsProducts extends StaffTask {
                 terms.since().toString(),
                 plain(terms.transfer()),
                 plain(terms.fee()),
+                plain(terms.yearly()),
                 plain(terms.cost()),
                 plain(terms.loss())));
   }
