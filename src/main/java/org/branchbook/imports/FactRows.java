@@ -1,5 +1,7 @@
 package org.branchbook.imports;
 
+import java.time.YearMonth;
+import java.util.List;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Words;
 import org.branchbook.staff.Asker;
@@ -24,6 +26,13 @@ public interface FactRows {
   RunImport.Imported load(
       Asker asker, ImportOrder order, String rejected, Words words, Progress progress);
 
-  /** Takes an import of facts back. */
-  RevertImport.Reverted takeBack(Asker asker, ImportRun run, Progress progress);
+  /** The closed months whose facts would change if an import were taken back. */
+  List<YearMonth> closed(ImportRun run);
+
+  /**
+   * Takes an import of facts back.
+   *
+   * @param why facts of closed months are said anew; "" to let them stay
+   */
+  RevertImport.Reverted takeBack(Asker asker, ImportRun run, String why, Progress progress);
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.imports.plan.Alike;
 import org.branchbook.imports.plan.Plan;
+import org.branchbook.imports.plan.Restated;
 import org.branchbook.imports.plan.Tally;
 import org.branchbook.imports.reading.RowProblem;
 
@@ -13,15 +14,18 @@ import org.branchbook.imports.reading.RowProblem;
  * @param problems the first of them, for people to look at; all rejected rows are in their file
  * @param more how many more there are
  * @param alikes the first of the rows that resemble somebody
+ * @param restated what closed months come to, the earliest first
  */
-public record Report(Tally tally, List<RowProblem> problems, int more, List<Alike> alikes) {
-  public static final Report EMPTY = new Report(Tally.NOTHING, List.of(), 0, List.of());
+public record Report(
+    Tally tally, List<RowProblem> problems, int more, List<Alike> alikes, List<Restated> restated) {
+  public static final Report EMPTY = new Report(Tally.NOTHING, List.of(), 0, List.of(), List.of());
 
   private static final int SHOWN = 1000;
 
   public Report {
     problems = List.copyOf(problems);
     alikes = List.copyOf(alikes);
+    restated = List.copyOf(restated);
   }
 
   /** How many more rows resemble somebody than stand here. */
@@ -37,6 +41,13 @@ public record Report(Tally tally, List<RowProblem> problems, int more, List<Alik
     var alike = new ArrayList<>(alikes);
     var few = Math.min(SHOWN - alike.size(), step.alikes().size());
     alike.addAll(step.alikes().subList(0, few));
-    return new Report(tally.plus(step.tally()), shown, more + step.problems().size() - room, alike);
+    var months = new ArrayList<>(restated);
+    months.addAll(step.restated());
+    return new Report(
+        tally.plus(step.tally()),
+        shown,
+        more + step.problems().size() - room,
+        alike,
+        Restated.byMonth(months));
   }
 }

@@ -1,6 +1,7 @@
 package org.branchbook.imports;
 
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -52,6 +53,13 @@ public final class RevertImport {
 
     record Gone() implements Reverted {}
 
+    /** Facts of these closed months would change: it has to be said why; nothing went back. */
+    record NeedsReason(List<YearMonth> closed) implements Reverted {
+      public NeedsReason {
+        closed = List.copyOf(closed);
+      }
+    }
+
     /** It is large: a second person has to confirm it first; nothing went back. */
     record NeedsSecond(Confirmation request) implements Reverted {}
 
@@ -86,8 +94,12 @@ public final class RevertImport {
     this.clock = clock;
   }
 
-  /** Takes an import back; beyond the bank's limit a second person confirms it first. */
-  public Reverted run(Asker asker, ImportId id, Progress progress) {
+  /**
+   * Takes an import back; beyond the bank's limit a second person confirms it first.
+   *
+   * @param why facts of closed months change; "" where it isn't known whether any do
+   */
+  public Reverted run(Asker asker, ImportId id, String why, Progress progress) {
     if (!asker.may(Privilege.IMPORT)) {
       work.inOne(() -> trail.refused(asker, Privilege.IMPORT, "import", id.value()));
       return new Reverted.Refused(Privilege.IMPORT);
@@ -96,10 +108,14 @@ public final class RevertImport {
     if (found.isEmpty()) return new Reverted.Gone();
     var run = found.get();
     if (run.reverted() != null) return new Reverted.Already();
+    var others = facts.get(run.kind());
+    if (others != null && why.isBlank()) {
+      var closed = others.closed(run);
+      if (!closed.isEmpty()) return new Reverted.NeedsReason(closed);
+    }
     if (confirm.massChange(asker, intake.large().of(run)) instanceof Need.Waits(var request))
       return new Reverted.NeedsSecond(request);
-    var others = facts.get(run.kind());
-    if (others != null) return others.takeBack(asker, run, progress);
+    if (others != null) return others.takeBack(asker, run, why.strip(), progress);
     return new Reverting(asker, run, progress).toTheEnd();
   }
 

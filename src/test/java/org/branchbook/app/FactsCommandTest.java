@@ -80,7 +80,7 @@ class FactsCommandTest {
     assertEquals(7, products.code(), products.err());
     assertTrue(products.err().contains("1 added, 0 changed, 0 as"), products.err());
     var listed = shell.run("facts", "products").out();
-    assertTrue(listed.contains("LN\tLoan\tloan\tACT_365\t2026-01-01\t13\t0\t0\t1"), listed);
+    assertTrue(listed.contains("LN\tLoan\tloan\tACT_365\t2026-01-01\t13\t0\t0\t0\t1"), listed);
     var again = Files.writeString(folder.resolve("again.tsv"), listed);
     assertTrue(shell.run("facts", "products", again.toString()).err().contains(" 1 as"));
     // 365,000 of a loan at 20 % for 31 days: 1 % of 31,000 is a loss to be expected
@@ -103,6 +103,8 @@ class FactsCommandTest {
 
     var late = facts("12.5");
     assertEquals(7, shell.run("facts", "import", late).code());
+    var would = shell.run("facts", "import", late, "--why", "Wrong rate", "--dry-run");
+    assertTrue(would.err().contains("1: 10.00 → 12.50"), would.err());
     var mended = shell.run("facts", "import", late, "--why", "Wrong rate");
     assertEquals(0, mended.code(), mended.err());
     assertTrue(mended.out().contains("facts updated: 1"), mended.out());
@@ -114,6 +116,12 @@ class FactsCommandTest {
     assertTrue(daily.out().contains("days added: 1"), daily.err());
     var restated = shell.run("facts", "restated").out();
     assertTrue(restated.strip().endsWith("2026-01\t10.00\t12.50\tWrong rate"), restated);
+    var id = mended.out().lines().findFirst().orElseThrow().substring("import: ".length());
+    assertEquals(6, shell.run("import", "revert", id).code());
+    assertEquals(0, shell.run("import", "revert", id, "--why", "The rate was right").code());
+    restated = shell.run("facts", "restated").out();
+    assertTrue(restated.startsWith("2"), restated);
+    assertTrue(restated.contains("2026-01\t12.50\t10.00\tThe rate was right"), restated);
     assertTrue(shell.run("import", "list").out().contains("\tfacts\t"));
   }
 

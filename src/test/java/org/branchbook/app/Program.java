@@ -3,11 +3,13 @@ package org.branchbook.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Application;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.app.rooms.Rooms;
+import org.branchbook.clients.Identifier;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
@@ -47,6 +49,22 @@ public final class Program {
       var base = new ClientStore(store);
       var id = base.finder().find(client, 5, ALL).getFirst().client();
       return base.clients().find(id, ALL).orElseThrow().phones().getFirst().number();
+    }
+  }
+
+  /** The tax numbers of persons of that name, read from the store in a file. */
+  public static List<String> numbers(Path file, String name) {
+    if (!(Store.open(StoreUrl.file(file)) instanceof Opened.Done(var store)))
+      throw new IllegalStateException("cannot open " + file);
+    try (store) {
+      var base = new ClientStore(store);
+      return base.finder().find(name, 9, ALL).stream()
+          .flatMap(
+              found ->
+                  base.clients().find(found.client(), ALL).orElseThrow().identifiers().stream())
+          .filter(number -> number.kind() == Identifier.Kind.TAX)
+          .map(Identifier::number)
+          .toList();
     }
   }
 

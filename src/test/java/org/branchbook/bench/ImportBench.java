@@ -82,7 +82,7 @@ class ImportBench {
       figures.atMost(45, "import of 200,000 clients", load, "s", bare, "bare SQL: a row a card");
 
       start = System.nanoTime();
-      var back = desk.revert().run(asker, done.run().id(), Progress.unseen());
+      var back = desk.revert().run(asker, done.run().id(), "", Progress.unseen());
       assertEquals(ROWS, ((Reverted.Done) back).wentBack());
       assertEquals(0, office.count("client"));
       figures.atMost(
@@ -175,7 +175,7 @@ class ImportBench {
     var done =
         (Imported.Done) desk.runImport().run(asker, order, "", Words.in("en"), Progress.unseen());
     double seconds = seconds(start);
-    if (then == Then.GO_BACK) desk.revert().run(asker, done.run().id(), Progress.unseen());
+    if (then == Then.GO_BACK) desk.revert().run(asker, done.run().id(), "", Progress.unseen());
     return new Loaded(seconds, done.report());
   }
 

@@ -3,6 +3,7 @@ package org.branchbook.imports;
 import static org.branchbook.store.db.Tables.INCOME_STREAM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import org.branchbook.base.Progress;
 import org.branchbook.imports.RevertImport.Reverted;
 import org.branchbook.imports.RunImport.Imported;
+import org.branchbook.imports.plan.Restated;
 import org.branchbook.imports.plan.Tally;
 import org.branchbook.imports.plan.Tally.Count;
 import org.branchbook.imports.profile.Format;
@@ -241,9 +243,21 @@ class FactImportTest {
       assertEquals(300, restated.getFirst().before().interest());
       assertEquals(400, restated.getFirst().after().interest());
 
-      var back = assertInstanceOf(Reverted.Done.class, office.takeBack(loaded.run()));
-      assertEquals(List.of(Stayed.Why.FROZEN), back.stayed().stream().map(Stayed::why).toList());
-      assertEquals(List.of("LOAN 10"), List.copyOf(kept(office).keySet()));
+      // what the correction came to is told by month
+      assertEquals(List.of(new Restated(OCTOBER, 1, 300, 400)), done.report().restated());
+      assertEquals(new Reverted.NeedsReason(List.of(OCTOBER)), office.takeBack(done.run()));
+      assertEquals(400, kept(office).get("LOAN 10").interest());
+      assertInstanceOf(Reverted.Done.class, office.takeBack(done.run(), "The rate was right"));
+      assertEquals(300, kept(office).get("LOAN 10").interest());
+      var gone = assertInstanceOf(Reverted.Done.class, office.takeBack(loaded.run(), "Wrong file"));
+      assertEquals(List.of(), gone.stayed());
+      assertEquals(Map.of(), kept(office));
+      var all = office.income.log().restated(OCTOBER, 10);
+      assertEquals(
+          List.of("Wrong file", "The rate was right", "Wrong rate"),
+          all.stream().map(r -> r.why()).toList());
+      assertEquals(300, all.getFirst().before().interest());
+      assertNull(all.getFirst().after());
     }
   }
 

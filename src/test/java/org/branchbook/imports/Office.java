@@ -257,7 +257,11 @@ public final class Office {
   }
 
   RevertImport.Reverted takeBack(ImportRun run) {
-    return revert.run(importer(), run.id(), Progress.unseen());
+    return takeBack(run, "");
+  }
+
+  RevertImport.Reverted takeBack(ImportRun run, String why) {
+    return revert.run(importer(), run.id(), why, Progress.unseen());
   }
 
   /** Writes a file to be imported. */

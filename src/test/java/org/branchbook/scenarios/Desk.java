@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -112,6 +113,12 @@ final class Desk {
     // what the machine does between two letters costs nobody anything: only its lag does
     var lag = Duration.ofNanos(System.nanoTime() - begin).minus(Effort.typing(meant.length()));
     if (lag.isPositive()) effort.machine(lag);
+  }
+
+  /** Fills a field in, not counted: what was there before the step begins. */
+  void names(String selector, String text) {
+    onScreen(() -> ((TextInputControl) seen(selector)).setText(text));
+    settle();
   }
 
   /** A telephone number, say, that another program put into the clipboard. */
@@ -249,12 +256,13 @@ final class Desk {
         into.append('\n');
       }
       case Text text -> into.append(text.getText()).append('\n');
+      case TableRow<?> _ -> {}
       case Labeled labeled -> into.append(labeled.getText()).append('\n');
       case TextInputControl field -> into.append(field.getText()).append('\n');
       default -> {}
     }
     if (node instanceof Parent parent
-        && !(node instanceof Labeled)
+        && (node instanceof TableRow || !(node instanceof Labeled))
         && !(node instanceof TextFlow)
         && !(node instanceof TextInputControl))
       for (var child : parent.getChildrenUnmodifiable()) read(child, into);

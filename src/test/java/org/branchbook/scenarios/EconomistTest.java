@@ -3,9 +3,16 @@ package org.branchbook.scenarios;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
+import org.branchbook.app.Practice;
 import org.branchbook.app.Program;
+import org.branchbook.base.Words;
+import org.branchbook.plans.loading.ReadMonths;
 import org.branchbook.training.PracticeBranch;
 import org.branchbook.ui.kit.OnScreen;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Keeping the client base clean (S4), by keyboard alone under the Ukrainian layout. */
 @OnScreen
 class EconomistTest {
+  private static final String HEADER = "client,product,month,average balance,interest\n";
+
   @TempDir Path home;
   private Workplace place;
 
@@ -151,6 +160,87 @@ class EconomistTest {
     desk.picture("industries");
     desk.press(desk.section("clients.list"));
     desk.await("the lists", () -> desk.sees("#filter-list"));
+  }
+
+  @Test
+  void aMonthIsLoadedFrozenAndCorrectedLate() throws IOException {
+    var clients = Program.numbers(Practice.file(), "Гайовий");
+    var first = YearMonth.now().minusMonths(ReadMonths.MONTHS - 1L);
+    var month = Words.in("uk").month(first);
+    var facts = Files.writeString(home.resolve("facts.csv"), facts(clients, first));
+    var late =
+        Files.writeString(
+            home.resolve("late.csv"),
+            HEADER + "%s,loan,%s,1000,19\n".formatted(clients.getFirst(), first));
+    var desk = place.startAs("panchenko");
+    // the section is as it was left
+    desk.press(desk.section("plans"));
+    desk.await("the clients", () -> desk.sees("#income-places"));
+    desk.press("Ctrl+3");
+    desk.await("the months", () -> desk.hasKeyboard().equals("facts-months"));
+    desk.copied(facts.toString());
+    desk.press(desk.section("imports.screen"));
+    desk.press("Ctrl+V");
+    desk.await("looked into", () -> desk.reads("#new-import-page").contains("deposit"));
+    desk.names("#profile-name", "АБС");
+    desk.click("#new-import-page", "Зберегти як профіль");
+    desk.await("kept", () -> !desk.sees("#profile-name"));
+    desk.press("Alt+1");
+    desk.await("the day", () -> !desk.sees("#imports"));
+    desk.plays(
+        Step.S4_1,
+        () -> {
+          desk.press(desk.section("imports.screen"));
+          desk.until("past imports", () -> desk.sees("#imports"));
+          desk.press("Ctrl+V");
+          desk.until("tried", () -> desk.reads("#problems").contains("boat"));
+          desk.decides("the rejected rows belong to no product of ours");
+          desk.press("Ctrl+Enter");
+          desk.until("loaded", () -> desk.sees("#undo-import"));
+          desk.press(desk.section("plans"));
+          desk.until("the control totals", () -> desk.hasKeyboard().equals("facts-months"));
+        });
+    desk.picture("facts-loaded");
+    assertTrue(desk.reads("#facts-close").contains(month), desk.reads("#facts-close"));
+    desk.plays(
+        Step.S4_2,
+        () -> {
+          desk.decides("the total is that of the ledger");
+          desk.press("Ctrl+Enter");
+          desk.until("asked", () -> desk.hasKeyboard().equals("facts-close-yes"));
+          desk.press("Enter");
+          desk.until("closed", () -> desk.reads("#facts-months").contains("Панченко"));
+        });
+    desk.copied(late.toString());
+    desk.plays(
+        Step.S4_2B,
+        () -> {
+          desk.press("Ctrl+V");
+          desk.until("asked why", () -> desk.hasKeyboard().equals("import-why"));
+          desk.type("хибна ставка");
+          desk.press("Ctrl+Enter");
+          desk.until("what changes", () -> desk.reads("#restated").contains("+7"));
+          desk.decides("that is the correction meant");
+          desk.press("Ctrl+Enter");
+          desk.until("loaded", () -> desk.sees("#undo-import"));
+        });
+    desk.picture("facts-late");
+    desk.press(desk.section("plans"));
+    desk.await("the months", () -> desk.hasKeyboard().equals("facts-months"));
+    desk.press("End");
+    desk.await("the log", () -> desk.reads("#facts-restated").contains("хибна ставка"));
+    desk.picture("facts-restated");
+  }
+
+  /** A year of some products, and rows of one that the bank doesn't have. */
+  private static String facts(List<String> clients, YearMonth first) {
+    var rows = new StringBuilder(HEADER);
+    for (var client : clients)
+      for (int m = 0; m < 12; m++)
+        for (var product : List.of("loan", "deposit", "card", "account", "boat"))
+          if (m == 0 || !product.equals("boat"))
+            rows.append("%s,%s,%s,1000,12\n".formatted(client, product, first.plusMonths(m)));
+    return rows.toString();
   }
 
   @Test

@@ -5,6 +5,7 @@ import org.branchbook.app.rooms.ImportRoom;
 import org.branchbook.ui.duplicates.DuplicateScreens;
 import org.branchbook.ui.imports.ImportScreens;
 import org.branchbook.ui.shell.Screen;
+import org.jspecify.annotations.Nullable;
 
 /** The section of imports. */
 final class ImportsWiring {
@@ -43,6 +44,12 @@ final class ImportsWiring {
 
   void show() {
     desk.shell().show(SECTION);
+  }
+
+  /** Shows the section with a file that is taken there; null for none yet. */
+  void take(@Nullable String file) {
+    if (file != null) screens.choose(file);
+    show();
   }
 
   /** Clients were brought in, or taken back, perhaps with questions about them. */

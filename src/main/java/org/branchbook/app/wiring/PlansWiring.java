@@ -38,6 +38,7 @@ final class PlansWiring {
                 plans.months,
                 plans.freeze,
                 plans.products,
+                file -> all.imports.take(file),
                 all::second,
                 client -> all.clients.open(client, PlanScreens.TAB),
                 desk::showFile,

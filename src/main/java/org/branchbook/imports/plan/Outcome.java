@@ -95,6 +95,6 @@ final class Outcome {
 
   Plan.Step step() {
     var tally = new Tally(counts, rejects, warnings, treated);
-    return new Plan.Step(decisions, problems, alikes, questions, tally);
+    return new Plan.Step(decisions, problems, alikes, questions, List.of(), tally);
   }
 }

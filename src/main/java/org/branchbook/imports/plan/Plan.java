@@ -50,6 +50,7 @@ public final class Plan {
       List<RowProblem> problems,
       List<Alike> alikes,
       List<Pair> questions,
+      List<Restated> restated,
       Tally tally) {}
 
   private final String profile;

@@ -27,7 +27,7 @@ public interface Facts {
    */
   boolean save(List<YearOfFacts> years);
 
-  /** Takes away those of the streams that have no fact. */
+  /** Takes away those of the streams that have no fact, and of which no log tells. */
   void removeEmpty(Collection<Long> streams);
 
   /** A client's streams with their facts, if he is inside the scope. */

@@ -185,7 +185,7 @@ final class DailyBatches {
           written.stream().map(s -> Objects.requireNonNull(days.get(s))).toList(),
           List.copyOf(told.values()),
           new DailyChanges(ordinal++, dayChanges, eventChanges),
-          new Plan.Step(List.of(), problems, List.of(), List.of(), tally));
+          new Plan.Step(List.of(), problems, List.of(), List.of(), List.of(), tally));
     }
   }
 }

@@ -16,6 +16,7 @@ import org.branchbook.base.Text;
 import org.branchbook.imports.FactRows;
 import org.branchbook.imports.ImportId;
 import org.branchbook.imports.plan.Plan;
+import org.branchbook.imports.plan.Restated;
 import org.branchbook.imports.plan.Tally;
 import org.branchbook.imports.reading.DraftReader;
 import org.branchbook.imports.reading.RowProblem;
@@ -40,7 +41,12 @@ final class FactBatches {
       Plan.Step told) {}
 
   /** Who says closed months anew, and why; "" where nobody does. */
-  record Restating(ImportId by, EmployeeId who, Instant at, String why) {}
+  record Restating(ImportId by, EmployeeId who, Instant at, String why) {
+    Restatement of(
+        long id, long stream, YearMonth month, @Nullable Fact before, @Nullable Fact after) {
+      return new Restatement(id, by, stream, month, who, at, why, before, after);
+    }
+  }
 
   private static final int MONTHS = 12;
 
@@ -142,17 +148,7 @@ final class FactBatches {
         problem(RowProblem.rejected(row.row(), Text.of(FactRows.CLOSED, row.month())));
         return false;
       }
-      restatements.add(
-          new Restatement(
-              ids.getAsLong(),
-              restating.by(),
-              stream.id(),
-              row.month(),
-              restating.who(),
-              restating.at(),
-              restating.why(),
-              was,
-              now));
+      restatements.add(restating.of(ids.getAsLong(), stream.id(), row.month(), was, now));
       return true;
     }
 
@@ -176,7 +172,18 @@ final class FactBatches {
           written,
           changes,
           restatements,
-          new Plan.Step(List.of(), problems, List.of(), List.of(), tally));
+          new Plan.Step(List.of(), problems, List.of(), List.of(), restated(), tally));
+    }
+
+    private List<Restated> restated() {
+      return Restated.byMonth(
+          restatements.stream()
+              .map(r -> new Restated(r.month(), 1, income(r.before()), income(r.after())))
+              .toList());
+    }
+
+    private static long income(@Nullable Fact fact) {
+      return fact == null ? 0 : fact.income();
     }
   }
 

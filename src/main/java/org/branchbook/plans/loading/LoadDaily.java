@@ -2,6 +2,8 @@ package org.branchbook.plans.loading;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Words;
@@ -104,8 +106,14 @@ public final class LoadDaily implements FactRows {
     daily.note(run.id(), step.changes());
   }
 
+  /** Days aren't closed. */
   @Override
-  public Reverted takeBack(Asker asker, ImportRun run, Progress progress) {
+  public List<YearMonth> closed(ImportRun run) {
+    return List.of();
+  }
+
+  @Override
+  public Reverted takeBack(Asker asker, ImportRun run, String why, Progress progress) {
     return new TakeBackDaily(facts, daily, runs, work, trail).run(asker, run, progress);
   }
 }

@@ -1,5 +1,7 @@
 package org.branchbook.plans.loading;
 
+import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Progress;
@@ -102,7 +104,12 @@ public final class LoadFacts implements FactRows {
   }
 
   @Override
-  public Reverted takeBack(Asker asker, ImportRun run, Progress progress) {
-    return new TakeBackFacts(facts, log, runs, work, trail).run(asker, run, progress);
+  public List<YearMonth> closed(ImportRun run) {
+    return new TakeBackFacts(facts, log, runs, work, ids, trail).closed(run);
+  }
+
+  @Override
+  public Reverted takeBack(Asker asker, ImportRun run, String why, Progress progress) {
+    return new TakeBackFacts(facts, log, runs, work, ids, trail).run(asker, run, why, progress);
   }
 }

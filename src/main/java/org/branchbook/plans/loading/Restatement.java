@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A fact of a closed month that was said anew.
  *
  * @param before null where there was none
+ * @param after null where it was taken away
  */
 public record Restatement(
     long id,
@@ -21,4 +22,4 @@ public record Restatement(
     Instant at,
     String why,
     @Nullable Fact before,
-    Fact after) {}
+    @Nullable Fact after) {}

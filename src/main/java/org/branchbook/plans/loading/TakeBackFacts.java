@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import org.branchbook.base.Ids;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
@@ -21,6 +24,7 @@ import org.branchbook.imports.profile.Kind;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.income.StreamYear;
 import org.branchbook.plans.income.YearOfFacts;
+import org.branchbook.plans.loading.FactBatches.Restating;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
@@ -34,18 +38,42 @@ final class TakeBackFacts {
   private final FactLog log;
   private final ImportLog runs;
   private final Work work;
+  private final LongSupplier ids;
   private final AuditTrail trail;
 
-  TakeBackFacts(Facts facts, FactLog log, ImportLog runs, Work work, AuditTrail trail) {
+  TakeBackFacts(Facts facts, FactLog log, ImportLog runs, Work work, Ids ids, AuditTrail trail) {
     this.facts = facts;
     this.log = log;
     this.runs = runs;
     this.work = work;
+    this.ids = ids.many();
     this.trail = trail;
   }
 
-  Reverted run(Asker asker, ImportRun run, Progress progress) {
-    var frozen = log.frozen().stream().map(Frozen::month).collect(Collectors.toSet());
+  /** The closed months in which facts would change, the earliest first. */
+  List<YearMonth> closed(ImportRun run) {
+    var frozen = frozen();
+    if (frozen.isEmpty()) return List.of();
+    var closed = new TreeSet<YearMonth>();
+    var next = log.before(run.id(), Integer.MAX_VALUE, BATCH);
+    while (!next.isEmpty()) {
+      for (var change : next)
+        for (var month : Month.values())
+          if (change.after().get(month.ordinal()) != null)
+            closed.add(YearMonth.of(change.of().year(), month));
+      next = log.before(run.id(), next.getLast().ordinal(), BATCH);
+    }
+    closed.retainAll(frozen);
+    return List.copyOf(closed);
+  }
+
+  private Set<YearMonth> frozen() {
+    return log.frozen().stream().map(Frozen::month).collect(Collectors.toSet());
+  }
+
+  Reverted run(Asker asker, ImportRun run, String why, Progress progress) {
+    var frozen = frozen();
+    var restating = new Restating(run.id(), asker.id(), trail.now(), why);
     var stayed = new ArrayList<Stayed>();
     int back = 0;
     var next = log.before(run.id(), Integer.MAX_VALUE, BATCH);
@@ -53,7 +81,7 @@ final class TakeBackFacts {
     while (!next.isEmpty()) {
       if (progress.cancelled()) return new Reverted.Cancelled(back);
       var now = next;
-      back += work.inOne(() -> takeBack(run, now, frozen, stayed));
+      back += work.inOne(() -> takeBack(restating, now, frozen, stayed));
       int before = now.getLast().ordinal();
       progress.at(
           1 - (double) before / all,
@@ -70,19 +98,21 @@ final class TakeBackFacts {
               run.id().value(),
               List.of(
                   new Change("file", run.file(), ""),
+                  new Change("why", "", why),
                   new Change("stayed", "", Integer.toString(stayed.size()))));
         });
     return new Reverted.Done(back, stayed);
   }
 
   private int takeBack(
-      ImportRun run, List<YearChange> changes, Set<YearMonth> frozen, List<Stayed> stayed) {
+      Restating restating, List<YearChange> changes, Set<YearMonth> frozen, List<Stayed> stayed) {
     var asked = new LinkedHashSet<StreamYear>();
     changes.forEach(c -> asked.add(c.of()));
     var years = new HashMap<>(facts.years(asked));
     var streams = facts.find(asked.stream().map(StreamYear::stream).distinct().toList());
     var touched = new LinkedHashSet<StreamYear>();
     var gone = new ArrayList<Integer>();
+    var restatements = new ArrayList<Restatement>();
     int back = 0;
     for (var change : changes) {
       var year = years.getOrDefault(change.of(), YearOfFacts.empty(change.of()));
@@ -90,10 +120,15 @@ final class TakeBackFacts {
       for (var month : Month.values()) {
         var left = change.after().get(month.ordinal());
         if (left == null) continue;
-        if (frozen.contains(year.at(month))) why.add(Stayed.Why.FROZEN);
+        boolean closed = frozen.contains(year.at(month));
+        if (closed && restating.why().isEmpty()) why.add(Stayed.Why.FROZEN);
         else if (!Objects.equals(year.of(month), left)) why.add(Stayed.Why.EDITED);
         else {
-          year = year.with(month, change.before().get(month.ordinal()));
+          var before = change.before().get(month.ordinal());
+          if (closed)
+            restatements.add(
+                restating.of(ids.getAsLong(), year.of().stream(), year.at(month), left, before));
+          year = year.with(month, before);
           touched.add(change.of());
           back++;
         }
@@ -111,7 +146,8 @@ final class TakeBackFacts {
     }
     if (!facts.save(touched.stream().map(at -> Objects.requireNonNull(years.get(at))).toList()))
       throw new IllegalStateException("facts were changed by somebody else meanwhile");
-    log.forget(run.id(), gone);
+    log.forget(restating.by(), gone);
+    log.restate(restatements);
     facts.removeEmpty(touched.stream().map(StreamYear::stream).distinct().toList());
     return back;
   }

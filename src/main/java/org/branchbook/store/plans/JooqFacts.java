@@ -77,7 +77,9 @@ final class JooqFacts implements Facts {
         "delete from income_stream where id = ? and not exists"
             + " (select 1 from income_year y where y.id between ? and ?)"
             + " and not exists (select 1 from income_daily d where d.stream_id = income_stream.id)"
-            + " and not exists (select 1 from income_event e where e.stream_id = income_stream.id)",
+            + " and not exists (select 1 from income_event e where e.stream_id = income_stream.id)"
+            + " and not exists"
+            + " (select 1 from income_restated r where r.stream_id = income_stream.id)",
         streams.stream().map(s -> Rows.row(s, s * YEARS, s * YEARS + YEARS - 1)).toList());
   }
 

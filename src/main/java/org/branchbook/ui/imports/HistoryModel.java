@@ -1,5 +1,6 @@
 package org.branchbook.ui.imports;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Text;
 import org.branchbook.imports.ImportDesk;
+import org.branchbook.imports.ImportOrder;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.RevertImport.Reverted;
 import org.branchbook.imports.Stayed;
@@ -32,6 +34,9 @@ final class HistoryModel {
 
   /** What stayed when the selected import was taken back just now. */
   final ObservableList<Stayed> stayed = FXCollections.observableArrayList();
+
+  /** Closed months that would change if the selected import were taken back; none unless asked. */
+  final ObservableList<YearMonth> closed = FXCollections.observableArrayList();
 
   private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
   private final ImportDesk desk;
@@ -61,6 +66,7 @@ final class HistoryModel {
     selected.subscribe(
         _ -> {
           stayed.clear();
+          closed.clear();
           error.set(null);
         });
   }
@@ -86,14 +92,22 @@ final class HistoryModel {
         Text.of("imports.screen.ask", Text.asWritten(run.file())),
         Text.of("imports.screen.askWhat", run.totals().added(), run.totals().updated()),
         Text.of("imports.screen.takeBack"),
-        () -> revert(run));
+        () -> revert(run, ""));
   }
 
-  private void revert(ImportRun run) {
+  /** Takes back what closed months are said anew by; it was asked for the reason. */
+  void takeBack(ImportRun run, String why) {
+    var reason = why.strip();
+    if (reason.length() > ImportOrder.LONGEST_WHY)
+      error.set(Text.of("clients.wrong.long", ImportOrder.LONGEST_WHY));
+    else if (!reason.isEmpty()) revert(run, reason);
+  }
+
+  private void revert(ImportRun run, String why) {
     error.set(null);
     background.run(
         Text.of("imports.doing.reverting", Text.asWritten(run.file())),
-        progress -> desk.revert().run(asker, run.id(), progress),
+        progress -> desk.revert().run(asker, run.id(), why, progress),
         came -> {
           switch (came) {
             case Reverted.Done(var back, var stay) -> {
@@ -103,10 +117,14 @@ final class HistoryModel {
             case Reverted.Cancelled(var back) ->
                 error.set(Text.of("imports.screen.backPart", back));
             case Reverted.Already() -> error.set(Text.of("imports.screen.already"));
+            case Reverted.NeedsReason(var months) -> {
+              closed.setAll(months);
+              return;
+            }
             case Reverted.Gone() -> error.set(Text.of("imports.screen.gone"));
             case Reverted.NeedsSecond(var request) -> {
               error.set(Text.of("imports.screen.second"));
-              second.accept(request, () -> revert(run));
+              second.accept(request, () -> revert(run, why));
             }
             case Reverted.Refused(var missing) -> error.set(missing.refused());
           }

@@ -19,12 +19,10 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.duplicates.Zones.Zone;
 import org.branchbook.imports.DryRun.Tried;
-import org.branchbook.imports.FactRows;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.imports.ImportOrder;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Mapping;
-import org.branchbook.imports.OpenFile;
 import org.branchbook.imports.OpenFile.Opened;
 import org.branchbook.imports.Profiles.Kept;
 import org.branchbook.imports.Report;
@@ -48,8 +46,8 @@ final class ImportModel {
   final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.CLIENT);
   final StringProperty key = new SimpleStringProperty("");
 
-  /** Why facts of closed months are said anew; "" where they aren't. */
-  final StringProperty why = new SimpleStringProperty("");
+  /** What the file says anew of closed months, and why. */
+  final Correction correction = new Correction();
 
   final ObjectProperty<Part> shown = new SimpleObjectProperty<>(Part.COLUMNS);
   final ObservableList<ColumnLine> columns = FXCollections.observableArrayList();
@@ -61,7 +59,6 @@ final class ImportModel {
   private final ReadOnlyObjectWrapper<@Nullable ImportRun> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
   private final ImportDesk desk;
   private final FirstLook look;
   private final Asker asker;
@@ -124,14 +121,12 @@ final class ImportModel {
     return busy.getReadOnlyProperty();
   }
 
-  /** Whether the file says something of closed months, so that it is to be said why. */
-  ReadOnlyBooleanProperty closed() {
-    return closed.getReadOnlyProperty();
-  }
-
-  /** What comes next: trying out, then importing, with the reason where one was asked for. */
+  /**
+   * What comes next: trying out, then importing. A reason for changing closed months is tried out
+   * anew: who corrects them sees what changes before it does.
+   */
   void goOn(Words words) {
-    if (report.get() == null) tryOut();
+    if (report.get() == null || correction.untried().get()) tryOut();
     else load(words);
   }
 
@@ -315,7 +310,7 @@ final class ImportModel {
   /** Imports the file; the reasons of rejected rows are written in these words. */
   void load(Words words) {
     var order = order();
-    if (order == null || busy.get() || run.get() != null) return;
+    if (order == null || busy.get() || run.get() != null || correction.untried().get()) return;
     begin();
     background.run(
         doing("imports.doing.importing"),
@@ -373,12 +368,12 @@ final class ImportModel {
     busy.set(true);
     error.set(null);
     report.set(null);
+    correction.begin();
   }
 
   private void tell(Report came) {
-    if (came.problems().stream().anyMatch(p -> p.why().key().equals(FactRows.CLOSED)))
-      closed.set(true);
     report.set(came);
+    correction.tell(came);
     if (shown.get() == Part.COLUMNS || came.alikes().isEmpty()) shown.set(Part.REPORT);
   }
 
@@ -386,8 +381,7 @@ final class ImportModel {
   private void stale() {
     report.set(null);
     run.set(null);
-    closed.set(false);
-    why.set("");
+    correction.forget();
     shown.set(Part.COLUMNS);
   }
 
@@ -404,25 +398,17 @@ final class ImportModel {
   private @Nullable ImportOrder order() {
     var path = file.get();
     if (path == null || columns.isEmpty()) return null;
-    var chosen = profile.get();
-    if (chosen == null && columns.stream().allMatch(line -> line.target() == null)) {
-      error.set(Text.of("imports.screen.unmapped"));
-      return null;
-    }
-    var used = chosen == null ? mapping().profile(OpenFile.SOURCE, Format.RECOGNISE) : chosen;
-    var shape = used.fitting(header(), kind.get());
-    if (shape.isEmpty()) {
-      error.set(Text.of("imports.profile.unfit", Text.asWritten(used.name())));
-      return null;
-    }
-    var reason = why.get().strip();
-    if (reason.length() > ImportOrder.LONGEST_WHY) {
-      error.set(Text.of("clients.wrong.long", ImportOrder.LONGEST_WHY));
-      return null;
-    }
-    return new ImportOrder(
-            path, kind.get(), used.name(), shape.get(), format.given(), onAlike().get())
-        .because(reason);
+    var ordered =
+        Ordered.of(
+            path,
+            mapping(),
+            profile.get(),
+            header(),
+            format.given(),
+            onAlike().get(),
+            correction.why.get());
+    if (ordered.wrong() != null) error.set(ordered.wrong());
+    return ordered.order();
   }
 
   private Text doing(String key) {

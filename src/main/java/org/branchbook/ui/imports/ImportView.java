@@ -1,10 +1,7 @@
 package org.branchbook.ui.imports;
 
-import java.io.File;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -18,6 +15,7 @@ import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.ListLine;
 import org.branchbook.ui.kit.PagedList;
 import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Pasted;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Split;
 import org.branchbook.ui.kit.Tone;
@@ -98,12 +96,12 @@ final class ImportView extends StackPane {
 
   /** Takes the file that was copied elsewhere, or whose path was. */
   private void paste(ImportModel page) {
-    var copied = Clipboard.getSystemClipboard();
-    var text = Objects.requireNonNullElse(copied.getString(), "").strip().replace("\"", "");
-    var file = copied.hasFiles() ? copied.getFiles().getFirst() : new File(text);
-    if (!file.isFile()) return;
-    history.selected.set(null);
-    page.choose(file.getPath());
+    Pasted.file()
+        .ifPresent(
+            file -> {
+              history.selected.set(null);
+              page.choose(file);
+            });
   }
 
   private void show(@Nullable ImportRun run) {

@@ -273,10 +273,10 @@ final class NewImportView extends StackPane {
     why.setPromptText(words.say("imports.screen.why"));
     why.setAccessibleText(words.say("imports.screen.why"));
     why.setPrefColumnCount(24);
-    why.textProperty().bindBidirectional(model.why);
+    why.textProperty().bindBidirectional(model.correction.why);
     While.shown(
         this,
-        model.closed(),
+        model.correction.closed(),
         closed -> {
           why.setVisible(closed);
           why.setManaged(closed);
@@ -303,12 +303,13 @@ final class NewImportView extends StackPane {
           boolean busy = model.busy().get();
           boolean done = model.run().get() != null;
           tryOut.setDisable(busy || done);
-          load.setDisable(busy || done);
+          load.setDisable(busy || done || model.correction.untried().get());
           keeping.setVisible(model.profile().get() == null && !done);
           keeping.setManaged(keeping.isVisible());
         };
     While.shown(this, model.busy(), _ -> enable.run());
     While.shown(this, model.run(), _ -> enable.run());
+    While.shown(this, model.correction.untried(), _ -> enable.run());
     While.shown(this, model.profile(), _ -> enable.run());
     While.shown(this, name.textProperty(), text -> keep.setDisable(text.isBlank()));
     var foot = new HBox(8, keeping, why(), error, Parts.gap(), tryOut, load);

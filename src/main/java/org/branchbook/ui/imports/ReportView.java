@@ -1,5 +1,7 @@
 package org.branchbook.ui.imports;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Report;
+import org.branchbook.imports.plan.Restated;
 import org.branchbook.imports.plan.Tally;
 import org.branchbook.imports.reading.RowProblem;
 import org.branchbook.ui.kit.Badge;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a dry run or an import came to: counts, and the rows and values that made problems. */
 final class ReportView extends VBox {
+  /** More closed months are hardly corrected at once. */
+  private static final int MONTHS = 6;
+
   private final Words words;
   private final Consumer<ImportRun> takeBack;
   private final VBox head = new VBox(12);
@@ -114,6 +120,7 @@ final class ReportView extends VBox {
     if (report.more() > 0)
       state.getChildren().add(Parts.muted(words.say("imports.screen.more", report.more())));
     head.getChildren().add(state);
+    if (!report.restated().isEmpty()) head.getChildren().add(restated(report.restated()));
     if (run != null && !run.rejects().isEmpty())
       head.getChildren().add(RunView.rejects(run.rejects(), openFile, words));
   }
@@ -140,6 +147,41 @@ final class ReportView extends VBox {
     }
     if (row == 1) return Parts.muted(words.say("imports.screen.nothingIn"));
     return grid;
+  }
+
+  /** What closed months come to: the person who gives the reason sees it before it is done. */
+  private Node restated(List<Restated> months) {
+    var grid = new GridPane(24, 4);
+    grid.setId("restated");
+    grid.getColumnConstraints().add(new ColumnConstraints(180));
+    grid.addRow(
+        0,
+        Parts.section(words.say("imports.screen.restated")),
+        figure(words.say("imports.screen.restated.facts"), true),
+        figure(words.say("imports.screen.restated.before"), true),
+        figure(words.say("imports.screen.restated.after"), true),
+        figure(words.say("imports.screen.restated.change"), true));
+    for (var month : months.subList(0, Math.min(MONTHS, months.size())))
+      grid.addRow(
+          grid.getRowCount(),
+          new Label(Sentence.begin(words.month(month.month()), words)),
+          figure(words.number(month.facts()), false),
+          figure(units(month.before()), false),
+          figure(units(month.after()), false),
+          figure(signed(month.after() - month.before()), false));
+    if (months.size() > MONTHS)
+      grid.addRow(
+          grid.getRowCount(),
+          Parts.muted(words.say("imports.screen.more", months.size() - MONTHS)));
+    return grid;
+  }
+
+  private String units(long hundredths) {
+    return words.number(BigDecimal.valueOf(hundredths, 2)).replace('-', '−');
+  }
+
+  private String signed(long hundredths) {
+    return hundredths > 0 ? "+" + units(hundredths) : units(hundredths);
   }
 
   private static Label figure(String text, boolean quiet) {

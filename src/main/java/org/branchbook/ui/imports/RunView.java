@@ -1,12 +1,16 @@
 package org.branchbook.ui.imports;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
@@ -14,6 +18,7 @@ import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Stayed;
 import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;
 
 /** A past import: what it came to, its rejected rows, taking it back. */
@@ -38,7 +43,7 @@ final class RunView extends VBox {
                   words.say("imports.screen.takeBack"),
                   () -> model.takeBack(run)));
     head.getStyleClass().add("list-head");
-    var body = new VBox(16, facts(run), error(), stayed);
+    var body = new VBox(16, facts(run), reason(run), error(), stayed);
     if (!run.rejects().isEmpty())
       body.getChildren().add(1, rejects(run.rejects(), openFile, words));
     body.getStyleClass().add("import-body");
@@ -78,6 +83,41 @@ final class RunView extends VBox {
         grid.getRowCount(),
         Parts.muted(words.say("imports.screen.fact." + name)),
         new Label(value));
+  }
+
+  /** Asked for where closed months would change: the log keeps it. */
+  private Node reason(ImportRun run) {
+    var what = Parts.paragraph("");
+    var why = new TextField();
+    why.setId("take-back-why");
+    why.setPromptText(words.say("imports.screen.why"));
+    why.setAccessibleText(words.say("imports.screen.why"));
+    HBox.setHgrow(why, Priority.ALWAYS);
+    var go =
+        Parts.button(
+            "take-back-because",
+            words.say("imports.screen.takeBack"),
+            () -> model.takeBack(run, why.getText()));
+    go.disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> why.getText().isBlank(), why.textProperty()));
+    why.setOnAction(_ -> go.fire());
+    var asked = new VBox(8, what, Parts.row(why, go));
+    asked.setId("take-back-closed");
+    Runnable tell =
+        () -> {
+          boolean needed = !model.closed.isEmpty();
+          asked.setVisible(needed);
+          asked.setManaged(needed);
+          if (!needed) return;
+          what.setText(
+              words.say(
+                  "imports.screen.closed",
+                  model.closed.stream().map(words::month).collect(Collectors.joining(", "))));
+          Motion.focus(why);
+        };
+    model.closed.subscribe(tell);
+    tell.run();
+    return asked;
   }
 
   private Node error() {

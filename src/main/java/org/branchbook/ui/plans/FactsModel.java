@@ -58,6 +58,11 @@ final class FactsModel {
     return restated.getReadOnlyProperty();
   }
 
+  /** Goes where files are imported, with this file; null to choose one there. */
+  void load(@Nullable String file) {
+    work.load().accept(file);
+  }
+
   String currency() {
     return work.currency();
   }

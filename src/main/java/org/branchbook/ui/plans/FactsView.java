@@ -19,7 +19,9 @@ import org.branchbook.plans.loading.ReadMonths.MonthTotal;
 import org.branchbook.plans.loading.ReadMonths.Restated;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Pasted;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Sentence;
 import org.branchbook.ui.kit.Split;
@@ -46,7 +48,10 @@ final class FactsView extends VBox {
     setId("facts");
     months = months();
     close = Parts.primary("facts-close", "", model::close);
-    head.getChildren().add(close);
+    var load =
+        Parts.button("facts-load", "fth-download", words.say("plans.load"), () -> model.load(null));
+    Parts.tip(load, words.say("plans.load.how"));
+    head.getChildren().addAll(load, close);
     var list = new VBox(months);
     VBox.setVgrow(months, Priority.ALWAYS);
     list.setMinWidth(440);
@@ -58,7 +63,10 @@ final class FactsView extends VBox {
         months,
         model.chosen,
         now -> {
-          if (now != null) months.getSelectionModel().select(now);
+          if (now != null && months.getSelectionModel().getSelectedItem() != now) {
+            months.getSelectionModel().select(now);
+            months.scrollTo(now);
+          }
           close.setDisable(!model.mayClose(now));
           close.setText(
               now == null
@@ -70,11 +78,13 @@ final class FactsView extends VBox {
         e -> {
           if (Keys.REFRESH.keys().match(e)) model.read();
           else if (Keys.SAVE.keys().match(e)) model.close();
+          else if (e.isShortcutDown() && e.getCode() == KeyCode.V)
+            Pasted.file().ifPresent(model::load);
           else if (Keys.BACK.keys().match(e) && model.asked().get() != null) model.goBack();
           else return;
           e.consume();
         });
-    While.entering(this, months::requestFocus);
+    While.entering(this, () -> Motion.focus(months));
   }
 
   /** Asked in place, above the months; Enter closes, Esc goes back. */

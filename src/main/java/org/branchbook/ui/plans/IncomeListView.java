@@ -22,6 +22,7 @@ import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.PagedTable;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
@@ -56,7 +57,7 @@ final class IncomeListView extends StackPane {
     While.shown(right, model.detail, now -> right.getChildren().setAll(detail(now)));
     getChildren().add(new Split(remembered, "income", LIST, left, right));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    While.entering(this, table::requestFocus);
+    While.entering(this, () -> Motion.focus(table));
   }
 
   private void exports(HBox head) {

@@ -12,10 +12,12 @@ import org.branchbook.plans.loading.ReadMonths;
 import org.branchbook.plans.outlook.ExportForecast;
 import org.branchbook.plans.outlook.ReadProspect;
 import org.branchbook.staff.confirms.Confirmation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What these screens can do.
  *
+ * @param load shows where files are imported, with this file; null for none yet
  * @param second asks a second person, then goes on
  * @param open opens a client's card with his income in front
  * @param show shows a file
@@ -31,6 +33,7 @@ public record PlanWork(
     ReadMonths months,
     FreezeMonth freeze,
     EditProduct products,
+    Consumer<@Nullable String> load,
     BiConsumer<Confirmation, Runnable> second,
     Consumer<ClientId> open,
     Consumer<String> show,

@@ -30,6 +30,7 @@ import org.branchbook.ui.kit.DayPicker;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Split;
@@ -127,7 +128,7 @@ final class ProductsView extends VBox {
                 .findFirst()
                 .ifPresent(table.getSelectionModel()::select);
         });
-    While.entering(this, table::requestFocus);
+    While.entering(this, () -> Motion.focus(table));
     table.setMinWidth(480);
     return table;
   }

@@ -28,6 +28,7 @@ import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.PagedTable;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
@@ -54,7 +55,7 @@ final class ProspectView extends VBox {
     exports(head);
     getChildren().addAll(head, asked(), whole(), table, since());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    While.entering(this, table::requestFocus);
+    While.entering(this, () -> Motion.focus(table));
   }
 
   private void exports(HBox head) {

@@ -179,6 +179,7 @@ class PlanScreensTest extends ScreenTest {
                 rooms.plans.months,
                 rooms.plans.freeze,
                 rooms.plans.products,
+                _ -> {},
                 (_, _) -> {},
                 opened::add,
                 _ -> {},

@@ -10,6 +10,7 @@ import org.branchbook.app.commands.kit.Json;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.StaffTask;
 import org.branchbook.base.Page;
+import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.IncomeStream;
 import org.branchbook.plans.loading.Restatement;
 import org.branchbook.staff.Asker;
@@ -46,22 +47,22 @@ final class FactsRestated extends StaffTask {
   }
 
   private void print(Restatement one, @Nullable IncomeStream stream) {
-    var before = one.before();
     var row = new LinkedHashMap<String, Object>();
     row.put("at", one.at());
     row.put("employee", one.who().value());
     row.put("import", one.by().value());
     row.put("key", stream == null ? "" : stream.key());
     row.put("month", one.month());
-    row.put("income before", before == null ? "" : units(before.income()));
-    row.put("income after", units(one.after().income()));
+    row.put("income before", units(one.before()));
+    row.put("income after", units(one.after()));
     row.put("why", one.why());
     if (json) out().println(Json.object(row));
     else
       out().println(row.values().stream().map(String::valueOf).collect(Collectors.joining("\t")));
   }
 
-  private static BigDecimal units(long hundredths) {
-    return BigDecimal.valueOf(hundredths, 2);
+  /** Nothing where there was no fact, or is none any more. */
+  private static Object units(@Nullable Fact fact) {
+    return fact == null ? "" : BigDecimal.valueOf(fact.income(), 2);
   }
 }

@@ -1,5 +1,6 @@
 package org.branchbook.app.commands.imports;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -192,6 +193,14 @@ abstract class ImportFile extends ImportTask {
     int untold = report.problems().size() + report.more() - TOLD;
     if (untold > 0) tell(Text.of("commands.import.more", untold));
     resembling(report);
+    for (var closed : report.restated())
+      tell(
+          Text.of(
+              "commands.import.restated",
+              closed.month(),
+              closed.facts(),
+              units(closed.before()),
+              units(closed.after())));
     var numbers = new LinkedHashMap<String, Object>();
     if (run != null) numbers.put("import", run.id().value());
     for (var subject : Subject.values()) {
@@ -207,6 +216,10 @@ abstract class ImportFile extends ImportTask {
     if (run != null && !run.rejects().isEmpty()) numbers.put("rejected rows", run.rejects());
     print(numbers);
     return tally.rejected() == 0 ? ExitCode.DONE : ExitCode.IN_PART;
+  }
+
+  private static String units(long hundredths) {
+    return Text.asWritten(BigDecimal.valueOf(hundredths, 2).toPlainString());
   }
 
   /** Those that come in; those that are left out are told of as rejected. */

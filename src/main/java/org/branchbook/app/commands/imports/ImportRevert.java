@@ -12,6 +12,7 @@ import org.branchbook.imports.RevertImport.Reverted;
 import org.branchbook.staff.Asker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes an import back. */
@@ -20,15 +21,18 @@ final class ImportRevert extends ImportTask {
   @Parameters(paramLabel = "IMPORT", descriptionKey = "importId")
   long id;
 
+  @Option(names = "--why", defaultValue = "", paramLabel = "TEXT")
+  String why;
+
   @Mixin SecondPerson second = new SecondPerson();
 
   @Override
   protected ExitCode run(ImportDesk desk, Office office, Asker asker) {
     try (var progress = progress()) {
-      var came = desk.revert().run(asker, new ImportId(id), progress);
+      var came = desk.revert().run(asker, new ImportId(id), why, progress);
       if (came instanceof Reverted.NeedsSecond(var request)) {
         second.confirm(root(), office, request);
-        came = desk.revert().run(asker, new ImportId(id), progress);
+        came = desk.revert().run(asker, new ImportId(id), why, progress);
       }
       return switch (came) {
         case Reverted.Done done -> told(done);
@@ -37,6 +41,9 @@ final class ImportRevert extends ImportTask {
           yield ExitCode.STOPPED;
         }
         case Reverted.Already _ -> throw no("commands.import.already");
+        case Reverted.NeedsReason(var closed) ->
+            throw new Failed(
+                ExitCode.NOT_DONE, Text.of("commands.import.closed", closed.getFirst()));
         case Reverted.Gone _ -> throw no("commands.import.gone");
         case Reverted.NeedsSecond _ ->
             throw new Failed(ExitCode.NOT_DONE, Text.of("commands.second.changed"));

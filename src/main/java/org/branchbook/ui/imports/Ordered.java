@@ -1,0 +1,51 @@
+package org.branchbook.ui.imports;
+
+import java.util.List;
+import org.branchbook.base.Text;
+import org.branchbook.imports.ImportOrder;
+import org.branchbook.imports.Mapping;
+import org.branchbook.imports.OpenFile;
+import org.branchbook.imports.profile.Format;
+import org.branchbook.imports.profile.OnAlike;
+import org.branchbook.imports.profile.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page orders, or what keeps it from being ordered: one of both is there.
+ *
+ * @param wrong to be put right first
+ */
+record Ordered(@Nullable ImportOrder order, @Nullable Text wrong) {
+  /**
+   * Of a file with these columns.
+   *
+   * @param profile by which it is read; null for by its mapping
+   * @param given how it is written, where the profile doesn't say
+   * @param why facts of closed months are said anew
+   */
+  static Ordered of(
+      String path,
+      Mapping mapping,
+      @Nullable Profile profile,
+      List<String> header,
+      Format given,
+      OnAlike onAlike,
+      String why) {
+    if (profile == null && mapping.columns().isEmpty())
+      return not(Text.of("imports.screen.unmapped"));
+    var used = profile == null ? mapping.profile(OpenFile.SOURCE, Format.RECOGNISE) : profile;
+    var shape = used.fitting(header, mapping.kind());
+    if (shape.isEmpty()) return not(Text.of("imports.profile.unfit", Text.asWritten(used.name())));
+    var reason = why.strip();
+    if (reason.length() > ImportOrder.LONGEST_WHY)
+      return not(Text.of("clients.wrong.long", ImportOrder.LONGEST_WHY));
+    return new Ordered(
+        new ImportOrder(path, mapping.kind(), used.name(), shape.get(), given, onAlike)
+            .because(reason),
+        null);
+  }
+
+  private static Ordered not(Text why) {
+    return new Ordered(null, why);
+  }
+}
