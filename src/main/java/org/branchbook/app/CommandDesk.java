@@ -125,6 +125,7 @@ final class CommandDesk {
             rooms.likeness.prepare,
             rooms.links.suggestLinks,
             rooms.links.askForReviews,
+            rooms.groups.watch,
             rooms.deviations.night,
             rooms.deviations.tryRule,
             rooms.outlooks.keep,

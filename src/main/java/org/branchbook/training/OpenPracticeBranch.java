@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
+import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientBulk;
+import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientPapers;
 import org.branchbook.clients.HoldingBulk;
 import org.branchbook.clients.groups.SavedGroups;
@@ -51,6 +55,7 @@ import org.branchbook.training.invented.EnteredTwice;
 import org.branchbook.training.invented.InventedBranch;
 import org.branchbook.training.invented.Lines;
 import org.branchbook.training.invented.Mistyped;
+import org.branchbook.training.invented.NotableFirm;
 import org.branchbook.training.invented.Team;
 import org.branchbook.training.invented.Ways;
 
@@ -165,7 +170,14 @@ public final class OpenPracticeBranch {
         branch.holdings(), shelves.holdings::addAll, progress, 0.5, 0.58, "training.doing.papers");
     branch.consents().forEach(shelves.papers::add);
     branch.notes().forEach(shelves.papers::add);
-    var earned = Earnings.of(branch.holdings(), InventedBranch::worth, seed, today, ids);
+    var earned =
+        Earnings.of(
+            branch.holdings(),
+            InventedBranch::worth,
+            deviating(branch.clients()),
+            seed,
+            today,
+            ids);
     earn(earned, seed, today);
     inBatches(branch.links(), shelves.links::addAll, progress, 0.66, 0.7, "training.doing.links");
     inBatches(
@@ -205,6 +217,18 @@ public final class OpenPracticeBranch {
         List.of(new Change("clients", "", String.valueOf(branch.clients().size() + twice.size()))));
     return new PracticeOpened.Made(
         branch.clients().size() + twice.size(), branch.contacts().size());
+  }
+
+  private static Set<ClientId> deviating(List<Client> clients) {
+    var names =
+        Stream.of(NotableFirm.values())
+            .filter(NotableFirm::deviates)
+            .map(NotableFirm::client)
+            .toList();
+    return clients.stream()
+        .filter(c -> names.contains(c.name()))
+        .map(Client::id)
+        .collect(Collectors.toSet());
   }
 
   private void earn(Earnings earnings, long seed, LocalDate today) {

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.branchbook.base.Ids;
+import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.HoldingMonth;
@@ -47,6 +49,21 @@ public record Earnings(
    */
   public static Earnings of(
       List<Holding> held, ToDoubleFunction<String> worth, long seed, LocalDate today, Ids ids) {
+    return of(held, worth, Set.of(), seed, today, ids);
+  }
+
+  /**
+   * The same.
+   *
+   * @param leaving who moves his money elsewhere, beside those who are drawn
+   */
+  public static Earnings of(
+      List<Holding> held,
+      ToDoubleFunction<String> worth,
+      Set<ClientId> leaving,
+      long seed,
+      LocalDate today,
+      Ids ids) {
     var products = new PricedProducts(held, ids);
     var last = YearMonth.from(today).minusMonths(1);
     var streams = new ArrayList<IncomeStream>();
@@ -56,7 +73,11 @@ public record Earnings(
       var product = products.of(holding);
       var earning =
           new Earning(
-              holding, product, worth.applyAsDouble(holding.currency()), new Random(seed + i));
+              holding,
+              product,
+              worth.applyAsDouble(holding.currency()),
+              leaving.contains(holding.client()),
+              new Random(seed + i));
       var stream =
           new IncomeStream(
               ids.next(), holding.client(), product.id(), "practice:" + holding.id(), holding.id());
@@ -77,12 +98,12 @@ public record Earnings(
     private final boolean leaving;
     private final double growth;
 
-    Earning(Holding holding, Product product, double worth, Random random) {
+    Earning(Holding holding, Product product, double worth, boolean leaving, Random random) {
       this.holding = holding;
       this.product = product;
       this.worth = worth;
       this.random = random;
-      this.leaving = holding.client().value() % LEAVING == 0;
+      this.leaving = leaving || holding.client().value() % LEAVING == 0;
       this.growth = 0.004 + 0.012 * random.nextGaussian();
     }
 

@@ -23,6 +23,11 @@ public enum NotableFirm {
     this.owned = owned;
   }
 
+  /** Whether its income has fallen: of one group two deviate from the plan, and share a task. */
+  public boolean deviates() {
+    return this == FARM || this == CARRIER;
+  }
+
   /** Its name as the card has it. */
   public String client() {
     return "ТОВ «" + bare + "»";

@@ -2,6 +2,7 @@ package org.branchbook.app.commands.kit;
 
 import org.branchbook.duplicates.entry.PrepareLikeness;
 import org.branchbook.duplicates.search.SearchBase;
+import org.branchbook.links.connected.WatchGroups;
 import org.branchbook.links.reviews.AskForReviews;
 import org.branchbook.links.suggested.SuggestLinks;
 import org.branchbook.plans.deviations.acts.TryRule;
@@ -16,6 +17,7 @@ public record NightDesk(
     PrepareLikeness likeness,
     SuggestLinks links,
     AskForReviews reviews,
+    WatchGroups groups,
     DeviationNight deviations,
     TryRule tryRule,
     KeepProspects prospects,

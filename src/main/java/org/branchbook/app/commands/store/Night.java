@@ -61,7 +61,7 @@ final class Night {
     return new Did(
         desk.search().isDue(since) ? search(since, progress) : null,
         desk.links().isDue(since) ? links(since, progress) : null,
-        desk.deviations().isDue(since) ? desk.deviations().due(since, progress) : null,
+        desk.deviations().isDue(since) ? deviations(since, progress) : null,
         desk.prospects().due(since, progress),
         desk.playbooks().isDue(since) ? desk.playbooks().due(since, progress) : null,
         desk.advice().isDue(since) ? desk.advice().due(since, progress) : null);
@@ -79,6 +79,12 @@ final class Night {
     if (looked instanceof Looked.NotDue) return null;
     desk.reviews().run(progress);
     return looked instanceof Looked.Done(_, int fresh) ? fresh : null;
+  }
+
+  private DeviationNight.Did deviations(Instant since, Progress progress) {
+    // connected clients that deviate together have one task: who they are is known first
+    desk.groups().run();
+    return desk.deviations().due(since, progress);
   }
 
   private Instant start(LocalDate day) {

@@ -35,6 +35,7 @@ class NightTest {
             rooms.likeness.prepare,
             rooms.links.suggestLinks,
             rooms.links.askForReviews,
+            rooms.groups.watch,
             rooms.deviations.night,
             rooms.deviations.tryRule,
             rooms.outlooks.keep,
