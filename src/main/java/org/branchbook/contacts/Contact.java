@@ -70,6 +70,27 @@ public record Contact(
     public boolean refused() {
       return this == DECLINED || this == NOT_INTERESTED || this == DO_NOT_CALL;
     }
+
+    /** Whether he is to be called again, since what was to be said couldn't be said. */
+    public boolean again() {
+      return this == NO_ANSWER || this == BUSY || this == ANSWERING_MACHINE || this == CALL_BACK;
+    }
+
+    /** What a contact with this result was usually for. */
+    public Purpose usual() {
+      return switch (this) {
+        case INTERESTED, SALE, NOT_INTERESTED, DECLINED -> Purpose.SALE;
+        case TALKED,
+            CALL_BACK,
+            NO_ANSWER,
+            BUSY,
+            WRONG_NUMBER,
+            ANSWERING_MACHINE,
+            TRANSFERRED,
+            DO_NOT_CALL ->
+            Purpose.SERVICE;
+      };
+    }
   }
 
   /** What was promised to the client, by when, and when it was kept (null: still open). */

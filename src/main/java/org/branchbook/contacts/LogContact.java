@@ -126,7 +126,8 @@ public final class LogContact {
           return new Logged.Wrong(why);
         }
         case Outcome.Wrong(var why) -> {
-          return new Logged.Wrong(why);
+          // a call that was only meant to be the one that was set leaves it standing
+          if (does != null) return new Logged.Wrong(why);
         }
         case Outcome.Refused(var why) -> {
           return new Logged.Refused(why);

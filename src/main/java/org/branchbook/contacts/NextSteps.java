@@ -24,6 +24,7 @@ import org.branchbook.tasks.TaskId;
 import org.branchbook.tasks.TaskPolicy;
 import org.branchbook.tasks.Timing;
 import org.branchbook.tasks.Title;
+import org.branchbook.tasks.acts.Along;
 import org.branchbook.tasks.acts.DoTask;
 import org.branchbook.tasks.acts.GiveTask;
 import org.branchbook.tasks.acts.Outcome;
@@ -63,8 +64,22 @@ public final class NextSteps {
     this.clock = clock;
   }
 
-  /** The task that a contact does, at the version that was seen. */
-  public record Does(TaskId task, int version) {}
+  /**
+   * The task that a contact does, at the version that was seen.
+   *
+   * @param along what is told with it
+   */
+  public record Does(TaskId task, int version, Along along) {
+    /** With nothing to be told. */
+    public Does(TaskId task, int version) {
+      this(task, version, Along.NOTHING);
+    }
+
+    /** The same with what is told. */
+    public Does telling(Along other) {
+      return new Does(task, version, other);
+    }
+  }
 
   /**
    * The call that the program itself had set the asker, and that this contact is, though he did not
@@ -119,7 +134,12 @@ public final class NextSteps {
   /** Says that the task is done by the contact. */
   Outcome does(Asker asker, Does does, Contact contact) {
     return perform.by(
-        asker, does.task(), does.version(), contact.id().value(), NextTry.inVain(contact));
+        asker,
+        does.task(),
+        does.version(),
+        contact.id().value(),
+        NextTry.again(contact),
+        does.along());
   }
 
   /**

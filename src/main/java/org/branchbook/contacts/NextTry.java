@@ -35,35 +35,22 @@ public final class NextTry {
   static boolean inVain(Contact contact) {
     return contact.direction() == Contact.Direction.OUT
         && contact.channel() == Channel.CALL
-        && switch (contact.result()) {
-          case NO_ANSWER, BUSY, ANSWERING_MACHINE -> true;
-          case TALKED,
-              INTERESTED,
-              SALE,
-              NOT_INTERESTED,
-              DECLINED,
-              CALL_BACK,
-              WRONG_NUMBER,
-              TRANSFERRED,
-              DO_NOT_CALL ->
-              false;
-        };
+        && contact.result().again()
+        && contact.result() != Contact.Result.CALL_BACK;
+  }
+
+  /**
+   * Whether another call stands for it: nobody could be spoken to, or he asked for another time.
+   */
+  static boolean again(Contact contact) {
+    return inVain(contact)
+        || contact.result() == Contact.Result.CALL_BACK
+            && contact.direction() == Contact.Direction.OUT;
   }
 
   /** Whether the result may ask for another try. */
   static boolean asked(Contact contact) {
-    return switch (contact.result()) {
-      case NO_ANSWER, ANSWERING_MACHINE, BUSY, CALL_BACK -> true;
-      case TALKED,
-          INTERESTED,
-          SALE,
-          NOT_INTERESTED,
-          DECLINED,
-          WRONG_NUMBER,
-          TRANSFERRED,
-          DO_NOT_CALL ->
-          false;
-    };
+    return contact.result().again();
   }
 
   /**

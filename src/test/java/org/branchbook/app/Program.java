@@ -9,8 +9,10 @@ import java.util.Set;
 import javafx.application.Application;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.app.rooms.Rooms;
+import org.branchbook.base.Progress;
 import org.branchbook.clients.Identifier;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.plans.deviations.night.DeviationNight;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
@@ -88,6 +90,16 @@ public final class Program {
               .orElseThrow();
       var came = rooms.tasks.answer.accept(asker, found.id(), found.version(), asker.id());
       if (!(came instanceof Outcome.Done)) throw new IllegalStateException(came.toString());
+    }
+  }
+
+  /** A night passes over the store in a file: what deviates is found, and tasks are given. */
+  public static DeviationNight.Did nightOver(Path file, Clock clock) {
+    if (!(Store.open(StoreUrl.file(file)) instanceof Opened.Done(var store)))
+      throw new IllegalStateException("cannot open " + file);
+    try (var rooms = new Rooms(store, new Argon2Passwords(), clock)) {
+      rooms.groups.watch.run();
+      return rooms.deviations.night.due(clock.instant(), Progress.unseen());
     }
   }
 }

@@ -66,6 +66,11 @@ final class Workplace implements AutoCloseable {
     return StoreUrl.file(Places.ofThisUser().practice());
   }
 
+  /** The file of that store. */
+  Path file() {
+    return Places.ofThisUser().practice();
+  }
+
   /** What the program kept yesterday of this workstation. */
   void remembers(String name, String value) {
     remembered.put(name, value);

@@ -39,6 +39,7 @@ final class ContactsWiring {
                 desk.remembered,
                 desk.rooms.clock,
                 desk.drafts,
+                task -> all.deviations.question(task),
                 desk::closePanel,
                 all.clients::open,
                 () -> all.tasks.contactLogged()));

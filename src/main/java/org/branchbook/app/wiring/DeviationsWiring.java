@@ -2,14 +2,20 @@ package org.branchbook.app.wiring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Duration;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.plans.deviations.Cause;
+import org.branchbook.plans.deviations.acts.AskCause;
+import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskId;
 import org.branchbook.ui.clients.card.CardTab;
+import org.branchbook.ui.contacts.Asking;
 import org.branchbook.ui.deviations.DeviationScreens;
 import org.branchbook.ui.deviations.DeviationWork;
 import org.branchbook.ui.shell.Screen;
@@ -54,7 +60,11 @@ final class DeviationsWiring {
             new Nightly.Work(
                 Text.of("deviations.looking"),
                 room.night::isDue,
-                room.night::due,
+                (since, progress) -> {
+                  // connected clients that deviate together have one task: who they are is known
+                  desk.rooms.groups.watch.run();
+                  room.night.due(since, progress);
+                },
                 // before the playbooks: a deviation begins one
                 Duration.minutes(6)),
             desk.works,
@@ -90,6 +100,19 @@ final class DeviationsWiring {
   /** What a task for a deviation says of it. */
   Optional<Node> view(Task task, Words words) {
     return screens.guide(task, words);
+  }
+
+  /** What is asked with the contact by which a task is done. */
+  Optional<Asking.Question> question(TaskId task) {
+    var room = desk.rooms.deviations;
+    return AskCause.asked(
+            desk.asker, room.deviations.ofTask(task, desk.asker.scope(Privilege.INCOME_SEE)))
+        .map(
+            one ->
+                new Asking.Question(
+                    Text.of("deviations.why.contact"),
+                    Stream.of(Cause.values()).map(c -> Text.of("deviations.cause." + c)).toList(),
+                    (answer, said) -> room.tell.along(one, Cause.values()[answer], said)));
   }
 
   boolean pressed(Task task, int digit) {

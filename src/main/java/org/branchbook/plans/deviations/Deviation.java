@@ -98,6 +98,11 @@ public record Deviation(
     return new Deviation(id, client, foundWith, found, counted, now, given, told, end, version);
   }
 
+  /** Whether its cause is still to be found out. */
+  public boolean wantsCause() {
+    return ended == null && told == null && now.sign().asks();
+  }
+
   /**
    * Whether a task is to be given for it: it asks for a cause, and since the last one was given
    * another month has ended.

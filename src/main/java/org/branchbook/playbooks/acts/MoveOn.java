@@ -70,6 +70,11 @@ public final class MoveOn implements FollowsTask {
   }
 
   @Override
+  public Optional<Text> lacks(Asker asker, Task task) {
+    return Optional.empty();
+  }
+
+  @Override
   public Undo closed(Asker asker, Task task, boolean inVain) {
     var nothing = Undo.nothing(asker.id());
     var closing = task.closing();

@@ -77,7 +77,7 @@ public final class Shipped {
     return new Sheet(DEVIATION)
         .step(Kind.CALL, From.START, 1)
         .compulsory()
-        .asks("cause", "competitor", "when")
+        .asks("competitor", "when")
         .next("wantsOffer")
         .leads("season", 2)
         .ends("planWrong", Ending.REACHED)

@@ -3,6 +3,7 @@ package org.branchbook.tasks.acts;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.clients.card.ClientTrail;
 import org.branchbook.staff.Asker;
@@ -36,6 +37,11 @@ public final class ChangeTask {
   /** Why another room won't have the task called off. */
   Optional<Outcome> against(Asker asker, Task task) {
     return follows.against(asker, task);
+  }
+
+  /** What another room has to be told before the task is done. */
+  Optional<Text> lacks(Asker asker, Task task) {
+    return follows.lacks(asker, task);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.branchbook.tasks.acts;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
@@ -41,25 +42,33 @@ public final class DoTask {
    * @param words what came of it; "" for nothing to say
    */
   public Outcome run(Asker asker, TaskId id, int version, String words) {
-    return close(asker, id, version, words, null, false);
+    return close(asker, id, version, words, null, false, Along.NOTHING);
   }
 
   /** Done by a contact that is logged in the same unit of work. */
   public Outcome by(Asker asker, TaskId id, int version, long contact) {
-    return by(asker, id, version, contact, false);
+    return by(asker, id, version, contact, false, Along.NOTHING);
   }
 
   /**
    * The same.
    *
    * @param inVain nobody was reached: another try stands for what was to be done
+   * @param along what is told with it
    */
-  public Outcome by(Asker asker, TaskId id, int version, long contact, boolean inVain) {
-    return close(asker, id, version, "", contact, inVain);
+  public Outcome by(
+      Asker asker, TaskId id, int version, long contact, boolean inVain, Along along) {
+    return close(asker, id, version, "", contact, inVain, along);
   }
 
   private Outcome close(
-      Asker asker, TaskId id, int version, String words, @Nullable Long contact, boolean inVain) {
+      Asker asker,
+      TaskId id,
+      int version,
+      String words,
+      @Nullable Long contact,
+      boolean inVain,
+      Along along) {
     return work.inOne(
         () -> {
           var now = clock.instant();
@@ -77,6 +86,12 @@ public final class DoTask {
                         && byContact(task.subject().kind(), task.subject().client() != null))
                       return new ChangeTask.Step.Not(
                           new Outcome.Wrong(Text.of("tasks.wrong.contact")));
+                    var lacking =
+                        inVain
+                            ? Optional.<Text>empty()
+                            : along.tell(asker, task, now).or(() -> change.lacks(asker, task));
+                    if (lacking.isPresent())
+                      return new ChangeTask.Step.Not(new Outcome.Wrong(lacking.get()));
                     return new ChangeTask.Step.To(
                         task.with(new Closing(true, now, asker.id(), contact, words)));
                   },

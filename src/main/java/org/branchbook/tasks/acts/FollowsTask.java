@@ -1,6 +1,7 @@
 package org.branchbook.tasks.acts;
 
 import java.util.Optional;
+import org.branchbook.base.Text;
 import org.branchbook.staff.Asker;
 import org.branchbook.tasks.Task;
 
@@ -18,6 +19,11 @@ public interface FollowsTask {
         }
 
         @Override
+        public Optional<Text> lacks(Asker asker, Task task) {
+          return Optional.empty();
+        }
+
+        @Override
         public Undo closed(Asker asker, Task task, boolean inVain) {
           return Undo.nothing(asker.id());
         }
@@ -28,6 +34,9 @@ public interface FollowsTask {
 
   /** Why the asker may not call the task off; a refusal is audited. Empty where he may. */
   Optional<Outcome> against(Asker asker, Task task);
+
+  /** What has to be told before the asker may say that the task is done; empty for nothing. */
+  Optional<Text> lacks(Asker asker, Task task);
 
   /**
    * The task was done or called off.

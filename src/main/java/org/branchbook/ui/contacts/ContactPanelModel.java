@@ -77,6 +77,9 @@ final class ContactPanelModel {
   /** The task that this contact does; null for none. */
   final ObjectProperty<@Nullable Doing> doing = new SimpleObjectProperty<>();
 
+  /** What is asked with that task. */
+  final AskedModel asked;
+
   /** What it is to be about; null where that isn't said. */
   final ObjectProperty<@Nullable About> about = new SimpleObjectProperty<>();
 
@@ -104,14 +107,16 @@ final class ContactPanelModel {
     this.logged = logged;
     this.purpose =
         Bindings.createObjectBinding(
-            () -> Objects.requireNonNullElseGet(chosenPurpose.get(), () -> suits(result.get())),
+            () -> Objects.requireNonNullElse(chosenPurpose.get(), result.get().usual()),
             chosenPurpose,
             result);
     this.ahead = new AheadModel(clock, asker.id());
+    this.asked = new AskedModel(around.asking(), background);
     this.drafts = around.drafts();
     this.draft = new ReadOnlyObjectWrapper<>(drafts.begin(new PanelDraft(this, 0)));
     minutes.subscribe((_, _) -> minutesError.set(null));
     result.subscribe((_, now) -> ahead.propose(about.get(), now));
+    doing.subscribe((_, now) -> asked.of(now));
   }
 
   /** What is kept of the contact that is being logged. */
@@ -238,7 +243,8 @@ final class ContactPanelModel {
     if (clientError.get() != null || minutesError.get() != null || ahead.wrong()) return;
     var draft = read();
     var whatFor = purpose.getValue();
-    var task = doing.get() == null ? null : doing.get().task();
+    var does = doing.get();
+    var task = does == null ? null : asked.with(does.task(), draft.text());
     saving.set(true);
     background.run(
         () ->
@@ -317,21 +323,6 @@ final class ContactPanelModel {
     if (typed.matches("\\d{1,3}")) return Integer.parseInt(typed);
     minutesError.set(Text.of("clients.wrong.number", typed));
     return 0;
-  }
-
-  private static Contact.Purpose suits(Contact.Result result) {
-    return switch (result) {
-      case INTERESTED, SALE, NOT_INTERESTED, DECLINED -> Contact.Purpose.SALE;
-      case TALKED,
-          CALL_BACK,
-          NO_ANSWER,
-          BUSY,
-          WRONG_NUMBER,
-          ANSWERING_MACHINE,
-          TRANSFERRED,
-          DO_NOT_CALL ->
-          Contact.Purpose.SERVICE;
-    };
   }
 
   private void clearErrors() {

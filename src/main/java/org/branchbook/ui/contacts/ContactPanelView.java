@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -17,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.search.Found;
@@ -45,6 +43,7 @@ final class ContactPanelView extends VBox {
   private final Suggest<Found> search;
   private final KeyChips<?> channels;
   private final KeyChips<?> results;
+  private final AskedView asked;
   private final TextField with;
   private final TextArea text = new TextArea();
   private final TextField promise;
@@ -66,6 +65,7 @@ final class ContactPanelView extends VBox {
             .onward(this::fromSearch);
     search.field().setPromptText(words.say("contacts.panel.search"));
     with = field("contact-with", model.with, this::toChannel);
+    asked = new AskedView(model.asked, words, text::requestFocus);
     results =
         new KeyChips<>(
             "contact-result",
@@ -178,6 +178,7 @@ final class ContactPanelView extends VBox {
             new Field(words.say("contacts.panel.with"), with),
             group(words.say("contacts.panel.channel"), direction(), channels),
             group(words.say("contacts.panel.result"), null, results),
+            asked,
             new Field(words.say("contacts.panel.text"), text),
             dated(
                     "contacts.panel.promise",
@@ -222,7 +223,8 @@ final class ContactPanelView extends VBox {
 
   /** A call back needs no more than its hour. */
   private void fromResult() {
-    (model.result.get() == Contact.Result.CALL_BACK ? nextOn : text).requestFocus();
+    if (model.result.get() == Contact.Result.CALL_BACK) nextOn.requestFocus();
+    else if (model.result.get().again() || !asked.takes()) text.requestFocus();
   }
 
   private void toSave() {
@@ -320,31 +322,10 @@ final class ContactPanelView extends VBox {
   }
 
   private Node details() {
-    var purpose = new ComboBox<Contact.Purpose>();
-    purpose.setId("contact-purpose");
-    purpose.getItems().setAll(Contact.Purpose.values());
-    purpose.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Contact.Purpose one) {
-            return one == null ? "" : words.name("contacts.purpose", one);
-          }
-
-          @Override
-          public Contact.Purpose fromString(String name) {
-            throw new UnsupportedOperationException(name);
-          }
-        });
-    While.shown(purpose, model.purpose, purpose::setValue);
-    purpose.setOnAction(
-        _ -> {
-          if (purpose.getValue() != model.purpose.getValue())
-            model.chosenPurpose.set(purpose.getValue());
-        });
     var row =
         new HBox(
             8,
-            new Field(words.say("contacts.panel.purpose"), purpose),
+            new Field(words.say("contacts.panel.purpose"), new PurposeBox(model, words)),
             new Field(words.say("contacts.panel.minutes"), minutes)
                 .width(110)
                 .error(model.minutesError, words));

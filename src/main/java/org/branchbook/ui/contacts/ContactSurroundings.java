@@ -11,6 +11,7 @@ import org.branchbook.ui.kit.drafts.Drafts;
 /**
  * What the contacts' screens work with and lead to.
  *
+ * @param asking what is asked with a contact that does a task
  * @param close closes the contact panel
  * @param open opens a client's card
  * @param logged told after a contact was logged or a promise kept
@@ -21,6 +22,7 @@ public record ContactSurroundings(
     Remembered remembered,
     InstantSource clock,
     Drafts drafts,
+    Asking asking,
     Runnable close,
     Consumer<ClientId> open,
     Runnable logged) {}

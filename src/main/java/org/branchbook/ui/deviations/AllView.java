@@ -5,6 +5,8 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.Chips;
@@ -20,6 +22,9 @@ final class AllView extends BorderPane {
     TRY
   }
 
+  /** With Ctrl. */
+  private static final List<KeyCode> KEYS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
+
   AllView(ObjectProperty<Aspect> part, Function<Aspect, Node> made, Words words) {
     setId("deviations");
     var chips =
@@ -29,6 +34,14 @@ final class AllView extends BorderPane {
     head.getStyleClass().add("deviation-section");
     setTop(head);
     While.shown(this, part, now -> setCenter(made.apply(now)));
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          int at = KEYS.indexOf(e.getCode());
+          if (!e.isShortcutDown() || e.isAltDown() || at < 0) return;
+          part.set(Aspect.values()[at]);
+          e.consume();
+        });
   }
 
   /** What is shown first. */

@@ -14,10 +14,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.plans.deviations.acts.AskCause;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.acts.DoTask;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Notices;
@@ -33,7 +35,6 @@ public final class DeviationScreens {
   /** Of which kinds a change may be seen here. */
   public static final Set<String> KINDS = Set.of("deviation");
 
-  private static final Set<String> ORIGINS = Set.of("playbook", "deviation", "contact");
   private static final int OF_CLIENT = 20;
 
   /** So many tasks are known at once. */
@@ -75,25 +76,30 @@ public final class DeviationScreens {
     return asker.may(Privilege.INCOME_SEE);
   }
 
-  /** What a task for a deviation says of it; empty for any other. */
+  /**
+   * What a task for a deviation says of it; empty for any other. Where the task is done by a
+   * contact, that asks for the cause.
+   */
   public Optional<Node> guide(Task task, Words words) {
     return model(task)
         .map(
             model -> {
               model.read();
-              return styled(new FoundView(model, words, false));
+              return styled(new FoundView(model, words, false, !byContact(task)));
             });
   }
 
   /** A digit was pressed where a task is shown; whether that told a cause that is asked for. */
   public boolean pressed(Task task, int digit) {
-    return model(task).filter(m -> m.pressed(digit)).isPresent();
+    return !byContact(task) && model(task).filter(m -> m.pressed(digit)).isPresent();
+  }
+
+  private static boolean byContact(Task task) {
+    return DoTask.byContact(task.subject().kind(), task.subject().client() != null);
   }
 
   private Optional<FoundModel> model(Task task) {
-    var origin = task.subject().origin();
-    if (origin == null || !task.open() || !ORIGINS.contains(origin.subject()) || !isFor(asker))
-      return Optional.empty();
+    if (!task.open() || !AskCause.concerns(task) || !isFor(asker)) return Optional.empty();
     var known = beside.get(task.id());
     if (known != null) return Optional.of(known);
     var fresh =
@@ -121,7 +127,7 @@ public final class DeviationScreens {
     var shown = model;
     var pane = new StackPane();
     pane.setId("client-deviations");
-    var box = new VBox(new FoundView(model, words, true));
+    var box = new VBox(new FoundView(model, words, true, true));
     box.getStyleClass().add("client-deviations");
     var scroll = new ScrollPane(box);
     scroll.setFitToWidth(true);

@@ -73,11 +73,7 @@ final class FoundModel {
     var now = shown.get();
     return now == null || !asker.may(Privilege.TASK_EDIT)
         ? null
-        : now.stream()
-            .map(Shown::deviation)
-            .filter(d -> d.ended() == null && d.now().sign().asks() && d.told() == null)
-            .findFirst()
-            .orElse(null);
+        : now.stream().map(Shown::deviation).filter(Deviation::wantsCause).findFirst().orElse(null);
   }
 
   /** Tells the cause that a digit stands for; whether one was asked for. */

@@ -14,6 +14,7 @@ import org.branchbook.plans.deviations.Cause;
 import org.branchbook.plans.deviations.Deviation;
 import org.branchbook.plans.deviations.Deviation.Told;
 import org.branchbook.plans.deviations.Deviations.Line;
+import org.branchbook.plans.deviations.Part;
 import org.branchbook.plans.deviations.Sign;
 import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.Parts;
@@ -25,21 +26,25 @@ import org.jspecify.annotations.Nullable;
 /** Deviations with their figures, parts, likely cause, and the cause that was found out. */
 final class FoundView extends VBox {
   private static final int LINES = 6;
+  private static final int BESIDE = 3;
 
   private final FoundModel model;
   private final Words words;
   private final boolean whole;
+  private final boolean asks;
 
   /**
    * Of a model.
    *
    * @param whole with the history and what may be done; else what a task has to say
+   * @param asks whether the cause may be told here
    */
-  FoundView(FoundModel model, Words words, boolean whole) {
+  FoundView(FoundModel model, Words words, boolean whole, boolean asks) {
     super(8);
     this.model = model;
     this.words = words;
     this.whole = whole;
+    this.asks = asks;
     setId("deviations-found");
     getStyleClass().add("deviations-found");
     setMinWidth(0);
@@ -52,17 +57,24 @@ final class FoundView extends VBox {
     setVisible(any);
     setManaged(any);
     if (shown == null) return;
-    for (var one : shown) getChildren().add(one(one, shown.size() > 1 && !whole));
+    for (var one : shown) getChildren().add(one(one, shown.size()));
     var asked = model.asked();
-    if (asked != null) getChildren().add(causes(asked));
+    if (asks && asked != null) getChildren().add(causes(asked));
   }
 
-  private Node one(Shown shown, boolean named) {
+  /**
+   * Beside a task there is room for the largest parts of one, and for none where there are more.
+   */
+  private int bars(int together) {
+    return whole ? Part.values().length : together > 1 ? 0 : BESIDE;
+  }
+
+  private Node one(Shown shown, int together) {
     var deviation = shown.deviation();
     var now = deviation.now();
     var box = new VBox(8);
     box.getStyleClass().addAll("panel", "deviation");
-    if (named) box.getChildren().add(Parts.group(shown.client()));
+    if (together > 1 && !whole) box.getChildren().add(strong(new Label(shown.client())));
     box.getChildren().add(head(deviation));
     var figures =
         new Label(
@@ -74,8 +86,13 @@ final class FoundView extends VBox {
                 Sums.units(words, now.expected()),
                 Sums.units(words, now.fact())));
     figures.setId("deviation-figures");
-    figures.setWrapText(true);
-    box.getChildren().add(figures);
+    var counted =
+        Parts.note(
+            words.say(
+                "deviations.counted",
+                Sentence.begin(words.month(now.asOf()), words),
+                words.date(deviation.counted())));
+    box.getChildren().add(new FlowPane(12, 2, figures, counted));
     now.parts()
         .largest()
         .ifPresent(
@@ -83,14 +100,14 @@ final class FoundView extends VBox {
               var likely =
                   new Label(words.say("deviations.likely", words.name("deviations.part", part)));
               likely.setId("deviation-likely");
-              likely.getStyleClass().add("strong");
-              likely.setWrapText(true);
-              box.getChildren().addAll(likely, new PartBars(now.parts(), words));
+              box.getChildren().add(strong(likely));
+              int bars = bars(together);
+              if (bars > 0) box.getChildren().add(new PartBars(now.parts(), words, bars));
             });
-    if (now.amount() != 0)
+    if (whole && now.amount() != 0)
       box.getChildren()
           .add(Parts.note(words.say("deviations.amount", Sums.units(words, now.amount()))));
-    if (now.parts().exchange() != 0)
+    if (whole && now.parts().exchange() != 0)
       box.getChildren()
           .add(
               Parts.note(
@@ -116,12 +133,6 @@ final class FoundView extends VBox {
                 + (now.percent() == 0 ? "" : " (" + Sums.percent(words, now.percent()) + ")"));
     gap.getStyleClass().add("deviation-gap");
     gap.setMinWidth(USE_PREF_SIZE);
-    var counted =
-        Parts.note(
-            words.say(
-                "deviations.counted",
-                Sentence.begin(words.month(now.asOf()), words),
-                words.date(deviation.counted())));
     line.getChildren().add(gap);
     var ended = deviation.ended();
     if (ended != null)
@@ -130,7 +141,13 @@ final class FoundView extends VBox {
               new Badge(
                   Tone.NEUTRAL,
                   words.say("deviations.ended." + ended.how(), words.date(ended.on()))));
-    return new VBox(4, line, counted);
+    return line;
+  }
+
+  private static Label strong(Label label) {
+    label.getStyleClass().add("strong");
+    label.setWrapText(true);
+    return label;
   }
 
   private static Tone tone(Sign sign) {

@@ -15,7 +15,15 @@ import org.branchbook.plans.deviations.Parts;
 
 /** What a gap is made of: a bar and a figure for each part, the largest first. */
 final class PartBars extends GridPane {
-  PartBars(Parts parts, Words words) {
+  /** Below this, in hundredths, a part is nothing in whole units. */
+  private static final long NOTHING = 50;
+
+  /**
+   * Those of a gap.
+   *
+   * @param most how many, the largest
+   */
+  PartBars(Parts parts, Words words, int most) {
     setId("deviation-parts");
     getStyleClass().add("part-bars");
     setHgap(8);
@@ -23,13 +31,14 @@ final class PartBars extends GridPane {
     var figures = new ColumnConstraints();
     figures.setHalignment(HPos.RIGHT);
     figures.setMinWidth(USE_PREF_SIZE);
-    getColumnConstraints().addAll(share(36), share(44), figures);
+    getColumnConstraints().addAll(share(46), share(34), figures);
     var all =
         Arrays.stream(Part.values())
-            .filter(p -> parts.of(p) != 0)
+            .filter(p -> Math.abs(parts.of(p)) >= NOTHING)
             .sorted(Comparator.comparing(p -> -Math.abs(parts.of(p))))
+            .limit(most)
             .toList();
-    long most = all.isEmpty() ? 1 : Math.abs(parts.of(all.getFirst()));
+    long longest = all.isEmpty() ? 1 : Math.abs(parts.of(all.getFirst()));
     for (var part : all) {
       long value = parts.of(part);
       var name = new Label(words.name("deviations.part", part));
@@ -39,7 +48,8 @@ final class PartBars extends GridPane {
       var place = new HBox(bar);
       place.setAlignment(Pos.CENTER_LEFT);
       place.setMinWidth(0);
-      bar.prefWidthProperty().bind(place.widthProperty().multiply((double) Math.abs(value) / most));
+      bar.prefWidthProperty()
+          .bind(place.widthProperty().multiply((double) Math.abs(value) / longest));
       bar.setMinWidth(2);
       var figure = new Label(Sums.signed(words, value));
       figure.getStyleClass().add("figure");

@@ -1,8 +1,9 @@
 package org.branchbook.ui.deviations;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,6 +28,7 @@ final class TryModel {
   final StringProperty limit = new SimpleStringProperty("");
   final BooleanProperty busy = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable Tried> tried = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper inForce = new ReadOnlyIntegerWrapper();
   private final DeviationWork work;
   private final Asker asker;
   private final Background background;
@@ -45,8 +47,13 @@ final class TryModel {
   }
 
   /** Per cent by which the fact may be below the plan today. */
-  int inForce() {
-    return work.policies().today(DeviationPolicy.KIND).red();
+  ReadOnlyIntegerProperty inForce() {
+    return inForce.getReadOnlyProperty();
+  }
+
+  /** Reads the limit that holds today. */
+  void read() {
+    inForce.set(work.policies().today(DeviationPolicy.KIND).red());
   }
 
   List<TasksOf> managers() {
@@ -90,20 +97,26 @@ final class TryModel {
     return asker.may(Privilege.POLICY_EDIT);
   }
 
-  /** From today on the limit that was tried holds. */
+  /** From today on the limit that was tried holds; none was tried: nothing. */
   void switchOn() {
-    var now = Objects.requireNonNull(tried.get());
+    var now = tried.get();
+    if (now == null) return;
     var kind = DeviationPolicy.KIND;
     background.run(
         () -> work.change().run(asker, kind, work.policies().day(), kind.texts(now.policy())),
         changed -> {
           switch (changed) {
-            case Changed.Done done ->
-                notices.did(
-                    Text.of("deviations.try.on", now.policy().red()),
-                    background,
-                    () -> work.change().undo(asker, kind, done),
-                    () -> tried.set(null));
+            case Changed.Done done -> {
+              read();
+              notices.did(
+                  Text.of("deviations.try.on", now.policy().red()),
+                  background,
+                  () -> work.change().undo(asker, kind, done),
+                  () -> {
+                    read();
+                    tried.set(null);
+                  });
+            }
             case Changed.Same() -> notices.say(Text.of("deviations.try.same"));
             case Changed.Refused(var missing) -> notices.warn(missing.refused());
             case Changed.Unfit _, Changed.Past _ -> notices.warn(Text.of("deviations.try.wrong"));

@@ -7,12 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.plans.deviations.acts.TryRule.TasksOf;
 import org.branchbook.plans.deviations.acts.TryRule.Tried;
 import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Sentence;
 import org.branchbook.ui.kit.While;
@@ -32,7 +34,15 @@ final class TryView extends VBox {
     var limit = new TextField();
     limit.setId("try-limit");
     limit.setPrefColumnCount(4);
-    limit.setPromptText(Integer.toString(model.inForce()));
+    var about = Parts.note("");
+    model.read();
+    While.shown(
+        about,
+        model.inForce(),
+        now -> {
+          limit.setPromptText(now.toString());
+          about.setText(words.say("deviations.try.about", now));
+        });
     limit.setAccessibleText(words.say("deviations.try.limit"));
     limit.textProperty().bindBidirectional(model.limit);
     limit.setOnAction(_ -> model.run());
@@ -44,8 +54,15 @@ final class TryView extends VBox {
     getChildren()
         .addAll(
             Parts.row(new Label(words.say("deviations.try.limit")), limit, new Label("%"), run),
-            Parts.note(words.say("deviations.try.about", model.inForce())),
+            about,
             below);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (!Keys.SAVE.keys().match(e) || !model.maySwitch()) return;
+          model.switchOn();
+          e.consume();
+        });
     While.entering(limit, limit::requestFocus);
   }
 
@@ -69,11 +86,13 @@ final class TryView extends VBox {
     if (model.maySwitch())
       box.getChildren()
           .add(
-              Parts.button(
-                  "try-on",
-                  "fth-check",
-                  words.say("deviations.try.switch", now.policy().red()),
-                  model::switchOn));
+              Parts.row(
+                  Parts.button(
+                      "try-on",
+                      "fth-check",
+                      words.say("deviations.try.switch", now.policy().red()),
+                      model::switchOn),
+                  Parts.note(Keys.SAVE.label())));
     var table = table();
     VBox.setVgrow(table, Priority.ALWAYS);
     box.getChildren().add(table);

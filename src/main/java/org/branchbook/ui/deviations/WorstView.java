@@ -123,6 +123,14 @@ final class WorstView extends StackPane {
             (_, row) -> {
               if (!model.list.replacing().get()) model.choose(row);
             });
+    // the worst is what one comes for
+    While.shown(
+        made,
+        model.list.replacing(),
+        replacing -> {
+          var selection = made.getSelectionModel();
+          if (!replacing && selection.isEmpty()) selection.selectFirst();
+        });
     made.setOnMouseClicked(
         e -> {
           if (e.getClickCount() == 2) model.open();
@@ -149,7 +157,7 @@ final class WorstView extends StackPane {
     name.setOnAction(_ -> model.open());
     name.setMinWidth(0);
     var who = Parts.note(row.responsible().isEmpty() ? row.department() : row.responsible());
-    var box = new VBox(8, name, who, new FoundView(now, words, true));
+    var box = new VBox(8, name, who, new FoundView(now, words, true, true));
     box.getStyleClass().add("worst-one");
     var scroll = new ScrollPane(box);
     scroll.setFitToWidth(true);

@@ -1,8 +1,11 @@
 package org.branchbook.ui.tasks;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -19,6 +22,9 @@ import org.branchbook.ui.kit.While;
 final class TaskPlace extends VBox {
   /** Arrow keys that rest this long on a row open the card; those passed by leave no trace. */
   private static final Duration REST = Duration.millis(300);
+
+  /** The most of the place's height that a task takes from its client's card. */
+  private static final double STRIP = 0.72;
 
   private final TaskModel model;
   private final Beside beside;
@@ -37,8 +43,10 @@ final class TaskPlace extends VBox {
     var strip = new TaskView(model, words, list::requestFocus);
     var inside = beside.view(words);
     card.getChildren().add(inside);
+    card.setMinHeight(0);
+    card.setAlignment(Pos.TOP_CENTER);
     VBox.setVgrow(card, Priority.ALWAYS);
-    getChildren().addAll(strip, card);
+    getChildren().addAll(scrolled(strip), card);
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
@@ -58,6 +66,22 @@ final class TaskPlace extends VBox {
           e.consume();
         });
     While.shown(this, model.concern(), now -> show(now, inside));
+  }
+
+  /** As high as what the task says, but the card keeps its share: a long guide is scrolled. */
+  private ScrollPane scrolled(TaskView strip) {
+    var scroll = new ScrollPane(strip);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("edge-to-edge");
+    scroll.visibleProperty().bind(strip.visibleProperty());
+    scroll.managedProperty().bind(strip.managedProperty());
+    scroll
+        .prefHeightProperty()
+        .bind(Bindings.min(strip.heightProperty(), heightProperty().multiply(STRIP)));
+    scroll.setMinHeight(USE_PREF_SIZE);
+    return scroll;
   }
 
   private void show(Concern concern, Parent inside) {

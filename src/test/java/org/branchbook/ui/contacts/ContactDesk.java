@@ -83,6 +83,7 @@ final class ContactDesk {
             Remembered.inMemory(),
             desk.clock,
             drafts,
+            Asking.NOTHING,
             closed::incrementAndGet,
             _ -> {},
             () -> {});

@@ -141,7 +141,7 @@ class DeviationScreensTest extends ScreenTest {
     return Task.fresh(
         TASK,
         new Subject(
-            Kind.CALL,
+            Kind.OTHER,
             new Title.Written("Call"),
             "",
             Priority.HIGH,

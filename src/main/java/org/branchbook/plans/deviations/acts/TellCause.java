@@ -1,7 +1,9 @@
 package org.branchbook.plans.deviations.acts;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.clients.card.CardAccess;
@@ -15,6 +17,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.Privilege;
+import org.branchbook.tasks.acts.Along;
 
 /**
  * Tells why a client's income deviates. Of connected clients that share a task it is told of each.
@@ -43,6 +46,29 @@ public final class TellCause {
    * @param said in words; compulsory with {@link Cause#OTHER}
    */
   public Kept<Deviation> run(Asker asker, Deviation seen, Cause cause, String said) {
+    return run(asker, seen, cause, said, clock.instant());
+  }
+
+  /**
+   * The same with the doing of the task that asks for it.
+   *
+   * @param said what was said in the contact, cut where it is longer than a cause's words may be
+   */
+  public Along along(Deviation seen, Cause cause, String said) {
+    var words = said.strip();
+    var kept = words.substring(0, Math.min(words.length(), Told.LONGEST));
+    // what the contact says isn't written twice: only a cause of no name needs words of its own
+    return (asker, _, at) ->
+        switch (run(asker, seen, cause, cause == Cause.OTHER ? kept : "", at)) {
+          case Kept.Done<Deviation> _ -> Optional.empty();
+          case Kept.Refused<Deviation>(var why) -> Optional.of(why);
+          case Kept.Wrong<Deviation>(var why) -> Optional.of(why);
+          case Kept.Stale<Deviation> _ -> Optional.of(Text.of("deviations.stale"));
+          case Kept.Gone<Deviation> _ -> Optional.of(Text.of("deviations.gone"));
+        };
+  }
+
+  private Kept<Deviation> run(Asker asker, Deviation seen, Cause cause, String said, Instant at) {
     var words = said.strip();
     if (cause == Cause.OTHER && words.isEmpty())
       return new Kept.Wrong<>(Text.of("deviations.wrong.said"));
@@ -59,7 +85,7 @@ public final class TellCause {
                     trail.refused(asker, Privilege.TASK_EDIT, SUBJECT, seen.client());
                     return new Kept.Refused<>(Text.of("deviations.refused"));
                   }
-                  return tell(asker, seen, new Told(cause, words, asker.id(), clock.instant()));
+                  return tell(asker, seen, new Told(cause, words, asker.id(), at));
                 }));
   }
 
