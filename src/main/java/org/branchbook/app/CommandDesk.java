@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.branchbook.app.commands.Commands;
 import org.branchbook.app.commands.kit.DuplicateDesk;
 import org.branchbook.app.commands.kit.FactDesk;
+import org.branchbook.app.commands.kit.IndustryDesk;
 import org.branchbook.app.commands.kit.MergeDesk;
 import org.branchbook.app.commands.kit.NightDesk;
 import org.branchbook.app.commands.kit.Office;
@@ -21,6 +22,7 @@ import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Words;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.io.passwords.KeyFile;
+import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.staff.signin.Passwords;
 import org.branchbook.store.Store;
@@ -119,7 +121,8 @@ final class CommandDesk {
             rooms.plans.exportPlan),
         rooms.outlooks.export,
         rooms.reports.extract,
-        rooms.industries.transitions,
+        new IndustryDesk(
+            rooms.industries.transitions, rooms.industries.loadKnown, new CsvRejects(rejected)),
         new NightDesk(
             rooms.likeness.searchBase,
             rooms.likeness.prepare,

@@ -1,11 +1,16 @@
 package org.branchbook.app.rooms;
 
 import java.time.Clock;
+import org.branchbook.base.Words;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.plans.industries.AnalyseIndustries;
 import org.branchbook.plans.industries.AskManagers;
 import org.branchbook.plans.industries.ExportIndustries;
 import org.branchbook.plans.industries.LoadTransitions;
+import org.branchbook.plans.industries.known.KnownFile;
+import org.branchbook.plans.industries.known.KnownOrganisations;
+import org.branchbook.plans.industries.known.LoadKnown;
+import org.branchbook.plans.industries.known.MakeProspects;
 import org.branchbook.store.Store;
 import org.branchbook.store.plans.PlanStore;
 
@@ -15,6 +20,9 @@ public final class IndustryRoom {
   public final ExportIndustries export;
   public final AskManagers ask;
   public final LoadTransitions transitions;
+  public final KnownOrganisations known;
+  public final LoadKnown loadKnown;
+  public final MakeProspects makeProspects;
 
   IndustryRoom(Store store, StaffRoom staff, ClientRoom clients, TaskRoom tasks, Clock clock) {
     var kept = new PlanStore(store);
@@ -22,6 +30,7 @@ public final class IndustryRoom {
         new AnalyseIndustries(
             kept.members(),
             kept.planned(),
+            kept.known()::withoutCard,
             kept.transitions(),
             staff.policies,
             staff.trail,
@@ -29,6 +38,15 @@ public final class IndustryRoom {
             clock);
     export = new ExportIndustries(kept.facts(), staff.out, clock.getZone());
     transitions = new LoadTransitions(new FileTables(), kept.transitions(), staff.trail, store);
+    known = kept.known();
+    var files =
+        new KnownFile(
+            new FileTables(),
+            () -> Words.LANGUAGES.stream().map(Words::in).toList(),
+            staff::country,
+            store.ids());
+    loadKnown = new LoadKnown(files, known, staff.trail, store.ids(), clock, store);
+    makeProspects = new MakeProspects(clients.addClient, clients.keepList, store.ids());
     ask = new AskManagers(tasks.giveMany, clients.bulk, tasks.calendars, store.ids(), clock);
   }
 }

@@ -27,6 +27,7 @@ final class IndustriesWiring {
                 rooms.tasks.undo,
                 rooms.clients.keepList,
                 rooms.plans.facts,
+                new IndustryWork.Register(rooms.industries.known, rooms.industries.makeProspects),
                 all::second,
                 all.clients::open,
                 all.clients::open,

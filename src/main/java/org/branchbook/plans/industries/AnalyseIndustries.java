@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.card.Kept;
@@ -22,15 +23,22 @@ public final class AnalyseIndustries {
 
   private final Members members;
   private final PlannedMonths plans;
+  private final Supplier<Map<String, Integer>> withoutCard;
   private final Transitions transitions;
   private final Policies policies;
   private final AuditTrail trail;
   private final Work work;
   private final Clock clock;
 
+  /**
+   * Over all whom the bank knows.
+   *
+   * @param withoutCard how many organisations of registers have no card, by their code
+   */
   public AnalyseIndustries(
       Members members,
       PlannedMonths plans,
+      Supplier<Map<String, Integer>> withoutCard,
       Transitions transitions,
       Policies policies,
       AuditTrail trail,
@@ -38,6 +46,7 @@ public final class AnalyseIndustries {
       Clock clock) {
     this.members = members;
     this.plans = plans;
+    this.withoutCard = withoutCard;
     this.transitions = transitions;
     this.policies = policies;
     this.trail = trail;
@@ -58,7 +67,8 @@ public final class AnalyseIndustries {
     // in one unit of work the rows come as they are needed, and not all into memory first
     var all = work.inOne(() -> members.all(asker.scope(Privilege.INCOME_SEE), months));
     return new Kept.Done<>(
-        new Analysis(months, at, policy, all, planned(asker, months), transitions.all()));
+        new Analysis(
+            months, at, policy, all, planned(asker, months), withoutCard.get(), transitions.all()));
   }
 
   private Map<ClientId, Long> planned(Asker asker, Months months) {

@@ -32,6 +32,7 @@ public final class Analysis {
    * Of these members.
    *
    * @param planned what the approved plans say of them in these months
+   * @param withoutCard how many organisations of registers have no card, by code
    * @param transitions how codes change over
    * @param at when they were counted
    */
@@ -41,6 +42,7 @@ public final class Analysis {
       IndustryPolicy policy,
       List<Member> all,
       Map<ClientId, Long> planned,
+      Map<String, Integer> withoutCard,
       List<Transition> transitions) {
     this.transitions = List.copyOf(transitions);
     this.months = months;
@@ -57,7 +59,21 @@ public final class Analysis {
           members.computeIfAbsent(key, _ -> new ArrayList<>()).add(member);
     }
     later = 2 * newer > all.size();
-    members.forEach((key, of) -> figures.put(key, IndustryFigures.of(key, of, planned)));
+    var others = others(withoutCard);
+    others.keySet().forEach(key -> members.computeIfAbsent(key, _ -> new ArrayList<>()));
+    members.forEach(
+        (key, of) ->
+            figures.put(key, IndustryFigures.of(key, of, others.getOrDefault(key, 0), planned)));
+  }
+
+  private static Map<IndustryKey, Integer> others(Map<String, Integer> withoutCard) {
+    var others = new HashMap<IndustryKey, Integer>();
+    withoutCard.forEach(
+        (code, many) -> {
+          for (var key = IndustryKey.of(code).orElse(null); key != null; key = key.above())
+            others.merge(key, many, Integer::sum);
+        });
+    return others;
   }
 
   private static boolean isLater(String classification) {
@@ -87,7 +103,7 @@ public final class Analysis {
   /** An industry's figures; those of nobody where none is known in it. */
   public IndustryFigures figures(IndustryKey key) {
     var found = figures.get(key);
-    return found == null ? IndustryFigures.of(key, List.of(), Map.of()) : found;
+    return found == null ? IndustryFigures.of(key, List.of(), 0, Map.of()) : found;
   }
 
   /** The parts of an industry, by income, the most first. */
@@ -168,7 +184,7 @@ public final class Analysis {
     var spots = new ArrayList<WhiteSpot>();
     for (var one : figures.values()) {
       if (one.key().level() != Level.DIVISION) continue;
-      int prospects = prospects(one.key()).size();
+      int prospects = prospects(one.key()).size() + one.others();
       var by = narrowest(one.key());
       if (prospects < policy.least() || by == null || by.income().median() <= 0) continue;
       if (one.share() >= all.share() && by.income().median() <= all.income().median()) continue;

@@ -90,6 +90,7 @@ public final class ExportIndustries {
                         "column.clients",
                         "column.prospects",
                         "paper.former",
+                        "paper.others",
                         "paper.share",
                         "column.income",
                         "paper.before",
@@ -113,6 +114,7 @@ public final class ExportIndustries {
             Cell.Figure.of(of.clients()),
             Cell.Figure.of(of.prospects()),
             Cell.Figure.of(of.former()),
+            Cell.Figure.of(of.others()),
             percent(100 * of.share()),
             units(of.sum()),
             units(of.before()),
@@ -171,7 +173,7 @@ public final class ExportIndustries {
               Cell.Figure.of(member.products())));
     }
     return new Paper.Table(
-        Text.of("industries.who.CLIENTS"),
+        Text.of("industries.paper.beside"),
         List.of(
             new Column(Text.of("industries.client"), 3, false),
             new Column(Text.of("industries.responsible"), 2, false),

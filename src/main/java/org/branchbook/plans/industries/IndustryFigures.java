@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of an industry; sums in hundredths of the bank's currency, over all who are known in
  * it.
  *
+ * @param others organisations that a register knows and nobody has entered
  * @param planned the approved plans for its clients in the same months; 0 where there are none
  * @param income quartiles of what each client brought in
  * @param turnover of the money that came in to each
@@ -20,6 +21,7 @@ public record IndustryFigures(
     int clients,
     int prospects,
     int former,
+    int others,
     long sum,
     long before,
     long planned,
@@ -29,7 +31,8 @@ public record IndustryFigures(
     Quartiles products) {
   private static final double HUNDRED = 100;
 
-  static IndustryFigures of(IndustryKey key, List<Member> members, Map<ClientId, Long> planned) {
+  static IndustryFigures of(
+      IndustryKey key, List<Member> members, int others, Map<ClientId, Long> planned) {
     var clients = members.stream().filter(Member::isClient).toList();
     var incomes = clients.stream().mapToLong(Member::income).toArray();
     return new IndustryFigures(
@@ -37,6 +40,7 @@ public record IndustryFigures(
         clients.size(),
         (int) members.stream().filter(m -> m.standing() == Standing.PROSPECT).count(),
         (int) members.stream().filter(m -> m.standing() == Standing.FORMER).count(),
+        others,
         members.stream().mapToLong(Member::income).sum(),
         members.stream().mapToLong(Member::before).sum(),
         members.stream().mapToLong(m -> planned.getOrDefault(m.client(), 0L)).sum(),
@@ -46,9 +50,9 @@ public record IndustryFigures(
         Quartiles.of(clients.stream().mapToLong(Member::products).toArray()));
   }
 
-  /** All organisations and sole proprietors of it that the bank knows. */
+  /** All organisations and sole proprietors of it that the bank knows, with a card or without. */
   public int known() {
-    return clients + prospects + former;
+    return clients + prospects + former + others;
   }
 
   /** The part of those known who are clients, 0 to 1. */

@@ -50,6 +50,16 @@ public enum Section {
     return Optional.empty();
   }
 
+  /** Its first division. */
+  public int first() {
+    return first;
+  }
+
+  /** Its last division. */
+  public int last() {
+    return last;
+  }
+
   /**
    * Its letter.
    *

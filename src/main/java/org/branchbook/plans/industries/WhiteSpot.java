@@ -6,7 +6,7 @@ package org.branchbook.plans.industries;
  * of it is prospects × median × usual share: as many of them becoming clients as is usual, each
  * bringing in what the client in the middle does. (The rule is ours.)
  *
- * @param prospects those whom an offer may go to
+ * @param prospects those whom an offer may go to, with organisations that have no card yet
  * @param median by the narrowest level with enough clients, in hundredths of the bank's currency
  * @param by that level's industry
  * @param usual the part of all known who are clients, 0 to 1

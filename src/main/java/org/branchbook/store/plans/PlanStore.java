@@ -18,6 +18,7 @@ import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.industries.Members;
 import org.branchbook.plans.industries.Transitions;
+import org.branchbook.plans.industries.known.KnownOrganisations;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.outlook.Belongings;
 import org.branchbook.plans.outlook.Contracts;
@@ -41,6 +42,7 @@ public final class PlanStore {
   private final List<FollowsClient> followers;
   private final Members members;
   private final Transitions transitions;
+  private final KnownOrganisations known;
 
   /** Over the store. */
   public PlanStore(Store store) {
@@ -57,6 +59,7 @@ public final class PlanStore {
     plans = new JooqPlans(db, store.ids());
     members = new JooqMembers(db);
     transitions = new JooqTransitions(db);
+    known = new JooqKnownOrganisations(db);
     followers = List.of(ofIncome(db), ofPlans(db));
   }
 
@@ -173,5 +176,10 @@ public final class PlanStore {
   /** Organisations and sole proprietors with their sums. */
   public Members members() {
     return members;
+  }
+
+  /** Organisations that registers know. */
+  public KnownOrganisations known() {
+    return known;
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ class AnalysisTest {
   private static final Transition CODE =
       new Transition("КВЕД-2010", "62.01", "NACE 2.1-UA", "62.10");
   private final List<Member> members = new ArrayList<>();
+  private final Map<String, Integer> known = new HashMap<>();
 
   private void client(String code, long income) {
     add(code, Standing.CLIENT, true, income);
@@ -52,6 +54,7 @@ class AnalysisTest {
         IndustryPolicy.USUAL,
         members,
         Map.of(new ClientId(1), 400L),
+        known,
         List.of(CODE));
   }
 
@@ -129,5 +132,24 @@ class AnalysisTest {
     assertEquals(20, spot.prospects(), "who must be left alone isn't counted");
     assertEquals(Math.round(20 * 1000 * 15 / 50.0), spot.expected());
     assertFalse(Picked.PROSPECTS.of(analysis, IndustryKey.division(62)).contains(new ClientId(46)));
+  }
+
+  @Test
+  void theShareIsOfAllWhoAreKnownWhetherTheyHaveCardsOrNot() {
+    for (int i = 0; i < 5; i++) client("47.11", 100);
+    for (int i = 0; i < 5; i++) client("62.01", 1000);
+    prospects("62.01", 2);
+    known.putAll(Map.of("62.01", 13, "62.02", 20, "01.11", 7));
+    var analysis = analysis();
+    assertEquals(5 / 20.0, analysis.figures(IndustryKey.of("62.01").orElseThrow()).share(), 1e-9);
+    assertEquals(5 / 40.0, analysis.figures(IndustryKey.division(62)).share(), 1e-9);
+    assertEquals(52, analysis.figures(IndustryKey.ALL).known());
+    assertEquals(0, analysis.unknown());
+    var farmers = analysis.figures(IndustryKey.division(1));
+    assertEquals(7, farmers.others(), "an industry that nobody with a card is of");
+    var spot = analysis.whiteSpots().getFirst();
+    assertEquals("62", spot.figures().key().code());
+    assertEquals(2 + 33, spot.prospects());
+    assertEquals(Math.round(35 * 1000 * 10 / 52.0), spot.expected());
   }
 }

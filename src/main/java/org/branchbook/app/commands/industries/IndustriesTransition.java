@@ -18,7 +18,7 @@ final class IndustriesTransition extends StaffTask {
 
   @Override
   protected ExitCode run(Office office, Asker asker) {
-    return switch (office.transitions().run(asker, file.toString())) {
+    return switch (office.industries().transitions().run(asker, file.toString())) {
       case Loaded.Unfit(var why) -> throw notDone(why);
       case Loaded.Refused(var missing) -> throw refused(missing);
       case Loaded.Done(var pairs, var leftOut) -> {

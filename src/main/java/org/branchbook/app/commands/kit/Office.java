@@ -4,7 +4,6 @@ import org.branchbook.base.Work;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.links.register.ExportRegister;
 import org.branchbook.links.register.ReadRegister;
-import org.branchbook.plans.industries.LoadTransitions;
 import org.branchbook.plans.outlook.ExportForecast;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.day.PrintDay;
@@ -60,5 +59,5 @@ public record Office(
     PlanDesk plans,
     ExportForecast forecast,
     ExtractTables extract,
-    LoadTransitions transitions,
+    IndustryDesk industries,
     NightDesk night) {}

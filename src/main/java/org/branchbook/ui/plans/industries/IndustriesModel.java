@@ -54,7 +54,9 @@ final class IndustriesModel {
   /** Who of the chosen industry is listed. */
   enum Who {
     CLIENTS,
-    PROSPECTS
+    PROSPECTS,
+    /** Those whom a register knows and nobody has entered. */
+    KNOWN
   }
 
   final ObjectProperty<View> view = new SimpleObjectProperty<>(View.INDUSTRIES);
@@ -70,6 +72,7 @@ final class IndustriesModel {
 
   final ObjectProperty<Who> who = new SimpleObjectProperty<>(Who.CLIENTS);
   final Paged<Person> people;
+  final KnownModel known;
 
   /** Whom a list is about to be kept of; null while nobody is. */
   final ObjectProperty<@Nullable Picked> keeping = new SimpleObjectProperty<>();
@@ -88,6 +91,7 @@ final class IndustriesModel {
     this.background = background;
     this.latest = Background.latest(background);
     this.notices = notices;
+    known = new KnownModel(work, asker, background, notices);
     people = new Paged<>(background, PAGE, p -> p.beside().member().client());
     view.subscribe((_, _) -> list());
     whole.subscribe((_, _) -> list());
@@ -238,9 +242,14 @@ final class IndustriesModel {
     var row = chosen.get();
     if (now == null || row == null) {
       people.show((_, _) -> new Page<>(List.of(), Optional.empty()));
+      known.clear();
       return;
     }
     var key = row.figures().key();
+    if (who.get() == Who.KNOWN) {
+      known.show(key);
+      return;
+    }
     var all =
         who.get() == Who.CLIENTS
             ? now.clients(key)
@@ -271,6 +280,13 @@ final class IndustriesModel {
   /** Opens a client's card. */
   void open(Person person) {
     work.open().accept(person.beside().member().client());
+  }
+
+  /** Makes prospects of those selected of a register, and counts anew. */
+  void makeProspects(Words words) {
+    var row = chosen.get();
+    if (row != null && who.get() == Who.KNOWN)
+      known.make(named(row.figures().key()), words, this::read);
   }
 
   /** How many would be picked of the industry that is looked at. */
@@ -327,7 +343,7 @@ final class IndustriesModel {
   void give() {
     var now = analysis.get();
     var row = chosen.get();
-    if (now == null || row == null || !mayGive()) return;
+    if (now == null || row == null || !mayGive() || who.get() == Who.KNOWN) return;
     var which = who.get() == Who.CLIENTS ? Picked.BELOW : Picked.PROSPECTS;
     var key = row.figures().key();
     background.run(() -> work.ask().run(asker, now, which, key), this::given, notices::failed);

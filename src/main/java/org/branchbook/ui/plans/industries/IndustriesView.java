@@ -298,6 +298,7 @@ final class IndustriesView extends StackPane {
       case L -> model.beginKeeping(Picked.BELOW, words);
       case P -> model.beginKeeping(Picked.PROSPECTS, words);
       case G -> model.give();
+      case M -> model.makeProspects(words);
       case W -> model.whiteSpots();
       default -> {
         return false;

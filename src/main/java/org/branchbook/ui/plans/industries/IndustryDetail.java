@@ -58,7 +58,10 @@ final class IndustryDetail extends VBox {
     var plot = new StripPlot(now.clients(figures.key()), figures.income(), words);
     getChildren().addAll(medians(now, figures), plot, asked(), keeping());
     for (var who : IndustriesModel.Who.values()) {
-      var table = people(who, plot);
+      var table =
+          who == IndustriesModel.Who.KNOWN
+              ? new KnownTable(model.known, words, remembered)
+              : people(who, plot);
       VBox.setVgrow(table, Priority.ALWAYS);
       While.shown(
           table,
@@ -89,7 +92,9 @@ final class IndustryDetail extends VBox {
         tile(
             words.number(of.clients()),
             words.say("industries.tile.clients", of.known()),
-            words.say("industries.tile.others", of.prospects(), of.former())),
+            of.others() == 0
+                ? words.say("industries.tile.others", of.prospects(), of.former())
+                : words.say("industries.tile.others.known", of.prospects(), of.others())),
         tile(
             Sums.percent(words, HUNDRED * concentration.topFive()),
             words.say("industries.tile.top"),
@@ -161,8 +166,14 @@ final class IndustryDetail extends VBox {
     var row = Parts.row(who, Parts.gap());
     var keep = new StackPane();
     keep.setMinWidth(USE_PREF_SIZE);
-    While.shown(keep, model.who, now -> keep.getChildren().setAll(keep(now)));
+    While.shown(keep, model.who, now -> keep.getChildren().setAll(acts(now)));
     row.getChildren().add(keep);
+    return row;
+  }
+
+  private Node acts(IndustriesModel.Who now) {
+    if (now == IndustriesModel.Who.KNOWN) return make();
+    var row = Parts.row(keep(now));
     if (model.mayGive()) {
       var give =
           Parts.button(
@@ -172,6 +183,25 @@ final class IndustryDetail extends VBox {
       row.getChildren().add(give);
     }
     return row;
+  }
+
+  private Node make() {
+    var make =
+        Parts.button(
+            "industry-make",
+            "fth-user-plus",
+            words.say("industries.known.make", 0),
+            () -> model.makeProspects(words));
+    Parts.tip(make, words.say("industries.known.make.hint"));
+    While.shown(
+        make,
+        model.known.picked,
+        picked -> {
+          make.setText(words.say("industries.known.make", picked.size()));
+          make.setDisable(picked.isEmpty());
+        });
+    make.setVisible(model.known.mayMake());
+    return make;
   }
 
   private Button keep(IndustriesModel.Who now) {

@@ -9,6 +9,8 @@ import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.industries.AnalyseIndustries;
 import org.branchbook.plans.industries.AskManagers;
 import org.branchbook.plans.industries.ExportIndustries;
+import org.branchbook.plans.industries.known.KnownOrganisations;
+import org.branchbook.plans.industries.known.MakeProspects;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.tasks.acts.UndoTasks;
 
@@ -29,9 +31,13 @@ public record IndustryWork(
     UndoTasks undo,
     KeepList keep,
     Facts facts,
+    Register register,
     BiConsumer<Confirmation, Runnable> second,
     Consumer<ClientId> open,
     Consumer<ListId> list,
     Consumer<String> show,
     String folder,
-    String currency) {}
+    String currency) {
+  /** Organisations that registers know, and how they become prospects. */
+  public record Register(KnownOrganisations known, MakeProspects make) {}
+}

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -40,7 +41,12 @@ import org.branchbook.clients.Organisation;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.clients.lists.KeptList;
+import org.branchbook.clients.numbers.Check;
+import org.branchbook.clients.numbers.Edrpou;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.io.tables.CsvRejects;
+import org.branchbook.plans.industries.known.KnownOrganisation;
+import org.branchbook.plans.industries.known.LoadKnown;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Privilege;
@@ -68,6 +74,7 @@ class IndustryScreensTest extends ScreenTest {
       Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
 
   @TempDir static Path folder;
+  @TempDir static Path registers;
 
   private final Store store = Sample.branch(Databases.H2.fresh());
   private final Rooms rooms = new Rooms(store, new Argon2Passwords(64, 1, 1), CLOCK);
@@ -134,18 +141,24 @@ class IndustryScreensTest extends ScreenTest {
         1);
   }
 
-  @Override
-  protected Parent open(Words words) {
-    if (!filled) fill();
+  private static Asker asker() {
     var rights =
         new Rights(
             Map.of(
                 Privilege.INCOME_SEE, Reach.ALL,
                 Privilege.CLIENT_READ, Reach.ALL,
                 Privilege.TASK_CREATE, Reach.ALL,
+                Privilege.CLIENT_CREATE, Reach.ALL,
+                Privilege.IMPORT, Reach.ALL,
                 Privilege.EXPORT, Reach.ALL));
     var anna =
         new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "uk", true, 1);
+    return new Asker(anna, Set.of(NORTH), rights);
+  }
+
+  @Override
+  protected Parent open(Words words) {
+    if (!filled) fill();
     var screens =
         new IndustryScreens(
             new IndustryWork(
@@ -155,13 +168,14 @@ class IndustryScreensTest extends ScreenTest {
                 rooms.tasks.undo,
                 rooms.clients.keepList,
                 rooms.plans.facts,
+                new IndustryWork.Register(rooms.industries.known, rooms.industries.makeProspects),
                 (_, _) -> {},
                 opened::add,
                 shown::add,
                 _ -> {},
                 folder.toString(),
                 "UAH"),
-            new Asker(anna, Set.of(NORTH), rights),
+            asker(),
             Background.on(Executors.newVirtualThreadPerTaskExecutor()),
             notices,
             Remembered.inMemory(),
@@ -172,6 +186,11 @@ class IndustryScreensTest extends ScreenTest {
   @SuppressWarnings("unchecked")
   private TableView<IndustryRow> table() {
     return lookup("#industries-table").queryAs(TableView.class);
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<KnownOrganisation> known() {
+    return lookup("#industry-KNOWN").queryAs(TableView.class);
   }
 
   private String name() {
@@ -232,6 +251,62 @@ class IndustryScreensTest extends ScreenTest {
     speak("en");
     await(() -> !table().getItems().isEmpty());
     picture("industries-en");
+  }
+
+  /** Ten programmers and a wrong number, in a file as a register gives it. */
+  private Path register() throws IOException {
+    var file = registers.resolve("register.csv");
+    var rows = new StringBuilder("Код ЄДРПОУ;Назва;КВЕД;Область;Розмір\n");
+    IntStream.range(30_000_000, 30_001_000)
+        .mapToObj(String::valueOf)
+        .filter(n -> Edrpou.check(n) instanceof Check.Right)
+        .limit(10)
+        .forEach(
+            n ->
+                rows.append(n)
+                    .append(";ТОВ «Невідома майстерня № ")
+                    .append(n.substring(5))
+                    .append("»;62.01;Вінницька;мікро\n"));
+    rows.append("12;ТОВ «Помилка»;62.01;;\n");
+    return Files.writeString(file, rows);
+  }
+
+  @Test
+  void thoseWhomARegisterKnowsBecomeProspectsOnce() throws IOException {
+    speak("uk");
+    await(() -> table().getItems().size() == 8);
+    var order =
+        new LoadKnown.Order(
+            register().toString(), "Реєстр", LocalDate.of(2026, 11, 1), "КВЕД-2010", false);
+    var rejects = new CsvRejects(registers);
+    var loaded =
+        assertInstanceOf(
+            LoadKnown.Loaded.Done.class,
+            rooms.industries.loadKnown.run(asker(), order, rejects, "", Words.in("uk")));
+    assertEquals(10, loaded.organisations());
+    assertEquals(1, loaded.rejected());
+    assertTrue(Files.readString(Path.of(loaded.place())).contains("Помилка"));
+
+    interact(() -> table().requestFocus());
+    push(KeyCode.F5);
+    await(() -> lookup(words.say("industries.tile.others.known", 80, 10)).tryQuery().isPresent());
+    clickOn(words.name("industries.who", IndustriesModel.Who.KNOWN));
+    await(() -> known().getItems().size() == 10);
+    interact(() -> known().getSelectionModel().selectRange(0, 3));
+    await(() -> !lookup("#industry-make").queryButton().isDisabled());
+    picture("industries-known-uk");
+    clickOn("#industry-make");
+    await(() -> kept().size() == 1);
+    assertEquals(3, rooms.clients.lists.members(kept().getFirst().id(), Sample.ALL).size());
+    await(() -> known().getItems().size() == 7);
+    assertEquals(7, rooms.industries.known.withoutCard().get("62.01"));
+    speak("en");
+    await(() -> !table().getItems().isEmpty());
+    picture("industries-known-en");
+
+    var undone = rooms.industries.loadKnown.revert(asker(), "Реєстр");
+    assertInstanceOf(LoadKnown.Reverted.Done.class, undone);
+    assertEquals(Map.of(), rooms.industries.known.withoutCard());
   }
 
   @Test

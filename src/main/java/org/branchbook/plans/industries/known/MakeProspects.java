@@ -1,0 +1,99 @@
+package org.branchbook.plans.industries.known;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.branchbook.base.Ids;
+import org.branchbook.base.Text;
+import org.branchbook.clients.Care;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Organisation;
+import org.branchbook.clients.Preferences;
+import org.branchbook.clients.Saved;
+import org.branchbook.clients.Standing;
+import org.branchbook.clients.State;
+import org.branchbook.clients.card.AddClient;
+import org.branchbook.clients.card.Insisting;
+import org.branchbook.clients.lists.KeepList;
+import org.branchbook.clients.lists.KeepList.Listed;
+import org.branchbook.clients.lists.KeptList;
+import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
+
+/**
+ * Gives organisations of a register cards as prospects of whoever asks, and keeps them as a list.
+ * Nobody is entered twice: a number that a card has, or a card that it resembles, leaves it out.
+ */
+public final class MakeProspects {
+  private final AddClient add;
+  private final KeepList keep;
+  private final Ids ids;
+
+  public MakeProspects(AddClient add, KeepList keep, Ids ids) {
+    this.add = add;
+    this.keep = keep;
+    this.ids = ids;
+  }
+
+  /** What came of it. */
+  public sealed interface Made {
+    /**
+     * They have cards, and stand on a list.
+     *
+     * @param there who had a card already, or resembles one: to be looked at by hand
+     */
+    record Done(KeptList list, List<ClientId> clients, List<KnownOrganisation> there)
+        implements Made {
+      public Done {
+        clients = List.copyOf(clients);
+        there = List.copyOf(there);
+      }
+    }
+
+    /** Nothing was made. */
+    record Not(Text why) implements Made {}
+  }
+
+  /** Whether somebody may. */
+  public static boolean isFor(Asker asker) {
+    return asker.may(Privilege.CLIENT_CREATE);
+  }
+
+  /** Makes cards of them, each by itself, and keeps a list of this name. */
+  public Made run(Asker asker, String name, Collection<KnownOrganisation> some) {
+    var made = new ArrayList<ClientId>();
+    var there = new ArrayList<KnownOrganisation>();
+    for (var one : some)
+      switch (add.run(asker, card(asker, one), Insisting.NONE)) {
+        case Saved.Done(var card, _) -> made.add(card.id());
+        case Saved.Duplicate _, Saved.Alike _ -> there.add(one);
+        case Saved.Refused(var why) -> {
+          return new Made.Not(why);
+        }
+        case Saved.Wrong _, Saved.Stale _, Saved.Gone _ -> there.add(one);
+      }
+    if (made.isEmpty()) return new Made.Not(Text.of("industries.known.allThere"));
+    return switch (keep.run(asker, name, made)) {
+      case Listed.Done(var list, _) -> new Made.Done(list, made, there);
+      case Listed.Wrong(var why) -> new Made.Not(why);
+      case Listed.Refused(var missing) -> new Made.Not(missing.refused());
+    };
+  }
+
+  private Client card(Asker asker, KnownOrganisation of) {
+    return new Client(
+        new ClientId(ids.next()),
+        new Organisation(of.name(), "", "", of.industry(), of.size(), List.of()),
+        Standing.PROSPECT,
+        State.ACTIVE,
+        new Care(asker.employee().department(), asker.id(), null, false, false),
+        List.of(of.number()),
+        List.of(),
+        List.of(),
+        List.of(),
+        Preferences.UNKNOWN,
+        null,
+        0);
+  }
+}
