@@ -25,6 +25,7 @@ import org.branchbook.plans.deviations.DeviationId;
 import org.branchbook.plans.deviations.Finding;
 import org.branchbook.plans.deviations.Parts;
 import org.branchbook.plans.deviations.Sign;
+import org.branchbook.plans.deviations.WorstFirst;
 import org.branchbook.plans.income.DayCount;
 import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.IncomeStream;
@@ -42,6 +43,7 @@ import org.branchbook.reports.day.Stakes;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Rights;
 import org.branchbook.staff.policies.Policies;
 import org.branchbook.staff.rights.DefaultRights;
@@ -74,6 +76,7 @@ class OwnDayBench {
   private static final int DEVIATING = 20;
   private static final int WARM = 300;
   private static final int ROUNDS = 400;
+  private static final int PAGE = 50;
   private static final int BELOW = 40_000;
   private static final long FIRST_STREAM = 50_000_000;
   private static final long FIRST_DEVIATION = 70_000_000;
@@ -119,7 +122,7 @@ class OwnDayBench {
   }
 
   /** What the clients of open tasks have brought in, and some deviations. */
-  static void earn(Store store) {
+  private static void earn(Store store) {
     var kept = new PlanStore(store);
     var products = IntStream.rangeClosed(1, PRODUCTS).mapToObj(OwnDayBench::product).toList();
     store.inOne(() -> kept.catalogue().put(products));
@@ -234,13 +237,44 @@ class OwnDayBench {
         where, lines / ROUNDS, Race.Times.of(busy).median(), Race.Times.of(busyHeads).median());
     figure(where + ", My day, p99", Race.Times.of(times));
     figure(where + ", My day of a head, p99", Race.Times.of(heads));
+    worst(where, store, staff);
+  }
+
+  /** The first page of what deviates, as the section opens with it. */
+  private void worst(String where, Store store, StaffStore staff) {
+    var kept = new DeviationStore(store).worst();
+    var times = new ArrayList<Double>();
+    var heads = new ArrayList<Double>();
+    for (int i = -WARM / 4; i < ROUNDS; i++) {
+      int who = Math.floorMod(i, 25);
+      var scope =
+          asker(staff, new EmployeeId(BigBranch.HEAD.value() + who)).scope(Privilege.INCOME_SEE);
+      var which = WorstFirst.Which.values()[Math.floorMod(i, WorstFirst.Which.values().length)];
+      long start = System.nanoTime();
+      kept.list(which, Optional.empty(), PAGE, scope);
+      if (i >= 0) (who == 0 ? heads : times).add((System.nanoTime() - start) / 1e6);
+    }
+    figures.atMost(
+        200,
+        where + ", deviations of 8,000 clients, first page, p99",
+        Race.Times.of(times).p99(),
+        "ms",
+        Race.Times.of(times).median(),
+        "itself, median");
+    figures.atMost(
+        200,
+        where + ", deviations of a branch, first page, p99",
+        Race.Times.of(heads).p99(),
+        "ms",
+        Race.Times.of(heads).median(),
+        "itself, median");
   }
 
   private void figure(String name, Race.Times times) {
     figures.atMost(100, name, times.p99(), "ms", times.median(), "itself, median");
   }
 
-  static ReadDay day(Store store, StaffStore staff, Policies policies, Clock clock) {
+  private static ReadDay day(Store store, StaffStore staff, Policies policies, Clock clock) {
     var rows = new ReportStore(store);
     return new ReadDay(
         new TaskStore(store).tasks(),
@@ -259,7 +293,7 @@ class OwnDayBench {
         clock);
   }
 
-  static Asker asker(StaffStore staff, EmployeeId who) {
+  private static Asker asker(StaffStore staff, EmployeeId who) {
     var employee = staff.employees().find(who).orElseThrow();
     var rights =
         Optional.ofNullable(DefaultRights.all().get(employee.roles().iterator().next()))
