@@ -24,6 +24,7 @@ import org.branchbook.plans.deviations.Causes.By;
 import org.branchbook.plans.deviations.Deviation;
 import org.branchbook.plans.deviations.Deviation.State;
 import org.branchbook.plans.deviations.Ending;
+import org.branchbook.plans.deviations.OwnLimit.For;
 import org.branchbook.plans.deviations.Part;
 import org.branchbook.plans.deviations.Sign;
 import org.branchbook.plans.deviations.WorstFirst.Which;
@@ -251,7 +252,7 @@ class DeviationsTest {
       branch.approve();
       branch.tierA();
       var room = branch.two.here.deviations;
-      var tried = ((Kept.Done<Tried>) room.tryRule.run(branch.two.head, 10)).now();
+      var tried = ((Kept.Done<Tried>) room.tryRule.run(branch.two.head, 10, For.ALL)).now();
       assertEquals(1, tried.inForce());
       assertEquals(2, tried.tried());
       assertEquals(List.of(new TasksOf("Olha Head", 1, 2)), tried.managers());

@@ -4,9 +4,11 @@ import java.time.Clock;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
+import org.branchbook.plans.deviations.OwnLimits;
 import org.branchbook.plans.deviations.WorstFirst;
 import org.branchbook.plans.deviations.acts.ExportCauses;
 import org.branchbook.plans.deviations.acts.GiveNow;
+import org.branchbook.plans.deviations.acts.SetLimit;
 import org.branchbook.plans.deviations.acts.TellCause;
 import org.branchbook.plans.deviations.acts.TryRule;
 import org.branchbook.plans.deviations.night.Connected;
@@ -28,6 +30,8 @@ public final class DeviationRoom {
   public final TellCause tell;
   public final GiveNow giveNow;
   public final TryRule tryRule;
+  public final OwnLimits limits;
+  public final SetLimit setLimit;
   final FollowsClient follower;
 
   DeviationRoom(
@@ -43,6 +47,7 @@ public final class DeviationRoom {
     deviations = kept.deviations();
     worst = kept.worst();
     causes = kept.causes();
+    limits = kept.limits();
     export = new ExportCauses(causes, staff.out);
     follower = kept.follower();
     var ids = store.ids();
@@ -62,9 +67,10 @@ public final class DeviationRoom {
             connected,
             staff.employees,
             staff.policies,
+            limits,
             staff.trail,
-            clock,
             store);
+    setLimit = new SetLimit(limits, staff.policies, staff.trail, clock, store);
     night =
         new DeviationNight(
             count,
@@ -73,6 +79,7 @@ public final class DeviationRoom {
             new Escalate(deviations, staff.employees, tasks.bulk, tasks.calendars, staff.trail),
             connected,
             staff.policies,
+            limits,
             ids,
             clock,
             store);

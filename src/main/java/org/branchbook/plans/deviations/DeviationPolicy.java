@@ -149,8 +149,13 @@ public record DeviationPolicy(
   }
 
   /** The same with the limits that hold for some. */
-  DeviationPolicy with(OwnLimit own) {
+  public DeviationPolicy with(OwnLimit own) {
     return limits(own.red(), own.amber(), own.over(), own.floor(), own.fall());
+  }
+
+  /** These limits as those of some alone. */
+  public OwnLimit own(OwnLimit.For of) {
+    return new OwnLimit(of, red, amber, over, floor, fall);
   }
 
   private DeviationPolicy limits(int red, int amber, int over, int floor, int fall) {

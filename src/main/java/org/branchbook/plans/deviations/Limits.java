@@ -1,5 +1,6 @@
 package org.branchbook.plans.deviations;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,18 @@ public final class Limits {
   /** Product lines that have limits of their own somewhere. */
   public List<Holding.Kind> lines() {
     return lines;
+  }
+
+  /** The same with others for some: in place of those for the same, if there are any. */
+  public Limits with(OwnLimit other) {
+    var all = new ArrayList<>(List.of(other));
+    for (var one : own) if (!one.of.equals(other.of())) all.add(one.policy.own(one.of));
+    return new Limits(general, all);
+  }
+
+  /** The same with other general ones. */
+  public Limits with(DeviationPolicy other) {
+    return new Limits(other, own.stream().map(o -> o.policy.own(o.of)).toList());
   }
 
   /** What holds for a client. */

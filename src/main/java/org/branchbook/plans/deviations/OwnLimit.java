@@ -28,6 +28,8 @@ public record OwnLimit(For of, int red, int amber, int over, int floor, int fall
       Holding.@Nullable Kind line,
       @Nullable Tier tier,
       @Nullable Boolean person) {
+    /** For all: the general limits. */
+    public static final For ALL = new For(null, null, null, null);
 
     /** Whether they hold for such a client. */
     boolean holds(Whose client) {
@@ -47,7 +49,7 @@ public record OwnLimit(For of, int red, int amber, int over, int floor, int fall
 
     /** Whether it asks nothing, so that it would hold for all. */
     public boolean everybody() {
-      return department == null && line == null && tier == null && person == null;
+      return equals(ALL);
     }
   }
 }

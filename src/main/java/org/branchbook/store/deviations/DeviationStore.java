@@ -7,6 +7,7 @@ import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.Told;
 import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
+import org.branchbook.plans.deviations.OwnLimits;
 import org.branchbook.plans.deviations.WorstFirst;
 import org.branchbook.store.PlainFollower;
 import org.branchbook.store.Store;
@@ -16,6 +17,7 @@ public final class DeviationStore {
   private final Deviations deviations;
   private final WorstFirst worst;
   private final Causes causes;
+  private final OwnLimits limits;
   private final FollowsClient follower;
 
   /** Over the store. */
@@ -24,6 +26,7 @@ public final class DeviationStore {
     deviations = new JooqDeviations(db);
     worst = new JooqWorstFirst(db);
     causes = new JooqCauses(db);
+    limits = new JooqOwnLimits(db, store.ids());
     follower =
         new PlainFollower<>(
             db,
@@ -50,6 +53,11 @@ public final class DeviationStore {
   /** What their causes tell. */
   public Causes causes() {
     return causes;
+  }
+
+  /** Limits that hold for some. */
+  public OwnLimits limits() {
+    return limits;
   }
 
   /** How deviations follow clients when cards are merged. */

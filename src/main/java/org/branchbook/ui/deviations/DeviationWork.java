@@ -6,11 +6,14 @@ import java.util.function.Function;
 import org.branchbook.clients.ClientId;
 import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
+import org.branchbook.plans.deviations.OwnLimits;
 import org.branchbook.plans.deviations.WorstFirst;
 import org.branchbook.plans.deviations.acts.ExportCauses;
 import org.branchbook.plans.deviations.acts.GiveNow;
+import org.branchbook.plans.deviations.acts.SetLimit;
 import org.branchbook.plans.deviations.acts.TellCause;
 import org.branchbook.plans.deviations.acts.TryRule;
+import org.branchbook.staff.Departments;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.staff.policies.ChangePolicy;
 import org.branchbook.staff.policies.Policies;
@@ -31,6 +34,9 @@ public record DeviationWork(
     TellCause tell,
     GiveNow giveNow,
     TryRule tryRule,
+    OwnLimits limits,
+    SetLimit setLimit,
+    Departments departments,
     Causes causes,
     ExportCauses export,
     Policies policies,

@@ -1,5 +1,6 @@
 package org.branchbook.ui.deviations;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -9,10 +10,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
+import org.branchbook.clients.Holding;
+import org.branchbook.clients.Tier;
 import org.branchbook.plans.deviations.acts.TryRule.TasksOf;
 import org.branchbook.plans.deviations.acts.TryRule.Tried;
+import org.branchbook.staff.Department;
+import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
@@ -46,6 +52,13 @@ final class TryView extends VBox {
     limit.setAccessibleText(words.say("deviations.try.limit"));
     limit.textProperty().bindBidirectional(model.limit);
     limit.setOnAction(_ -> model.run());
+    var floor = new TextField();
+    floor.setId("try-floor");
+    floor.setPrefColumnCount(6);
+    floor.setPromptText(words.number(model.floorInForce()));
+    floor.setAccessibleText(words.say("deviations.try.floor"));
+    floor.textProperty().bindBidirectional(model.floor);
+    floor.setOnAction(_ -> model.run());
     var run = Parts.primary("try-run", words.say("deviations.try.run"), model::run);
     run.disableProperty().bind(model.busy);
     var below = new VBox(12);
@@ -53,8 +66,16 @@ final class TryView extends VBox {
     While.shown(below, model.tried(), now -> below.getChildren().setAll(below(now)));
     getChildren()
         .addAll(
-            Parts.row(new Label(words.say("deviations.try.limit")), limit, new Label("%"), run),
+            Parts.row(
+                new Label(words.say("deviations.try.limit")),
+                limit,
+                new Label("%"),
+                new Label(words.say("deviations.try.floor")),
+                floor,
+                run),
+            forWhom(),
             about,
+            new OwnLimits(model, words),
             below);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -64,6 +85,44 @@ final class TryView extends VBox {
           e.consume();
         });
     While.entering(limit, limit::requestFocus);
+  }
+
+  private Node forWhom() {
+    var department = new StackPane();
+    While.shown(
+        department,
+        model.departments,
+        now ->
+            department
+                .getChildren()
+                .setAll(
+                    Chips.choice(
+                        "limit-department",
+                        words.say("deviations.limit.department"),
+                        model.department,
+                        now,
+                        Department::name)));
+    return Parts.row(
+        new Label(words.say("deviations.limit.for")),
+        department,
+        Chips.choice(
+            "limit-line",
+            words.say("deviations.limit.line"),
+            model.line,
+            List.of(Holding.Kind.values()),
+            line -> words.name("clients.holding.kind", line)),
+        Chips.choice(
+            "limit-tier",
+            words.say("deviations.limit.tier"),
+            model.tier,
+            List.of(Tier.values()),
+            tier -> OwnLimits.tier(tier, words)),
+        Chips.choice(
+            "limit-person",
+            words.say("deviations.limit.person"),
+            model.person,
+            List.of(true, false),
+            person -> OwnLimits.person(person, words)));
   }
 
   private Node below(@Nullable Tried now) {
@@ -90,7 +149,9 @@ final class TryView extends VBox {
                   Parts.button(
                       "try-on",
                       "fth-check",
-                      words.say("deviations.try.switch", now.policy().red()),
+                      now.own() == null
+                          ? words.say("deviations.try.switch", now.policy().red())
+                          : words.say("deviations.limit.switch", now.own().red()),
                       model::switchOn),
                   Parts.note(Keys.SAVE.label())));
     var table = table();

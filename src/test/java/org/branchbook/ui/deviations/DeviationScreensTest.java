@@ -32,6 +32,7 @@ import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
+import org.branchbook.clients.Tier;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.plans.deviations.Deviation;
 import org.branchbook.plans.deviations.Deviation.Given;
@@ -40,6 +41,7 @@ import org.branchbook.plans.deviations.DeviationPolicy;
 import org.branchbook.plans.deviations.DeviationRow;
 import org.branchbook.plans.deviations.Deviations.Night;
 import org.branchbook.plans.deviations.Finding;
+import org.branchbook.plans.deviations.OwnLimit;
 import org.branchbook.plans.deviations.Parts;
 import org.branchbook.plans.deviations.Sign;
 import org.branchbook.plans.income.DayCount;
@@ -174,6 +176,9 @@ class DeviationScreensTest extends ScreenTest {
                 rooms.deviations.tell,
                 rooms.deviations.giveNow,
                 rooms.deviations.tryRule,
+                rooms.deviations.limits,
+                rooms.deviations.setLimit,
+                rooms.staff.departments,
                 rooms.deviations.causes,
                 rooms.deviations.export,
                 rooms.staff.policies,
@@ -269,6 +274,28 @@ class DeviationScreensTest extends ScreenTest {
     await(() -> !notices.shown().isEmpty() && Files.exists(file));
     var written = Files.readString(file);
     assertEquals(true, written.contains("Наші працівники;1;-"), written);
+  }
+
+  @Test
+  void aLimitForSomeIsTriedSwitchedOnAndTakenAway() {
+    facts();
+    speak("uk");
+    clickOn("Випробувати межу");
+    clickOn("#filter-limit-line").clickOn("Кредит");
+    clickOn("#filter-limit-tier").clickOn("Категорія A");
+    clickOn("#try-limit").write("30");
+    clickOn("#try-floor").write("5000");
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    await(() -> lookup("#try-on").tryQuery().isPresent());
+    clickOn("#try-on");
+    await(() -> lookup("#limit-drop").tryQuery().isPresent());
+    picture("deviations-limits-uk");
+    var of = new OwnLimit.For(null, Holding.Kind.LOAN, Tier.A, null);
+    assertEquals(
+        List.of(new OwnLimit(of, 30, 5, 30, 5000, 20)),
+        rooms.deviations.limits.on(rooms.staff.policies.day()));
+    clickOn("#limit-drop");
+    await(() -> rooms.deviations.limits.on(rooms.staff.policies.day()).isEmpty());
   }
 
   private void facts() {

@@ -5,9 +5,13 @@ import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.StaffTask;
 import org.branchbook.base.Text;
+import org.branchbook.clients.Holding;
+import org.branchbook.clients.Tier;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.deviations.OwnLimit.For;
 import org.branchbook.plans.deviations.acts.TryRule.Tried;
 import org.branchbook.staff.Asker;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,11 +23,25 @@ final class RulesTry extends StaffTask {
   @Option(names = "--limit", required = true, paramLabel = "PERCENT")
   int limit;
 
+  @Option(names = "--department", paramLabel = "NAME")
+  @Nullable String department;
+
+  @Option(names = "--line", paramLabel = "LINE")
+  Holding.@Nullable Kind line;
+
+  @Option(names = "--tier", paramLabel = "TIER")
+  @Nullable Tier tier;
+
+  @Option(names = "--persons", negatable = true)
+  @Nullable Boolean persons;
+
   @Override
   protected ExitCode run(Office office, Asker asker) {
     if (limit < 1 || limit > HUNDRED)
       throw new Failed(ExitCode.USAGE, Text.of("commands.rules.limit"));
-    switch (office.night().tryRule().run(asker, limit)) {
+    var of =
+        new For(department == null ? null : department(office, department), line, tier, persons);
+    switch (office.night().tryRule().run(asker, limit, of)) {
       case Kept.Done<Tried>(var tried) -> {
         out()
             .println(

@@ -1,7 +1,5 @@
 package org.branchbook.plans.deviations.acts;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +15,8 @@ import org.branchbook.clients.card.Kept;
 import org.branchbook.plans.deviations.DeviationPolicy;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.Limits;
+import org.branchbook.plans.deviations.OwnLimit;
+import org.branchbook.plans.deviations.OwnLimits;
 import org.branchbook.plans.deviations.night.Connected;
 import org.branchbook.plans.deviations.night.CountDeviations;
 import org.branchbook.staff.Asker;
@@ -26,6 +26,7 @@ import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.policies.Policies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries a limit on the last three months: how many tasks it would have made, beside those of the
@@ -40,8 +41,8 @@ public final class TryRule {
   private final Connected connected;
   private final Employees employees;
   private final Policies policies;
+  private final OwnLimits own;
   private final AuditTrail trail;
-  private final Clock clock;
   private final Work work;
 
   public TryRule(
@@ -50,22 +51,23 @@ public final class TryRule {
       Connected connected,
       Employees employees,
       Policies policies,
+      OwnLimits own,
       AuditTrail trail,
-      Clock clock,
       Work work) {
     this.count = count;
     this.deviations = deviations;
     this.connected = connected;
     this.employees = employees;
     this.policies = policies;
+    this.own = own;
     this.trail = trail;
-    this.clock = clock;
     this.work = work;
   }
 
   /**
    * What two rules would have made of the same months.
    *
+   * @param own what was tried for some alone; null where it was the general limit
    * @param inForce tasks by the limit in force
    * @param tried tasks by the limit tried
    * @param managers by the tasks that they would have had, the most first
@@ -74,6 +76,7 @@ public final class TryRule {
       YearMonth from,
       YearMonth to,
       DeviationPolicy policy,
+      @Nullable OwnLimit own,
       int inForce,
       int tried,
       List<TasksOf> managers) {}
@@ -81,30 +84,40 @@ public final class TryRule {
   /** A manager's tasks; "" for clients for whom nobody is responsible. */
   public record TasksOf(String name, int inForce, int tried) {}
 
+  /** The limits as they hold today. */
+  public Limits inForce() {
+    var day = policies.day();
+    return new Limits(policies.on(day, DeviationPolicy.KIND), own.on(day));
+  }
+
   /**
    * Tries it on the clients whose income the asker sees.
    *
    * @param percent by which the fact may be below the plan, or above it
    */
-  public Kept<Tried> run(Asker asker, int percent) {
+  public Kept<Tried> run(Asker asker, int percent, OwnLimit.For of) {
+    return run(asker, inForce().general().within(percent).own(of));
+  }
+
+  /** The same of all the limits against the plan. */
+  public Kept<Tried> run(Asker asker, OwnLimit limit) {
+    var now = inForce();
+    return limit.of().everybody()
+        ? run(asker, now, now.with(now.general().with(limit)), null)
+        : run(asker, now, now.with(limit), limit);
+  }
+
+  private Kept<Tried> run(Asker asker, Limits now, Limits other, @Nullable OwnLimit limit) {
     if (!asker.may(Privilege.INCOME_SEE)) {
       work.inOne(() -> trail.refused(asker, Privilege.INCOME_SEE, TellCause.SUBJECT, 0));
       return new Kept.Refused<>(Privilege.INCOME_SEE.refused());
     }
-    var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    var now = policies.on(day, DeviationPolicy.KIND);
-    var last = count.asOf(day);
+    var last = count.asOf(policies.day());
     if (last == null) return new Kept.Gone<>();
-    var other = now.within(percent);
     var from = last.minusMonths(MONTHS - 1L);
-    var asked =
-        count.asked(
-            asker.scope(Privilege.INCOME_SEE),
-            from,
-            last,
-            List.of(new Limits(now, List.of()), new Limits(other, List.of())));
-    var inForce = tasks(asked.getFirst(), now);
-    var tried = tasks(asked.getLast(), other);
+    var asked = count.asked(asker.scope(Privilege.INCOME_SEE), from, last, List.of(now, other));
+    var inForce = tasks(asked.getFirst(), now.general());
+    var tried = tasks(asked.getLast(), other.general());
     var who = new LinkedHashMap<EmployeeId, String>();
     for (Employee e : employees.all()) who.put(e.id(), e.name());
     var names = new HashSet<EmployeeId>(inForce.keySet());
@@ -115,7 +128,8 @@ public final class TryRule {
           new TasksOf(
               who.getOrDefault(id, ""), inForce.getOrDefault(id, 0), tried.getOrDefault(id, 0)));
     managers.sort(Comparator.comparing((TasksOf m) -> -m.tried()).thenComparing(TasksOf::name));
-    return new Kept.Done<>(new Tried(from, last, other, sum(inForce), sum(tried), managers));
+    return new Kept.Done<>(
+        new Tried(from, last, other.general(), limit, sum(inForce), sum(tried), managers));
   }
 
   private static int sum(Map<EmployeeId, Integer> tasks) {

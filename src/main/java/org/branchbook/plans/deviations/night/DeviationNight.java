@@ -22,6 +22,7 @@ import org.branchbook.plans.deviations.DeviationPolicy;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.Deviations.Night;
 import org.branchbook.plans.deviations.Limits;
+import org.branchbook.plans.deviations.OwnLimits;
 import org.branchbook.staff.policies.Policies;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class DeviationNight {
   private final Escalate escalate;
   private final Connected connected;
   private final Policies policies;
+  private final OwnLimits own;
   private final Ids ids;
   private final Clock clock;
   private final Work work;
@@ -50,6 +52,7 @@ public final class DeviationNight {
       Escalate escalate,
       Connected connected,
       Policies policies,
+      OwnLimits own,
       Ids ids,
       Clock clock,
       Work work) {
@@ -59,6 +62,7 @@ public final class DeviationNight {
     this.escalate = escalate;
     this.connected = connected;
     this.policies = policies;
+    this.own = own;
     this.ids = ids;
     this.clock = clock;
     this.work = work;
@@ -98,6 +102,7 @@ public final class DeviationNight {
     keep(keep, since, progress);
     progress.at(0.8, Text.of("deviations.looking"));
     int given = give(policy, with, since, day, progress);
+    progress.at(0.95, Text.of("deviations.looking"));
     int escalated = escalate(policy, since, day, progress);
     if (!progress.cancelled())
       work.inOne(
@@ -109,7 +114,7 @@ public final class DeviationNight {
   }
 
   private Limits limits(LocalDate day) {
-    return new Limits(policies.on(day, DeviationPolicy.KIND), List.of());
+    return new Limits(policies.on(day, DeviationPolicy.KIND), own.on(day));
   }
 
   private void keep(KeepFindings keep, Instant since, Progress progress) {
