@@ -1,47 +1,43 @@
 package org.branchbook.bench;
 
-import static org.branchbook.store.clients.Sample.ANNA;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.Locale;
 import org.branchbook.app.TwoPrograms;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Progress;
-import org.branchbook.clients.ClientId;
-import org.branchbook.clients.Holding;
-import org.branchbook.plans.budget.Measure;
-import org.branchbook.plans.budget.PlanId;
-import org.branchbook.plans.budget.PlanLine;
-import org.branchbook.plans.budget.PlanVersion;
-import org.branchbook.plans.budget.Planned;
-import org.branchbook.plans.budget.Twelve;
+import org.branchbook.base.Text;
+import org.branchbook.plans.deviations.night.DeviationNight;
 import org.branchbook.store.Databases;
+import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
-import org.jooq.SQLDialect;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The night over 200,000 clients, three products and 24 months with a plan for each: deviations,
- * escalations and playbooks, beside the bare sums of as many rows.
+ * The night over 200,000 clients, three products and 24 months with a plan for each, beside the
+ * bare sums of as many rows: as it usually is, where seven clients in a hundred are far from their
+ * plan, and where nearly all are. Stores in a file are made once and kept.
  */
 @Subject("night")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NightBench {
+  private static final int CLIENTS = Integer.getInteger("bench.rows", 200_000);
+  private static final int LARGEST = 200_000;
+  private static final int USUAL = 7;
+  private static final int NEARLY_ALL = 92;
+  private static final int PAGE = 5_000;
   private static final Clock NIGHT =
       Clock.fixed(Instant.parse("2026-11-10T01:00:00Z"), ZoneOffset.UTC);
-  private static final YearMonth LAST = YearMonth.of(2026, 10);
-  private static final int PRODUCTS = 3;
-  private static final int BATCH = 5_000;
+  private static final Instant MIDNIGHT = Instant.parse("2026-11-10T00:00:00Z");
 
   private final Figures figures = new Figures("night");
 
@@ -52,117 +48,152 @@ class NightBench {
 
   @Test
   void onH2() throws Exception {
-    var folder =
-        Files.createTempDirectory(Files.createDirectories(Path.of("target/bench-data")), "night");
-    try (var store = PlansBench.made(StoreUrl.file(folder.resolve("bank")))) {
-      measure("H2", store);
-    }
-    try (var all = Files.list(folder)) {
-      for (var one : all.toList()) Files.delete(one);
-    }
-    Files.delete(folder);
+    h2(USUAL);
+  }
+
+  @Test
+  void onH2WhereNearlyAllDeviate() throws Exception {
+    Assumptions.assumeTrue(CLIENTS <= LARGEST, "so many never deviate all");
+    h2(NEARLY_ALL);
   }
 
   @Test
   void onPostgres() {
+    postgres(USUAL);
+  }
+
+  @Test
+  void onPostgresWhereNearlyAllDeviate() {
+    Assumptions.assumeTrue(CLIENTS <= LARGEST, "so many never deviate all");
+    postgres(NEARLY_ALL);
+  }
+
+  private void h2(int deviating) throws Exception {
+    var data = Files.createDirectories(Path.of("target/bench-data"));
+    var name = "night-1-%d-%d".formatted(CLIENTS, deviating);
+    var made = data.resolve(name + ".mv.db");
+    if (!Files.exists(made)) {
+      var half = data.resolve(name + "-half.mv.db");
+      Files.deleteIfExists(half);
+      try (var store = PlansBench.made(StoreUrl.file(data.resolve(name + "-half")))) {
+        filled(store, deviating);
+      }
+      Files.move(half, made);
+    }
+    var run = data.resolve(name + "-run.mv.db");
+    Files.deleteIfExists(run);
+    Files.copy(made, run);
+    try (var store = opened(StoreUrl.file(data.resolve(name + "-run")))) {
+      measure("H2", store, deviating);
+    }
+    Files.delete(run);
+  }
+
+  private static Store opened(StoreUrl url) {
+    return switch (Store.open(url)) {
+      case Opened.Done done -> done.store();
+      case Opened.Failed failed -> throw new IllegalStateException(failed.why().toString());
+    };
+  }
+
+  private void postgres(int deviating) {
     try (var store = PlansBench.made(StoreUrl.read(Databases.address()).orElseThrow())) {
-      measure("PostgreSQL", store);
+      filled(store, deviating);
+      measure("PostgreSQL", store, deviating);
     }
   }
 
-  private void measure(String where, Store store) {
-    PlansBench.fill(store);
+  private static void filled(Store store, int deviating) {
+    long start = System.nanoTime();
+    var night = new NightStore(store, CLIENTS, deviating);
+    night.fill();
+    night.plain();
+    System.out.printf(Locale.ROOT, "made in %.1f s%n", seconds(start));
+  }
+
+  /** Notes when the deviations' phases begin, and what the processor had done by then. */
+  private static final class Phases implements Progress {
+    private final List<String> names = List.of("summed and judged", "kept", "given", "escalated");
+    private final List<Long> at = new ArrayList<>();
+    private final List<Long> work = new ArrayList<>();
+
+    @Override
+    public void at(double share, Text doing) {
+      at.add(System.nanoTime());
+      work.add(Figures.processor());
+    }
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
+
+    void print(String where) {
+      at(1, Text.of("deviations.looking"));
+      for (int i = 0; i < names.size(); i++)
+        System.out.printf(
+            Locale.ROOT,
+            "%s: %s %.2f s, %.2f s of the processor%n",
+            where,
+            names.get(i),
+            (at.get(i + 1) - at.get(i)) / 1e9,
+            (work.get(i + 1) - work.get(i)) / 1e9);
+    }
+  }
+
+  private void measure(String database, Store store, int deviating) {
+    var where =
+        "%s, %,d clients, %d %% deviate".formatted(database, CLIENTS, deviating).replace(',', ' ');
     var rooms = new Rooms(store, new TwoPrograms.Plain(), NIGHT);
-    plan(rooms);
-    plain(store);
-    if (store.db().dialect() != SQLDialect.H2) store.db().execute("analyze");
     // once: H2 answers the same question again from what it kept
     double bare = bare(store);
-    var since = Instant.parse("2026-11-10T00:00:00Z");
+    double deviations = deviations(where, rooms.deviations.night, MIDNIGHT, bare);
     long start = System.nanoTime();
-    var did = rooms.deviations.night.due(since, Progress.unseen());
-    double deviations = seconds(start);
-    System.out.println(where + ": " + did);
-    rooms.playbooks.startDue.due(since, Progress.unseen());
-    double whole = seconds(start);
+    rooms.outlooks.keep.due(MIDNIGHT, Progress.unseen());
+    double forecasts = seconds(start);
+    start = System.nanoTime();
+    rooms.playbooks.startDue.due(MIDNIGHT, Progress.unseen());
+    double playbooks = seconds(start);
+    start = System.nanoTime();
+    rooms.advice.advise.due(MIDNIGHT, Progress.unseen());
+    double advice = seconds(start);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: forecasts %.1f s, playbooks %.1f s, advice %.1f s%n",
+        where,
+        forecasts,
+        playbooks,
+        advice);
+    double whole = deviations + forecasts + playbooks + advice;
+    figures.atMost(15 * 60, where + ", whole night", whole, "s", forecasts, "of them forecasts");
+    deviations(where + ", again", rooms.deviations.night, NIGHT.instant().plusSeconds(1), bare);
+  }
+
+  private double deviations(String where, DeviationNight night, Instant since, double bare) {
+    var phases = new Phases();
+    long work = Figures.processor();
+    long start = System.nanoTime();
+    var did = night.due(since, phases);
+    double seconds = seconds(start);
+    double processor = (Figures.processor() - work) / 1e9;
+    phases.print(where);
+    System.out.printf(Locale.ROOT, "%s: %s, processor %.2f s%n", where, did, processor);
     figures.atMost(
         3 * bare,
-        where + ", deviations found, kept and given",
-        deviations,
+        where + ", deviations",
+        seconds,
         "s",
         bare,
-        "bare SQL that sums as many rows");
-    figures.atMost(
-        15 * 60,
-        where + ", deviations, escalations and playbooks",
-        whole,
-        "s",
-        did.found(),
-        "deviations found");
-    start = System.nanoTime();
-    rooms.deviations.night.due(NIGHT.instant().plusSeconds(1), Progress.unseen());
-    figures.atMost(
-        3 * bare, where + ", the same night again", seconds(start), "s", bare, "bare SQL");
+        "bare SQL that sums as many rows; %d found, %d tasks".formatted(did.found(), did.given()));
+    return seconds;
   }
 
   private static double seconds(long since) {
     return (System.nanoTime() - since) / 1e9;
   }
 
-  /** A plan for every client and product, some of them out of reach. */
-  private static void plan(Rooms rooms) {
-    var now = new PlanVersion.Signed(ANNA, NIGHT.instant());
-    var id = new PlanId(1);
-    var plans = rooms.plans.plans;
-    // what the facts were made with plans just what has come: nobody would deviate
-    plans.save(plans.approved(2026).orElseThrow().superseded());
-    plans.add(
-        new PlanVersion(id, 2026, 2, "", PlanVersion.State.DRAFT, null, now, null, null, "", 1));
-    var random = new Random(7);
-    var lines = new ArrayList<PlanLine>();
-    var kinds = List.of(Holding.Kind.ACCOUNT, Holding.Kind.DEPOSIT, Holding.Kind.LOAN);
-    for (int c = 0; c < PlansBench.CLIENTS; c++) {
-      for (int p = 0; p < PRODUCTS; p++) {
-        long month = 150_00 + random.nextInt(600_00);
-        var year = new long[Twelve.MONTHS];
-        java.util.Arrays.fill(year, month);
-        lines.add(
-            new PlanLine(
-                0,
-                Planned.client(new ClientId(PlansBench.FIRST + c)),
-                kinds.get(p),
-                Measure.INCOME,
-                Twelve.of(year),
-                0));
-      }
-      if (lines.size() < BATCH && c < PlansBench.CLIENTS - 1) continue;
-      rooms.store.inOne(() -> plans.put(id, lines));
-      lines.clear();
-    }
-    plans.save(plans.find(id).orElseThrow().approved(now));
-  }
-
-  /** As many plain rows as the night sums: eighteen months of facts with their plan. */
-  private static void plain(Store store) {
-    var db = store.db();
-    db.execute(
-        "create table plain_night (client_id bigint not null, month_no int not null, product_id int"
-            + " not null, fact bigint not null, plan bigint not null,"
-            + " primary key (client_id, month_no, product_id))");
-    boolean h2 = db.dialect() == SQLDialect.H2;
-    var series =
-        h2
-            ? "(select \"X\" as n from system_range(%d, %d))"
-            : "(select n from generate_series(%d, %d) as n)";
-    db.execute(
-        "insert into plain_night select c.n, m.n, p.n, c.n + m.n, c.n + p.n from %s c cross join %s"
-                .formatted(
-                    series.formatted(PlansBench.FIRST, PlansBench.FIRST + PlansBench.CLIENTS - 1),
-                    series.formatted(number(LAST) - 17, number(LAST)))
-            + " m cross join %s p".formatted(series.formatted(0, PRODUCTS - 1)));
-  }
-
   private static double bare(Store store) {
+    int last = NightStore.number(NightStore.LAST);
     long start = System.nanoTime();
     try (var rows =
         store
@@ -171,18 +202,14 @@ class NightBench {
                 "select client_id, sum(plan), sum(fact), sum(case when month_no = ? then fact else"
                     + " 0 end), sum(case when month_no < ? then fact else 0 end) from plain_night"
                     + " group by client_id",
-                number(LAST),
-                number(LAST))
-            .fetchSize(BATCH)
+                last,
+                last)
+            .fetchSize(PAGE)
             .fetchLazy()) {
       for (var _ : rows) {
         // each is read, as the night reads it
       }
     }
     return seconds(start);
-  }
-
-  private static int number(YearMonth month) {
-    return month.getYear() * 12 + month.getMonthValue();
   }
 }

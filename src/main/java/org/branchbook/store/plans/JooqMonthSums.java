@@ -179,7 +179,7 @@ final class JooqMonthSums implements MonthSums {
         db.select(PLAN_LINE.CLIENT_ID, PLAN_LINE.LINE, PLAN_LINE.MONTHS)
             .from(PLAN_LINE)
             .where(whose(PLAN_LINE.CLIENT_ID, scope, block))
-            .and(PLAN_LINE.PLAN_ID.eq(plan))
+            .and(PlanLines.ofSome(db).eq(plan))
             .and(PLAN_LINE.MEASURE.eq(Measure.INCOME.name()))
             .and(PLAN_LINE.OF_KIND.eq(Level.CLIENT.name())),
         row -> {

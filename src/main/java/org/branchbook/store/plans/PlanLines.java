@@ -74,20 +74,22 @@ final class PlanLines {
         part ->
             db.selectFrom(PLAN_LINE)
                 .where(Rows.among(PLAN_LINE.CLIENT_ID, part))
-                .and(PLAN_LINE.PLAN_ID.eq(plan.value()))
+                .and(ofSome(db).eq(plan.value()))
                 .and(PLAN_LINE.MEASURE.eq(measure.name()))
                 .and(PLAN_LINE.OF_KIND.eq(Level.CLIENT.name()))
                 .forEach(seeing));
+  }
+
+  private Field<Long> of(Scope scope) {
+    return scope.reach() == Reach.ALL ? PLAN_LINE.PLAN_ID : ofSome(db);
   }
 
   /**
    * The plan, so that H2 begins with the clients where they are few: it takes a whole plan's lines
    * for the shorter way.
    */
-  private Field<Long> of(Scope scope) {
-    return db.dialect() == SQLDialect.H2 && scope.reach() != Reach.ALL
-        ? PLAN_LINE.PLAN_ID.plus(0)
-        : PLAN_LINE.PLAN_ID;
+  static Field<Long> ofSome(DSLContext db) {
+    return db.dialect() == SQLDialect.H2 ? PLAN_LINE.PLAN_ID.plus(0) : PLAN_LINE.PLAN_ID;
   }
 
   void each(PlanId plan, Measure measure, Scope scope, Consumer<PlanLine> seeing) {
