@@ -2,6 +2,7 @@ package org.branchbook.plans.outlook;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import org.branchbook.plans.forecast.Forecasting;
 import org.branchbook.plans.forecast.History;
@@ -46,8 +47,11 @@ public final class QuarterForecast {
     if (series.facts().isEmpty()) return Range.sure(0);
     int last = ahead(series, quarter.months().getLast());
     if (last < 0) return Range.sure(0);
+    var rest = series.rest();
+    // where contracts explain all there was, nothing is left to forecast
+    if (Arrays.stream(rest).allMatch(amount -> amount == 0)) return Range.sure(0);
     int first = Math.max(0, ahead(series, quarter.months().getFirst()));
-    var forecast = forecasting.of(History.of(series.rest(), SEASON), last + 1);
+    var forecast = forecasting.of(History.of(rest, SEASON), last + 1);
     return first == 0 ? forecast.sums().get(last) : sum(forecast.steps().subList(first, last + 1));
   }
 

@@ -8,10 +8,9 @@ import static org.branchbook.store.db.Tables.DEVIATION;
 import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.IDENTIFIER;
 import static org.branchbook.store.db.Tables.LINK;
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
@@ -49,9 +48,11 @@ import org.branchbook.playbooks.advice.Situations;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.store.Rows;
-import org.branchbook.store.db.tables.records.ClientRecord;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Situations} in SQL: what hangs on clients is read by the range of their numbers. */
@@ -65,6 +66,10 @@ final class JooqSituations implements Situations {
           LinkType.FOUNDER.name(),
           LinkType.DIRECTOR.name(),
           LinkType.KEY_PERSON.name());
+
+  private static final Field<LocalDate> EXPIRES = expires();
+  private static final Field<Integer> INTRODUCES = introduces();
+  private static final Field<BigDecimal> GAP = gap();
 
   private final DSLContext db;
   private final Facts facts;
@@ -97,32 +102,32 @@ final class JooqSituations implements Situations {
   @Override
   public List<Situation> after(ClientId after, int most, LocalDate since) {
     return of(
-        db.selectFrom(CLIENT)
-            .where(CLIENT.ID.gt(after.value()))
-            .orderBy(CLIENT.ID)
-            .limit(most)
-            .fetch(),
-        since);
+        cards().where(CLIENT.ID.gt(after.value())).orderBy(CLIENT.ID).limit(most).fetch(), since);
   }
 
   @Override
   public List<Situation> of(ClientId client, LocalDate since) {
-    return of(db.selectFrom(CLIENT).where(CLIENT.ID.eq(client.value())).fetch(), since);
+    return of(cards().where(CLIENT.ID.eq(client.value())).fetch(), since);
   }
 
-  private List<Situation> of(Result<ClientRecord> clients, LocalDate since) {
-    if (clients.isEmpty()) return List.of();
-    long first = clients.getFirst().getId();
-    long last = clients.getLast().getId();
+  /** With what one number tells: for one client, being asked costs more than being found. */
+  private SelectJoinStep<Record> cards() {
+    return db.select(CLIENT.fields()).select(EXPIRES, INTRODUCES, GAP).from(CLIENT);
+  }
+
+  private List<Situation> of(Result<Record> rows, LocalDate since) {
+    if (rows.isEmpty()) return List.of();
+    long first = rows.getFirst().get(CLIENT.ID);
+    long last = rows.getLast().get(CLIENT.ID);
     var held = held(first, last);
     var spoken = spoken(first, last, since);
     var consents = consents(first, last);
-    var signs = signs(first, last);
     var earned = earned(first, last, YearMonth.from(since));
     var situations = new ArrayList<Situation>();
-    for (var c : clients) {
+    for (var row : rows) {
+      var c = row.into(CLIENT);
       long id = c.getId();
-      var his = signs.getOrDefault(id, Signs.NONE);
+      var gap = row.get(GAP);
       situations.add(
           new Situation(
               new ClientId(id),
@@ -143,9 +148,9 @@ final class JooqSituations implements Situations {
               held.getOrDefault(id, List.of()),
               spoken.getOrDefault(id, List.of()),
               new Consents(consents.getOrDefault(id, List.of())),
-              his.expires,
-              his.introduces,
-              his.gap,
+              row.get(EXPIRES),
+              row.get(INTRODUCES),
+              gap == null ? 0 : gap.longValue(),
               earned.getOrDefault(id, Earned.nothing(YearMonth.from(since)))));
     }
     return situations;
@@ -216,72 +221,42 @@ final class JooqSituations implements Situations {
                     new EmployeeId(r.getEmployeeId())));
   }
 
-  /**
-   * The little things.
-   *
-   * @param expires when the first of his documents expires
-   * @param introduces organisations that are no clients yet
-   * @param gap of deviations that nobody has a task for: those beyond a manager's day
-   */
-  private record Signs(@Nullable LocalDate expires, int introduces, long gap) {
-    static final Signs NONE = new Signs(null, 0, 0);
-
-    Signs and(Signs other) {
-      return new Signs(
-          expires == null ? other.expires : expires,
-          introduces + other.introduces,
-          gap + other.gap);
-    }
+  /** When the first of his documents expires. */
+  private static Field<LocalDate> expires() {
+    return field(
+            select(min(IDENTIFIER.EXPIRES))
+                .from(IDENTIFIER)
+                .where(IDENTIFIER.CLIENT_ID.eq(CLIENT.ID)))
+        .as("first_expires");
   }
 
-  /** In one statement: for one client, being asked costs more than being found. */
-  private Map<Long, Signs> signs(long first, long last) {
-    var person = CLIENT.as("person");
+  /** Of how many organisations that are no clients yet he is a key person. */
+  private static Field<Integer> introduces() {
     var firm = CLIENT.as("firm");
-    var none = inline(BigDecimal.ZERO);
-    var signs = new HashMap<Long, Signs>();
-    db.select(IDENTIFIER.CLIENT_ID, min(IDENTIFIER.EXPIRES), none, none)
-        .from(IDENTIFIER)
-        .where(Rows.between(IDENTIFIER.CLIENT_ID, first, last))
-        .and(IDENTIFIER.EXPIRES.isNotNull())
-        .groupBy(IDENTIFIER.CLIENT_ID)
-        .unionAll(
-            select(
-                    LINK.FROM_ID,
-                    castNull(LocalDate.class),
-                    countDistinct(LINK.TO_ID).cast(BigDecimal.class),
-                    none)
+    return field(
+            select(countDistinct(LINK.TO_ID))
                 .from(LINK)
-                .join(person)
-                .on(person.ID.eq(LINK.FROM_ID))
                 .join(firm)
                 .on(firm.ID.eq(LINK.TO_ID))
-                .where(Rows.between(LINK.FROM_ID, first, last))
+                .where(LINK.FROM_ID.eq(CLIENT.ID))
                 .and(LINK.TYPE.in(KEYS))
                 .and(LINK.STATUS.ne(Link.Status.REBUTTED.name()))
                 .and(LINK.UNTIL.isNull())
-                .and(person.PERSON.isTrue())
+                .and(CLIENT.PERSON.isTrue())
                 .and(firm.PERSON.isFalse())
-                .and(firm.STANDING.eq(Standing.PROSPECT.name()))
-                .groupBy(LINK.FROM_ID))
-        .unionAll(
-            select(
-                    DEVIATION.CLIENT_ID,
-                    castNull(LocalDate.class),
-                    none,
-                    sum(DEVIATION.EXPECTED.minus(DEVIATION.FACT)))
+                .and(firm.STANDING.eq(Standing.PROSPECT.name())))
+        .as("introduces");
+  }
+
+  /** Of deviations that nobody has a task for: those beyond a manager's day. */
+  private static Field<BigDecimal> gap() {
+    return field(
+            select(sum(DEVIATION.EXPECTED.minus(DEVIATION.FACT)))
                 .from(DEVIATION)
-                .where(Rows.between(DEVIATION.CLIENT_ID, first, last))
+                .where(DEVIATION.CLIENT_ID.eq(CLIENT.ID))
                 .and(DEVIATION.OPEN_WITH.isNotNull())
-                .and(DEVIATION.TASK_ID.isNull())
-                .groupBy(DEVIATION.CLIENT_ID))
-        .forEach(
-            r ->
-                signs.merge(
-                    r.value1(),
-                    new Signs(r.value2(), r.value3().intValue(), r.value4().longValue()),
-                    Signs::and));
-    return signs;
+                .and(DEVIATION.TASK_ID.isNull()))
+        .as("gap");
   }
 
   private Map<Long, Earned> earned(long first, long last, YearMonth from) {
