@@ -39,7 +39,7 @@ final class PlanFilesModel {
     int year = shown.versions.year.get();
     background.run(
         Text.of("budget.import"),
-        _ -> work.load().run(asker, year, file, "", words),
+        progress -> work.load().run(asker, year, file, "", words, progress),
         this::loaded,
         notices::failed);
   }
@@ -71,7 +71,7 @@ final class PlanFilesModel {
     var file = work.folder() + "/" + name;
     background.run(
         Text.of("budget.export", "XLSX"),
-        _ -> work.export().run(asker, now, file),
+        progress -> work.export().run(asker, now, file, progress),
         exported -> {
           switch (exported) {
             case Exported.Done(var written, var rows) ->
@@ -80,6 +80,7 @@ final class PlanFilesModel {
                     Text.of("plans.show"),
                     () -> work.show().accept(written));
             case Exported.Waits(var request) -> work.second().accept(request, () -> export(words));
+            case Exported.Stopped _ -> notices.warn(Text.of("budget.stopped"));
             case Exported.NotWritten(var path) ->
                 notices.warn(Text.of("plans.notSaved", Text.asWritten(path)));
             case Exported.Refused(var missing) -> notices.warn(missing.refused());

@@ -8,6 +8,7 @@ import static org.branchbook.store.clients.Sample.care;
 import static org.branchbook.store.clients.Sample.organisation;
 import static org.branchbook.store.clients.Sample.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,6 +29,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.branchbook.app.rooms.Rooms;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
@@ -40,6 +43,7 @@ import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.PlanVersion;
 import org.branchbook.plans.budget.PlanVersion.State;
 import org.branchbook.plans.budget.Planned;
+import org.branchbook.plans.budget.files.ImportPlan.Imported;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Role;
@@ -312,6 +316,10 @@ class PlanGridTest extends ScreenTest {
             + months
             + ("branch,,,income,100" + zeros)
             + ("manager,nobody,,income,100" + zeros));
+    assertInstanceOf(
+        Imported.Unfit.class,
+        rooms.plans.importPlan(folder).run(head(), 2027, file.toString(), "", words, stopped()));
+    assertEquals(List.of(), rooms.plans.plans.of(2027));
     var shown = new PlanGridModel(work(), head(), Background.atOnce(), notices, 2027);
     interact(
         () ->
@@ -321,6 +329,19 @@ class PlanGridTest extends ScreenTest {
     assertTrue(said("budget.rejected"));
     assertEquals(1, shown.versions.plan.get().number());
     assertEquals(10_000, shown.lines.getFirst().row().plan().year());
+  }
+
+  /** Progress of work that somebody stops at once. */
+  private static Progress stopped() {
+    return new Progress() {
+      @Override
+      public void at(double share, Text doing) {}
+
+      @Override
+      public boolean cancelled() {
+        return true;
+      }
+    };
   }
 
   private boolean said(String key) {

@@ -43,6 +43,7 @@ final class PlanExport extends StaffTask {
       }
       case Exported.Waits _ -> throw notDone(Text.of("commands.second.changed"));
       case Exported.Refused(var missing) -> throw refused(missing);
+      case Exported.Stopped _ -> throw notDone(Text.of("budget.stopped"));
       case Exported.NotWritten(var file) ->
           throw notDone(Text.of("plans.notSaved", Text.asWritten(file)));
     };
@@ -58,10 +59,15 @@ final class PlanExport extends StaffTask {
 
   /** A long list is confirmed by a second person at the same keyboard, where one was named. */
   private Exported exported(Office office, Asker asker, PlanVersion plan) {
-    var write = office.plans().exportPlan();
-    var exported = write.run(asker, plan, out.toString());
+    var exported = written(office, asker, plan);
     if (!(exported instanceof Exported.Waits(var request))) return exported;
     second.confirm(root(), office, request);
-    return write.run(asker, plan, out.toString());
+    return written(office, asker, plan);
+  }
+
+  private Exported written(Office office, Asker asker, PlanVersion plan) {
+    try (var progress = progress()) {
+      return office.plans().exportPlan().run(asker, plan, out.toString(), progress);
+    }
   }
 }

@@ -24,7 +24,7 @@ final class PlanImport extends StaffTask {
 
   @Override
   protected ExitCode run(Office office, Asker asker) {
-    return switch (office.plans().importPlan().run(asker, year, in.toString(), rejected, words())) {
+    return switch (imported(office, asker)) {
       case Imported.Unfit(var why) -> throw notDone(why);
       case Imported.Refused(var why) -> throw notDone(why);
       case Imported.Done done -> {
@@ -34,5 +34,14 @@ final class PlanImport extends StaffTask {
         yield ExitCode.IN_PART;
       }
     };
+  }
+
+  private Imported imported(Office office, Asker asker) {
+    try (var progress = progress()) {
+      return office
+          .plans()
+          .importPlan()
+          .run(asker, year, in.toString(), rejected, words(), progress);
+    }
   }
 }

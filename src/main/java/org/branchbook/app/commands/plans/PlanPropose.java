@@ -3,7 +3,6 @@ package org.branchbook.app.commands.plans;
 import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.StaffTask;
-import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
@@ -33,8 +32,10 @@ final class PlanPropose extends StaffTask {
   @Override
   protected ExitCode run(Office office, Asker asker) {
     PlanVersion draft = done(office.plans().move().draft(asker, year, null));
-    PlanWritten written =
-        done(office.plans().propose().run(asker, draft, measure, line, growth, Progress.unseen()));
+    PlanWritten written;
+    try (var progress = progress()) {
+      written = done(office.plans().propose().run(asker, draft, measure, line, growth, progress));
+    }
     tell(Text.of("budget.proposed.draft", written.before().size(), draft.number()));
     return ExitCode.DONE;
   }

@@ -3,13 +3,16 @@ package org.branchbook.plans.budget.files;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes a plan into a file that can be read in again as it stands. */
 public final class ExportPlan {
   static final String SUBJECT = "plan";
+  private static final int TOLD = 500;
 
   /** What came of it. */
   public sealed interface Exported {
@@ -46,6 +50,9 @@ public final class ExportPlan {
 
     /** It is so long that a second person must confirm it first. */
     record Waits(Confirmation request) implements Exported {}
+
+    /** Somebody stopped it. */
+    record Stopped() implements Exported {}
 
     record NotWritten(String file) implements Exported {}
 
@@ -86,8 +93,12 @@ public final class ExportPlan {
   /** What a row is of; cards that were merged are one by now. */
   private record Row(Planned of, Holding.@Nullable Kind line, Measure measure) {}
 
-  /** Writes all that the asker may see of a version. */
-  public Exported run(Asker asker, PlanVersion plan, String file) {
+  /**
+   * Writes all that the asker may see of a version.
+   *
+   * @param progress told by rows; stopped, there is no file
+   */
+  public Exported run(Asker asker, PlanVersion plan, String file, Progress progress) {
     for (var needed : List.of(Privilege.EXPORT, Privilege.INCOME_SEE))
       if (!asker.may(needed)) {
         work.inOne(() -> trail.refused(asker, needed, SUBJECT, plan.id().value()));
@@ -103,6 +114,7 @@ public final class ExportPlan {
     if (confirm.export(asker, matter) instanceof Need.Waits(var request))
       return new Exported.Waits(request);
     var names = names(asker, rows);
+    if (progress.cancelled()) return new Exported.Stopped();
     // before the file: what leaves the program is known even where writing breaks off
     work.inOne(
         () ->
@@ -118,10 +130,31 @@ public final class ExportPlan {
       table.write(
           file,
           Columns.all(),
-          out -> rows.values().forEach(line -> out.accept(cells(line, names))));
+          out -> each(rows.values(), progress, line -> out.accept(cells(line, names))));
       return new Exported.Done(file, rows.size());
+    } catch (Halt _) {
+      return new Exported.Stopped();
     } catch (IOException _) {
       return new Exported.NotWritten(file);
+    }
+  }
+
+  /** Breaks writing off: what was written so far is thrown away. */
+  private static final class Halt extends RuntimeException {
+    Halt() {
+      super(null, null, false, false);
+    }
+  }
+
+  private static void each(
+      Collection<PlanLine> lines, Progress progress, Consumer<PlanLine> write) {
+    int done = 0;
+    for (var line : lines) {
+      if (++done % TOLD == 0) {
+        if (progress.cancelled()) throw new Halt();
+        progress.at((double) done / lines.size(), Text.of("budget.writing", done));
+      }
+      write.accept(line);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.base.Work;
@@ -47,6 +48,8 @@ public final class ImportPlan {
 
     record Refused(Text why) implements Imported {}
   }
+
+  private static final int TOLD = 500;
 
   private final Plans plans;
   private final MovePlan move;
@@ -90,25 +93,39 @@ public final class ImportPlan {
    *
    * @param rejected where rejected rows are to lie; "" for beside the file
    * @param words in which their reasons are written
+   * @param progress told by rows; stopped, nothing was changed
    */
-  public Imported run(Asker asker, int year, String file, String rejected, Words words) {
+  public Imported run(
+      Asker asker, int year, String file, String rejected, Words words, Progress progress) {
     if (!asker.may(Privilege.PLAN_EDIT)) return new Imported.Refused(Privilege.PLAN_EDIT.refused());
     return switch (tables.look(file, Format.RECOGNISE)) {
       case Tables.Look.Unreadable(var why) -> new Imported.Unfit(why);
-      case Tables.Look.Seen seen -> read(asker, year, file, seen.format(), rejected, words);
+      case Tables.Look.Seen seen ->
+          read(asker, year, file, seen.format(), rejected, words, progress);
     };
   }
 
   private Imported read(
-      Asker asker, int year, String file, Format format, String rejected, Words words) {
+      Asker asker,
+      int year,
+      String file,
+      Format format,
+      String rejected,
+      Words words,
+      Progress progress) {
     try (var rows = tables.open(file, format)) {
       var reader = new PlanRows(rows.header(), known());
       if (!reader.fit()) return new Imported.Unfit(Text.of("budget.problem.columns"));
       var wrong = new ArrayList<RowProblem>();
       var said = new ArrayList<Said>();
       var once = new HashSet<Once>();
+      int read = 0;
       for (var row = rows.next(); row.isPresent(); row = rows.next()) {
         var at = row.get();
+        if (++read % TOLD == 0) {
+          if (progress.cancelled()) return new Imported.Unfit(Text.of("budget.cancelled"));
+          progress.at(-1, Text.of("budget.reading", read));
+        }
         var line = reader.read(at, wrong::add);
         if (line.isEmpty()) continue;
         var one = line.get();
@@ -120,6 +137,7 @@ public final class ImportPlan {
       for (var one : said)
         if (within.contains(one.line().of())) lines.add(one.line());
         else wrong.add(RowProblem.rejected(one.row(), Text.of("budget.problem.reach")));
+      if (progress.cancelled()) return new Imported.Unfit(Text.of("budget.cancelled"));
       return switch (keep(asker, year, lines)) {
         case Kept.Done<PlanVersion>(var plan) ->
             new Imported.Done(
