@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.budget.ConnectedGroups;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlanId;
 import org.branchbook.plans.budget.PlanLine;
@@ -33,9 +34,11 @@ import org.branchbook.plans.budget.PlanVersion;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.Twelve;
 import org.branchbook.plans.budget.acts.ReadPlan;
+import org.branchbook.plans.earned.IncomeBy;
 import org.branchbook.plans.earned.Months;
 import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.Ranking;
+import org.branchbook.plans.earned.SumIncome;
 import org.branchbook.plans.income.DayCount;
 import org.branchbook.plans.income.HoldingMonth;
 import org.branchbook.plans.income.IncomeStream;
@@ -61,6 +64,7 @@ import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
 import org.branchbook.store.clients.groups.SavedGroupStore;
 import org.branchbook.store.db.Tables;
+import org.branchbook.store.links.groups.GroupStore;
 import org.branchbook.store.plans.PlanStore;
 import org.branchbook.store.staff.StaffStore;
 import org.jooq.SQLDialect;
@@ -140,6 +144,7 @@ class PlansBench {
           peers.median(),
           "bare SQL over a row a month, median");
     }
+    summedUp(where, store, kept, rank);
     var sheet = sheet(store, kept, trail);
     var plan = kept.plans().find(PLAN).orElseThrow();
     var cells =
@@ -173,6 +178,38 @@ class PlansBench {
         "s",
         all.places().size() / 1e4,
         "clients, in ten thousands");
+  }
+
+  /** A manager's quarter by industries and by groups, each beside its plan. */
+  private void summedUp(String where, Store store, PlanStore kept, RankIncome rank)
+      throws Exception {
+    var ties = new GroupStore(store);
+    var sum =
+        new SumIncome(
+            kept.planned(),
+            kept.belongings(),
+            new ConnectedGroups(
+                ties.known(), ties.leads(), kept.facts(), new StaffStore(store).employees()),
+            new SavedGroupStore(store).groups(),
+            store);
+    var span = Months.Kind.QUARTER.until(LAST);
+    for (var by : List.of(IncomeBy.INDUSTRY, IncomeBy.CONNECTED)) {
+      var taken =
+          times(
+              30,
+              ROUNDS,
+              key -> {
+                var asker = asker(manager(key), Reach.OWN);
+                sum.run(asker, screen(rank, asker, span), by);
+              });
+      figures.atMost(
+          200,
+          where + ", a manager's quarter summed up, " + by + ", p99",
+          taken.p99(),
+          "ms",
+          taken.median(),
+          "the same, median");
+    }
   }
 
   private static ReadPlan sheet(Store store, PlanStore kept, AuditTrail trail) {

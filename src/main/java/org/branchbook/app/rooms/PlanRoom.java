@@ -10,6 +10,7 @@ import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.io.tables.PlainTables;
+import org.branchbook.plans.budget.ConnectedGroups;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.budget.Plans;
@@ -27,6 +28,7 @@ import org.branchbook.plans.deviations.MonthSums;
 import org.branchbook.plans.earned.ExportIncome;
 import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.ReadIncome;
+import org.branchbook.plans.earned.SumIncome;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.loading.EditProduct;
@@ -49,6 +51,7 @@ public final class PlanRoom {
   public final ReadMonths months;
   public final ReadIncome read;
   public final RankIncome rank;
+  public final SumIncome sum;
   public final ExportIncome export;
   public final Plans plans;
   public final PlannedMonths planned;
@@ -97,17 +100,10 @@ public final class PlanRoom {
             store,
             clock);
     writePlan = new WritePlan(plans, facts, clients.groups, staff.trail, store);
+    var together = new ConnectedGroups(connected.known, connected.leads, facts, staff.employees);
+    sum = new SumIncome(planned, kept.belongings(), together, clients.groups, store);
     readConnectedPlan =
-        new ReadConnectedPlan(
-            plans,
-            facts,
-            catalogue,
-            connected.known,
-            connected.leads,
-            staff.employees,
-            staff.trail,
-            store,
-            clock);
+        new ReadConnectedPlan(plans, facts, catalogue, together, staff.trail, store, clock);
     splitPlan = new SplitPlan(readPlan, readConnectedPlan, writePlan, store);
     proposePlan = new ProposePlan(writePlan, plans, facts, catalogue, clients.groups, store, clock);
     keepGroup =

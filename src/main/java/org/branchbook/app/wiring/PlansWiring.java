@@ -32,6 +32,7 @@ final class PlansWiring {
             new PlanWork(
                 plans.read,
                 plans.rank,
+                plans.sum,
                 plans.export,
                 desk.rooms.outlooks.read,
                 desk.rooms.outlooks.export,

@@ -2,6 +2,7 @@ package org.branchbook.plans.budget;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.staff.Scope;
@@ -23,6 +24,12 @@ public interface PlannedMonths {
 
   /** What is planned for a manager, department, group, industry or the branch itself. */
   List<PlanLine> of(Planned whole, int year);
+
+  /**
+   * Shows what is planned for wholes inside the scope: managers, departments, saved groups, groups
+   * whose source is in it; for the branch and industries to a scope without bounds. In no order.
+   */
+  void wholes(Scope scope, int year, Measure measure, Consumer<PlanLine> seeing);
 
   /** What sees planned months. */
   interface Seeing {

@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class RankIncome {
   static final String SUBJECT = "income";
 
+  /** Those who brought in the most first. */
+  static final Comparator<Place> BY_INCOME =
+      Comparator.comparingLong((Place p) -> -p.sums().income())
+          .thenComparing(p -> p.client().value());
+
   private final Facts facts;
   private final Catalogue catalogue;
   private final PlannedMonths planned;
@@ -86,9 +91,7 @@ public final class RankIncome {
     work.inOne(() -> plan(asker, span, line, sums));
     var places = new ArrayList<Place>(sums.size());
     sums.forEach((client, his) -> places.add(new Place(client, his)));
-    places.sort(
-        Comparator.comparingLong((Place p) -> -p.sums().income())
-            .thenComparing(p -> p.client().value()));
+    places.sort(BY_INCOME);
     var total = places.stream().map(Place::sums).reduce(Sums.NOTHING, Sums::plus);
     return new Kept.Done<>(new Ranking(span, line, at, total, places));
   }

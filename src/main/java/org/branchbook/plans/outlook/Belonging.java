@@ -1,5 +1,6 @@
 package org.branchbook.plans.outlook;
 
+import java.util.Optional;
 import org.branchbook.clients.ClientId;
 
 /**
@@ -9,4 +10,14 @@ import org.branchbook.clients.ClientId;
  * @param industry its code; "" where it isn't known
  */
 public record Belonging(
-    ClientId client, String name, Whole responsible, Whole department, String industry) {}
+    ClientId client, String name, Whole responsible, Whole department, String industry) {
+  /** So many signs of an industry's code name its division. (NACE Rev. 2) */
+  private static final int DIVISION = 2;
+
+  /** The division of his industry; empty where it isn't known. */
+  public Optional<String> division() {
+    return industry.length() < DIVISION
+        ? Optional.empty()
+        : Optional.of(industry.substring(0, DIVISION));
+  }
+}

@@ -207,6 +207,11 @@ final class JooqPlans implements Plans, PlannedMonths {
   }
 
   @Override
+  public void wholes(Scope scope, int year, Measure measure, Consumer<PlanLine> seeing) {
+    approved(year).ifPresent(plan -> lines.wholes(plan.id(), measure, scope, seeing));
+  }
+
+  @Override
   public List<PlanLine> of(Planned whole, int year) {
     if (whole.level().ofCard())
       throw new IllegalArgumentException("a client's plan is read within a scope");

@@ -39,6 +39,10 @@ final class PlanLines {
 
   private static final List<String> OF_CARDS = List.of(Level.CLIENT.name(), Level.CONNECTED.name());
 
+  /** By name, so that the key finds them beside all the clients' lines. */
+  private static final List<String> WHOLES =
+      Arrays.stream(Level.values()).filter(l -> !l.ofCard()).map(Level::name).toList();
+
   private final DSLContext db;
 
   PlanLines(DSLContext db) {
@@ -94,10 +98,28 @@ final class PlanLines {
 
   void each(PlanId plan, Measure measure, Scope scope, Consumer<PlanLine> seeing) {
     eachOfCards(plan, measure, OF_CARDS, scope, r -> seeing.accept(line(r)));
+    ofWholes(plan, measure, scope, seeing);
+  }
+
+  /** The same without the clients one by one. */
+  void wholes(PlanId plan, Measure measure, Scope scope, Consumer<PlanLine> seeing) {
+    db.select(PLAN_LINE.fields())
+        .from(PLAN_LINE)
+        .join(CLIENT)
+        .on(CLIENT.ID.eq(PLAN_LINE.CLIENT_ID))
+        .where(PLAN_LINE.PLAN_ID.eq(plan.value()))
+        .and(PLAN_LINE.MEASURE.eq(measure.name()))
+        .and(PLAN_LINE.OF_KIND.eq(Level.CONNECTED.name()))
+        .and(InScope.of(CLIENT, scope))
+        .forEach(r -> seeing.accept(line(r.into(PLAN_LINE))));
+    ofWholes(plan, measure, scope, seeing);
+  }
+
+  private void ofWholes(PlanId plan, Measure measure, Scope scope, Consumer<PlanLine> seeing) {
     db.selectFrom(PLAN_LINE)
         .where(PLAN_LINE.PLAN_ID.eq(plan.value()))
         .and(PLAN_LINE.MEASURE.eq(measure.name()))
-        .and(PLAN_LINE.CLIENT_ID.isNull())
+        .and(PLAN_LINE.OF_KIND.in(WHOLES))
         .and(within(scope))
         .forEach(r -> seeing.accept(line(r)));
   }

@@ -3,18 +3,23 @@ package org.branchbook.ui.plans;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.earned.IncomeBy;
 import org.branchbook.plans.earned.IncomeRow;
 import org.branchbook.plans.earned.Months;
 import org.branchbook.plans.earned.Ranking;
+import org.branchbook.plans.earned.WholeIncome;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
@@ -31,6 +36,15 @@ final class IncomeListModel {
   final ObjectProperty<Months.Kind> kind = new SimpleObjectProperty<>(Months.Kind.MONTH);
   final ObjectProperty<YearMonth> month = new SimpleObjectProperty<>();
   final ObjectProperty<Holding.@Nullable Kind> line = new SimpleObjectProperty<>();
+
+  /** Whether clients stand there one by one, or summed up. */
+  final ObjectProperty<IncomeBy> by = new SimpleObjectProperty<>(IncomeBy.CLIENT);
+
+  /** What they are summed up by. */
+  final ObservableList<WholeIncome> wholes = FXCollections.observableArrayList();
+
+  /** The one whose clients are shown; null while the wholes are, or all clients. */
+  final ObjectProperty<@Nullable WholeIncome> inside = new SimpleObjectProperty<>();
 
   /** The client chosen in the list, with his months; null for none. */
   final ObjectProperty<@Nullable IncomeModel> detail = new SimpleObjectProperty<>();
@@ -57,6 +71,12 @@ final class IncomeListModel {
     list = new Paged<>(background, PAGE, IncomeRow::client);
     month.set(newest);
     for (var part : List.of(kind, month, line)) part.subscribe((_, _) -> read());
+    by.subscribe(
+        (_, _) -> {
+          inside.set(null);
+          choose(null);
+          read();
+        });
   }
 
   /** What was counted; null before the first time. */
@@ -76,24 +96,86 @@ final class IncomeListModel {
   void read() {
     var span = kind.get().until(month.get());
     var of = line.get();
+    var sums = by.get();
     latest.run(
-        () -> work.rank().run(asker, span, of),
-        this::show,
-        e -> notices.failed(e, Text.of("plans.failed")));
+        () -> counted(span, of, sums), this::show, e -> notices.failed(e, Text.of("plans.failed")));
   }
 
-  private void show(Kept<Ranking> counted) {
-    switch (counted) {
+  /** What was read together. */
+  private record Counted(Kept<Ranking> ranking, List<WholeIncome> wholes) {}
+
+  private Counted counted(Months span, Holding.@Nullable Kind of, IncomeBy sums) {
+    var ranked = work.rank().run(asker, span, of);
+    return new Counted(
+        ranked,
+        sums != IncomeBy.CLIENT && ranked instanceof Kept.Done<Ranking>(var now)
+            ? work.sum().run(asker, now, sums)
+            : List.of());
+  }
+
+  private void show(Counted counted) {
+    switch (counted.ranking()) {
       case Kept.Done<Ranking>(var now) -> {
         ranking.set(now);
-        list.show((after, size) -> work.rank().page(asker, now, after, size));
-        var looked = detail.get();
-        if (looked != null) looked.read();
+        wholes.setAll(counted.wholes());
+        var looked = inside.get();
+        if (looked != null)
+          inside.set(
+              wholes.stream()
+                  .filter(w -> Objects.equals(w.of(), looked.of()))
+                  .findFirst()
+                  .orElse(null));
+        list();
+        var beside = detail.get();
+        if (beside != null) beside.read();
       }
       case Kept.Refused<Ranking>(var why) -> notices.warn(why);
       case Kept.Wrong<Ranking>(var why) -> notices.warn(why);
       case Kept.Gone<Ranking> _, Kept.Stale<Ranking> _ -> notices.warn(Text.of("plans.gone"));
     }
+  }
+
+  /** The clients who are shown: all, or those of the opened whole. */
+  private void list() {
+    var now = shown();
+    if (now != null) list.show((after, size) -> work.rank().page(asker, now, after, size));
+  }
+
+  /** What the screen sums up: of the opened whole, else of all. */
+  @Nullable Ranking shown() {
+    var all = ranking.get();
+    var of = inside.get();
+    return all == null || of == null ? all : work.sum().within(all, of);
+  }
+
+  /** Whether the wholes stand there, and not their clients. */
+  boolean summed() {
+    return by.get() != IncomeBy.CLIENT && inside.get() == null;
+  }
+
+  /** What a whole is called. */
+  String name(WholeIncome whole, Words words) {
+    var of = whole.of();
+    if (of == null)
+      return words.say(
+          by.get() == IncomeBy.MANAGER ? "plans.wholes.noManager" : "plans.wholes.noIndustry");
+    if (!of.code().isEmpty()) return PlanCells.industry(of.code(), words);
+    return whole.lead().isEmpty()
+        ? whole.name()
+        : words.say("budget.led", whole.name(), whole.lead());
+  }
+
+  /** Opens a whole down to its clients. */
+  void enter(WholeIncome whole) {
+    inside.set(whole);
+    choose(null);
+    list();
+  }
+
+  /** Goes back to the wholes. */
+  void leave() {
+    inside.set(null);
+    choose(null);
   }
 
   /** A month earlier or later; never past the last one that is over. */
@@ -128,7 +210,7 @@ final class IncomeListModel {
 
   /** Writes the list into a file. */
   void export(Paper.Format format, Words words) {
-    var now = ranking.get();
+    var now = shown();
     if (now == null) return;
     var file =
         "%s/%s %s – %s.%s"

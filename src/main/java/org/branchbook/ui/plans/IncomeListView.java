@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Holding;
+import org.branchbook.plans.earned.IncomeBy;
 import org.branchbook.plans.earned.IncomeRow;
 import org.branchbook.plans.earned.Months;
 import org.branchbook.plans.earned.Ranking;
@@ -39,6 +40,7 @@ final class IncomeListView extends StackPane {
   private final Words words;
   private final Remembered remembered;
   private final PagedTable<IncomeRow> table;
+  private final IncomeWholesView wholes;
 
   IncomeListView(IncomeListModel model, Words words, Remembered remembered, HBox head) {
     this.model = model;
@@ -46,9 +48,20 @@ final class IncomeListView extends StackPane {
     this.remembered = remembered;
     this.table = table();
     setId("income");
-    VBox.setVgrow(table, Priority.ALWAYS);
+    this.wholes = new IncomeWholesView(model, words);
+    var body = new StackPane();
+    VBox.setVgrow(body, Priority.ALWAYS);
+    While.shown(
+        body,
+        List.of(model.by, model.inside),
+        () -> {
+          boolean kept = body.isFocusWithin();
+          var now = model.summed() ? wholes : table;
+          body.getChildren().setAll(now);
+          if (kept) now.requestFocus(); // the keys go on from one to the other
+        });
     exports(head);
-    var left = new VBox(head, asked(), sums(), table);
+    var left = new VBox(head, asked(), summedBy(), sums(), body);
     left.getStyleClass().add("income-list");
     left.setMinWidth(460);
     var right = new StackPane();
@@ -57,7 +70,7 @@ final class IncomeListView extends StackPane {
     While.shown(right, model.detail, now -> right.getChildren().setAll(detail(now)));
     getChildren().add(new Split(remembered, "income", LIST, left, right));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    While.entering(this, () -> Motion.focus(table));
+    While.entering(this, () -> Motion.focus(model.summed() ? wholes : table));
   }
 
   private void exports(HBox head) {
@@ -71,6 +84,9 @@ final class IncomeListView extends StackPane {
                 () -> model.export(format, words));
         button.setAccessibleText(words.say("plans.export", format.name()));
         button.disableProperty().bind(model.ranking().isNull());
+        button
+            .visibleProperty()
+            .bind(model.by.isEqualTo(IncomeBy.CLIENT).or(model.inside.isNotNull()));
         head.getChildren().add(button);
       }
   }
@@ -114,6 +130,39 @@ final class IncomeListView extends StackPane {
     return button;
   }
 
+  /** By what clients are summed up; of which whole those are who are shown. */
+  private Node summedBy() {
+    var chips =
+        Chips.oneOf(List.of(IncomeBy.values()), b -> words.name("plans.summed", b), model.by);
+    chips.setId("income-by");
+    chips.setMinWidth(USE_PREF_SIZE);
+    var back = Parts.button("income-out", "", this::leave);
+    back.setGraphic(Icons.of("fth-chevron-left"));
+    back.getStyleClass().add("flat");
+    back.setAccessibleText(words.say("plans.wholes.back"));
+    Parts.tip(back, words.say("plans.wholes.back") + " (" + Keys.BACK.label() + ")");
+    var inside = new Label();
+    inside.setId("income-inside");
+    inside.setMinWidth(0);
+    inside.getStyleClass().add("strong");
+    var row = Parts.row();
+    While.shown(
+        row,
+        model.inside,
+        now -> {
+          if (now != null) inside.setText(model.name(now, words));
+          if (now == null) row.getChildren().setAll(chips);
+          else row.getChildren().setAll(back, inside);
+        });
+    row.getStyleClass().add("income-asked");
+    return row;
+  }
+
+  private void leave() {
+    model.leave();
+    wholes.requestFocus();
+  }
+
   /** All clients together, and when they were counted. */
   private Node sums() {
     var line = new Label();
@@ -123,8 +172,9 @@ final class IncomeListView extends StackPane {
     counted.setMinWidth(USE_PREF_SIZE);
     While.shown(
         line,
-        model.ranking(),
-        now -> {
+        List.of(model.ranking(), model.inside),
+        () -> {
+          var now = model.shown();
           line.setText(now == null ? "" : said(now));
           counted.setText(now == null ? "" : words.say("plans.counted", words.time(now.at())));
         });
@@ -161,14 +211,16 @@ final class IncomeListView extends StackPane {
         "income", words.say("plans.list.income"), 92, r -> Amounts.units(words, r.sums().income()));
     made.figures(
         "plan", words.say("plans.list.plan"), 92, r -> Amounts.filled(words, r.sums().plan()));
-    made.figures("met", words.say("plans.list.met"), 64, r -> Amounts.met(words, r.sums().met()));
+    made.figures("met", words.say("plans.list.met"), 64, r -> Amounts.met(words, r.sums().met()))
+        .setCellFactory(_ -> new ExactCell<>(r -> Amounts.exactly(words, r.sums().met())));
     made.figures(
         "before",
         words.say("plans.list.before"),
         92,
         r -> Amounts.filled(words, r.sums().before()));
     made.figures(
-        "change", words.say("plans.list.change"), 72, r -> Amounts.change(words, r.change()));
+            "change", words.say("plans.list.change"), 84, r -> Amounts.change(words, r.change()))
+        .setCellFactory(_ -> new ExactCell<>(r -> Amounts.exactly(words, r.change())));
     made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     for (var column : made.getColumns())
       if (column.getStyleClass().contains("figures")) column.setMinWidth(column.getPrefWidth());
@@ -208,6 +260,7 @@ final class IncomeListView extends StackPane {
 
   private void pressed(KeyEvent e) {
     if (Keys.REFRESH.keys().match(e)) model.read();
+    else if (Keys.BACK.keys().match(e) && model.inside.get() != null) leave();
     else if (e.isAltDown() && e.getCode() == KeyCode.LEFT) model.step(-1);
     else if (e.isAltDown() && e.getCode() == KeyCode.RIGHT) model.step(1);
     else return;

@@ -102,10 +102,14 @@ final class PlanCells extends TableCell<GridLine, GridLine> {
 
   static String name(PlanRow row, Words words) {
     if (row.of().level() == Level.BRANCH) return words.say("budget.branch");
-    if (row.of().level() == Level.INDUSTRY)
-      return IndustryKey.of(row.of().code())
-          .map(key -> words.say(IndustryNames.of(key, false)))
-          .orElseGet(() -> words.say("budget.industry", row.of().code()));
+    if (row.of().level() == Level.INDUSTRY) return industry(row.of().code(), words);
     return row.lead().isEmpty() ? row.name() : words.say("budget.led", row.name(), row.lead());
+  }
+
+  /** An industry by its name, where its code is known. */
+  static String industry(String code, Words words) {
+    return IndustryKey.of(code)
+        .map(key -> words.say(IndustryNames.of(key, false)))
+        .orElseGet(() -> words.say("budget.industry", code));
   }
 }

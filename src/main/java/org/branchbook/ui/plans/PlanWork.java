@@ -6,6 +6,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.plans.earned.ExportIncome;
 import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.ReadIncome;
+import org.branchbook.plans.earned.SumIncome;
 import org.branchbook.plans.loading.EditProduct;
 import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.plans.loading.ReadMonths;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanWork(
     ReadIncome read,
     RankIncome rank,
+    SumIncome sum,
     ExportIncome export,
     ReadProspect prospect,
     ExportForecast forecast,

@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.branchbook.base.Progress;
 import org.branchbook.clients.ClientId;
@@ -313,6 +314,11 @@ class BelongingsTest {
             @Override
             public List<PlanLine> of(ClientId client, int year, Scope scope) {
               throw new AssertionError("not client by client");
+            }
+
+            @Override
+            public void wholes(Scope scope, int year, Measure measure, Consumer<PlanLine> seeing) {
+              throw new AssertionError("one by one");
             }
 
             @Override

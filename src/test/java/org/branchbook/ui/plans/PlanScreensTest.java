@@ -1,25 +1,16 @@
 package org.branchbook.ui.plans;
 
 import static org.branchbook.store.clients.Sample.ANNA;
-import static org.branchbook.store.clients.Sample.BORYS;
 import static org.branchbook.store.clients.Sample.NORTH;
-import static org.branchbook.store.clients.Sample.card;
-import static org.branchbook.store.clients.Sample.care;
-import static org.branchbook.store.clients.Sample.organisation;
-import static org.branchbook.store.clients.Sample.person;
+import static org.branchbook.ui.plans.IncomeBranch.CLIENTS;
+import static org.branchbook.ui.plans.IncomeBranch.CLOCK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +23,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Words;
-import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
-import org.branchbook.clients.Holding;
 import org.branchbook.io.passwords.Argon2Passwords;
-import org.branchbook.plans.budget.Measure;
-import org.branchbook.plans.budget.PlanId;
-import org.branchbook.plans.budget.PlanLine;
-import org.branchbook.plans.budget.PlanVersion;
-import org.branchbook.plans.budget.PlanVersion.State;
-import org.branchbook.plans.budget.Planned;
-import org.branchbook.plans.budget.Twelve;
 import org.branchbook.plans.earned.IncomeRow;
+import org.branchbook.plans.earned.WholeIncome;
 import org.branchbook.plans.loading.ReadMonths.MonthTotal;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Employee;
@@ -54,7 +37,6 @@ import org.branchbook.staff.Role;
 import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.Sample;
-import org.branchbook.training.earnings.Earnings;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
@@ -64,10 +46,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanScreensTest extends ScreenTest {
-  private static final int CLIENTS = 130;
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
-
   @TempDir static Path folder;
 
   private final Store store = Sample.branch(Databases.H2.fresh());
@@ -84,70 +62,8 @@ class PlanScreensTest extends ScreenTest {
   }
 
   private void fill() {
-    var clients = new ArrayList<Client>();
-    var held = new ArrayList<Holding>();
-    for (int i = 0; i < CLIENTS; i++) {
-      var whose = care(NORTH, i % 2 == 0 ? ANNA : BORYS, false);
-      clients.add(
-          i % 3 == 0
-              ? card(500 + i, organisation("ТОВ «Подільський хлібозавод № " + i + "»", ""), whose)
-              : card(500 + i, person("Ковальчук-" + i, "Олександра", "Володимирівна"), whose));
-      held.add(holding(i, Holding.Kind.LOAN, "Кредит на обігові кошти", "18"));
-      held.add(holding(i, Holding.Kind.ACCOUNT, "Поточний рахунок", "0"));
-      if (i % 2 == 0) held.add(holding(i, Holding.Kind.DEPOSIT, "Вклад «Бізнес», 6 місяців", "13"));
-    }
-    store.inOne(
-        () -> {
-          rooms.clients.bulk.addAll(clients);
-          rooms.clients.holdings.addAll(held);
-          var all = Earnings.of(held, _ -> 1, 5, LocalDate.now(CLOCK), store.ids());
-          rooms.plans.catalogue.put(all.products());
-          rooms.plans.facts.add(all.streams());
-          assertTrue(rooms.plans.facts.save(all.years()));
-          rooms.plans.plans.add(plan());
-          rooms.plans.plans.put(plan().id(), lines());
-        });
+    IncomeBranch.fill(store, rooms);
     filled = true;
-  }
-
-  private static PlanVersion plan() {
-    var made = new PlanVersion.Signed(ANNA, CLOCK.instant());
-    return new PlanVersion(
-        new PlanId(77), 2026, 1, "", State.APPROVED, null, made, made, made, "", 1);
-  }
-
-  /** Every second client is to bring in 55,000 a month. */
-  private static List<PlanLine> lines() {
-    var months = new long[Twelve.MONTHS];
-    Arrays.fill(months, 55_000_00);
-    var lines = new ArrayList<PlanLine>();
-    for (int i = 0; i < CLIENTS; i += 2)
-      lines.add(
-          new PlanLine(
-              0,
-              Planned.client(new ClientId(500 + i)),
-              null,
-              Measure.INCOME,
-              Twelve.of(months),
-              0));
-    return lines;
-  }
-
-  private static Holding holding(int i, Holding.Kind kind, String name, String rate) {
-    return new Holding(
-        1000 + 10L * i + kind.ordinal(),
-        new ClientId(500 + i),
-        kind,
-        name,
-        "26" + i + kind.ordinal(),
-        "",
-        "UAH",
-        new BigDecimal(90_000 + 37_000L * (i * 7 % CLIENTS)),
-        new BigDecimal(rate),
-        LocalDate.of(2023, 2, 3),
-        LocalDate.of(2029, 2, 3),
-        null,
-        1);
   }
 
   @Override
@@ -173,6 +89,7 @@ class PlanScreensTest extends ScreenTest {
             new PlanWork(
                 rooms.plans.read,
                 rooms.plans.rank,
+                rooms.plans.sum,
                 rooms.plans.export,
                 rooms.outlooks.read,
                 rooms.outlooks.export,
@@ -238,6 +155,41 @@ class PlanScreensTest extends ScreenTest {
     interact(() -> table().getSelectionModel().select(1));
     await(() -> lookup("#income-facts").tryQuery().isPresent());
     picture("income-list-en");
+  }
+
+  @Test
+  void incomeIsSummedUpAndOpensDownToItsClients() throws IOException {
+    speak("uk");
+    await(() -> table().getItems().size() == 100);
+    var all = sum();
+    clickOn("Менеджери");
+    await(() -> wholes().getItems().size() == 2);
+    assertEquals(all, sum());
+    picture("income-managers-uk");
+    interact(
+        () -> {
+          wholes().requestFocus();
+          wholes().getSelectionModel().select(0);
+        });
+    type(KeyCode.ENTER);
+    await(() -> lookup("#income-table").tryQuery().isPresent());
+    await(() -> table().getItems().size() == CLIENTS / 2);
+    assertTrue(sum().startsWith("65 клієнтів: "), sum());
+    picture("income-inside-uk");
+    type(KeyCode.ESCAPE);
+    await(() -> lookup("#income-wholes").tryQuery().isPresent());
+    clickOn("Галузі");
+    await(() -> wholes().getItems().size() == 1);
+    speak("ru");
+    await(() -> table().getItems().size() == 100);
+    clickOn("Отрасли");
+    await(() -> wholes().getItems().size() == 1);
+    picture("income-industries-ru");
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<WholeIncome> wholes() {
+    return lookup("#income-wholes").queryAs(TableView.class);
   }
 
   private boolean said(String text) {

@@ -3,19 +3,16 @@ package org.branchbook.plans.budget.acts;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
-import org.branchbook.links.connected.KnownGroups;
-import org.branchbook.links.connected.Leads;
+import org.branchbook.plans.budget.ConnectedGroups;
+import org.branchbook.plans.budget.ConnectedGroups.Group;
 import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlanId;
@@ -29,8 +26,6 @@ import org.branchbook.plans.income.Earner;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditTrail;
-import org.branchbook.staff.EmployeeId;
-import org.branchbook.staff.Employees;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Scope;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +38,7 @@ public final class ReadConnectedPlan {
   private final Plans plans;
   private final Facts facts;
   private final Before before;
-  private final KnownGroups known;
-  private final Leads leads;
-  private final Employees employees;
+  private final ConnectedGroups groups;
   private final AuditTrail trail;
   private final Work work;
   private final Clock clock;
@@ -54,18 +47,14 @@ public final class ReadConnectedPlan {
       Plans plans,
       Facts facts,
       Catalogue catalogue,
-      KnownGroups known,
-      Leads leads,
-      Employees employees,
+      ConnectedGroups groups,
       AuditTrail trail,
       Work work,
       Clock clock) {
     this.plans = plans;
     this.facts = facts;
     this.before = new Before(facts, catalogue);
-    this.known = known;
-    this.leads = leads;
-    this.employees = employees;
+    this.groups = groups;
     this.trail = trail;
     this.work = work;
     this.clock = clock;
@@ -84,16 +73,10 @@ public final class ReadConnectedPlan {
     if (!asker.may(Privilege.INCOME_SEE)) return refused(asker);
     return work.inOne(
         () -> {
-          var groups = groups();
           var scope = asker.scope(Privilege.INCOME_SEE);
-          var sources = facts.earners(groups.keySet(), scope);
-          var led = leads(sources.keySet());
           var figures = figures(plan, measure, line, scope);
-          var rows = new ArrayList<PlanRow>(sources.size());
-          sources.forEach(
-              (source, who) ->
-                  rows.add(
-                      row(source, who, led.getOrDefault(source, ""), groups.get(source), figures)));
+          var rows = new ArrayList<PlanRow>();
+          for (var group : groups.within(scope)) rows.add(row(group, figures));
           rows.sort(ReadPlan.BY_FACTS);
           return new Kept.Done<>(List.copyOf(rows));
         });
@@ -106,7 +89,7 @@ public final class ReadConnectedPlan {
     return work.inOne(
         () -> {
           var scope = asker.scope(Privilege.INCOME_SEE);
-          var those = groups().getOrDefault(new ClientId(group.id()), Set.of());
+          var those = groups.members().getOrDefault(new ClientId(group.id()), Set.of());
           var figures = figures(plan, measure, line, scope);
           var rows = new ArrayList<PlanRow>();
           facts
@@ -115,30 +98,6 @@ public final class ReadConnectedPlan {
           rows.sort(ReadPlan.BY_FACTS);
           return new Kept.Done<>(List.copyOf(rows));
         });
-  }
-
-  private Map<ClientId, Set<ClientId>> groups() {
-    var groups = new HashMap<ClientId, Set<ClientId>>();
-    for (var one : known.all()) {
-      var source = new ClientId(one.source());
-      groups
-          .computeIfAbsent(source, _ -> new LinkedHashSet<>(Set.of(source)))
-          .add(new ClientId(one.client()));
-    }
-    return groups;
-  }
-
-  private Map<ClientId, String> leads(Collection<ClientId> sources) {
-    var names = employees.all().stream().collect(Collectors.toMap(e -> e.id(), e -> e.name()));
-    var led = new HashMap<ClientId, String>();
-    leads
-        .of(sources)
-        .forEach(
-            (source, lead) -> {
-              EmployeeId employee = lead.employee();
-              if (employee != null) led.put(source, names.getOrDefault(employee, ""));
-            });
-    return led;
   }
 
   private Figures figures(
@@ -165,22 +124,21 @@ public final class ReadConnectedPlan {
         });
   }
 
-  private static PlanRow row(
-      ClientId source, Earner who, String lead, Set<ClientId> members, Figures figures) {
+  private static PlanRow row(Group group, Figures figures) {
     var below = new Sum();
     var earlier = new Sum();
     var now = new Sum();
-    for (var member : members) {
+    for (var member : group.members()) {
       var planned = figures.ofClients.get(member);
       if (planned != null) below.add(planned.months().toArray());
       add(earlier, figures.years.before().get(member));
       add(now, figures.years.now().get(member));
     }
-    var own = figures.ofGroups.get(source);
+    var own = figures.ofGroups.get(group.source());
     return new PlanRow(
-        Planned.connected(source),
-        who.name(),
-        lead,
+        Planned.connected(group.source()),
+        group.name(),
+        group.lead(),
         null,
         Sum.of(own),
         own == null ? 0 : own.byHand(),

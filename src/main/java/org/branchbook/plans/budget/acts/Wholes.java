@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * their departments, those in the branch; clients in their industries beside that.
  */
 final class Wholes {
-  /** So many signs of an industry's code name its division. (NACE Rev. 2) */
-  private static final int DIVISION = 2;
-
   private final Map<Planned, Sum> own = new HashMap<>();
   private final Map<Planned, Sum> below = new HashMap<>();
   private final Map<Planned, Sum> before = new HashMap<>();
@@ -40,8 +37,7 @@ final class Wholes {
 
   /** The division of an industry's code; null where it isn't known. */
   static @Nullable Planned industry(Belonging client) {
-    var code = client.industry();
-    return code.length() < DIVISION ? null : Planned.industry(code.substring(0, DIVISION));
+    return client.division().map(Planned::industry).orElse(null);
   }
 
   /** The whole in which a client is counted. */

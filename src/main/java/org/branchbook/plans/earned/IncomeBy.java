@@ -1,0 +1,12 @@
+package org.branchbook.plans.earned;
+
+/** By what the income from clients is summed up. */
+public enum IncomeBy {
+  CLIENT,
+  MANAGER,
+  INDUSTRY,
+  /** Groups of connected clients; a client may be in several. */
+  CONNECTED,
+  /** Saved groups. */
+  GROUP
+}
