@@ -42,6 +42,7 @@ final class DayModel {
   private final Desk desk;
   private final Background reading;
   private @Nullable ContactRow promise;
+  private boolean opened;
 
   /**
    * The day as it was last read.
@@ -72,7 +73,11 @@ final class DayModel {
     this.reading = Background.latest(desk.background());
     this.lines = new Paged<>(desk.background(), PAGE);
     this.task = new TaskModel(desk);
-    desk.hear(this::read);
+    // who works elsewhere does not wait for a day that he has not opened
+    desk.hear(
+        () -> {
+          if (opened) read();
+        });
     evening.subscribe((_, _) -> read());
   }
 
@@ -93,6 +98,7 @@ final class DayModel {
 
   /** Reads the day anew. */
   void read() {
+    opened = true;
     // as much of what others do late as was in sight before
     int late = (int) lines.rows().stream().filter(l -> l.part() == Part.LATE).count();
     boolean back = evening.get();

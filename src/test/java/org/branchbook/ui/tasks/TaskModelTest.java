@@ -152,6 +152,19 @@ class TaskModelTest {
   }
 
   @Test
+  void aDayThatNobodyHasOpenedIsNotRead() {
+    var elsewhere = new Desk(at.work, at.asker, at.around);
+    var day = new DayModel(elsewhere);
+    elsewhere.changed();
+    assertNull(day.shown().get());
+    day.read();
+    int before = day.lines.rows().size();
+    at.task(Kind.CALL, "Ювілей", 6, 0, null);
+    elsewhere.changed();
+    assertEquals(before + 1, day.lines.rows().size());
+  }
+
+  @Test
   void aPromiseIsKeptByTheKeyOfATask() {
     var at = new InboxDesk(Reach.ALL, Role.EMPLOYEE, Background.atOnce()).fill();
     var day = new DayModel(new Desk(at.work, at.asker, at.around));
