@@ -11,7 +11,12 @@ import org.branchbook.ui.kit.Tone;
 /** How what the access log keeps as names of fields and constants is read by a person. */
 final class AuditWords {
   private static final List<String> VALUES =
-      List.of("staff.role.", "staff.reach.", "staff.privilege.", "staff.audit.value.");
+      List.of(
+          "staff.role.",
+          "staff.reach.",
+          "staff.privilege.",
+          "staff.audit.value.",
+          "deviations.cause.");
 
   private final Words words;
 
