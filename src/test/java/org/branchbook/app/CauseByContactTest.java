@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.branchbook.base.Text;
@@ -16,6 +17,7 @@ import org.branchbook.contacts.ContactId;
 import org.branchbook.contacts.Logged;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.plans.deviations.Cause;
+import org.branchbook.plans.deviations.Causes.By;
 import org.branchbook.store.Databases;
 import org.branchbook.tasks.Task;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,40 @@ class CauseByContactTest {
       assertTrue(branch.of(bad).wantsCause());
       var next = branch.two.here.playbooks.runs.ofClient(bad.id(), 9).getFirst().current();
       assertEquals(later.id().value(), Objects.requireNonNull(next).task().value());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatHelpedIsToldByTheProceduresResultAndByTheAdviceTaken(Databases on) {
+    try (var branch = new PlannedBranch(on)) {
+      var bad = branch.client("Bad", 50, 50, 50, 50, 50, 50);
+      branch.approve();
+      branch.tierA();
+      branch.night();
+      var two = branch.two;
+      var his = branch.of(bad);
+      var talked = call(two, bad, Contact.Result.TALKED, "");
+      var price = two.here.deviations.tell.along(his, Cause.PRICE, "");
+      two.here.contacts.logContact.run(
+          two.head, talked, doing(branch.task(his)).telling(price), true);
+      branch.sql(
+          "insert into advice (id, client_id, begun_with, piece, of_what, chance, worth, context,"
+              + " lever, why, made_on, taken_at, bank, version) values (1, ?, ?, 'CONTACT', '',"
+              + " 0.5, 1, 1, 1, '', current_date, current_timestamp, '', 1)",
+          bad.id().value(),
+          bad.id().value());
+      branch.facts(bad, 100);
+      branch.night();
+      var since = LocalDate.now().minusDays(2);
+      var causes = two.here.deviations.causes;
+      var led = causes.since(since, By.PLAYBOOK, branch.all).getFirst();
+      assertEquals(Text.of("playbooks.result.wantsOffer"), led.of());
+      assertEquals(List.of(1, 1), List.of(led.count(), led.returned()));
+      assertTrue(led.back() > 0);
+      var advised = causes.since(since, By.ADVICE, branch.all).getFirst();
+      assertEquals(Text.of("advice.piece.CONTACT"), advised.of());
+      assertEquals(led.back(), advised.back());
     }
   }
 }

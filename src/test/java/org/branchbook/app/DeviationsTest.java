@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.Holding;
@@ -263,11 +264,12 @@ class DeviationsTest {
       branch.facts(bad, 100);
       branch.night();
       var row = room.causes.since(LocalDate.now().minusDays(2), By.LINE, branch.all).getFirst();
-      assertEquals("LOAN", row.of());
+      assertEquals(Text.of("clients.holding.kind.LOAN"), row.of());
+      assertEquals(-row.gap(), row.back(), "what was missing has come back");
       assertEquals(Cause.COMPETITOR, row.cause());
       assertEquals(List.of(1, 1, 1), List.of(row.count(), row.ended(), row.returned()));
       assertEquals(0.0, row.days());
-      for (var by : By.values())
+      for (var by : List.of(By.CAUSE, By.INDUSTRY, By.MANAGER))
         assertEquals(
             row.gap(),
             room.causes.since(LocalDate.now().minusDays(2), by, branch.all).getFirst().gap());

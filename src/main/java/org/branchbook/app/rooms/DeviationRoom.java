@@ -46,7 +46,7 @@ public final class DeviationRoom {
     var kept = new DeviationStore(store);
     deviations = kept.deviations();
     worst = kept.worst();
-    causes = kept.causes();
+    causes = kept.causes(playbooks.resultNames);
     limits = kept.limits();
     export = new ExportCauses(causes, staff.out);
     follower = kept.follower();

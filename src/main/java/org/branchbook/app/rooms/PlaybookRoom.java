@@ -2,7 +2,9 @@ package org.branchbook.app.rooms;
 
 import java.time.Clock;
 import org.branchbook.duplicates.merge.FollowsClient;
+import org.branchbook.plans.deviations.ResultNames;
 import org.branchbook.playbooks.Experience;
+import org.branchbook.playbooks.NamedResults;
 import org.branchbook.playbooks.Runs;
 import org.branchbook.playbooks.acts.EndRun;
 import org.branchbook.playbooks.acts.EndStep;
@@ -26,6 +28,7 @@ public final class PlaybookRoom {
   public final StartDue startDue;
   public final Experience experience;
   public final TryPlaybook tryOut;
+  final ResultNames resultNames;
   final FollowsClient follower;
 
   PlaybookRoom(
@@ -36,6 +39,7 @@ public final class PlaybookRoom {
       StepRoom steps,
       Clock clock) {
     runs = steps.runs;
+    resultNames = new NamedResults(steps.editions);
     follower = steps.rows.follower();
     experience = steps.rows.experience();
     tryOut = new TryPlaybook(experience, clock);

@@ -2,6 +2,7 @@ package org.branchbook.plans.deviations;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.branchbook.base.Text;
 import org.branchbook.staff.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,11 @@ public interface Causes {
     CAUSE,
     INDUSTRY,
     LINE,
-    MANAGER
+    MANAGER,
+    /** The last result of the procedure by which the manager was led. */
+    PLAYBOOK,
+    /** The advice that was taken while the client deviated: each, where there were several. */
+    ADVICE
   }
 
   /**
@@ -25,19 +30,21 @@ public interface Causes {
   /**
    * Deviations of one cause.
    *
-   * @param of the industry's code, the product line's name, or the manager; "" where unknown
+   * @param of what it is told by, in words
    * @param cause the cause
    * @param gap together, in hundredths: below zero what is missing
    * @param ended how many are over
    * @param returned how many of these because the income came back
+   * @param back what these had missed, in hundredths: the income brought back
    * @param days on the average until it did; null where it never did
    */
   record Row(
-      String of,
+      Text of,
       Cause cause,
       int count,
       long gap,
       int ended,
       int returned,
+      long back,
       @Nullable Double days) {}
 }

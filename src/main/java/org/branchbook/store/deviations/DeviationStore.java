@@ -8,24 +8,26 @@ import org.branchbook.duplicates.merge.Told;
 import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.OwnLimits;
+import org.branchbook.plans.deviations.ResultNames;
 import org.branchbook.plans.deviations.WorstFirst;
 import org.branchbook.store.PlainFollower;
 import org.branchbook.store.Store;
+import org.jooq.DSLContext;
 
 /** The door to the tables of deviations. */
 public final class DeviationStore {
   private final Deviations deviations;
   private final WorstFirst worst;
-  private final Causes causes;
   private final OwnLimits limits;
   private final FollowsClient follower;
 
+  private final DSLContext db;
+
   /** Over the store. */
   public DeviationStore(Store store) {
-    var db = store.db();
+    db = store.db();
     deviations = new JooqDeviations(db);
     worst = new JooqWorstFirst(db);
-    causes = new JooqCauses(db);
     limits = new JooqOwnLimits(db, store.ids());
     follower =
         new PlainFollower<>(
@@ -51,8 +53,8 @@ public final class DeviationStore {
   }
 
   /** What their causes tell. */
-  public Causes causes() {
-    return causes;
+  public Causes causes(ResultNames results) {
+    return new JooqCauses(db, results);
   }
 
   /** Limits that hold for some. */

@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Words;
-import org.branchbook.clients.Holding;
 import org.branchbook.plans.deviations.Causes.By;
 import org.branchbook.plans.deviations.Causes.Row;
 import org.branchbook.ui.kit.Chips;
@@ -74,7 +73,7 @@ final class CausesView extends VBox {
     table.setAccessibleText(words.say("deviations.causes.about"));
     VBox.setVgrow(table, Priority.ALWAYS);
     if (model.by.get() != By.CAUSE)
-      column(table, words.name("deviations.by", model.by.get()), 220, this::of);
+      column(table, words.name("deviations.by", model.by.get()), 220, r -> words.say(r.of()));
     column(
         table,
         words.name("deviations.by", By.CAUSE),
@@ -84,19 +83,13 @@ final class CausesView extends VBox {
     figures(table, "deviations.gap", r -> Sums.signed(words, r.gap()));
     figures(table, "deviations.causes.ended", r -> words.number(r.ended()));
     figures(table, "deviations.causes.returned", r -> words.number(r.returned()));
+    figures(table, "deviations.causes.back", r -> Sums.units(words, r.back()));
     figures(
         table,
         "deviations.causes.days",
         r -> r.days() == null ? "" : words.number(Math.round(r.days())));
     table.getItems().setAll(rows);
     return table;
-  }
-
-  private String of(Row row) {
-    if (row.of().isEmpty()) return words.say("deviations.unknown");
-    return model.by.get() == By.LINE
-        ? words.name("clients.holding.kind", Holding.Kind.valueOf(row.of()))
-        : row.of();
   }
 
   private void figures(TableView<Row> table, String title, Function<Row, String> text) {

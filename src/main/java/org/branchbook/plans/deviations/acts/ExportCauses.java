@@ -46,17 +46,18 @@ public final class ExportCauses {
             "deviations.causes.confirm",
             found.size(),
             new Change("period", "", since.toString())),
-        () -> paper(found, since, by),
+        () -> paper(found, since, by, words),
         format,
         words,
         file);
   }
 
-  private static Paper paper(List<Row> found, LocalDate since, By by) {
+  private static Paper paper(List<Row> found, LocalDate since, By by, Words words) {
     var columns = new ArrayList<Column>();
     if (by != By.CAUSE) columns.add(new Column(Text.of("deviations.by." + by), 2.5, false));
     columns.add(new Column(Text.of("deviations.by." + By.CAUSE), 2.5, false));
-    for (var figure : List.of("causes.count", "gap", "causes.ended", "causes.returned"))
+    for (var figure :
+        List.of("causes.count", "gap", "causes.ended", "causes.returned", "causes.back"))
       columns.add(new Column(Text.of("deviations." + figure), 1.5, true));
     columns.add(new Column(Text.of("deviations.causes.days"), 1.5, true));
     return new Paper(
@@ -66,28 +67,22 @@ public final class ExportCauses {
             new Paper.Table(
                 Text.of("deviations.causes.title"),
                 columns,
-                found.stream().map(r -> row(r, by)).toList(),
+                found.stream().map(r -> row(r, by, words)).toList(),
                 Text.of("deviations.causes.none"))),
         true);
   }
 
-  private static Paper.Row row(Row row, By by) {
+  private static Paper.Row row(Row row, By by, Words words) {
     var cells = new ArrayList<Cell>();
-    if (by != By.CAUSE) cells.add(of(row.of(), by));
+    if (by != By.CAUSE) cells.add(new Cell.Written(words.say(row.of())));
     cells.add(new Cell.Said(Text.of("deviations.cause." + row.cause())));
     cells.add(Cell.Figure.of(row.count()));
     cells.add(new Cell.Figure(BigDecimal.valueOf(row.gap(), 2)));
     cells.add(Cell.Figure.of(row.ended()));
     cells.add(Cell.Figure.of(row.returned()));
+    cells.add(new Cell.Figure(BigDecimal.valueOf(row.back(), 2)));
     var days = row.days();
     cells.add(days == null ? new Cell.Blank() : Cell.Figure.of(Math.round(days)));
     return new Paper.Row(cells, false);
-  }
-
-  private static Cell of(String of, By by) {
-    if (of.isEmpty()) return new Cell.Said(Text.of("deviations.unknown"));
-    return by == By.LINE
-        ? new Cell.Said(Text.of("clients.holding.kind." + of))
-        : new Cell.Written(of);
   }
 }
