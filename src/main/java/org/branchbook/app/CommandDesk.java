@@ -112,6 +112,8 @@ final class CommandDesk {
             rooms.plans.facts,
             rooms.plans.catalogue,
             imports.products,
+            rooms.plans.rates,
+            imports.rates,
             imports.views),
         new PlanDesk(
             rooms.plans.readPlan,

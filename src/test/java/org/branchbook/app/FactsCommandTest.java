@@ -101,6 +101,7 @@ class FactsCommandTest {
     assertEquals(6, shell.run("facts", "freeze", "--month", "2126-01").code());
     assertEquals(2, shell.run("facts", "freeze").code());
 
+    rates(shell);
     var late = facts("12.5");
     assertEquals(7, shell.run("facts", "import", late).code());
     var would = shell.run("facts", "import", late, "--why", "Wrong rate", "--dry-run");
@@ -123,6 +124,21 @@ class FactsCommandTest {
     assertTrue(restated.startsWith("2"), restated);
     assertTrue(restated.contains("2026-01\t12.50\t10.00\tThe rate was right"), restated);
     assertTrue(shell.run("import", "list").out().contains("\tfacts\t"));
+  }
+
+  /** Rates come in, and go out as they can be loaded again. */
+  private void rates(CommandLineRun shell) throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("rates.csv"),
+            "дата;валюта;курс\n31.12.2024;USD;42,05\n01.01.2026;usd;41.5\n05.01.2026;dollar;1\n");
+    var loaded = shell.run("facts", "rates", file.toString());
+    assertEquals(7, loaded.code(), loaded.err());
+    var listed = shell.run("facts", "rates").out();
+    assertEquals("date\tcurrency\trate\n2024-12-31\tUSD\t42.05\n2026-01-01\tUSD\t41.5\n", listed);
+    var again = Files.writeString(folder.resolve("rates.tsv"), listed);
+    assertTrue(shell.run("facts", "rates", again.toString()).err().contains("0 kept, 2 as"));
+    assertEquals(6, shell.run("facts", "rates", folder.resolve("people.csv").toString()).code());
   }
 
   private String facts(String interest) throws IOException {

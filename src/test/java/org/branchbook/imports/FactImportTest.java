@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Target;
 import org.branchbook.plans.income.Fact;
+import org.branchbook.plans.income.Rate;
 import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.store.Databases;
@@ -258,6 +260,55 @@ class FactImportTest {
           all.stream().map(r -> r.why()).toList());
       assertEquals(300, all.getFirst().before().interest());
       assertNull(all.getFirst().after());
+    }
+  }
+
+  /**
+   * 100 of interest and 10 of fees, planned at 40, at 42 in October: 220 is the exchange effect.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void otherCurrenciesAreCountedByTheirRates(Databases on) {
+    try (var store = on.fresh()) {
+      var office = office(store);
+      var order =
+          order(
+              office,
+              office.file(
+                  "usd.csv",
+                  """
+                  client,product,month,currency,average balance,interest,fees
+                  C1,loan,2026-10,usd,5000,100,10
+                  C1,deposit,2026-10,EUR,-5000,100,10
+                  C2,loan,2026-10,,5000,100,10
+                  """),
+              Kind.FACT);
+      assertEquals(2, office.tryOut(order).tally().rejected());
+      var rates = office.income.rates();
+      rates.put(
+          List.of(
+              new Rate("USD", LocalDate.of(2025, 12, 31), BigDecimal.valueOf(40)),
+              new Rate("USD", LocalDate.of(2026, 9, 1), BigDecimal.valueOf(41))));
+      rates.put(List.of(new Rate("USD", LocalDate.of(2026, 9, 1), BigDecimal.valueOf(42))));
+      assertEquals(2, rates.all().size());
+      var loaded = office.load(order).report();
+      assertEquals(new Count(2, 0, 0), facts(loaded));
+      assertEquals("plans.problem.noRate", loaded.problems().getFirst().why().key());
+      var brought = new TreeMap<Long, Fact>();
+      office
+          .income
+          .facts()
+          .each(
+              Office.all(),
+              OCTOBER,
+              OCTOBER,
+              (client, _, _, fact) -> brought.put(fact.volume(), fact));
+      assertEquals(
+          new Fact(20_000_000, 400_000, 0, 40_000, 0, 0, 22_000, 0, 0, 0),
+          brought.get(20_000_000L));
+      assertEquals(new Fact(500_000, 10_000, 0, 1_000, 0, 0, 0, 0, 0, 0), brought.get(500_000L));
+      // the same file again changes nothing
+      assertEquals(new Count(0, 0, 2), facts(office.load(order).report()));
     }
   }
 

@@ -149,6 +149,7 @@ public final class Office {
             income.facts(),
             income.log(),
             income.catalogue(),
+            income.rates(),
             VOCABULARY,
             store,
             store.ids(),

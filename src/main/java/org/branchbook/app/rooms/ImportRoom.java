@@ -32,6 +32,8 @@ import org.branchbook.plans.loading.FileLoading;
 import org.branchbook.plans.loading.LoadDaily;
 import org.branchbook.plans.loading.LoadFacts;
 import org.branchbook.plans.loading.LoadProducts;
+import org.branchbook.plans.loading.LoadRates;
+import org.branchbook.plans.loading.RateFile;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.policies.Policies;
@@ -55,6 +57,9 @@ public final class ImportRoom {
 
   /** Loading the bank's products. */
   public final LoadProducts products;
+
+  /** Loading rates of exchange. */
+  public final LoadRates rates;
 
   /**
    * Importing into a store.
@@ -104,6 +109,7 @@ public final class ImportRoom {
             income.facts(),
             income.log(),
             income.catalogue(),
+            income.rates(),
             vocabulary,
             store,
             store.ids(),
@@ -130,6 +136,7 @@ public final class ImportRoom {
             store,
             store.ids(),
             trail);
+    rates = new LoadRates(new RateFile(tables, languages), income.rates(), rejects, store, trail);
     desk =
         new ImportDesk(
             new OpenFile(tables, vocabulary, profiles, staff.settings()),

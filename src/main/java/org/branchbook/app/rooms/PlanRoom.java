@@ -31,6 +31,7 @@ import org.branchbook.plans.earned.ReadIncome;
 import org.branchbook.plans.earned.SumIncome;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.income.Rates;
 import org.branchbook.plans.loading.EditProduct;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.loading.FreezeMonth;
@@ -42,6 +43,7 @@ import org.branchbook.store.plans.PlanStore;
 public final class PlanRoom {
   public final Catalogue catalogue;
   public final Facts facts;
+  public final Rates rates;
   public final FactLog log;
   public final DailyFacts daily;
   public final DailySignals signals;
@@ -75,6 +77,7 @@ public final class PlanRoom {
     var kept = new PlanStore(store);
     catalogue = kept.catalogue();
     facts = kept.facts();
+    rates = kept.rates();
     log = kept.log();
     daily = kept.daily();
     signals = kept.signals();

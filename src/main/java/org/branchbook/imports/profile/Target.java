@@ -105,6 +105,8 @@ public enum Target {
   /** A code of the catalogue, or a product line. */
   FACT_PRODUCT(FACT, TEXT, 60),
   FACT_MONTH(FACT, TEXT, 20),
+  /** In which the amounts are; the bank's own where nothing stands. */
+  FACT_CURRENCY(FACT, TEXT, 3),
   /** The average daily balance: what the client owes is positive, what he is owed negative. */
   FACT_VOLUME(FACT, DECIMAL, 0),
   /** Per cent a year; interest and transfer, where the file has none, are counted from it. */

@@ -39,6 +39,11 @@ public record Fact(
     return income() + exchange;
   }
 
+  /** The same with another effect of the rates of exchange. */
+  public Fact withExchange(long effect) {
+    return new Fact(volume, interest, transfer, fees, cost, loss, effect, received, paid, pieces);
+  }
+
   /** Both together. */
   public Fact plus(Fact other) {
     return new Fact(

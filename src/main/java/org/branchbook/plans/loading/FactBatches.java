@@ -18,8 +18,10 @@ import org.branchbook.imports.ImportId;
 import org.branchbook.imports.plan.Plan;
 import org.branchbook.imports.plan.Restated;
 import org.branchbook.imports.plan.Tally;
+import org.branchbook.imports.profile.Target;
 import org.branchbook.imports.reading.DraftReader;
 import org.branchbook.imports.reading.RowProblem;
+import org.branchbook.plans.income.Exchange;
 import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.income.IncomeStream;
@@ -54,6 +56,7 @@ final class FactBatches {
   private final Streams streams;
   private final Facts facts;
   private final Products products;
+  private final Exchange exchange;
   private final Set<YearMonth> frozen;
   private final Restating restating;
   private final LongSupplier ids;
@@ -68,6 +71,7 @@ final class FactBatches {
       Streams streams,
       Facts facts,
       Products products,
+      Exchange exchange,
       Set<YearMonth> frozen,
       Restating restating,
       LongSupplier ids) {
@@ -75,6 +79,7 @@ final class FactBatches {
     this.streams = streams;
     this.facts = facts;
     this.products = products;
+    this.exchange = exchange;
     this.frozen = Set.copyOf(frozen);
     this.restating = restating;
     this.ids = ids;
@@ -128,9 +133,17 @@ final class FactBatches {
         problem(RowProblem.rejected(row.row(), Text.of("plans.problem.twice", row.month())));
         return;
       }
+      var currency = row.values().get(Target.FACT_CURRENCY);
+      var worth = exchange.of(currency, row.month());
+      if (worth.isEmpty()) {
+        problem(
+            RowProblem.rejected(
+                row.row(), Text.of("plans.problem.noRate", Text.asWritten(currency), row.month())));
+        return;
+      }
       var year = years.getOrDefault(at, YearOfFacts.empty(at));
       var was = year.of(month);
-      var now = FactReader.fact(row, products.of(stream.product()));
+      var now = FactReader.fact(row, products.of(stream.product()), worth.get());
       if (now.equals(was)) same++;
       else {
         if (frozen.contains(row.month()) && !restate(row, stream, was, now)) return;

@@ -20,6 +20,7 @@ import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.HoldingMonth;
 import org.branchbook.plans.income.Product;
 import org.branchbook.plans.income.Terms;
+import org.branchbook.plans.income.Worth;
 
 /**
  * Understands rows of facts. Money is taken whole or not at all: a doubtful cell rejects its row.
@@ -28,6 +29,9 @@ final class FactReader {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-./]?(\\d{2})([-./]?\\d{2})?");
   private static final Pattern YEAR_LAST = Pattern.compile("(\\d{2}[-./])?(\\d{2})[-./](\\d{4})");
+  private static final Terms NO_TERMS =
+      new Terms(
+          LocalDate.EPOCH, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Where a row says what it is about. */
@@ -126,33 +130,40 @@ final class FactReader {
     }
   }
 
-  /** What the row says: as it stands there, and the rest, where it tells a rate, by the formula. */
-  static Fact fact(FactRow row, Product product) {
+  /**
+   * What the row says: as it stands there, and the rest, where it tells a rate, by the formula.
+   *
+   * @param worth of the currency in which its amounts are; fees and cost of the terms are in the
+   *     bank's
+   */
+  static Fact fact(FactRow row, Product product, Worth worth) {
     var v = row.values();
-    var counted = v.has(Target.FACT_RATE) ? byRate(row, product) : Fact.NOTHING;
-    return new Fact(
-        cents(v, Target.FACT_VOLUME, counted.volume()),
-        cents(v, Target.FACT_INTEREST, counted.interest()),
-        cents(v, Target.FACT_TRANSFER, counted.transfer()),
-        cents(v, Target.FACT_FEES, counted.fees()),
-        cents(v, Target.FACT_COST, counted.cost()),
-        cents(v, Target.FACT_LOSS, counted.loss()),
-        cents(v, Target.FACT_EXCHANGE, 0),
-        cents(v, Target.FACT_RECEIVED, 0),
-        cents(v, Target.FACT_PAID, 0),
-        v.has(Target.FACT_PIECES)
-            ? number(v, Target.FACT_PIECES).setScale(0, RoundingMode.HALF_UP).longValue()
-            : counted.pieces());
+    boolean byRate = v.has(Target.FACT_RATE);
+    var terms = product.terms(row.month().atDay(1)).orElse(NO_TERMS);
+    var counted = byRate ? byRate(row, product, terms) : Fact.NOTHING;
+    var fact =
+        worth.of(
+            new Fact(
+                cents(v, Target.FACT_VOLUME, counted.volume()),
+                cents(v, Target.FACT_INTEREST, counted.interest()),
+                cents(v, Target.FACT_TRANSFER, counted.transfer()),
+                cents(v, Target.FACT_FEES, 0),
+                cents(v, Target.FACT_COST, 0),
+                cents(v, Target.FACT_LOSS, counted.loss()),
+                0,
+                cents(v, Target.FACT_RECEIVED, 0),
+                cents(v, Target.FACT_PAID, 0),
+                v.has(Target.FACT_PIECES)
+                    ? number(v, Target.FACT_PIECES).setScale(0, RoundingMode.HALF_UP).longValue()
+                    : counted.pieces()));
+    long fees = byRate && !v.has(Target.FACT_FEES) ? counted.fees() : 0;
+    long cost = byRate && !v.has(Target.FACT_COST) ? counted.cost() : 0;
+    return fact.plus(new Fact(0, 0, 0, fees, cost, 0, 0, 0, 0, 0))
+        .withExchange(cents(v, Target.FACT_EXCHANGE, fact.exchange()));
   }
 
-  private static Fact byRate(FactRow row, Product product) {
+  private static Fact byRate(FactRow row, Product product, Terms terms) {
     var from = row.month().atDay(1);
-    var terms =
-        product
-            .terms(from)
-            .orElse(
-                new Terms(
-                    from, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
     var volume =
         row.values().has(Target.FACT_VOLUME)
             ? number(row.values(), Target.FACT_VOLUME)

@@ -1,7 +1,9 @@
 package org.branchbook.plans.loading;
 
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Progress;
@@ -17,7 +19,9 @@ import org.branchbook.imports.RevertImport.Reverted;
 import org.branchbook.imports.RunImport.Imported;
 import org.branchbook.imports.guess.Vocabulary;
 import org.branchbook.plans.income.Catalogue;
+import org.branchbook.plans.income.Exchange;
 import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.income.Rates;
 import org.branchbook.plans.loading.FactBatches.Restating;
 import org.branchbook.plans.loading.FileLoading.Beginning;
 import org.branchbook.plans.loading.FileLoading.Decided;
@@ -35,6 +39,7 @@ public final class LoadFacts implements FactRows {
   private final Facts facts;
   private final FactLog log;
   private final Catalogue catalogue;
+  private final Rates rates;
   private final Vocabulary vocabulary;
   private final Work work;
   private final Ids ids;
@@ -47,6 +52,7 @@ public final class LoadFacts implements FactRows {
       Facts facts,
       FactLog log,
       Catalogue catalogue,
+      Rates rates,
       Vocabulary vocabulary,
       Work work,
       Ids ids,
@@ -57,6 +63,7 @@ public final class LoadFacts implements FactRows {
     this.facts = facts;
     this.log = log;
     this.catalogue = catalogue;
+    this.rates = rates;
     this.vocabulary = vocabulary;
     this.work = work;
     this.ids = ids;
@@ -84,6 +91,7 @@ public final class LoadFacts implements FactRows {
               new Streams(order.profile(), whose, facts, products, numbers),
               facts,
               products,
+              new Exchange(currency(ready.branch().country()), rates.all()),
               log.frozen().stream().map(Frozen::month).collect(Collectors.toSet()),
               new Restating(run.id(), run.who(), run.started(), order.why().strip()),
               numbers);
@@ -92,6 +100,10 @@ public final class LoadFacts implements FactRows {
         return new Decided(step.told(), () -> write(run, step));
       };
     };
+  }
+
+  private static String currency(String country) {
+    return Currency.getInstance(Locale.of("", country)).getCurrencyCode();
   }
 
   private void write(ImportRun run, FactBatches.Step step) {

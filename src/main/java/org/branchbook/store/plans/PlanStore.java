@@ -16,6 +16,7 @@ import org.branchbook.plans.daily.DailySignals;
 import org.branchbook.plans.deviations.MonthSums;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.income.Rates;
 import org.branchbook.plans.industries.Members;
 import org.branchbook.plans.industries.Transitions;
 import org.branchbook.plans.industries.known.KnownOrganisations;
@@ -31,6 +32,7 @@ import org.jooq.DSLContext;
 public final class PlanStore {
   private final Catalogue catalogue;
   private final Facts facts;
+  private final Rates rates;
   private final FactLog log;
   private final Belongings belongings;
   private final Contracts contracts;
@@ -49,6 +51,7 @@ public final class PlanStore {
     var db = store.db();
     catalogue = new JooqCatalogue(db);
     facts = new JooqFacts(db);
+    rates = new JooqRates(db);
     log = new JooqFactLog(db);
     belongings = new JooqBelongings(db);
     contracts = new JooqContracts(db);
@@ -121,6 +124,11 @@ public final class PlanStore {
   /** Plan and facts summed up by clients. */
   public MonthSums sums() {
     return sums;
+  }
+
+  /** What currencies are worth. */
+  public Rates rates() {
+    return rates;
   }
 
   /** What imports did to the facts. */

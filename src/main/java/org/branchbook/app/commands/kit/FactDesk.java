@@ -2,9 +2,11 @@ package org.branchbook.app.commands.kit;
 
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.income.Rates;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.plans.loading.LoadProducts;
+import org.branchbook.plans.loading.LoadRates;
 import org.branchbook.store.views.ViewTables;
 
 /** What commands do about facts of income. */
@@ -14,4 +16,6 @@ public record FactDesk(
     Facts facts,
     Catalogue catalogue,
     LoadProducts products,
+    Rates rates,
+    LoadRates loadRates,
     ViewTables views) {}

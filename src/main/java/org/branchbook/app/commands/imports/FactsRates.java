@@ -1,0 +1,49 @@
+package org.branchbook.app.commands.imports;
+
+import java.nio.file.Path;
+import org.branchbook.app.commands.kit.ExitCode;
+import org.branchbook.app.commands.kit.Office;
+import org.branchbook.app.commands.kit.StaffTask;
+import org.branchbook.base.Text;
+import org.branchbook.plans.loading.LoadRates.Loaded;
+import org.branchbook.staff.Asker;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Loads rates of exchange, or prints them as they can be loaded again. */
+@Command(name = "rates")
+final class FactsRates extends StaffTask {
+  @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "ratesFile")
+  @Nullable Path file;
+
+  @Option(names = "--rejected", defaultValue = "", paramLabel = "FILE")
+  String rejected;
+
+  @Override
+  protected ExitCode run(Office office, Asker asker) {
+    if (file == null) {
+      out().println("date\tcurrency\trate");
+      for (var rate : office.facts().rates().all())
+        out()
+            .println(
+                "%s\t%s\t%s"
+                    .formatted(
+                        rate.since(),
+                        rate.currency(),
+                        rate.rate().stripTrailingZeros().toPlainString()));
+      return ExitCode.DONE;
+    }
+    return switch (office.facts().loadRates().run(asker, file.toString(), rejected, words())) {
+      case Loaded.Unfit(var why) -> throw notDone(why);
+      case Loaded.Refused(var missing) -> throw refused(missing);
+      case Loaded.Done done -> {
+        tell(Text.of("commands.facts.rates", done.kept(), done.same()));
+        if (done.rejected() == 0) yield ExitCode.DONE;
+        tell(Text.of("commands.streets.left", done.rejected(), Text.asWritten(done.place())));
+        yield ExitCode.IN_PART;
+      }
+    };
+  }
+}

@@ -1,0 +1,12 @@
+package org.branchbook.plans.income;
+
+import java.util.List;
+
+/** The rates of exchange of all days. */
+public interface Rates {
+  /** All of them, by currency and day. */
+  List<Rate> all();
+
+  /** Keeps rates; those of the same currency and day are replaced. */
+  void put(List<Rate> rates);
+}
