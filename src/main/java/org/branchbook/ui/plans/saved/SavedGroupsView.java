@@ -33,6 +33,7 @@ import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.PagedList;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Pick;
@@ -69,7 +70,7 @@ final class SavedGroupsView extends VBox {
     VBox.setVgrow(split, Priority.ALWAYS);
     getChildren().addAll(head(), split);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    While.entering(this, table::requestFocus);
+    While.entering(this, () -> Motion.focus(table));
   }
 
   private Node head() {
