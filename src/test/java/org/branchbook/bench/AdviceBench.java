@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Advice to 200,000 clients at night, and to one as his card is opened. */
+/** Advice to 200,000 clients at night, and to one as his card is opened; the night’s forecasts. */
 @Subject("advice")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdviceBench {
@@ -77,6 +77,7 @@ class AdviceBench {
     fill(store);
     var rooms = new Rooms(store, new TwoPrograms.Plain(), Clock.systemDefaultZone());
     long start = System.nanoTime();
+    long worked = Figures.processor();
     rooms.advice.advise.learn(Progress.unseen());
     double learned = seconds(start);
     start = System.nanoTime();
@@ -87,11 +88,22 @@ class AdviceBench {
         learned + seconds(start),
         "s",
         learned,
-        "of them learning; " + made + " pieces for " + PlansBench.CLIENTS + " clients");
+        "of them learning; %d pieces for %d clients, %s"
+            .formatted(made, PlansBench.CLIENTS, processor(worked)));
     start = System.nanoTime();
     int again = rooms.advice.advise.due(Instant.now(), Progress.unseen());
     figures.atMost(
         900, where + ", the night after", seconds(start), "s", again, "pieces that are new");
+    start = System.nanoTime();
+    worked = Figures.processor();
+    rooms.outlooks.keep.due(Instant.now(), Progress.unseen());
+    figures.atMost(
+        900,
+        where + ", a night’s forecasts of this quarter and the next",
+        seconds(start),
+        "s",
+        PlansBench.CLIENTS,
+        "clients, " + processor(worked));
     var asker = asker();
     var times = new ArrayList<Double>();
     for (int i = -WARM; i < ROUNDS; i++) {
@@ -103,6 +115,11 @@ class AdviceBench {
     var of = Race.Times.of(times);
     figures.atMost(
         5, where + ", one client’s on his card, p99", of.p99(), "ms", of.median(), "the median");
+  }
+
+  /** What was worked since, be the machine busy or not. */
+  private static String processor(long since) {
+    return "%.1f s of processors".formatted((Figures.processor() - since) / 1e9);
   }
 
   private static double seconds(long start) {
