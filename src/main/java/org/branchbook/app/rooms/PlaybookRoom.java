@@ -16,6 +16,7 @@ import org.branchbook.playbooks.acts.TryPlaybook;
 import org.branchbook.playbooks.acts.WritePlaybook;
 import org.branchbook.playbooks.shipped.Shipped;
 import org.branchbook.store.Store;
+import org.branchbook.tasks.calendar.WorkingCalendar;
 
 /** The room of playbooks. */
 public final class PlaybookRoom {
@@ -70,8 +71,18 @@ public final class PlaybookRoom {
             steps.moves,
             steps.give,
             clients.bulk,
+            () -> calendar(staff, tasks),
             staff.policies,
             clock,
             store);
+  }
+
+  /** Of the department above all others. */
+  private static WorkingCalendar calendar(StaffRoom staff, TaskRoom tasks) {
+    return staff.departments.all().stream()
+        .filter(d -> d.parent() == null)
+        .findFirst()
+        .map(d -> tasks.calendars.of(d.id()))
+        .orElse(WorkingCalendar.PLAIN);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
@@ -29,6 +30,7 @@ import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.policies.Policies;
 import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskId;
+import org.branchbook.tasks.calendar.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +49,14 @@ public final class StartDue {
   private final MoveOn moves;
   private final GiveStep give;
   private final ClientBulk clients;
+  private final Supplier<WorkingCalendar> calendar;
   private final Policies policies;
   private final InstantSource clock;
   private final Work work;
 
+  /**
+   * @param calendar the bank's: clients of all departments are looked at together
+   */
   public StartDue(
       Library library,
       Runs runs,
@@ -60,6 +66,7 @@ public final class StartDue {
       MoveOn moves,
       GiveStep give,
       ClientBulk clients,
+      Supplier<WorkingCalendar> calendar,
       Policies policies,
       InstantSource clock,
       Work work) {
@@ -71,6 +78,7 @@ public final class StartDue {
     this.moves = moves;
     this.give = give;
     this.clients = clients;
+    this.calendar = calendar;
     this.policies = policies;
     this.clock = clock;
     this.work = work;
@@ -123,7 +131,7 @@ public final class StartDue {
       Map<EmployeeId, Integer> each,
       Progress progress) {
     var policy = policies.today(PlaybookPolicy.KIND);
-    var window = Window.of(trigger, policies.day(), policy.window());
+    var window = Window.of(trigger, policies.day(), policy.window(), calendar.get());
     int begun = 0;
     var after = new ClientId(0);
     while (!progress.cancelled()) {

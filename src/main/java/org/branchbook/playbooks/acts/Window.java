@@ -10,11 +10,14 @@ import org.branchbook.tasks.calendar.WorkingCalendar;
  * @param last with it
  */
 public record Window(LocalDate first, LocalDate last) {
-  /** The window of a trigger on a day; events are looked for so many days back. */
-  static Window of(Trigger trigger, LocalDate day, int back) {
+  /**
+   * The window of a trigger on a day; events are looked for so many days back.
+   *
+   * @param calendar on which days the branch works: what falls on a holiday is prepared before
+   */
+  static Window of(Trigger trigger, LocalDate day, int back, WorkingCalendar calendar) {
     return switch (trigger.what()) {
-      case BIRTHDAY, MATURITY ->
-          new Window(day, WorkingCalendar.PLAIN.plus(day, Math.max(trigger.days(), 1)));
+      case BIRTHDAY, MATURITY -> new Window(day, calendar.plus(day, Math.max(trigger.days(), 1)));
       // whoever was spoken with last before that day
       case SILENCE -> new Window(LocalDate.of(1970, 1, 2), day.minusDays(trigger.days()));
       case NEW_CLIENT, BECAME_CLIENT, INTRODUCED, VIP -> new Window(day.minusDays(back), day);
