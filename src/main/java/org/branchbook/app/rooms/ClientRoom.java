@@ -23,6 +23,7 @@ import org.branchbook.clients.card.Visits;
 import org.branchbook.clients.card.WhoIsThis;
 import org.branchbook.clients.card.WriteNote;
 import org.branchbook.clients.groups.SavedGroups;
+import org.branchbook.clients.lists.ChangeList;
 import org.branchbook.clients.lists.ClientLists;
 import org.branchbook.clients.lists.KeepList;
 import org.branchbook.clients.numbers.Phones;
@@ -54,6 +55,7 @@ public final class ClientRoom {
   public final SaveHolding saveHolding;
   public final ClientLists lists;
   public final KeepList keepList;
+  public final ChangeList changeList;
   public final SavedGroups groups;
   final ClientTrail trail;
   final Happenings changes;
@@ -102,5 +104,6 @@ public final class ClientRoom {
     saveHolding = new SaveHolding(papers, access, trail, store);
     lists = rows.lists();
     keepList = new KeepList(lists, staff.trail, ids, clock, store);
+    changeList = new ChangeList(lists, staff.employees, staff.trail, store);
   }
 }

@@ -10,8 +10,10 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ListId;
 import org.branchbook.duplicates.merge.MergeId;
 import org.branchbook.links.LinkRole;
+import org.branchbook.staff.Employee;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.clients.ClientScreens;
+import org.branchbook.ui.clients.ListWork;
 import org.branchbook.ui.clients.card.CardAction;
 import org.branchbook.ui.clients.card.CardStrip;
 import org.branchbook.ui.clients.card.CardTab;
@@ -44,8 +46,10 @@ final class ClientsWiring {
     screens =
         new ClientScreens(
             desk.rooms.clients.clients,
-            desk.rooms.clients.lists,
-            list -> desk.rooms.clients.keepList.drop(desk.asker, list),
+            new ListWork(
+                desk.rooms.clients.lists,
+                desk.rooms.clients.changeList,
+                () -> desk.rooms.staff.employees.all().stream().filter(Employee::active).toList()),
             card(desk.rooms),
             desk.asker,
             desk.facts.country(),

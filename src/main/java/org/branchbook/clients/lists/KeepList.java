@@ -14,9 +14,9 @@ import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
 
-/** Keeps clients under a name as a list of one's own, and drops it. */
+/** Keeps clients under a name as a list of one's own. */
 public final class KeepList {
-  private static final String SUBJECT = "client_list";
+  static final String SUBJECT = "client_list";
 
   private final ClientLists lists;
   private final AuditTrail trail;
@@ -47,9 +47,8 @@ public final class KeepList {
   /** Keeps these clients; one who comes twice is on it once. */
   public Listed run(Asker asker, String name, Collection<ClientId> clients) {
     var called = name.strip();
-    if (called.isEmpty()) return new Listed.Wrong(Text.of("clients.lists.nameless"));
-    if (called.length() > KeptList.LONGEST)
-      return new Listed.Wrong(Text.of("clients.wrong.long", KeptList.LONGEST));
+    var wrong = KeptList.wrong(called);
+    if (wrong.isPresent()) return new Listed.Wrong(wrong.get());
     if (clients.isEmpty()) return new Listed.Wrong(Text.of("clients.lists.nobody"));
     return work.inOne(
         () -> {
@@ -69,20 +68,6 @@ public final class KeepList {
                   new Change("name", "", called),
                   new Change("size", "", String.valueOf(members.size()))));
           return new Listed.Done(list, members.size());
-        });
-  }
-
-  /** Drops one of the asker's own lists; one that isn't there is gone already. */
-  public void drop(Asker asker, KeptList list) {
-    work.inOne(
-        () -> {
-          lists.remove(asker.id(), list.id());
-          trail.write(
-              asker.id(),
-              Act.DELETED,
-              SUBJECT,
-              list.id().value(),
-              List.of(new Change("name", list.name(), "")));
         });
   }
 }

@@ -19,6 +19,7 @@ import org.branchbook.clients.lists.ClientLists;
 import org.branchbook.clients.lists.KeptList;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.Told;
+import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.InScope;
@@ -26,6 +27,7 @@ import org.branchbook.store.PlainFollower;
 import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.ClientListRecord;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** {@link ClientLists} in SQL. */
 final class JooqClientLists implements ClientLists {
@@ -48,6 +50,40 @@ final class JooqClientLists implements ClientLists {
   }
 
   @Override
+  public List<KeptList> shared(DepartmentId with, int most) {
+    return db.selectFrom(CLIENT_LIST)
+        .where(CLIENT_LIST.DEPARTMENT_ID.eq(with.value()))
+        .orderBy(CLIENT_LIST.AT.desc(), CLIENT_LIST.ID.desc())
+        .limit(most)
+        .fetch(JooqClientLists::list);
+  }
+
+  @Override
+  public List<ClientId> everybody(ListId id) {
+    return db.select(CLIENT_LIST_MEMBER.CLIENT_ID)
+        .from(CLIENT_LIST_MEMBER)
+        .where(CLIENT_LIST_MEMBER.LIST_ID.eq(id.value()))
+        .orderBy(CLIENT_LIST_MEMBER.ID)
+        .fetch(r -> new ClientId(r.value1()));
+  }
+
+  @Override
+  public boolean change(EmployeeId owner, KeptList now) {
+    return db.update(CLIENT_LIST)
+            .set(CLIENT_LIST.OWNER_ID, now.owner().value())
+            .set(CLIENT_LIST.NAME, now.name())
+            .set(CLIENT_LIST.DEPARTMENT_ID, number(now.shared()))
+            .where(CLIENT_LIST.ID.eq(now.id().value()))
+            .and(CLIENT_LIST.OWNER_ID.eq(owner.value()))
+            .execute()
+        > 0;
+  }
+
+  private static @Nullable Long number(@Nullable DepartmentId department) {
+    return department == null ? null : department.value();
+  }
+
+  @Override
   public Optional<KeptList> find(ListId id) {
     return db.selectFrom(CLIENT_LIST)
         .where(CLIENT_LIST.ID.eq(id.value()))
@@ -56,7 +92,11 @@ final class JooqClientLists implements ClientLists {
 
   private static KeptList list(ClientListRecord r) {
     return new KeptList(
-        new ListId(r.getId()), new EmployeeId(r.getOwnerId()), r.getName(), r.getAt());
+        new ListId(r.getId()),
+        new EmployeeId(r.getOwnerId()),
+        r.getName(),
+        r.getAt(),
+        r.getDepartmentId() == null ? null : new DepartmentId(r.getDepartmentId()));
   }
 
   @Override
@@ -73,7 +113,13 @@ final class JooqClientLists implements ClientLists {
   @Override
   public void add(KeptList list, Collection<ClientId> members) {
     db.insertInto(CLIENT_LIST)
-        .set(new ClientListRecord(list.id().value(), list.owner().value(), list.name(), list.at()))
+        .set(
+            new ClientListRecord(
+                list.id().value(),
+                list.owner().value(),
+                list.name(),
+                list.at(),
+                number(list.shared())))
         .execute();
     insert(list.id(), members);
   }

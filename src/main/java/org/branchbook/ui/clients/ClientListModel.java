@@ -14,8 +14,6 @@ import org.branchbook.clients.Clients;
 import org.branchbook.clients.ListId;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.Tier;
-import org.branchbook.clients.lists.ClientLists;
-import org.branchbook.clients.lists.KeptList;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
@@ -27,17 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class ClientListModel {
   static final int PAGE = 100;
 
-  /** So many of one's lists are offered, the newest. */
-  private static final int LISTS = 30;
-
   final ObjectProperty<Whose> whose;
   final ObjectProperty<@Nullable Boolean> person = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Standing> standing = new SimpleObjectProperty<>();
   final ObjectProperty<@Nullable Tier> tier = new SimpleObjectProperty<>();
-  final ObjectProperty<@Nullable KeptList> kept = new SimpleObjectProperty<>();
-
-  /** The lists that the asker has kept, the newest first. */
-  final ObjectProperty<List<KeptList>> lists = new SimpleObjectProperty<>(List.of());
+  final KeptListsModel lists;
 
   final Paged<ClientRow> list;
 
@@ -51,11 +43,6 @@ final class ClientListModel {
   private final Asker asker;
   private final Phones phones;
   private final Consumer<ClientId> open;
-  private final Lists keeping;
-  private final Background background;
-
-  /** Where the lists that somebody kept come from, and what one is dropped by. */
-  record Lists(ClientLists all, Consumer<KeptList> drop) {}
 
   /**
    * The clients that the asker may read.
@@ -65,13 +52,12 @@ final class ClientListModel {
    */
   ClientListModel(
       Clients clients,
-      Lists keeping,
+      KeptListsModel lists,
       Asker asker,
       Phones phones,
       Background background,
       Consumer<ClientId> open) {
-    this.keeping = keeping;
-    this.background = background;
+    this.lists = lists;
     this.clients = clients;
     this.asker = asker;
     this.phones = phones;
@@ -81,7 +67,7 @@ final class ClientListModel {
     this.mayCreate = asker.may(Privilege.CLIENT_CREATE);
     this.mayImport = asker.may(Privilege.IMPORT);
     this.whose = new SimpleObjectProperty<>(Whose.first(asker));
-    for (var part : List.<Observable>of(whose, person, standing, tier, kept))
+    for (var part : List.<Observable>of(whose, person, standing, tier, lists.kept))
       part.addListener(_ -> read());
   }
 
@@ -94,7 +80,7 @@ final class ClientListModel {
 
   /** To whom the list is narrowed. */
   ClientFilter filter() {
-    var of = kept.get();
+    var of = lists.kept.get();
     return whose
         .get()
         .within(
@@ -113,7 +99,7 @@ final class ClientListModel {
     return person.get() != null
         || standing.get() != null
         || tier.get() != null
-        || kept.get() != null
+        || lists.kept.get() != null
         || (!offered.isEmpty() && !Objects.equals(whose.get(), offered.getLast()));
   }
 
@@ -122,44 +108,13 @@ final class ClientListModel {
     person.set(null);
     standing.set(null);
     tier.set(null);
-    kept.set(null);
+    lists.kept.set(null);
     if (!offered.isEmpty()) whose.set(offered.getLast());
   }
 
-  /** Reads which lists there are. */
-  void readLists() {
-    background.run(() -> keeping.all().of(asker.id(), LISTS), this::offer, Background::unforeseen);
-  }
-
-  private void offer(List<KeptList> now) {
-    lists.set(now);
-    var chosen = kept.get();
-    if (chosen != null && !now.contains(chosen)) kept.set(null);
-  }
-
-  /** Shows those on one of the asker's kept lists, whoever answers for them. */
+  /** Shows those on a kept list, whoever answers for them. */
   void show(ListId id) {
-    background.run(
-        () -> keeping.all().of(asker.id(), LISTS),
-        now -> {
-          clear();
-          lists.set(now);
-          now.stream().filter(l -> l.id().equals(id)).findAny().ifPresent(kept::set);
-        },
-        Background::unforeseen);
-  }
-
-  /** Drops the list that is shown; the clients on it stay. */
-  void drop() {
-    var gone = kept.get();
-    if (gone == null) return;
-    background.run(
-        () -> {
-          keeping.drop().accept(gone);
-          return keeping.all().of(asker.id(), LISTS);
-        },
-        this::offer,
-        Background::unforeseen);
+    lists.show(id, this::clear);
   }
 
   /** Shows the card of a row. */

@@ -110,31 +110,8 @@ final class ClientListView extends VBox {
                 model.tier,
                 List.of(Tier.values()),
                 t -> words.say("clients.list.tierOf", t.name())),
-            lists());
+            new KeptListsView(model.lists, words));
     return chips;
-  }
-
-  /** The lists that he has kept; nothing where there is none. */
-  private Node lists() {
-    var place = Parts.row();
-    While.shown(
-        place,
-        model.lists,
-        kept -> {
-          var chip =
-              Chips.choice("list", words.say("clients.lists.any"), model.kept, kept, l -> l.name());
-          chip.setMaxWidth(200);
-          var drop = Parts.button("drop-list", "fth-x", "", model::drop);
-          drop.getStyleClass().add("flat");
-          drop.setAccessibleText(words.say("clients.lists.drop"));
-          Parts.tip(drop, words.say("clients.lists.drop"));
-          drop.visibleProperty().bind(model.kept.isNotNull());
-          drop.managedProperty().bind(drop.visibleProperty());
-          place.getChildren().setAll(chip, drop);
-          place.setVisible(!kept.isEmpty());
-          place.setManaged(!kept.isEmpty());
-        });
-    return place;
   }
 
   private void choosing() {

@@ -17,8 +17,6 @@ import org.branchbook.clients.ClientRow;
 import org.branchbook.clients.Clients;
 import org.branchbook.clients.ListId;
 import org.branchbook.clients.Person;
-import org.branchbook.clients.lists.ClientLists;
-import org.branchbook.clients.lists.KeptList;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.links.LinkRole;
 import org.branchbook.staff.Asker;
@@ -87,12 +85,11 @@ public final class ClientScreens {
   /**
    * The section for an employee of a branch in this country (ISO 3166).
    *
-   * @param drop drops one of his kept lists
+   * @param lists his kept lists
    */
   public ClientScreens(
       Clients clients,
-      ClientLists lists,
-      Consumer<KeptList> drop,
+      ListWork lists,
       CardWork work,
       Asker asker,
       String country,
@@ -127,7 +124,7 @@ public final class ClientScreens {
     this.list =
         new ClientListModel(
             clients,
-            new ClientListModel.Lists(lists, drop),
+            new KeptListsModel(lists, asker, around.background, around.notices),
             asker,
             new Phones(country),
             around.background,
@@ -148,7 +145,7 @@ public final class ClientScreens {
   /** The section's nodes in a language. */
   public Parent section(Words words) {
     list.read();
-    list.readLists();
+    list.lists.read();
     comeBack();
     return new ClientsView(
         new ClientListView(

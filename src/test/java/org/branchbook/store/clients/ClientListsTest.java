@@ -8,6 +8,8 @@ import static org.branchbook.store.clients.Sample.card;
 import static org.branchbook.store.clients.Sample.care;
 import static org.branchbook.store.clients.Sample.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +61,15 @@ class ClientListsTest {
           kept.clients().list(filter, Optional.empty(), 10, notVip).rows().stream()
               .map(r -> r.id().value())
               .toList());
+
+      var shared = new KeptList(list.id(), ANNA, "Слабші", AT, NORTH);
+      assertFalse(lists.change(BORYS, shared), "somebody else's");
+      assertTrue(lists.change(ANNA, shared));
+      assertEquals(List.of(shared), lists.shared(NORTH, 5));
+      assertEquals(Optional.of(shared), lists.find(list.id()));
+      assertEquals(
+          List.of(102L, 101L, 100L),
+          lists.everybody(list.id()).stream().map(ClientId::value).toList());
 
       lists.remove(BORYS, list.id());
       assertEquals(2, lists.of(ANNA, 5).size());

@@ -11,12 +11,15 @@ import org.branchbook.clients.ListId;
 import org.branchbook.clients.lists.KeptList;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.*;
+import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
 import org.junit.jupiter.api.Test;
 
 class ClientListModelTest {
   final InMemoryClients clients = Sample.base();
   final InMemoryLists lists = new InMemoryLists();
+  final Notices notices = new Notices();
   final Scope everything = Sample.asker(Reach.ALL, Role.HEAD).scope(Privilege.CLIENT_READ);
   final List<ClientId> opened = new ArrayList<>();
 
@@ -24,7 +27,8 @@ class ClientListModelTest {
     var model =
         new ClientListModel(
             clients,
-            new ClientListModel.Lists(lists, l -> lists.remove(l.owner(), l.id())),
+            new KeptListsModel(
+                lists.work(), Sample.asker(reach, role), Background.atOnce(), notices),
             Sample.asker(reach, role),
             new Phones("UA"),
             Background.atOnce(),
@@ -106,11 +110,46 @@ class ClientListModelTest {
             Instant.parse("2026-11-22T09:00:00Z"));
     lists.add(list, List.of());
     model.show(list.id());
-    assertEquals(list, model.kept.get());
+    assertEquals(list, model.lists.kept.get());
     assertEquals(Whose.ALL, model.whose.get());
     assertTrue(model.narrowed());
-    model.drop();
-    assertEquals(null, model.kept.get());
-    assertEquals(List.of(), model.lists.get());
+    model.lists.drop();
+    assertEquals(null, model.lists.kept.get());
+    assertEquals(List.of(), model.lists.all.get());
+    assertTrue(notices.undo());
+    assertEquals(List.of(list), model.lists.all.get());
+  }
+
+  @Test
+  void aListIsCalledOtherwiseSharedAndHandedOnByItsOwnerAlone() {
+    var model = model(Reach.ALL, Role.EMPLOYEE);
+    var me = Sample.asker(Reach.ALL, Role.EMPLOYEE).employee();
+    var ivan =
+        new Employee(
+            Sample.IVAN, "ivan", "І. Мороз", me.department(), me.roles(), "", "uk", true, 1);
+    lists.staff.people.put(me.id(), me);
+    lists.staff.people.put(ivan.id(), ivan);
+    var at = Instant.parse("2026-11-22T09:00:00Z");
+    lists.add(new KeptList(new ListId(5), me.id(), "Below", at), List.of());
+    lists.add(new KeptList(new ListId(6), ivan.id(), "His", at, me.department()), List.of());
+    model.show(new ListId(6));
+    assertFalse(model.lists.own(), "shared by a colleague");
+    model.lists.share(false);
+    assertEquals(me.department(), lists.find(new ListId(6)).orElseThrow().shared());
+
+    model.show(new ListId(5));
+    assertEquals(List.of(ivan), model.lists.colleagues.get());
+    model.lists.beginNaming();
+    model.lists.naming.set(" Mills ");
+    model.lists.rename();
+    model.lists.share(true);
+    assertEquals(
+        new KeptList(new ListId(5), me.id(), "Mills", at, me.department()), model.lists.kept.get());
+    model.lists.give(ivan);
+    assertFalse(model.lists.own());
+    assertEquals(ivan.id(), lists.find(new ListId(5)).orElseThrow().owner());
+    assertEquals(
+        List.of(Act.CHANGED, Act.CHANGED, Act.CHANGED),
+        lists.staff.lines.stream().map(AuditLine::act).toList());
   }
 }

@@ -2,6 +2,7 @@ package org.branchbook.ui.clients;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,20 +14,25 @@ import javafx.scene.input.KeyEvent;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.InMemoryClients;
+import org.branchbook.clients.ListId;
+import org.branchbook.clients.lists.KeptList;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.ScreenTest;
 import org.junit.jupiter.api.Test;
 
 class ClientListViewTest extends ScreenTest {
   final InMemoryClients clients = Sample.base();
   final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
+  final InMemoryLists lists = new InMemoryLists();
   final ClientListModel model =
       new ClientListModel(
           clients,
-          new ClientListModel.Lists(new InMemoryLists(), _ -> {}),
+          new KeptListsModel(
+              lists.work(), Sample.asker(Reach.ALL, Role.HEAD), Background.atOnce(), new Notices()),
           Sample.asker(Reach.ALL, Role.HEAD),
           new Phones("UA"),
           Background.on(Executors.newVirtualThreadPerTaskExecutor()),
@@ -69,5 +75,21 @@ class ClientListViewTest extends ScreenTest {
     picture("client-list-nothing-uk");
     clickOn("#empty-action");
     await(() -> model.list.rows().size() == Sample.all().size());
+  }
+
+  @Test
+  void aKeptListIsCalledOtherwiseWhereItStands() {
+    var list = new KeptList(new ListId(5), Sample.OLENA, "Млини", Instant.EPOCH);
+    lists.add(list, List.of());
+    interact(() -> model.show(list.id()));
+    await(() -> lookup("#list-more").tryQuery().isPresent());
+    clickOn("#list-more");
+    await(() -> lookup(words.say("clients.lists.rename")).tryQuery().isPresent());
+    picture("client-list-kept-uk");
+    clickOn(words.say("clients.lists.rename"));
+    await(() -> lookup("#list-rename").tryQuery().isPresent());
+    interact(() -> model.lists.naming.set("Млини Полтавщини"));
+    type(KeyCode.ENTER);
+    await(() -> lists.find(list.id()).orElseThrow().name().equals("Млини Полтавщини"));
   }
 }

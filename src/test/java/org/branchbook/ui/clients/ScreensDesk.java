@@ -48,8 +48,7 @@ public final class ScreensDesk {
     screens =
         new ClientScreens(
             desk.clients,
-            new InMemoryLists(),
-            _ -> {},
+            new InMemoryLists().work(),
             work(),
             asker,
             "UA",
