@@ -14,6 +14,7 @@ import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.PlannedMonths;
+import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
 
 /**
@@ -66,14 +67,18 @@ public final class CountProspect {
                         sums.computeIfAbsent(each, _ -> new HashMap<>())
                             .merge(each.of(belonging), plan, Long::sum);
                   }));
+    // what is planned for the branch is no measure of a part of it
+    var branch =
+        scope.reach() == Reach.ALL ? plan(Planned.BRANCH, quarter) : Optional.<Long>empty();
+    var whole = branch.or(() -> ofClients.values().stream().reduce(Long::sum));
     var counted = new ArrayList<QuarterProspect>();
     for (var outlook : outlooks)
-      counted.add(beside(outlook, sums.getOrDefault(outlook.by(), Map.of()), ofClients));
+      counted.add(beside(outlook, sums.getOrDefault(outlook.by(), Map.of()), whole));
     return counted;
   }
 
   private QuarterProspect beside(
-      QuarterOutlook outlook, Map<Whole, Long> sums, Map<ClientId, Long> ofClients) {
+      QuarterOutlook outlook, Map<Whole, Long> sums, Optional<Long> whole) {
     var quarter = outlook.quarter();
     var lines = new ArrayList<QuarterProspect.Line>();
     for (var line : outlook.lines()) {
@@ -82,11 +87,6 @@ public final class CountProspect {
           new QuarterProspect.Line(
               line.of(), line.clients(), line.outlook(), own.orElse(sums.get(line.of()))));
     }
-    Optional<Long> clients =
-        ofClients.isEmpty()
-            ? Optional.empty()
-            : Optional.of(ofClients.values().stream().mapToLong(Long::longValue).sum());
-    var whole = plan(Planned.BRANCH, quarter).or(() -> clients).orElse(null);
     var total = outlook.total();
     return new QuarterProspect(
         quarter,
@@ -95,7 +95,7 @@ public final class CountProspect {
         clock.instant(),
         outlook.known(),
         lines,
-        new QuarterProspect.Line(total.of(), total.clients(), total.outlook(), whole));
+        new QuarterProspect.Line(total.of(), total.clients(), total.outlook(), whole.orElse(null)));
   }
 
   private static Optional<Planned> planned(By by, Whole of) {

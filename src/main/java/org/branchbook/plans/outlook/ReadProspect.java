@@ -1,6 +1,7 @@
 package org.branchbook.plans.outlook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a quarter's plan will be met, by whom, and what changed since the week before. Who
- * sees all clients is told what was counted at night; for others it is counted now, from what they
- * may see.
+ * sees all clients is told what was counted at night, and so is a manager of his own; for the rest
+ * it is counted now, from what they may see.
  */
 public final class ReadProspect {
   private static final String SUBJECT = "forecast";
@@ -59,19 +60,37 @@ public final class ReadProspect {
       return new Kept.Refused<>(Privilege.INCOME_SEE.refused());
     }
     var scope = asker.scope(Privilege.INCOME_SEE);
-    boolean all = scope.reach() == Reach.ALL && scope.vips();
     var now =
-        Optional.of(quarter)
-            .filter(_ -> all)
-            .flatMap(q -> kept.last(q, by))
+        kept.last(quarter, by)
+            .flatMap(all -> seen(all, scope))
             .orElseGet(() -> count(scope, quarter, by));
-    var before = all ? kept.before(quarter, by, now.week()) : Optional.<QuarterProspect>empty();
+    var before = kept.before(quarter, by, now.week()).flatMap(all -> seen(all, scope));
     var changes = new HashMap<Whole, OutlookChange<Whole>>();
     before.ifPresent(
         earlier ->
             OutlookChange.between(outlooks(earlier), outlooks(now))
                 .forEach(change -> changes.put(change.of(), change)));
     return new Kept.Done<>(new Seen(now, before, changes));
+  }
+
+  /** What of all that is kept somebody may see: all of it, or a manager what is his alone. */
+  private static Optional<QuarterProspect> seen(QuarterProspect all, Scope scope) {
+    if (scope.reach() == Reach.ALL && scope.vips()) return Optional.of(all);
+    if (scope.reach() != Reach.OWN || all.by() != By.MANAGER || scope.own().size() != 1)
+      return Optional.empty();
+    return all.lines().stream()
+        .filter(line -> line.of().id() == scope.who().value())
+        .findFirst()
+        .map(
+            his ->
+                new QuarterProspect(
+                    all.quarter(),
+                    all.by(),
+                    all.week(),
+                    all.at(),
+                    all.known(),
+                    List.of(his),
+                    new QuarterProspect.Line(Whole.ALL, his.clients(), his.outlook(), his.plan())));
   }
 
   private QuarterProspect count(Scope scope, Quarter quarter, By by) {

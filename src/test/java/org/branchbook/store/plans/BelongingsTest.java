@@ -373,6 +373,16 @@ class BelongingsTest {
           now.lines().getFirst().outlook().expected() - 6,
           seen.changes().get(earlier.of()).whole());
       assertEquals(now.total().outlook().expected() - 6, seen.changes().get(Whole.ALL).whole());
+      var borys =
+          new Asker(
+              new Employee(BORYS, "b", "B", NORTH, Set.of(Role.EMPLOYEE), "", "en", true, 1),
+              Set.of(NORTH),
+              new Rights(Map.of(INCOME_SEE, Reach.OWN)));
+      var his = ((Kept.Done<Seen>) read.run(borys, QUARTER, By.MANAGER)).now().now();
+      assertEquals(List.of(now.lines().getLast()), his.lines(), "as the night has counted it");
+      assertEquals(42L, his.total().plan());
+      assertEquals(
+          13L, ((Kept.Done<Seen>) read.run(borys, QUARTER, By.CLIENT)).now().now().total().plan());
       var blind = new Asker(ANNA_HERSELF, Set.of(NORTH), new Rights(Map.of()));
       assertInstanceOf(Kept.Refused.class, read.run(blind, QUARTER, By.MANAGER));
     }
