@@ -39,10 +39,6 @@ final class PlanLines {
 
   private static final List<String> OF_CARDS = List.of(Level.CLIENT.name(), Level.CONNECTED.name());
 
-  /** By name, so that the key finds them beside all the clients' lines. */
-  private static final List<String> WHOLES =
-      Arrays.stream(Level.values()).filter(l -> !l.ofCard()).map(Level::name).toList();
-
   private final DSLContext db;
 
   PlanLines(DSLContext db) {
@@ -119,7 +115,7 @@ final class PlanLines {
     db.selectFrom(PLAN_LINE)
         .where(PLAN_LINE.PLAN_ID.eq(plan.value()))
         .and(PLAN_LINE.MEASURE.eq(measure.name()))
-        .and(PLAN_LINE.OF_KIND.in(WHOLES))
+        .and(PLAN_LINE.CLIENT_ID.isNull())
         .and(within(scope))
         .forEach(r -> seeing.accept(line(r)));
   }
@@ -171,15 +167,18 @@ final class PlanLines {
                             .and(group))));
   }
 
-  /** Whether any plan says something of one: each plan is asked by its key. */
+  /** Whether any plan says something of one: measure by measure, for so the key finds it. */
   boolean anywhere(Planned of) {
-    var measures = Arrays.stream(Measure.values()).map(Enum::name).toList();
+    return Arrays.stream(Measure.values()).anyMatch(measure -> anywhere(of, measure));
+  }
+
+  private boolean anywhere(Planned of, Measure measure) {
     return db.fetchExists(
         selectOne()
             .from(PLAN_VERSION)
             .join(PLAN_LINE)
             .on(PLAN_LINE.PLAN_ID.eq(PLAN_VERSION.ID))
-            .where(PLAN_LINE.MEASURE.in(measures))
+            .where(PLAN_LINE.MEASURE.eq(measure.name()))
             .and(PLAN_LINE.OF_KIND.eq(of.level().name()))
             .and(PLAN_LINE.OF_ID.eq(of.id()))
             .and(PLAN_LINE.OF_CODE.eq(of.code())));
