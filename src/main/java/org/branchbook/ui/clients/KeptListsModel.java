@@ -9,6 +9,7 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Undone;
 import org.branchbook.clients.ListId;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.clients.lists.ChangeList.Dropped;
 import org.branchbook.clients.lists.KeptList;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Employee;
@@ -169,7 +170,7 @@ final class KeptListsModel {
         notices::failed);
   }
 
-  private Undone restored(org.branchbook.clients.lists.ChangeList.Dropped was) {
+  private Undone restored(Dropped was) {
     return work.change().restore(asker, was);
   }
 }

@@ -1,6 +1,7 @@
 package org.branchbook.ui.clients;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -26,6 +27,7 @@ final class KeptListsView extends HBox {
     super(4);
     this.model = model;
     this.words = words;
+    setAlignment(Pos.CENTER_LEFT);
     While.shown(this, model.all, _ -> fill());
     While.shown(this, model.naming, _ -> fill());
   }
