@@ -72,10 +72,14 @@ final class FoundView extends VBox {
   private Node one(Shown shown, int together) {
     var deviation = shown.deviation();
     var now = deviation.now();
-    var box = new VBox(8);
+    boolean several = together > 1 && !whole;
+    var box = new VBox(several ? 4 : 8);
     box.getStyleClass().addAll("panel", "deviation");
-    if (together > 1 && !whole) box.getChildren().add(strong(new Label(shown.client())));
-    box.getChildren().add(head(deviation));
+    box.getChildren()
+        .add(
+            several
+                ? new FlowPane(12, 4, strong(new Label(shown.client())), head(deviation))
+                : head(deviation));
     var figures =
         new Label(
             words.say(
