@@ -72,6 +72,7 @@ public final class RunImport {
 
   private final Intake intake;
   private final ImportLog log;
+  private final AfterImport after;
   private final Map<Kind, FactRows> facts;
   private final Rejects rejects;
   private final Pairs pairs;
@@ -86,6 +87,7 @@ public final class RunImport {
   public RunImport(
       Intake intake,
       ImportLog log,
+      AfterImport after,
       Map<Kind, FactRows> facts,
       Rejects rejects,
       Pairs pairs,
@@ -98,6 +100,7 @@ public final class RunImport {
       InstantSource clock) {
     this.intake = intake;
     this.log = log;
+    this.after = after;
     this.facts = Map.copyOf(facts);
     this.rejects = rejects;
     this.pairs = pairs;
@@ -329,6 +332,7 @@ public final class RunImport {
       if (file.plan().compares()) askOfThoseBetween();
       run = run.finished(clock.instant());
       work.inOne(() -> log.note(run));
+      after.ended(run);
       return run;
     }
 

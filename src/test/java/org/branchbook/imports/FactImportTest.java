@@ -314,6 +314,45 @@ class FactImportTest {
 
   @ParameterizedTest
   @EnumSource
+  void aHoldingThatComesAfterItsFactsFindsThem(Databases on) {
+    try (var store = on.fresh()) {
+      var office = office(store);
+      office.load(
+          order(
+              office,
+              office.file(
+                  "facts.csv",
+                  """
+                  client,account,product,month,interest
+                  C1,A-1,loan,2026-10,1
+                  C1,A-11,loan,2026-10,1
+                  C2,A-2,loan,2026-10,1
+                  """),
+              Kind.FACT));
+      var held =
+          order(
+              office,
+              office.file("held.csv", "client,number,product line\nC1,A-1,loan\nC1,A-2,loan\n"),
+              Kind.HOLDING);
+      assertEquals(2, office.load(held).report().tally().of(Tally.Subject.HOLDING).added());
+      // A-2 is another client's
+      var joined = List.of("core:A-1/loan");
+      assertEquals(joined, joined(store));
+      office.load(held);
+      assertEquals(joined, joined(store));
+    }
+  }
+
+  private static List<String> joined(org.branchbook.store.Store store) {
+    return store
+        .db()
+        .selectFrom(INCOME_STREAM)
+        .where(INCOME_STREAM.HOLDING_ID.isNotNull())
+        .fetch(INCOME_STREAM.SOURCE_KEY);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void totalsOfABankAreThoseOfItsBooks(Databases on) throws IOException {
     var berka = Path.of(System.getProperty("shared", "../shared"), "data").resolve("berka");
     assumeTrue(Files.exists(berka), () -> "SKIPPED: " + berka + " is not there");

@@ -36,6 +36,7 @@ import org.branchbook.io.profiles.JsonProfiles;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.plans.loading.FileLoading;
+import org.branchbook.plans.loading.JoinHoldings;
 import org.branchbook.plans.loading.LoadDaily;
 import org.branchbook.plans.loading.LoadFacts;
 import org.branchbook.staff.Asker;
@@ -173,6 +174,7 @@ public final class Office {
         new RunImport(
             intake,
             log,
+            new JoinHoldings(log, clientStore.holdings(), income.facts(), store),
             apart,
             rejects,
             matches.pairs(),

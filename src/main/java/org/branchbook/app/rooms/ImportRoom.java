@@ -29,6 +29,7 @@ import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.plans.loading.CatalogueFile;
 import org.branchbook.plans.loading.FileLoading;
+import org.branchbook.plans.loading.JoinHoldings;
 import org.branchbook.plans.loading.LoadDaily;
 import org.branchbook.plans.loading.LoadFacts;
 import org.branchbook.plans.loading.LoadProducts;
@@ -145,6 +146,7 @@ public final class ImportRoom {
             new RunImport(
                 intake,
                 log,
+                new JoinHoldings(log, clients.holdings(), income.facts(), store),
                 apart,
                 rejects,
                 matches.pairs(),

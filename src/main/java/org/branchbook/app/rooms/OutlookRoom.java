@@ -1,12 +1,15 @@
 package org.branchbook.app.rooms;
 
 import java.time.Clock;
+import org.branchbook.plans.loading.JoinHoldings;
 import org.branchbook.plans.outlook.CountProspect;
 import org.branchbook.plans.outlook.ExportForecast;
 import org.branchbook.plans.outlook.ForecastIncome;
 import org.branchbook.plans.outlook.KeepProspects;
 import org.branchbook.plans.outlook.ReadProspect;
 import org.branchbook.store.Store;
+import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.plans.PlanStore;
 
 /** The room of forecasts: what a quarter will bring. */
@@ -23,6 +26,9 @@ public final class OutlookRoom {
     var count = new CountProspect(forecast, kept.belongings(), kept.planned(), store, clock);
     read = new ReadProspect(count, kept.prospects(), staff.trail, store);
     export = new ExportForecast(read, staff.out, clock.getZone());
-    keep = new KeepProspects(count, kept.prospects(), store, clock);
+    var join =
+        new JoinHoldings(
+            new ImportStore(store).log(), new ClientStore(store).holdings(), kept.facts(), store);
+    keep = new KeepProspects(count, kept.prospects(), join, store, clock);
   }
 }

@@ -15,6 +15,14 @@ public interface Facts {
   /** The streams of those numbers that are there. */
   Map<Long, IncomeStream> find(Collection<Long> ids);
 
+  /** The streams of these clients of which nobody knows what brings them. */
+  List<IncomeStream> unjoined(Collection<ClientId> clients);
+
+  /**
+   * Notes by which holdings streams are brought, those that are joined already left as they are.
+   */
+  void join(Map<Long, Long> holdings);
+
   /** Adds streams; their keys must be free. */
   void add(List<IncomeStream> streams);
 

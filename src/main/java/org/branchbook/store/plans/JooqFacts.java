@@ -71,6 +71,27 @@ final class JooqFacts implements Facts {
   }
 
   @Override
+  public List<IncomeStream> unjoined(Collection<ClientId> clients) {
+    var found = new ArrayList<IncomeStream>();
+    Rows.inParts(
+        clients.stream().map(ClientId::value).toList(),
+        part ->
+            db.selectFrom(INCOME_STREAM)
+                .where(Rows.among(INCOME_STREAM.CLIENT_ID, part))
+                .and(INCOME_STREAM.HOLDING_ID.isNull())
+                .forEach(r -> found.add(stream(r))));
+    return found;
+  }
+
+  @Override
+  public void join(Map<Long, Long> holdings) {
+    Rows.batch(
+        db,
+        "update income_stream set holding_id = ? where id = ? and holding_id is null",
+        holdings.entrySet().stream().map(e -> Rows.row(e.getValue(), e.getKey())).toList());
+  }
+
+  @Override
   public void removeEmpty(Collection<Long> streams) {
     Rows.batch(
         db,

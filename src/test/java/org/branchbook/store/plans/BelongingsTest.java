@@ -49,6 +49,7 @@ import org.branchbook.plans.income.ProductId;
 import org.branchbook.plans.income.StreamYear;
 import org.branchbook.plans.income.Terms;
 import org.branchbook.plans.income.YearOfFacts;
+import org.branchbook.plans.loading.JoinHoldings;
 import org.branchbook.plans.outlook.By;
 import org.branchbook.plans.outlook.CountProspect;
 import org.branchbook.plans.outlook.ForecastIncome;
@@ -72,6 +73,7 @@ import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
+import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.staff.StaffStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -332,7 +334,17 @@ class BelongingsTest {
       var prospects = kept.prospects();
       assertTrue(prospects.counted().isEmpty());
       var week = new CountProspect(forecast, kept.belongings(), planned, store, MID_NOVEMBER);
-      var keep = new KeepProspects(week, prospects, store, MID_NOVEMBER);
+      var keep =
+          new KeepProspects(
+              week,
+              prospects,
+              new JoinHoldings(
+                  new ImportStore(store).log(),
+                  new ClientStore(store).holdings(),
+                  kept.facts(),
+                  store),
+              store,
+              MID_NOVEMBER);
       var midnight = Instant.parse("2025-11-15T00:00:00Z");
       assertTrue(keep.due(midnight, Progress.unseen()));
       assertFalse(keep.due(midnight, Progress.unseen()));
