@@ -70,7 +70,7 @@ class NightBench {
 
   private void h2(int deviating) throws Exception {
     var data = Files.createDirectories(Path.of("target/bench-data"));
-    var name = "night-1-%d-%d".formatted(CLIENTS, deviating);
+    var name = "night-2-%d-%d".formatted(CLIENTS, deviating);
     var made = data.resolve(name + ".mv.db");
     if (!Files.exists(made)) {
       var half = data.resolve(name + "-half.mv.db");

@@ -113,8 +113,8 @@ final class NightStore {
     store
         .db()
         .execute(
-            "update plan_line set id = (of_id - ?) * 10 + case line when 'ACCOUNT' then 0 when"
-                + " 'DEPOSIT' then 1 else 2 end",
+            "update plan_line set id = 1000000000 + (of_id - ?) * 10 + case line when 'ACCOUNT'"
+                + " then 0 when 'DEPOSIT' then 1 else 2 end",
             FIRST);
     copy(
         Tables.PLAN_LINE,
