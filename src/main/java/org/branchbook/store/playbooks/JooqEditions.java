@@ -3,7 +3,9 @@ package org.branchbook.store.playbooks;
 import static org.branchbook.store.db.Tables.PLAYBOOK_EDITION;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.branchbook.playbooks.Edition;
 import org.branchbook.playbooks.EditionId;
 import org.branchbook.playbooks.Editions;
@@ -16,6 +18,10 @@ import org.jooq.DSLContext;
 
 /** {@link Editions} in SQL. */
 final class JooqEditions implements Editions {
+  /** So many are kept at hand. */
+  private static final int MOST = 200;
+
+  private final Map<String, Plan> understood = new ConcurrentHashMap<>();
   private final DSLContext db;
   private final RecordJson json = new RecordJson();
 
@@ -98,9 +104,15 @@ final class JooqEditions implements Editions {
         r.getNumber(),
         r.getHoldsFrom(),
         r.getRetired(),
-        json.read(r.getContent(), Plan.class),
+        plan(r.getContent()),
         r.getMadeBy() == null ? null : new EmployeeId(r.getMadeBy()),
         r.getMadeAt(),
         r.getVersion());
+  }
+
+  /** What the same text says never changes: it is understood once, however often it is read. */
+  private Plan plan(String content) {
+    if (understood.size() > MOST) understood.clear();
+    return understood.computeIfAbsent(content, c -> json.read(c, Plan.class));
   }
 }
