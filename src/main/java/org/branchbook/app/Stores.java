@@ -84,7 +84,7 @@ final class Stores implements Opening {
         var today = LocalDate.now(clock);
         if (rooms.openPracticeBranch.run(PracticeBranch.SEED, today, progress)
                 instanceof PracticeOpened.Ready(var day)
-            && day.equals(today)) return ready(url, rooms);
+            && day.equals(today)) return practised(url, rooms, progress);
         rooms.close();
       }
       remove(places.practice());
@@ -98,7 +98,7 @@ final class Stores implements Opening {
   private Opened fill(StoreUrl url, Rooms rooms, Progress progress) {
     var made = rooms.openPracticeBranch.run(PracticeBranch.SEED, LocalDate.now(clock), progress);
     return switch (made) {
-      case PracticeOpened.Made _, PracticeOpened.Ready _ -> ready(url, rooms);
+      case PracticeOpened.Made _, PracticeOpened.Ready _ -> practised(url, rooms, progress);
       case PracticeOpened.Cancelled _ -> {
         rooms.close();
         remove(places.practice());
@@ -109,6 +109,15 @@ final class Stores implements Opening {
         yield new Opened.Failed(Text.of("staff.branch.already", whose.branch()));
       }
     };
+  }
+
+  /** Its last night has been: who comes in finds what deviates, with the tasks for it. */
+  private Opened practised(StoreUrl url, Rooms rooms, Progress progress) {
+    if (rooms.deviations.deviations.night() == null) {
+      rooms.groups.watch.run();
+      rooms.deviations.night.due(clock.instant(), progress);
+    }
+    return ready(url, rooms);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.OwnLimits;
 import org.branchbook.plans.deviations.WorstFirst;
+import org.branchbook.plans.deviations.acts.CountNow;
 import org.branchbook.plans.deviations.acts.ExportCauses;
 import org.branchbook.plans.deviations.acts.GiveNow;
 import org.branchbook.plans.deviations.acts.SetLimit;
@@ -29,6 +30,7 @@ public final class DeviationRoom {
   public final DeviationNight night;
   public final TellCause tell;
   public final GiveNow giveNow;
+  public final CountNow countNow;
   public final TryRule tryRule;
   public final OwnLimits limits;
   public final SetLimit setLimit;
@@ -83,6 +85,7 @@ public final class DeviationRoom {
             ids,
             clock,
             store);
+    countNow = new CountNow(night, groups.watch::run, staff.trail, clock);
     tell = new TellCause(deviations, clients.access, clients.trail, clock, store);
     giveNow = new GiveNow(deviations, give, clients.access, clients.trail, staff.policies, store);
   }

@@ -39,6 +39,7 @@ final class DeviationsWiring {
                 room.worst,
                 room.tell,
                 room.giveNow,
+                room.countNow,
                 room.tryRule,
                 room.limits,
                 room.setLimit,

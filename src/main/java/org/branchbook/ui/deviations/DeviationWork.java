@@ -8,6 +8,7 @@ import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.OwnLimits;
 import org.branchbook.plans.deviations.WorstFirst;
+import org.branchbook.plans.deviations.acts.CountNow;
 import org.branchbook.plans.deviations.acts.ExportCauses;
 import org.branchbook.plans.deviations.acts.GiveNow;
 import org.branchbook.plans.deviations.acts.SetLimit;
@@ -33,6 +34,7 @@ public record DeviationWork(
     WorstFirst worst,
     TellCause tell,
     GiveNow giveNow,
+    CountNow countNow,
     TryRule tryRule,
     OwnLimits limits,
     SetLimit setLimit,

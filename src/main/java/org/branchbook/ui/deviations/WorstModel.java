@@ -2,14 +2,19 @@ package org.branchbook.ui.deviations;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.branchbook.base.Text;
+import org.branchbook.clients.card.Kept;
 import org.branchbook.plans.deviations.DeviationRow;
 import org.branchbook.plans.deviations.Deviations.Night;
 import org.branchbook.plans.deviations.WorstFirst.Which;
+import org.branchbook.plans.deviations.acts.CountNow;
+import org.branchbook.plans.deviations.night.DeviationNight.Did;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
@@ -29,6 +34,9 @@ final class WorstModel {
 
   /** What is chosen, with its parts and history; null for none. */
   final ObjectProperty<@Nullable FoundModel> detail = new SimpleObjectProperty<>();
+
+  /** Whether they are being counted. */
+  final BooleanProperty counting = new SimpleBooleanProperty();
 
   private final ReadOnlyObjectWrapper<@Nullable Night> night = new ReadOnlyObjectWrapper<>();
   private final DeviationWork work;
@@ -61,6 +69,32 @@ final class WorstModel {
         e -> notices.failed(e, Text.of("deviations.failed")));
     var looked = detail.get();
     if (looked != null) looked.read();
+  }
+
+  /** Whether who is here may have them counted now. */
+  boolean mayCount() {
+    return asker.may(CountNow.PRIVILEGE);
+  }
+
+  /** Counts them anew. */
+  void count() {
+    if (counting.get()) return;
+    counting.set(true);
+    background.run(
+        Text.of("deviations.looking"),
+        progress -> work.countNow().run(asker, progress),
+        kept -> {
+          counting.set(false);
+          if (kept instanceof Kept.Done<Did>(var did)) {
+            notices.say(Text.of("deviations.count.done", did.found(), did.given()));
+            work.given().run();
+          } else if (kept instanceof Kept.Refused<Did>(var why)) notices.warn(why);
+          read();
+        },
+        e -> {
+          counting.set(false);
+          notices.failed(e);
+        });
   }
 
   /** Shows one beside the list. */

@@ -14,6 +14,7 @@ import org.branchbook.base.Words;
 import org.branchbook.plans.deviations.DeviationRow;
 import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.PagedTable;
 import org.branchbook.ui.kit.Parts;
@@ -67,6 +68,12 @@ final class WorstView extends StackPane {
                             Sentence.begin(words.month(now.asOf()), words),
                             words.time(now.at()))));
     var head = Parts.row(Parts.title(words.say("deviations.title")), Parts.gap(), counted);
+    if (model.mayCount()) {
+      var count = Icons.button("fth-refresh-cw", words.say("deviations.count"), model::count);
+      count.setId("deviations-count");
+      count.disableProperty().bind(model.counting);
+      head.getChildren().add(count);
+    }
     head.getStyleClass().add("list-head");
     return head;
   }

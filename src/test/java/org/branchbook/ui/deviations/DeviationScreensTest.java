@@ -164,6 +164,7 @@ class DeviationScreensTest extends ScreenTest {
                 Privilege.CLIENT_READ, Reach.ALL,
                 Privilege.TASK_EDIT, Reach.ALL,
                 Privilege.POLICY_EDIT, Reach.ALL,
+                Privilege.PLAN_EDIT, Reach.ALL,
                 Privilege.TASK_CREATE, Reach.ALL,
                 Privilege.EXPORT, Reach.ALL));
     var anna =
@@ -175,6 +176,7 @@ class DeviationScreensTest extends ScreenTest {
                 rooms.deviations.worst,
                 rooms.deviations.tell,
                 rooms.deviations.giveNow,
+                rooms.deviations.countNow,
                 rooms.deviations.tryRule,
                 rooms.deviations.limits,
                 rooms.deviations.setLimit,
@@ -230,6 +232,15 @@ class DeviationScreensTest extends ScreenTest {
     interact(() -> table().getSelectionModel().select(1));
     await(() -> lookup("#deviation-parts").tryQuery().isPresent());
     picture("deviations-en");
+
+    clickOn("#deviations-count");
+    await(() -> said("deviations.count.done"));
+    await(() -> !lookup("#deviations-count").query().isDisabled());
+    picture("deviations-counted-en");
+  }
+
+  private boolean said(String key) {
+    return notices.shown().stream().anyMatch(n -> n.text().key().equals(key));
   }
 
   @Test
