@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Clients by income at the left, the months of the chosen one at the right. */
 final class IncomeListView extends StackPane {
-  private static final double LIST = 0.5;
+  private static final double LIST = 0.6;
 
   private final IncomeListModel model;
   private final Words words;

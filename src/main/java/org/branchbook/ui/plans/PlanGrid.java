@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * a spreadsheet. Only the cells in sight exist.
  */
 final class PlanGrid extends TableView<GridLine> {
-  private static final double NAME = 248;
+  private static final double NAME = 320;
   private static final double FIGURE = 92;
   private static final double PERCENT = 64;
 

@@ -74,7 +74,10 @@ final class Rail extends VBox {
 
   private static ToggleButton button(ShellModel model, Screen screen, int place, Words words) {
     var title = words.say(screen.key() + ".title");
-    var button = new ToggleButton(title, icon(screen));
+    // the rail is as wide as one word: a name of two may have another there
+    var brief = screen.key() + ".rail";
+    var button = new ToggleButton(words.has(brief) ? words.say(brief) : title, icon(screen));
+    button.setAccessibleText(title);
     button.setId("go-" + screen.key());
     button.getStyleClass().setAll("rail-item");
     button.setContentDisplay(ContentDisplay.TOP);
