@@ -87,6 +87,7 @@ class FactsTest {
         LocalDate.parse(since),
         new BigDecimal("14.2500"),
         new BigDecimal("0.0000"),
+        new BigDecimal("120.0000"),
         new BigDecimal("3.5000"),
         new BigDecimal("1.0000"));
   }
