@@ -126,6 +126,10 @@ final class CommandLine implements AutoCloseable {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // the first compiler alone is as quick as the installed program's cache makes a
+                // short
+                // run, or slower; hashing 25 passwords is long enough for the second
+                "-XX:TieredStopAtLevel=" + (words[0].equals("employee") ? 4 : 1),
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Duser.home=" + home,
