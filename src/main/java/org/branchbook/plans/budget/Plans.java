@@ -52,6 +52,9 @@ public interface Plans {
   /** Takes lines away. */
   void drop(List<PlanLine> lines);
 
-  /** Adds to a version without lines all that another says, so many times as much. */
-  void copy(PlanId from, PlanId to, double times);
+  /**
+   * Adds to a version without lines all that another says, grown: in each measure the years of all
+   * clients, of all managers … add up to what their sum grows to, to the hundredth.
+   */
+  void copy(PlanId from, PlanId to, Growth growth);
 }

@@ -6,11 +6,15 @@ import static org.branchbook.store.db.Tables.PLAN_VERSION;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.ClientId;
+import org.branchbook.plans.budget.Growth;
 import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlanId;
@@ -146,25 +150,43 @@ final class JooqPlans implements Plans, PlannedMonths {
   }
 
   @Override
-  public void copy(PlanId from, PlanId to, double times) {
+  public void copy(PlanId from, PlanId to, Growth growth) {
     var numbers = ids.many();
+    var years = growth.none() ? Map.<Long, Long>of() : years(from, growth);
     var batch = new ArrayList<Object[]>();
     lines.all(
         from,
         r -> {
+          var year = years.get(r.getId());
+          if (year != null) r.setMonths(PackedNumbers.pack(growth.of(months(r), year).toArray()));
           r.setId(numbers.getAsLong());
           r.setPlanId(to.value());
-          if (times != 1) r.setMonths(times(r.getMonths(), times));
           batch.add(Rows.values(r));
           if (batch.size() == BATCH) insert(batch);
         });
     insert(batch);
   }
 
-  private static byte[] times(byte[] packed, double times) {
-    var months = PackedNumbers.unpack(packed, Twelve.MONTHS);
-    for (int m = 0; m < months.length; m++) months[m] = Math.round(months[m] * times);
-    return PackedNumbers.pack(months);
+  /** What the lines' years grow to, by their numbers: those of one kind add up among themselves. */
+  private Map<Long, Long> years(PlanId plan, Growth growth) {
+    var kinds = new HashMap<List<String>, Map<Long, Long>>();
+    lines.all(
+        plan,
+        r ->
+            kinds
+                .computeIfAbsent(List.of(r.getOfKind(), r.getMeasure()), _ -> new LinkedHashMap<>())
+                .put(r.getId(), months(r).year()));
+    var all = new HashMap<Long, Long>();
+    for (var years : kinds.values()) {
+      var grown = growth.of(years.values().stream().mapToLong(y -> y).toArray());
+      int at = 0;
+      for (var line : years.keySet()) all.put(line, grown[at++]);
+    }
+    return all;
+  }
+
+  private static Twelve months(PlanLineRecord r) {
+    return Twelve.of(PackedNumbers.unpack(r.getMonths(), Twelve.MONTHS));
   }
 
   private void insert(List<Object[]> batch) {

@@ -27,6 +27,7 @@ import org.branchbook.clients.groups.SavedGroup;
 import org.branchbook.clients.groups.SavedGroupId;
 import org.branchbook.clients.groups.SavedGroups;
 import org.branchbook.clients.lists.KeptList;
+import org.branchbook.plans.budget.Growth;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlanId;
 import org.branchbook.plans.budget.PlanLine;
@@ -163,8 +164,17 @@ class PlansTest {
       assertTrue(plans.save(draft(PLAN, 1).approved(new Signed(ANNA, NOW))));
       var next = new PlanId(901);
       plans.add(draft(next, 2));
-      plans.copy(PLAN, next, 1);
+      plans.copy(PLAN, next, Growth.NONE);
       assertEquals(said(kept, PLAN, ALL), said(kept, next, ALL));
+      var grown = new PlanId(902);
+      plans.add(draft(grown, 3));
+      // 16 and 18 hundredths are 34; 4.5 % more of each is 17 and 19, of both together 36
+      plans.put(PLAN, List.of(line(Planned.client(HIS_OTHER), null, 7)));
+      plans.copy(PLAN, grown, Growth.percent(4.5));
+      var sum = new long[1];
+      plans.each(grown, Measure.INCOME, ALL, l -> sum[0] += l.months().year());
+      assertEquals(36, sum[0]);
+      plans.remove(plans.find(grown).orElseThrow());
       assertFalse(plans.save(draft(next, 2).approved(new Signed(ANNA, NOW))));
       assertTrue(plans.save(plans.find(PLAN).orElseThrow().superseded()));
       assertTrue(plans.save(draft(next, 2).approved(new Signed(ANNA, NOW))));

@@ -7,6 +7,7 @@ import org.branchbook.base.Ids;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.budget.Growth;
 import org.branchbook.plans.budget.PlanId;
 import org.branchbook.plans.budget.PlanVersion;
 import org.branchbook.plans.budget.PlanVersion.Signed;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * approve it.
  */
 public final class MovePlan {
-  private static final double HUNDRED = 100;
-
   private final Plans plans;
   private final Employees employees;
   private final Askers askers;
@@ -91,7 +90,7 @@ public final class MovePlan {
                   "",
                   1);
           plans.add(draft);
-          if (from != null) plans.copy(from, draft.id(), 1 + percent / HUNDRED);
+          if (from != null) plans.copy(from, draft.id(), Growth.percent(percent));
           written(asker, Act.CREATED, draft, "");
           return new Kept.Done<>(draft);
         });
