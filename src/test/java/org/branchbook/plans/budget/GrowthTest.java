@@ -41,7 +41,7 @@ class GrowthTest {
   void theLargestRemaindersAreRoundedUp() {
     assertArrayEquals(new long[] {11, 11, 11}, Growth.percent(10).of(new long[] {10, 10, 10}));
     assertArrayEquals(new long[] {1, 6, 1}, Growth.percent(7.5).of(new long[] {1, 5, 1}));
-    assertArrayEquals(new long[] {-2, -1}, Growth.percent(50).of(new long[] {-1, -1}));
+    assertArrayEquals(new long[] {-1, -2}, Growth.percent(50).of(new long[] {-1, -1}));
     var months = Twelve.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
     assertEquals(18, Growth.percent(50).of(months, 18).year());
   }
