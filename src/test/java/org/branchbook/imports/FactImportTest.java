@@ -309,7 +309,35 @@ class FactImportTest {
       assertEquals(new Fact(500_000, 10_000, 0, 1_000, 0, 0, 0, 0, 0, 0), brought.get(500_000L));
       // the same file again changes nothing
       assertEquals(new Count(0, 0, 2), facts(office.load(order).report()));
+      daysAreCountedAtTheRateOfThePlan(office, store);
     }
+  }
+
+  private void daysAreCountedAtTheRateOfThePlan(Office office, org.branchbook.store.Store store) {
+    var days =
+        office.load(
+            order(
+                office,
+                office.file(
+                    "days.csv",
+                    """
+                    client,product,date,currency,balance,received,paid,event,event amount
+                    C1,account,2026-11-20,usd,-900,10,0,,
+                    C1,account,2026-11-21,USD,-300,0,600,large outflow,600
+                    C2,account,2026-11-21,,-300,0,600,,
+                    C2,loan,2026-11-21,EUR,500,,,,
+                    """),
+                Kind.DAILY));
+    assertEquals(new Count(4, 0, 0), days.report().tally().of(Tally.Subject.DAY));
+    assertEquals("plans.problem.noRate", days.report().problems().getFirst().why().key());
+    var brought = new TreeMap<Long, Long>();
+    office
+        .income
+        .daily()
+        .days(store.db().selectFrom(INCOME_STREAM).fetch(INCOME_STREAM.ID))
+        .values()
+        .forEach(s -> s.days().values().forEach(d -> brought.put(d.balance(), d.paid())));
+    assertEquals(Map.of(-3_600_000L, 0L, -1_200_000L, 2_400_000L, -30_000L, 60_000L), brought);
   }
 
   @ParameterizedTest

@@ -163,6 +163,7 @@ public final class Office {
             income.facts(),
             income.daily(),
             income.catalogue(),
+            income.rates(),
             VOCABULARY,
             store,
             store.ids(),

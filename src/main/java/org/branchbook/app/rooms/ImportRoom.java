@@ -123,6 +123,7 @@ public final class ImportRoom {
             income.facts(),
             income.daily(),
             income.catalogue(),
+            income.rates(),
             vocabulary,
             store,
             store.ids(),

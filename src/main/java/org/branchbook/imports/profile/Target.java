@@ -125,6 +125,8 @@ public enum Target {
   DAILY_ACCOUNT(DAILY, CLIENT_REFERENCE, 120),
   DAILY_PRODUCT(DAILY, TEXT, 60),
   DAILY_ON(DAILY, DATE, 0),
+  /** In which the amounts are; the bank's own where nothing stands. */
+  DAILY_CURRENCY(DAILY, TEXT, 3),
   /** At the day's end: what the client owes is positive, what he is owed negative. */
   DAILY_BALANCE(DAILY, DECIMAL, 0),
   DAILY_RECEIVED(DAILY, DECIMAL, 0),

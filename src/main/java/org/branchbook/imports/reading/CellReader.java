@@ -141,7 +141,7 @@ public final class CellReader {
     var clean = plain(cell) ? cell : CONTROL.matcher(cell).replaceAll("").strip();
     return switch (field) {
       case COUNTRY -> Optional.of(clean.toUpperCase(Locale.ROOT)).filter(c -> letters(c, 2));
-      case CURRENCY, FACT_CURRENCY ->
+      case CURRENCY, FACT_CURRENCY, DAILY_CURRENCY ->
           Optional.of(clean.toUpperCase(Locale.ROOT)).filter(c -> letters(c, 3));
       case TEXT_SAID -> Optional.of(clean);
       default -> Optional.of(plain(clean) ? clean : SPACES.matcher(clean).replaceAll(" "));

@@ -1,7 +1,7 @@
 package org.branchbook.plans.daily;
 
 /**
- * A product's day, in hundredths of its currency.
+ * A product's day, in hundredths of the bank's currency, at the rate of the year's plan.
  *
  * @param balance at its end: what the client owes is positive, what the bank owes him negative
  * @param received what came in that day

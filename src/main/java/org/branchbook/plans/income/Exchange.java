@@ -3,8 +3,10 @@ package org.branchbook.plans.income;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +25,11 @@ public final class Exchange {
     this.own = own;
     for (var one : all)
       rates.computeIfAbsent(one.currency(), _ -> new TreeMap<>()).put(one.since(), one.rate());
+  }
+
+  /** By these rates, for a bank of a country (ISO 3166). */
+  public static Exchange in(String country, List<Rate> all) {
+    return new Exchange(Currency.getInstance(Locale.of("", country)).getCurrencyCode(), all);
   }
 
   /** What a currency was worth in a month; "" is the bank's own. Empty where nobody knows. */

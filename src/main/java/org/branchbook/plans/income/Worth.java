@@ -36,7 +36,8 @@ public record Worth(BigDecimal planned, BigDecimal actual) {
     return at.withExchange(times(own.income(), actual) - at.income());
   }
 
-  private long planned(long amount) {
+  /** An amount at the planned rate, both in hundredths. */
+  public long planned(long amount) {
     return times(amount, planned);
   }
 

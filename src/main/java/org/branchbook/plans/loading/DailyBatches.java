@@ -1,6 +1,7 @@
 package org.branchbook.plans.loading;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +25,10 @@ import org.branchbook.plans.daily.DailyFacts;
 import org.branchbook.plans.daily.DayFact;
 import org.branchbook.plans.daily.ProductEvent;
 import org.branchbook.plans.daily.StreamDays;
+import org.branchbook.plans.income.Exchange;
 import org.branchbook.plans.income.IncomeStream;
 import org.branchbook.plans.income.Product;
+import org.branchbook.plans.income.Worth;
 import org.jspecify.annotations.Nullable;
 
 /** Decides batch by batch what becomes of a file's days and events; writes nothing. */
@@ -43,6 +46,7 @@ final class DailyBatches {
   private final Streams streams;
   private final DailyFacts daily;
   private final Products products;
+  private final Exchange exchange;
   private final LocalDate today;
 
   /** Of which streams' days the file has told; an event's row may stand beside its day's. */
@@ -51,11 +55,17 @@ final class DailyBatches {
   private int ordinal;
 
   DailyBatches(
-      FactReader reader, Streams streams, DailyFacts daily, Products products, LocalDate today) {
+      FactReader reader,
+      Streams streams,
+      DailyFacts daily,
+      Products products,
+      Exchange exchange,
+      LocalDate today) {
     this.reader = reader;
     this.streams = streams;
     this.daily = daily;
     this.products = products;
+    this.exchange = exchange;
     this.today = today;
   }
 
@@ -119,6 +129,13 @@ final class DailyBatches {
               : row.day().isAfter(today)
                   ? "plans.problem.future"
                   : stands && there.tooOld(row.day()) ? "plans.problem.old" : "";
+      var currency = row.values().get(Target.DAILY_CURRENCY);
+      var worth = exchange.of(currency, YearMonth.from(row.day()));
+      if (why.isEmpty() && worth.isEmpty()) {
+        problem(
+            RowProblem.rejected(row.row(), FactReader.noRate(currency, YearMonth.from(row.day()))));
+        return;
+      }
       if (why.isEmpty()
           && stands
           && !met.computeIfAbsent(stream.id(), _ -> new HashSet<>()).add(row.day()))
@@ -127,17 +144,19 @@ final class DailyBatches {
         problem(RowProblem.rejected(row.row(), Text.of(why, row.day())));
         return;
       }
-      if (stands) day(row, there);
-      if (happened) event(row, event(row, stream), days.getOrDefault(stream.id(), there));
+      if (stands) day(row, there, worth.get());
+      if (happened)
+        event(row, event(row, stream), days.getOrDefault(stream.id(), there), worth.get());
     }
 
-    private void day(FactRow row, StreamDays there) {
+    /** All days at the rate of the plan: what a currency alone does is no money that went. */
+    private void day(FactRow row, StreamDays there, Worth worth) {
       var v = row.values();
       var now =
           new DayFact(
-              FactReader.cents(v, Target.DAILY_BALANCE, 0),
-              FactReader.cents(v, Target.DAILY_RECEIVED, 0),
-              FactReader.cents(v, Target.DAILY_PAID, 0));
+              worth.planned(FactReader.cents(v, Target.DAILY_BALANCE, 0)),
+              worth.planned(FactReader.cents(v, Target.DAILY_RECEIVED, 0)),
+              worth.planned(FactReader.cents(v, Target.DAILY_PAID, 0)));
       var was = there.days().get(row.day());
       count(was, now);
       if (now.equals(was)) return;
@@ -146,11 +165,13 @@ final class DailyBatches {
       dayChanges.add(new OfDay(there.stream(), row.day(), was, now));
     }
 
-    private void event(FactRow row, ProductEvent.Id id, StreamDays there) {
+    private void event(FactRow row, ProductEvent.Id id, StreamDays there, Worth worth) {
       var was = events.get(id);
       long amount =
           Math.abs(
-              FactReader.cents(row.values(), Target.DAILY_EVENT_AMOUNT, moved(there, row.day())));
+              row.values().has(Target.DAILY_EVENT_AMOUNT)
+                  ? worth.planned(FactReader.cents(row.values(), Target.DAILY_EVENT_AMOUNT, 0))
+                  : moved(there, row.day()));
       var now = new ProductEvent(id, amount);
       count(was, now);
       if (now.equals(was)) return;

@@ -136,9 +136,7 @@ final class FactBatches {
       var currency = row.values().get(Target.FACT_CURRENCY);
       var worth = exchange.of(currency, row.month());
       if (worth.isEmpty()) {
-        problem(
-            RowProblem.rejected(
-                row.row(), Text.of("plans.problem.noRate", Text.asWritten(currency), row.month())));
+        problem(RowProblem.rejected(row.row(), FactReader.noRate(currency, row.month())));
         return;
       }
       var year = years.getOrDefault(at, YearOfFacts.empty(at));

@@ -173,6 +173,11 @@ final class FactReader {
         .fact(product.dayCount(), terms);
   }
 
+  /** Why the amounts of a currency can't be counted in the bank's. */
+  static Text noRate(String currency, YearMonth month) {
+    return Text.of("plans.problem.noRate", Text.asWritten(currency), month);
+  }
+
   /** An amount in hundredths. */
   static long cents(Values values, Target field, long otherwise) {
     if (!values.has(field)) return otherwise;

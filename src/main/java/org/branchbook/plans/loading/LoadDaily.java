@@ -19,7 +19,9 @@ import org.branchbook.imports.RunImport.Imported;
 import org.branchbook.imports.guess.Vocabulary;
 import org.branchbook.plans.daily.DailyFacts;
 import org.branchbook.plans.income.Catalogue;
+import org.branchbook.plans.income.Exchange;
 import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.income.Rates;
 import org.branchbook.plans.loading.FileLoading.Beginning;
 import org.branchbook.plans.loading.FileLoading.Decided;
 import org.branchbook.staff.Asker;
@@ -35,6 +37,7 @@ public final class LoadDaily implements FactRows {
   private final Facts facts;
   private final DailyFacts daily;
   private final Catalogue catalogue;
+  private final Rates rates;
   private final Vocabulary vocabulary;
   private final Work work;
   private final Ids ids;
@@ -48,6 +51,7 @@ public final class LoadDaily implements FactRows {
       Facts facts,
       DailyFacts daily,
       Catalogue catalogue,
+      Rates rates,
       Vocabulary vocabulary,
       Work work,
       Ids ids,
@@ -59,6 +63,7 @@ public final class LoadDaily implements FactRows {
     this.facts = facts;
     this.daily = daily;
     this.catalogue = catalogue;
+    this.rates = rates;
     this.vocabulary = vocabulary;
     this.work = work;
     this.ids = ids;
@@ -88,6 +93,7 @@ public final class LoadDaily implements FactRows {
               new Streams(order.profile(), whose, facts, products, numbers),
               daily,
               products,
+              Exchange.in(ready.branch().country(), rates.all()),
               today);
       return batch -> {
         var step = batches.decide(batch);

@@ -1,9 +1,7 @@
 package org.branchbook.plans.loading;
 
 import java.time.YearMonth;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Progress;
@@ -91,7 +89,7 @@ public final class LoadFacts implements FactRows {
               new Streams(order.profile(), whose, facts, products, numbers),
               facts,
               products,
-              new Exchange(currency(ready.branch().country()), rates.all()),
+              Exchange.in(ready.branch().country(), rates.all()),
               log.frozen().stream().map(Frozen::month).collect(Collectors.toSet()),
               new Restating(run.id(), run.who(), run.started(), order.why().strip()),
               numbers);
@@ -100,10 +98,6 @@ public final class LoadFacts implements FactRows {
         return new Decided(step.told(), () -> write(run, step));
       };
     };
-  }
-
-  private static String currency(String country) {
-    return Currency.getInstance(Locale.of("", country)).getCurrencyCode();
   }
 
   private void write(ImportRun run, FactBatches.Step step) {
