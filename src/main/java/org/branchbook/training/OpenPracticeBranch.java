@@ -29,6 +29,7 @@ import org.branchbook.plans.budget.Plans;
 import org.branchbook.plans.daily.DailyFacts;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.loading.FactLog;
 import org.branchbook.playbooks.Runs;
 import org.branchbook.playbooks.acts.Library;
 import org.branchbook.playbooks.advice.Advices;
@@ -47,6 +48,7 @@ import org.branchbook.staff.policies.PolicyVersion;
 import org.branchbook.staff.policies.PolicyVersions;
 import org.branchbook.staff.team.FoundBranch;
 import org.branchbook.tasks.TaskBulk;
+import org.branchbook.training.earnings.ClosedMonths;
 import org.branchbook.training.earnings.Earnings;
 import org.branchbook.training.earnings.LastDays;
 import org.branchbook.training.earnings.YearPlans;
@@ -85,6 +87,7 @@ public final class OpenPracticeBranch {
       Plans plans,
       SavedGroups groups,
       DailyFacts daily,
+      FactLog factLog,
       Library playbooks,
       Runs runs,
       Advices advices) {}
@@ -179,6 +182,7 @@ public final class OpenPracticeBranch {
             today,
             ids);
     earn(earned, seed, today);
+    new ClosedMonths(one(team, Role.ECONOMIST), zone).until(today).forEach(shelves.factLog::freeze);
     inBatches(branch.links(), shelves.links::addAll, progress, 0.66, 0.7, "training.doing.links");
     inBatches(
         branch.contacts(), shelves.contacts::addAll, progress, 0.7, 0.9, "training.doing.contacts");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.app.rooms.Rooms;
@@ -54,18 +55,22 @@ public final class Program {
     }
   }
 
-  /** The tax numbers of persons of that name, read from the store in a file. */
-  public static List<String> numbers(Path file, String name) {
+  /**
+   * The tax numbers of persons of those names, up to nine of each, read from the store in a file.
+   */
+  public static List<String> numbers(Path file, String... names) {
     if (!(Store.open(StoreUrl.file(file)) instanceof Opened.Done(var store)))
       throw new IllegalStateException("cannot open " + file);
     try (store) {
       var base = new ClientStore(store);
-      return base.finder().find(name, 9, ALL).stream()
+      return Stream.of(names)
+          .flatMap(name -> base.finder().find(name, 9, ALL).stream())
           .flatMap(
               found ->
                   base.clients().find(found.client(), ALL).orElseThrow().identifiers().stream())
           .filter(number -> number.kind() == Identifier.Kind.TAX)
           .map(Identifier::number)
+          .distinct()
           .toList();
     }
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -106,6 +107,7 @@ class OpenPracticeBranchTest {
                 new PlanStore(store).plans(),
                 new SavedGroupStore(store).groups(),
                 new PlanStore(store).daily(),
+                new PlanStore(store).log(),
                 new Library(
                     playbooks.editions(),
                     playbooks.runs(),
@@ -143,6 +145,9 @@ class OpenPracticeBranchTest {
             DailyLimits.USUAL,
             (_, _, kind, _) -> heard.add(kind));
     assertEquals(EnumSet.allOf(DailySignals.Kind.class), heard);
+    var closed = new PlanStore(store).log().frozen();
+    assertEquals(23, closed.size());
+    assertEquals(YearMonth.from(TODAY).minusMonths(2), closed.getFirst().month());
     assertEquals(25, staff.employees().all().size());
     assertEquals(6, staff.departments().all().size()); // the branch and its five
     for (var role : Role.values())

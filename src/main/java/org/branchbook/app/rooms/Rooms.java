@@ -164,6 +164,7 @@ public final class Rooms implements AutoCloseable {
                 plans.plans,
                 clients.groups,
                 plans.daily,
+                plans.log,
                 playbooks.library,
                 playbooks.runs,
                 advice.advices),

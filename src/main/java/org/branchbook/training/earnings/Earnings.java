@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Earnings(
     List<Product> products, List<IncomeStream> streams, List<YearOfFacts> years) {
-  private static final int MONTHS = 24;
+  static final int MONTHS = 24;
 
   /**
    * What a month is against the year's average: money moves before holidays, and rests in January.
