@@ -255,17 +255,22 @@ class AdviceTest {
       var koval = client(two, "Koval");
       var offer = offer(two, koval);
       var answer = two.here.advice.answer;
-      var refused =
+      var quickly =
           assertInstanceOf(
                   Answered.Done.class,
-                  answer.refuse(two.head, koval.id(), offer.id(), Refusal.ELSEWHERE, "Mono"))
+                  answer.refuse(two.head, koval.id(), offer.id(), Refusal.ELSEWHERE))
               .now();
+      var refused =
+          assertInstanceOf(
+                  Answered.Done.class, answer.elsewhere(two.head, quickly, " " + "M".repeat(130)))
+              .now();
+      assertInstanceOf(Answered.Gone.class, answer.elsewhere(two.head, quickly, "late"));
       assertInstanceOf(
-          Answered.Gone.class,
-          answer.refuse(two.head, koval.id(), offer.id(), Refusal.NOT_NOW, ""));
+          Answered.Gone.class, answer.refuse(two.head, koval.id(), offer.id(), Refusal.NOT_NOW));
       var no = refused.course().no();
       assertNotNull(no);
       assertEquals(TODAY.plusDays(180), no.until());
+      assertEquals("M".repeat(120), no.bank());
       assertTrue(of(two, koval).stream().noneMatch(a -> a.piece() == offer.piece()));
       assertEquals(3, of(two, koval).size(), "the next best takes its place");
       answer.again(two.head, refused);

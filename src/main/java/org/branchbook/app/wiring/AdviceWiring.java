@@ -1,5 +1,6 @@
 package org.branchbook.app.wiring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.Contact;
 import org.branchbook.playbooks.advice.Advice;
 import org.branchbook.playbooks.advice.Piece;
+import org.branchbook.playbooks.advice.Refusal;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.advice.AdviceScreens;
 import org.branchbook.ui.advice.AdviceSurroundings;
@@ -115,10 +117,18 @@ final class AdviceWiring {
 
   List<Command> commands() {
     if (!desk.asker.may(Privilege.CONTACT_CREATE)) return List.of();
-    return List.of(
-        command("advice.why.command", "fth-help-circle", AdviceScreens.WHY, screens::why),
-        command("advice.do.command", "fth-zap", AdviceScreens.DO, screens::take),
-        command("advice.no.command", "fth-x-circle", AdviceScreens.NO, screens::refuse));
+    var commands = new ArrayList<Command>();
+    commands.add(command("advice.why.command", "fth-help-circle", AdviceScreens.WHY, screens::why));
+    commands.add(command("advice.do.command", "fth-zap", AdviceScreens.DO, screens::take));
+    commands.add(command("advice.no.command", "fth-list", AdviceScreens.CHOOSE, screens::choose));
+    for (var why : Refusal.values())
+      commands.add(
+          command(
+              "advice.no." + why,
+              "fth-x-circle",
+              AdviceScreens.no(why),
+              client -> screens.refuse(client, why)));
+    return commands;
   }
 
   private Command command(String key, String icon, KeyCombination keys, Consumer<ClientId> act) {

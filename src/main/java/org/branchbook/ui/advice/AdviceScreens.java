@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.playbooks.advice.Advice;
+import org.branchbook.playbooks.advice.Refusal;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 
@@ -28,8 +29,8 @@ public final class AdviceScreens {
   /** Does it. */
   public static final KeyCombination DO = new KeyCodeCombination(KeyCode.F7);
 
-  /** Refuses it. */
-  public static final KeyCombination NO = new KeyCodeCombination(KeyCode.F8);
+  /** Gives it the keyboard: a digit refuses it then. */
+  public static final KeyCombination CHOOSE = new KeyCodeCombination(KeyCode.F8);
 
   private final AdviceWork work;
   private final Asker asker;
@@ -43,6 +44,11 @@ public final class AdviceScreens {
     this.asker = asker;
     this.around = around;
     this.funnel = new FunnelModel(work, asker, around);
+  }
+
+  /** What refuses it for a reason, whatever has the keyboard. */
+  public static KeyCombination no(Refusal why) {
+    return RefusalKeys.everywhere(why);
   }
 
   /** Whether somebody may see what has become of advice. */
@@ -93,9 +99,14 @@ public final class AdviceScreens {
     best(client, StripModel::take);
   }
 
-  /** Begins to refuse it. */
-  public void refuse(ClientId client) {
-    best(client, StripModel::refuse);
+  /** Gives it the keyboard. */
+  public void choose(ClientId client) {
+    best(client, (strip, best) -> strip.chosen.set(best.id()));
+  }
+
+  /** Refuses it. */
+  public void refuse(ClientId client, Refusal why) {
+    best(client, (strip, best) -> strip.refuse(best, why));
   }
 
   private void best(ClientId client, BiConsumer<StripModel, Advice> act) {

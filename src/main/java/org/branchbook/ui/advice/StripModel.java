@@ -32,11 +32,11 @@ final class StripModel {
   /** Of which the reasons are shown; null for none. */
   final ObjectProperty<@Nullable AdviceId> explained = new SimpleObjectProperty<>();
 
-  /** Which is being refused; null for none. */
-  final ObjectProperty<@Nullable AdviceId> refusing = new SimpleObjectProperty<>();
+  /** Which has the keyboard, or is asked to take it; null for none. */
+  final ObjectProperty<@Nullable AdviceId> chosen = new SimpleObjectProperty<>();
 
-  /** Why it is refused, once that is said and the bank is asked for; null before. */
-  final ObjectProperty<@Nullable Refusal> reason = new SimpleObjectProperty<>();
+  /** What was refused since the client has it elsewhere, until the bank is told; null for none. */
+  final ObjectProperty<@Nullable Advice> elsewhere = new SimpleObjectProperty<>();
 
   final StringProperty bank = new SimpleStringProperty("");
 
@@ -102,32 +102,33 @@ final class StripModel {
             e -> around.notices().failed(e, Text.of("advice.failed")));
   }
 
-  /** Asks why not. */
-  void refuse(Advice one) {
-    bank.set("");
-    reason.set(null);
+  /** Refuses it for this reason, at once; where he has it elsewhere, the bank is asked for then. */
+  void refuse(Advice one, Refusal why) {
     problem.set(null);
-    refusing.set(one.id());
-  }
-
-  void keep() {
-    refusing.set(null);
-    reason.set(null);
-  }
-
-  /** Says why not; where he has it elsewhere, the bank is asked for first. */
-  void because(Refusal why) {
-    if (why == Refusal.ELSEWHERE && reason.get() == null) {
-      reason.set(why);
-      return;
-    }
-    var id = refusing.get();
-    if (id == null) return;
-    var where = why == Refusal.ELSEWHERE ? bank.get() : "";
     around
         .background()
         .run(
-            () -> work.answer().refuse(asker, client, id, why, where),
+            () -> work.answer().refuse(asker, client, one.id(), why),
+            outcome -> {
+              answered(outcome);
+              if (why == Refusal.ELSEWHERE && outcome instanceof Answered.Done(var now)) {
+                bank.set("");
+                elsewhere.set(now);
+              }
+            },
+            e -> around.notices().failed(e, Text.of("advice.failed")));
+  }
+
+  /** Keeps the bank where he has it; nothing where none was told. */
+  void tellBank() {
+    var refused = elsewhere.get();
+    var where = bank.get();
+    elsewhere.set(null);
+    if (refused == null || where.isBlank()) return;
+    around
+        .background()
+        .run(
+            () -> work.answer().elsewhere(asker, refused, where),
             this::answered,
             e -> around.notices().failed(e, Text.of("advice.failed")));
   }
@@ -136,7 +137,6 @@ final class StripModel {
     switch (outcome) {
       case Answered.Begun(var now, var by) -> around.begin().accept(now, by);
       case Answered.Done(var now) -> {
-        keep();
         var no = now.course().no();
         if (no != null)
           around
@@ -145,16 +145,21 @@ final class StripModel {
                   Text.of("advice.hidden", no.until()),
                   around.background(),
                   () -> work.answer().again(asker, now),
-                  this::read);
+                  this::takenBack);
         read();
       }
       case Answered.Unwelcome(var why) -> problem.set(why);
       case Answered.Refused(var why) -> problem.set(why);
       case Answered.Gone() -> {
-        keep();
         around.notices().warn(Text.of("advice.stale"));
         read();
       }
     }
+  }
+
+  /** Where he has it is no longer asked for. */
+  private void takenBack() {
+    elsewhere.set(null);
+    read();
   }
 }

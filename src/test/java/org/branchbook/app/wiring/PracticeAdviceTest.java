@@ -2,6 +2,7 @@ package org.branchbook.app.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientFilter;
 import org.branchbook.clients.ClientId;
+import org.branchbook.playbooks.advice.Advice;
 import org.branchbook.playbooks.advice.AdviceId;
 import org.branchbook.playbooks.advice.Piece;
 import org.branchbook.playbooks.advice.Refusal;
@@ -128,6 +130,7 @@ class PracticeAdviceTest extends ScreenTest {
   private static ClientId client;
   private static AdviceId first;
   private static final List<String> begun = new ArrayList<>();
+  private static final Notices notices = new Notices();
   private static final List<ClientId> opened = new ArrayList<>();
 
   @BeforeAll
@@ -161,7 +164,7 @@ class PracticeAdviceTest extends ScreenTest {
             head,
             new AdviceSurroundings(
                 Background.on(Executors.newVirtualThreadPerTaskExecutor()),
-                new Notices(),
+                notices,
                 Remembered.inMemory(),
                 rooms.clock,
                 (advice, by) -> begun.add(advice.piece() + " " + by),
@@ -217,20 +220,31 @@ class PracticeAdviceTest extends ScreenTest {
     assertFalse(loan().chosen());
     interact(() -> screens.take(client));
     await(() -> !begun.isEmpty());
-    interact(() -> screens.refuse(client));
-    await(() -> lookup("#advice-no-ELSEWHERE").tryQuery().isPresent());
+    interact(() -> screens.choose(client));
+    await(() -> lookup(".advice-line").queryAll().iterator().next().isFocused());
     picture("practice-advice-no-uk");
     type(KeyCode.DIGIT3);
     await(() -> lookup("#advice-bank").tryQuery().isPresent());
+    await(() -> rooms.advice.of.run(head, client).stream().noneMatch(a -> a.id().equals(first)));
+    picture("practice-advice-bank-uk");
     write("Mono");
     type(KeyCode.ENTER);
-    await(() -> rooms.advice.of.run(head, client).stream().noneMatch(a -> a.id().equals(first)));
-    var hidden =
-        rooms.advice.advices.between(client, client, LocalDate.now()).stream()
-            .filter(a -> a.id().equals(first))
-            .findFirst()
-            .orElseThrow();
-    assertEquals("Mono", Objects.requireNonNull(hidden.course().no()).bank());
-    assertEquals(Refusal.ELSEWHERE, hidden.course().no().why());
+    await(() -> lookup("#advice-bank").tryQuery().isEmpty());
+    await(() -> !"".equals(refused().bank()));
+    assertEquals("Mono", refused().bank());
+    assertEquals(Refusal.ELSEWHERE, refused().why());
+    var next = rooms.advice.of.run(head, client).getFirst().id();
+    interact(() -> screens.refuse(client, Refusal.NOT_NOW));
+    await(() -> rooms.advice.of.run(head, client).stream().noneMatch(a -> a.id().equals(next)));
+    assertTrue(notices.undo(), "one key takes it back");
+    await(() -> rooms.advice.of.run(head, client).stream().anyMatch(a -> a.id().equals(next)));
+  }
+
+  private static Advice.No refused() {
+    return rooms.advice.advices.between(client, client, LocalDate.now()).stream()
+        .filter(a -> a.id().equals(first))
+        .map(a -> Objects.requireNonNull(a.course().no()))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -3,6 +3,7 @@ package org.branchbook.playbooks.advice.acts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.branchbook.base.Text;
@@ -116,12 +117,8 @@ public final class AnswerAdvice {
         : "advice.unwelcome.changed";
   }
 
-  /**
-   * Refuses it for a while that the policy says.
-   *
-   * @param bank where the client has it; "" where nobody knows
-   */
-  public Answered refuse(Asker asker, ClientId client, AdviceId id, Refusal why, String bank) {
+  /** Refuses it for a while that the policy says; where he has it can be told after. */
+  public Answered refuse(Asker asker, ClientId client, AdviceId id, Refusal why) {
     return answer(
         asker,
         client,
@@ -129,9 +126,7 @@ public final class AnswerAdvice {
         (_, advice) -> {
           var policy = policies.today(AdvicePolicy.KIND);
           var today = LocalDate.now(clock);
-          var where = bank.strip();
-          if (where.length() > LONGEST_BANK) where = where.substring(0, LONGEST_BANK);
-          var no = new Advice.No(why, where, today.plusDays(policy.hides(why)));
+          var no = new Advice.No(why, "", today.plusDays(policy.hides(why)));
           var refused = advice.refused(no, today);
           if (!kept(refused)) return new Answered.Gone();
           trail.write(
@@ -144,6 +139,23 @@ public final class AnswerAdvice {
               List.of(new Change("refusal", "", why.name())));
           return new Answered.Done(refused.at(refused.version() + 1));
         });
+  }
+
+  /** Tells at which bank the client has what was refused. */
+  public Answered elsewhere(Asker asker, Advice refused, String bank) {
+    var no = Objects.requireNonNull(refused.course().no());
+    var day = Objects.requireNonNull(refused.course().ended());
+    var where = bank.strip();
+    if (where.length() > LONGEST_BANK) where = where.substring(0, LONGEST_BANK);
+    var told = refused.refused(new Advice.No(no.why(), where, no.until()), day);
+    return work.inOne(
+        () ->
+            switch (cards.to(asker, refused.client(), Privilege.CONTACT_CREATE)) {
+              case Access.Refused(var why) -> new Answered.Refused(why);
+              case Access.Gone() -> new Answered.Gone();
+              case Access.Granted _ ->
+                  kept(told) ? new Answered.Done(told.at(told.version() + 1)) : new Answered.Gone();
+            });
   }
 
   /** Takes a refusal back. */
