@@ -1,8 +1,6 @@
 package org.branchbook.app.wiring;
 
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.branchbook.clients.ClientFilter;
 import org.branchbook.ui.plans.BudgetScreens;
@@ -50,7 +48,7 @@ final class BudgetWiring {
                 plans.movePlan,
                 () -> desk.rooms.tasks.calendars.of(desk.asker.employee().department()),
                 client -> all.clients.open(client, PlanScreens.TAB),
-                Currency.getInstance(Locale.of("", desk.facts.country())).getCurrencyCode(),
+                desk.facts.currency(),
                 new PlanFiles(
                     plans.importPlan(desk.frame.places().rejected()),
                     plans.exportPlan,

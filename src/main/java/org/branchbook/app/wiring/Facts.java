@@ -1,6 +1,8 @@
 package org.branchbook.app.wiring;
 
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Text;
 import org.branchbook.staff.Asker;
@@ -25,6 +27,11 @@ public record Facts(
         rooms.staff.country(),
         storeName(url, branch.map(BranchInfo::practice).orElse(false)),
         rooms.staff.drafts.of(asker.id()));
+  }
+
+  /** The code of the country's currency, in which sums are. */
+  String currency() {
+    return Currency.getInstance(Locale.of("", country)).getCurrencyCode();
   }
 
   /** Which kind of store it is, in words. */

@@ -1,7 +1,5 @@
 package org.branchbook.app.wiring;
 
-import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
 import org.branchbook.base.Words;
@@ -33,7 +31,7 @@ final class IndustriesWiring {
                 all.clients::open,
                 desk::showFile,
                 desk.documents,
-                Currency.getInstance(Locale.of("", desk.facts.country())).getCurrencyCode()),
+                desk.facts.currency()),
             desk.asker,
             desk.works,
             desk.notices,

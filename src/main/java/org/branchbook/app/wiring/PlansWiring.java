@@ -1,8 +1,6 @@
 package org.branchbook.app.wiring;
 
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
@@ -44,7 +42,7 @@ final class PlansWiring {
                 client -> all.clients.open(client, PlanScreens.TAB),
                 desk::showFile,
                 desk.documents,
-                Currency.getInstance(Locale.of("", desk.facts.country())).getCurrencyCode()),
+                desk.facts.currency()),
             desk.asker,
             desk.works,
             desk.notices,

@@ -60,6 +60,7 @@ final class TasksWiring {
                 desk.notices,
                 desk.remembered,
                 desk.rooms.clock,
+                desk.facts.currency(),
                 desk.drafts,
                 desk::words,
                 all.contacts::doing,
@@ -175,7 +176,7 @@ final class TasksWiring {
         desk.rooms.tasks.loadYear::ahead,
         years -> {
           if (desk.asker.may(Privilege.POLICY_EDIT) && !years.isEmpty())
-            desk.notices.say(
+            desk.notices.mention(
                 Text.of("tasks.calendar.loaded", Text.asWritten(years.getLast().toString())));
         },
         Background::unforeseen);

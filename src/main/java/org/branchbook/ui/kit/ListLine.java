@@ -16,6 +16,9 @@ public final class ListLine extends HBox {
   /** As wide as a day and time in any language, so that the lines stand in columns. */
   private static final double LEAD = 96;
 
+  /** As wide as a day, or a time, in any language. */
+  private static final double NARROW = 56;
+
   private final VBox rows = new VBox(2);
 
   /** A line that begins with a name. */
@@ -33,10 +36,21 @@ public final class ListLine extends HBox {
 
   /** Puts a short text, a time say, before the line, in a column of its own. */
   public ListLine lead(String text) {
+    return lead(text, LEAD);
+  }
+
+  /** The same in a narrow column: a day and a time stand one above the other. */
+  public ListLine narrow(String text) {
+    return lead(text, NARROW);
+  }
+
+  private ListLine lead(String text, double width) {
     var label = new Label(text);
     label.getStyleClass().addAll("muted", "list-lead");
-    label.setMinWidth(LEAD);
-    label.setPrefWidth(LEAD);
+    label.setWrapText(true);
+    label.setMinWidth(width);
+    label.setPrefWidth(width);
+    label.setMinHeight(USE_PREF_SIZE);
     getChildren().addFirst(label);
     return this;
   }

@@ -16,6 +16,7 @@ import org.branchbook.base.Words;
 /** The place at the window's lower edge where notices stand; it lets clicks beside them through. */
 public final class NoticePane extends VBox {
   private static final Duration STAY = Duration.seconds(6);
+  private static final Duration SOON = Duration.seconds(3);
 
   /** A place for these notices. */
   public NoticePane(Notices notices, Words words) {
@@ -40,9 +41,8 @@ public final class NoticePane extends VBox {
   }
 
   private static Node node(Notices notices, Notices.Notice notice, Words words) {
-    boolean good = notice.tone() == Tone.SUCCESS;
     var text = new Label(words.say(notice.text()));
-    text.setGraphic(Icons.of(good ? "fth-check" : "fth-alert-triangle", notice.tone()));
+    text.setGraphic(Icons.of(icon(notice.tone()), notice.tone()));
     text.setWrapText(true);
     var box = new HBox(12, text);
     box.setAlignment(Pos.CENTER_LEFT);
@@ -60,7 +60,7 @@ public final class NoticePane extends VBox {
           });
       box.getChildren().add(button);
     }
-    var stay = new PauseTransition(good && notice.verb() == null ? STAY : STAY.multiply(2));
+    var stay = new PauseTransition(stay(notice));
     stay.setOnFinished(_ -> notices.dismiss(notice));
     stay.play();
     // who reads it may take his time
@@ -71,5 +71,18 @@ public final class NoticePane extends VBox {
               else if (stay.getStatus() == Animation.Status.PAUSED) stay.playFromStart();
             });
     return box;
+  }
+
+  private static String icon(Tone tone) {
+    return switch (tone) {
+      case SUCCESS -> "fth-check";
+      case NEUTRAL -> "fth-info";
+      default -> "fth-alert-triangle";
+    };
+  }
+
+  private static Duration stay(Notices.Notice notice) {
+    if (notice.tone() == Tone.NEUTRAL) return SOON;
+    return notice.tone() == Tone.SUCCESS && notice.verb() == null ? STAY : STAY.multiply(2);
   }
 }

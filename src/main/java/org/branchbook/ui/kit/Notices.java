@@ -61,6 +61,11 @@ public final class Notices {
     add(new Notice(Tone.SUCCESS, text, null, () -> {}));
   }
 
+  /** Says what the program has done by itself: it goes soon, for nobody waits for it. */
+  public void mention(Text text) {
+    add(new Notice(Tone.NEUTRAL, text, null, () -> {}));
+  }
+
   /** Says that something did not come about, and stays a little longer. */
   public void warn(Text text) {
     add(new Notice(Tone.WARNING, text, null, () -> {}));

@@ -54,7 +54,7 @@ final class DayLines {
           case Errand.OfTask(var task, _) -> task(task, standing);
           case Errand.OfPromise(var row, var promise, _) ->
               figure(new ListLine(row.clientName()), standing)
-                  .lead(say.brief(standing.due(), model.now()))
+                  .narrow(say.brief(standing.due(), model.now()))
                   .about("fth-flag", promise.what());
         };
     var badge = badge(errand);
@@ -68,7 +68,7 @@ final class DayLines {
 
   private ListLine task(TaskRow task, Standing standing) {
     return figure(plain(task), standing)
-        .lead(say.brief(task.due(), model.now()))
+        .narrow(say.brief(task.due(), model.now()))
         .about(TaskWords.icon(task.kind()), what(task));
   }
 
@@ -122,7 +122,7 @@ final class DayLines {
   /** What one of his people does late. */
   private ListLine late(TaskRow task) {
     return plain(task)
-        .lead(say.brief(task.due(), model.now()))
+        .narrow(say.brief(task.due(), model.now()))
         .about(TaskWords.icon(task.kind()), what(task))
         .right(new Badge(Tone.DANGER, "fth-alert-circle", say.late(task.due(), model.now())))
         .note(words.say("tasks.who", task.responsibleName()));
@@ -131,7 +131,7 @@ final class DayLines {
   private ListLine done(TaskRow task) {
     var closing = Objects.requireNonNull(task.closing());
     return plain(task)
-        .lead(say.brief(Due.of(closing.at()), model.now()))
+        .narrow(say.brief(Due.of(closing.at()), model.now()))
         .about(TaskWords.icon(task.kind()), what(task))
         .right(
             closing.done()
@@ -142,7 +142,7 @@ final class DayLines {
   private ListLine unlogged(Unlogged seen) {
     var at = Objects.requireNonNull(Due.of(seen.at()).at());
     return new ListLine(seen.name())
-        .lead(at.toString())
+        .narrow(at.toString())
         .note(words.say("tasks.day.unlogged", Text.asWritten(at.toString())));
   }
 

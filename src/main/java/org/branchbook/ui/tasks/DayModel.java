@@ -90,6 +90,11 @@ final class DayModel {
     return desk.now();
   }
 
+  /** In which sums are. */
+  String currency() {
+    return desk.around().currency();
+  }
+
   /** Whether the day is so far gone, and something of it left, that one should look back on it. */
   boolean late(Day day) {
     return !day.left().isEmpty()

@@ -111,7 +111,10 @@ final class DayView extends StackPane {
   private String counts(DayModel.Shown now) {
     var day = now.day();
     var date = DateTimeFormatter.ofPattern("EEE, d MMMM", words.locale()).format(day.date());
-    return now.evening() == null ? words.say("tasks.day.brief", date, day.errands().size()) : date;
+    // that there is nothing is said below
+    return now.evening() == null && !day.errands().isEmpty()
+        ? words.say("tasks.day.brief", date, day.errands().size())
+        : date;
   }
 
   /** How much work it is, against what is left of the day; in the evening the keys. */
@@ -119,7 +122,7 @@ final class DayView extends StackPane {
     var load = Parts.note("");
     load.setId("day-load");
     load.setMinWidth(0);
-    var column = Parts.note(words.say("tasks.day.column"));
+    var column = Parts.note(words.say("tasks.day.column", model.currency()));
     column.setMinWidth(USE_PREF_SIZE);
     While.shown(load, model.shown(), now -> load(load, now));
     var sums = new VBox();
@@ -147,7 +150,8 @@ final class DayView extends StackPane {
           words.say(
               "tasks.day.short",
               missing.clients(),
-              "−" + words.number(Math.round(missing.amount() / HUNDREDTHS))));
+              words.number(Math.round(missing.amount() / HUNDREDTHS)),
+              model.currency()));
     day.quarter()
         .ifPresent(
             q ->
@@ -162,15 +166,24 @@ final class DayView extends StackPane {
     var load = now.day().load();
     var take = length(load.minutes());
     var left = length(load.left());
-    label.setText(words.say("tasks.day.load", take, left));
+    label.setText(
+        now.day().errands().isEmpty()
+            ? words.say("tasks.day.load.none")
+            : load.left() == 0
+                ? words.say("tasks.day.load.after", take)
+                : words.say("tasks.day.load", take, left));
     label.setGraphic(load.tooMuch() ? Icons.of("fth-alert-triangle", Tone.WARNING) : null);
     Parts.hint(
-        label, load.tooMuch() ? words.say("tasks.day.load.over", take, left) : label.getText());
+        label,
+        load.tooMuch() && load.left() > 0
+            ? words.say("tasks.day.load.over", take, left)
+            : label.getText());
   }
 
   private String length(int minutes) {
-    return minutes < HOUR
-        ? words.say("tasks.day.length.minutes", minutes)
+    if (minutes < HOUR) return words.say("tasks.day.length.minutes", minutes);
+    return minutes % HOUR == 0
+        ? words.say("tasks.day.length.hours", minutes / HOUR)
         : words.say("tasks.day.length", minutes / HOUR, minutes % HOUR);
   }
 

@@ -22,6 +22,7 @@ import org.branchbook.ui.kit.drafts.Drafts;
 /**
  * What the tasks' screens work with and lead to.
  *
+ * @param currency in which sums are
  * @param words the texts in the language of the moment
  * @param contact begins the contact by which a task is done
  * @param remind brings a task before him who is reminded of it
@@ -40,6 +41,7 @@ public record TaskSurroundings(
     Notices notices,
     Remembered remembered,
     InstantSource clock,
+    String currency,
     Drafts drafts,
     Supplier<Words> words,
     Consumer<ByContact> contact,

@@ -180,6 +180,7 @@ final class InboxDesk {
             notices,
             Remembered.inMemory(),
             () -> room.desk.now,
+            "UAH",
             drafts,
             () -> Words.in("uk"),
             contacts::add,
