@@ -14,6 +14,16 @@ public interface Rejects {
    */
   Writing begin(String file, String place, List<String> header, Words words);
 
+  /** The whole file at once; where it lies, "" where nothing was rejected. */
+  default String write(
+      String file, String place, List<String> header, List<RowProblem> problems, Words words) {
+    try (var out = begin(file, place, header, words)) {
+      problems.forEach(out::add);
+      out.keep();
+      return out.place();
+    }
+  }
+
   /** Such a file while it is written. */
   interface Writing extends AutoCloseable {
     void add(RowProblem rejected);

@@ -33,6 +33,7 @@ import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.income.Rates;
 import org.branchbook.plans.loading.EditProduct;
+import org.branchbook.plans.loading.EditRates;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.plans.loading.ReadMonths;
@@ -48,6 +49,7 @@ public final class PlanRoom {
   public final DailyFacts daily;
   public final DailySignals signals;
   public final MonthSums sums;
+  public final EditRates editRates;
   public final FreezeMonth freeze;
   public final EditProduct products;
   public final ReadMonths months;
@@ -82,6 +84,7 @@ public final class PlanRoom {
     daily = kept.daily();
     signals = kept.signals();
     sums = kept.sums();
+    editRates = new EditRates(rates, staff.trail, store);
     freeze = new FreezeMonth(log, staff.trail, clock, store);
     products = new EditProduct(catalogue, store.ids(), staff.trail, store);
     months = new ReadMonths(facts, log, staff.employees, staff.trail, store, clock);

@@ -2,6 +2,7 @@ package org.branchbook.app.wiring;
 
 import java.util.Optional;
 import org.branchbook.app.rooms.ImportRoom;
+import org.branchbook.plans.loading.LoadRates;
 import org.branchbook.ui.duplicates.DuplicateScreens;
 import org.branchbook.ui.imports.ImportScreens;
 import org.branchbook.ui.shell.Screen;
@@ -13,17 +14,19 @@ final class ImportsWiring {
 
   private final Desk desk;
   private final Wiring all;
+  private final ImportRoom room;
   private final ImportScreens screens;
 
   ImportsWiring(Desk desk, Wiring all) {
     this.desk = desk;
     this.all = all;
     var rooms = desk.rooms;
+    room =
+        new ImportRoom(
+            rooms.store, rooms.staff.confirm, desk.frame.places().rejected(), rooms.clock);
     screens =
         new ImportScreens(
-            new ImportRoom(
-                    rooms.store, rooms.staff.confirm, desk.frame.places().rejected(), rooms.clock)
-                .desk,
+            room.desk,
             desk.asker,
             new ImportScreens.Surroundings(
                 desk.works,
@@ -40,6 +43,11 @@ final class ImportsWiring {
     return ImportScreens.isFor(desk.asker)
         ? Optional.of(new Screen(SECTION, "fth-download", true, screens::section))
         : Optional.empty();
+  }
+
+  /** Loading rates of exchange. */
+  LoadRates loadRates() {
+    return room.rates;
   }
 
   void show() {

@@ -37,6 +37,8 @@ final class PlansWiring {
                 plans.months,
                 plans.freeze,
                 plans.products,
+                plans.editRates,
+                all.imports.loadRates(),
                 file -> all.imports.take(file),
                 all::second,
                 client -> all.clients.open(client, PlanScreens.TAB),

@@ -2,7 +2,6 @@ package org.branchbook.imports.streets;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.duplicates.streets.ChangeStreets;
@@ -65,19 +64,10 @@ public final class LoadStreets {
                   done.changed(),
                   done.same(),
                   problems.size(),
-                  write(file, rejected, read.header(), problems, words),
+                  rejects.write(file, rejected, read.header(), problems, words),
                   done.done());
             }
           };
     };
-  }
-
-  private String write(
-      String file, String place, List<String> header, List<RowProblem> problems, Words words) {
-    try (var out = rejects.begin(file, place, header, words)) {
-      problems.forEach(out::add);
-      out.keep();
-      return out.place();
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.branchbook.plans.income;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rate of exchange.
@@ -13,5 +14,12 @@ import java.time.LocalDate;
 public record Rate(String currency, LocalDate since, BigDecimal rate) {
   public Rate {
     if (rate.signum() <= 0) throw new IllegalArgumentException("a rate is above zero");
+    // 41.5 and 41.50000000 are one
+    rate = rate.stripTrailingZeros();
+  }
+
+  /** Whether another is of the same currency and day. */
+  public boolean sameDay(@Nullable Rate other) {
+    return other != null && currency.equals(other.currency) && since.equals(other.since);
   }
 }

@@ -9,4 +9,7 @@ public interface Rates {
 
   /** Keeps rates; those of the same currency and day are replaced. */
   void put(List<Rate> rates);
+
+  /** Takes a currency's rate of a day away. */
+  void remove(Rate rate);
 }

@@ -2,24 +2,21 @@ package org.branchbook.plans.loading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Holding;
-import org.branchbook.imports.guess.DatePatterns;
 import org.branchbook.imports.guess.Vocabulary;
-import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Target;
 import org.branchbook.imports.reading.Row;
-import org.branchbook.imports.reading.RowProblem;
 import org.branchbook.imports.reading.Tables;
 import org.branchbook.plans.income.DayCount;
 import org.branchbook.plans.income.Product;
@@ -33,20 +30,6 @@ public final class CatalogueFile {
   /** A row as it was understood. */
   record Said(
       Row row, String code, String name, Holding.Kind line, DayCount dayCount, Terms terms) {}
-
-  /** What came of it. */
-  sealed interface Read {
-    record Done(List<String> header, List<Said> said, List<RowProblem> wrong) implements Read {
-      public Done {
-        header = List.copyOf(header);
-        said = List.copyOf(said);
-        wrong = List.copyOf(wrong);
-      }
-    }
-
-    /** The file is no such table. */
-    record Unfit(Text why) implements Read {}
-  }
 
   private enum Column {
     CODE,
@@ -66,57 +49,24 @@ public final class CatalogueFile {
 
   static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(10_000);
 
-  private final Tables tables;
+  private final NamedTable<Column> table;
   private final Vocabulary vocabulary;
-  private final Supplier<List<Words>> languages;
-  private final DatePatterns dates = new DatePatterns();
 
   /** Understands the headers of all these languages, which are read when there is a file. */
   public CatalogueFile(Tables tables, Vocabulary vocabulary, Supplier<List<Words>> languages) {
-    this.tables = tables;
+    this.table = new NamedTable<>(tables, languages, Column.class, "plans.header");
     this.vocabulary = vocabulary;
-    this.languages = languages;
   }
 
-  private Map<String, Column> headers() {
-    var headers = new HashMap<String, Column>();
-    for (var words : languages.get())
-      for (var column : Column.values())
-        Stream.of(words.pattern("plans.header." + column).split(","))
-            .forEach(name -> headers.put(Vocabulary.plain(name), column));
-    return headers;
+  NamedTable.Read<Said> read(String file) {
+    return table.read(
+        file,
+        Set.of(Column.CODE, Column.LINE),
+        Text.of("plans.products.noColumns"),
+        this::understood);
   }
 
-  Read read(String file) {
-    Format format;
-    switch (tables.look(file, Format.RECOGNISE)) {
-      case Tables.Look.Unreadable(var why) -> {
-        return new Read.Unfit(why);
-      }
-      case Tables.Look.Seen seen -> format = seen.format();
-    }
-    try (var rows = tables.open(file, format)) {
-      var headers = headers();
-      var places = new EnumMap<Column, Integer>(Column.class);
-      for (int i = 0; i < rows.header().size(); i++) {
-        var column = headers.get(Vocabulary.plain(rows.header().get(i)));
-        if (column != null) places.putIfAbsent(column, i);
-      }
-      if (!places.containsKey(Column.CODE) || !places.containsKey(Column.LINE))
-        return new Read.Unfit(Text.of("plans.products.noColumns"));
-      var said = new ArrayList<Said>();
-      var wrong = new ArrayList<RowProblem>();
-      for (var row = rows.next(); row.isPresent(); row = rows.next())
-        take(row.get(), places, said, wrong);
-      return new Read.Done(rows.header(), said, wrong);
-    }
-  }
-
-  private void take(Row row, Map<Column, Integer> places, List<Said> said, List<RowProblem> wrong) {
-    var cells = new EnumMap<Column, String>(Column.class);
-    places.forEach(
-        (column, at) ->
-            cells.put(column, at < row.cells().size() ? row.cells().get(at).strip() : ""));
+  private Optional<Said> understood(Row row, Map<Column, String> cells, Consumer<Text> wrong) {
     var code = cells.getOrDefault(Column.CODE, "");
     var line = vocabulary.value(Target.PRODUCT_KIND, cells.getOrDefault(Column.LINE, ""));
     var dayCount = dayCount(cells.getOrDefault(Column.DAY_COUNT, ""));
@@ -135,11 +85,11 @@ public final class CatalogueFile {
                         ? "plans.products.dayCount"
                         : since.isEmpty() ? "plans.products.since" : numbers(numbers);
     if (!doubtful.isEmpty()) {
-      wrong.add(RowProblem.rejected(row, Text.of(doubtful)));
-      return;
+      wrong.accept(Text.of(doubtful));
+      return Optional.empty();
     }
     var name = cells.getOrDefault(Column.NAME, "");
-    said.add(
+    return Optional.of(
         new Said(
             row,
             code,
@@ -179,8 +129,7 @@ public final class CatalogueFile {
 
   /** Terms without a day hold from ever. */
   private Optional<LocalDate> day(String cell) {
-    if (cell.isEmpty()) return Optional.of(LocalDate.of(1990, 1, 1));
-    return DatePatterns.KNOWN.stream().flatMap(p -> dates.read(cell, p).stream()).findFirst();
+    return cell.isEmpty() ? Optional.of(LocalDate.of(1990, 1, 1)) : table.day(cell);
   }
 
   /** A number with at most four decimals; zero where nothing stands. */

@@ -13,7 +13,6 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.base.Work;
 import org.branchbook.imports.Rejects;
-import org.branchbook.imports.reading.RowProblem;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Product;
 import org.branchbook.plans.income.ProductId;
@@ -82,15 +81,15 @@ public final class LoadProducts {
       return new Loaded.Refused(Privilege.PRODUCT_EDIT);
     }
     return switch (files.read(file)) {
-      case CatalogueFile.Read.Unfit(var why) -> new Loaded.Unfit(why);
-      case CatalogueFile.Read.Done read -> {
+      case NamedTable.Read.Unfit<CatalogueFile.Said>(var why) -> new Loaded.Unfit(why);
+      case NamedTable.Read.Done<CatalogueFile.Said> read -> {
         var counts = work.inOne(() -> keep(asker, read.said()));
         yield new Loaded.Done(
             counts[0],
             counts[1],
             counts[2],
             read.wrong().size(),
-            write(file, rejected, read.header(), read.wrong(), words));
+            rejects.write(file, rejected, read.header(), read.wrong(), words));
       }
     };
   }
@@ -159,14 +158,5 @@ public final class LoadProducts {
     return Stream.of(terms.transfer(), terms.fee(), terms.yearly(), terms.cost(), terms.loss())
         .map(n -> n.stripTrailingZeros().toPlainString())
         .collect(Collectors.joining(" ", terms.since() + " ", ""));
-  }
-
-  private String write(
-      String file, String place, List<String> header, List<RowProblem> problems, Words words) {
-    try (var out = rejects.begin(file, place, header, words)) {
-      problems.forEach(out::add);
-      out.keep();
-      return out.place();
-    }
   }
 }

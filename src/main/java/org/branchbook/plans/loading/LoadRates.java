@@ -1,6 +1,8 @@
 package org.branchbook.plans.loading;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
@@ -19,7 +21,7 @@ import org.branchbook.staff.Privilege;
  * loaded again.
  */
 public final class LoadRates {
-  private static final String SUBJECT = "income";
+  static final String SUBJECT = "income";
 
   /** What came of it. */
   public sealed interface Loaded {
@@ -63,22 +65,28 @@ public final class LoadRates {
       return new Loaded.Refused(Privilege.IMPORT);
     }
     return switch (files.read(file)) {
-      case RateFile.Read.Unfit(var why) -> new Loaded.Unfit(why);
-      case RateFile.Read.Done read -> {
-        int kept = work.inOne(() -> keep(asker, read.rates()));
+      case NamedTable.Read.Unfit<Rate>(var why) -> new Loaded.Unfit(why);
+      case NamedTable.Read.Done<Rate> read -> {
+        var said = lastOfEachDay(read.said());
+        int kept = work.inOne(() -> keep(asker, said));
         yield new Loaded.Done(
             kept,
-            read.rates().size() - kept,
+            said.size() - kept,
             read.wrong().size(),
-            write(file, rejected, read, words));
+            rejects.write(file, rejected, read.header(), read.wrong(), words));
       }
     };
   }
 
-  private int keep(Asker asker, List<Rate> said) {
-    var known = new HashSet<Rate>();
-    for (var rate : rates.all()) known.add(plain(rate));
-    var fresh = said.stream().filter(rate -> !known.contains(plain(rate))).toList();
+  private static Collection<Rate> lastOfEachDay(List<Rate> said) {
+    var last = new LinkedHashMap<String, Rate>();
+    for (var rate : said) last.put(rate.currency() + rate.since(), rate);
+    return last.values();
+  }
+
+  private int keep(Asker asker, Collection<Rate> said) {
+    var known = new HashSet<>(rates.all());
+    var fresh = said.stream().filter(rate -> !known.contains(rate)).toList();
     if (fresh.isEmpty()) return 0;
     rates.put(fresh);
     trail.write(
@@ -88,18 +96,5 @@ public final class LoadRates {
         0,
         List.of(new Change("rates", "", Integer.toString(fresh.size()))));
     return fresh.size();
-  }
-
-  /** 41.5 and 41.50000000 are one rate. */
-  private static Rate plain(Rate rate) {
-    return new Rate(rate.currency(), rate.since(), rate.rate().stripTrailingZeros());
-  }
-
-  private String write(String file, String place, RateFile.Read.Done read, Words words) {
-    try (var out = rejects.begin(file, place, read.header(), words)) {
-      read.wrong().forEach(out::add);
-      out.keep();
-      return out.place();
-    }
   }
 }

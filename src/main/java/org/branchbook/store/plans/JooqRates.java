@@ -34,4 +34,11 @@ final class JooqRates implements Rates {
             rates.stream().map(r -> Rows.row(r.currency(), r.since(), r.rate())).toList())
         .insert(db);
   }
+
+  @Override
+  public void remove(Rate rate) {
+    db.deleteFrom(EXCHANGE_RATE)
+        .where(EXCHANGE_RATE.CURRENCY.eq(rate.currency()), EXCHANGE_RATE.SINCE.eq(rate.since()))
+        .execute();
+  }
 }

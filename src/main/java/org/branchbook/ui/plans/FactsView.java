@@ -2,11 +2,8 @@ package org.branchbook.ui.plans;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -129,17 +126,13 @@ final class FactsView extends VBox {
     table.setPlaceholder(
         new EmptyState(
             "fth-database", words.say("plans.list.empty"), words.say("plans.list.empty.how")));
-    column(table, "month", 128, m -> Sentence.begin(words.month(m.month()), words))
-        .getStyleClass()
-        .add("first");
-    figures(table, "facts", 72, m -> words.number(m.facts()));
-    figures(table, "volume", 112, m -> Amounts.units(words, m.total().volume()));
-    figures(table, "income", 112, m -> Amounts.units(words, m.total().income()));
-    column(
-        table,
-        "closed",
-        168,
-        m -> m.closed() == null ? "" : words.time(m.closed()) + " · " + m.by());
+    var columns = new TextColumns<>(table, words, "plans.facts");
+    columns.first("month", 128, m -> Sentence.begin(words.month(m.month()), words));
+    columns.figures("facts", 72, m -> words.number(m.facts()));
+    columns.figures("volume", 112, m -> Amounts.units(words, m.total().volume()));
+    columns.figures("income", 112, m -> Amounts.units(words, m.total().income()));
+    columns.text(
+        "closed", 168, m -> m.closed() == null ? "" : words.time(m.closed()) + " · " + m.by());
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -171,20 +164,18 @@ final class FactsView extends VBox {
     table.setPlaceholder(
         new EmptyState(
             "fth-lock", words.say("plans.restated.none"), words.say("plans.restated.none.how")));
-    column(table, "client", 160, r -> r.client().isEmpty() ? r.key() : r.client())
-        .getStyleClass()
-        .add("first");
-    figures(
-        table,
+    var columns = new TextColumns<>(table, words, "plans.facts");
+    columns.first("client", 160, r -> r.client().isEmpty() ? r.key() : r.client());
+    columns.figures(
         "before",
         88,
         r -> {
           var before = r.what().before();
           return before == null ? "" : Amounts.units(words, before.income());
         });
-    figures(table, "after", 88, r -> Amounts.units(words, r.what().after().income()));
-    column(table, "why", 160, r -> r.what().why());
-    column(table, "who", 160, r -> words.time(r.what().at()) + " · " + r.by());
+    columns.figures("after", 88, r -> Amounts.units(words, r.what().after().income()));
+    columns.text("why", 160, r -> r.what().why());
+    columns.text("who", 160, r -> words.time(r.what().at()) + " · " + r.by());
     VBox.setVgrow(table, Priority.ALWAYS);
     While.shown(table, model.restated(), (List<Restated> all) -> table.getItems().setAll(all));
     var title = Parts.section(words.say("plans.restated"));
@@ -192,22 +183,5 @@ final class FactsView extends VBox {
     box.getStyleClass().add("facts-restated");
     box.setMinWidth(320);
     return box;
-  }
-
-  private <T> TableColumn<T, String> column(
-      TableView<T> table, String id, double width, Function<T, String> text) {
-    var column = new TableColumn<T, String>(words.say("plans.facts." + id));
-    column.setId("facts-" + id);
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setPrefWidth(width);
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    table.getColumns().add(column);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    return column;
-  }
-
-  private <T> void figures(TableView<T> table, String id, double width, Function<T, String> text) {
-    column(table, id, width, text).getStyleClass().add("figures");
   }
 }

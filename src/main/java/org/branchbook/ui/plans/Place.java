@@ -5,5 +5,6 @@ enum Place {
   CLIENTS,
   FORECAST,
   FACTS,
-  PRODUCTS
+  PRODUCTS,
+  RATES
 }

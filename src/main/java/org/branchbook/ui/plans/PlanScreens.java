@@ -42,6 +42,7 @@ public final class PlanScreens {
   private final ProspectModel prospect;
   private final FactsModel facts;
   private final ProductsModel products;
+  private final RatesModel rates;
   private final ObjectProperty<Place> place;
   private @Nullable IncomeModel last;
 
@@ -63,6 +64,7 @@ public final class PlanScreens {
     this.prospect = new ProspectModel(work, asker, background, notices, YearMonth.now(clock));
     this.facts = new FactsModel(work, asker, background, notices, YearMonth.now(clock));
     this.products = new ProductsModel(work.products(), asker, background, notices, clock);
+    this.rates = new RatesModel(work, asker, background, notices, clock);
     this.place = place(places(), remembered);
   }
 
@@ -95,7 +97,7 @@ public final class PlanScreens {
             p ->
                 switch (p) {
                   case CLIENTS, FORECAST -> true;
-                  case FACTS -> asker.may(Privilege.IMPORT);
+                  case FACTS, RATES -> asker.may(Privilege.IMPORT);
                   case PRODUCTS -> asker.may(Privilege.PRODUCT_EDIT);
                 })
         .toList();
@@ -128,6 +130,7 @@ public final class PlanScreens {
                     case FORECAST -> new ProspectView(prospect, words, remembered, head);
                     case FACTS -> new FactsView(facts, words, remembered, head, this::clientsOf);
                     case PRODUCTS -> new ProductsView(products, words, remembered, head);
+                    case RATES -> new RatesView(rates, words, remembered, head);
                   };
             }));
   }
@@ -138,6 +141,7 @@ public final class PlanScreens {
       case FORECAST -> prospect.read();
       case FACTS -> facts.read();
       case PRODUCTS -> products.read();
+      case RATES -> rates.read();
     }
   }
 

@@ -8,7 +8,9 @@ import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.ReadIncome;
 import org.branchbook.plans.earned.SumIncome;
 import org.branchbook.plans.loading.EditProduct;
+import org.branchbook.plans.loading.EditRates;
 import org.branchbook.plans.loading.FreezeMonth;
+import org.branchbook.plans.loading.LoadRates;
 import org.branchbook.plans.loading.ReadMonths;
 import org.branchbook.plans.outlook.ExportForecast;
 import org.branchbook.plans.outlook.ReadProspect;
@@ -35,6 +37,8 @@ public record PlanWork(
     ReadMonths months,
     FreezeMonth freeze,
     EditProduct products,
+    EditRates rates,
+    LoadRates loadRates,
     Consumer<@Nullable String> load,
     BiConsumer<Confirmation, Runnable> second,
     Consumer<ClientId> open,

@@ -1,18 +1,15 @@
 package org.branchbook.ui.plans;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.Property;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -97,13 +94,13 @@ final class ProductsView extends VBox {
             "fth-package",
             words.say("plans.products.empty"),
             words.say("plans.products.empty.how")));
-    column(table, "product.code", 84, Product::code).getStyleClass().add("first");
-    column(table, "product.name", 176, p -> Amounts.product(words, p.line(), p.name()));
-    column(table, "product.line", 88, p -> words.name("clients.holding.kind", p.line()));
-    figures(table, "fact.transfer", 88, p -> last(p, Terms::transfer));
-    figures(table, "fact.fees", 88, p -> last(p, Terms::fee));
-    column(
-        table,
+    var columns = new TextColumns<>(table, words, "plans");
+    columns.first("product.code", 84, Product::code);
+    columns.text("product.name", 176, p -> Amounts.product(words, p.line(), p.name()));
+    columns.text("product.line", 88, p -> words.name("clients.holding.kind", p.line()));
+    columns.figures("fact.transfer", 88, p -> last(p, Terms::transfer));
+    columns.figures("fact.fees", 88, p -> last(p, Terms::fee));
+    columns.text(
         "product.since",
         84,
         p -> p.terms().isEmpty() ? "" : words.date(p.terms().getLast().since()));
@@ -223,12 +220,13 @@ final class ProductsView extends VBox {
     table.setId("product-history");
     table.setAccessibleText(words.say("plans.products.history"));
     table.setPlaceholder(Parts.muted(words.say("plans.products.history.none")));
-    column(table, "product.since", 92, t -> words.date(t.since())).getStyleClass().add("first");
-    figures(table, "fact.transfer", 96, t -> figure(t.transfer()));
-    figures(table, "fact.fees", 96, t -> figure(t.fee()));
-    figures(table, "product.yearly", 96, t -> figure(t.yearly()));
-    figures(table, "fact.cost", 96, t -> figure(t.cost()));
-    figures(table, "fact.loss", 96, t -> figure(t.loss()));
+    var columns = new TextColumns<>(table, words, "plans");
+    columns.first("product.since", 92, t -> words.date(t.since()));
+    columns.figures("fact.transfer", 96, t -> figure(t.transfer()));
+    columns.figures("fact.fees", 96, t -> figure(t.fee()));
+    columns.figures("product.yearly", 96, t -> figure(t.yearly()));
+    columns.figures("fact.cost", 96, t -> figure(t.cost()));
+    columns.figures("fact.loss", 96, t -> figure(t.loss()));
     While.shown(
         this,
         model.chosen(),
@@ -249,27 +247,8 @@ final class ProductsView extends VBox {
     return field(of, field);
   }
 
-  /** A number is typed as the language writes it. */
   private Field number(EditProduct.ProductField of, StringProperty value) {
-    char sign = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
-    var field = new TextField();
-    field.getStyleClass().add("figures");
-    field
-        .textProperty()
-        .bindBidirectional(
-            value,
-            new StringConverter<String>() {
-              @Override
-              public String toString(@Nullable String plain) {
-                return plain == null ? "" : plain.replace('.', sign);
-              }
-
-              @Override
-              public String fromString(String typed) {
-                return typed.replace(sign, '.');
-              }
-            });
-    return field(of, field);
+    return field(of, DecimalSign.field(value, words));
   }
 
   private Field field(EditProduct.ProductField of, TextField field) {
@@ -310,21 +289,5 @@ final class ProductsView extends VBox {
         });
     box.valueProperty().bindBidirectional(value);
     return box;
-  }
-
-  private <T> TableColumn<T, String> column(
-      TableView<T> table, String id, double width, Function<T, String> text) {
-    var column = new TableColumn<T, String>(words.say("plans." + id));
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setPrefWidth(width);
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    table.getColumns().add(column);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    return column;
-  }
-
-  private <T> void figures(TableView<T> table, String id, double width, Function<T, String> text) {
-    column(table, id, width, text).getStyleClass().add("figures");
   }
 }

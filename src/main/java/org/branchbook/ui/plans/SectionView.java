@@ -14,11 +14,12 @@ import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
 
 /**
- * The section of income: its clients, what the quarter will bring, the facts themselves, products.
+ * The section of income: its clients, what the quarter will bring, the facts themselves, products,
+ * rates of exchange.
  */
 final class SectionView extends StackPane {
   private static final List<KeyCode> KEYS =
-      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
+      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
   /** Shows a place below its head; Ctrl and a digit goes to another. */
   SectionView(

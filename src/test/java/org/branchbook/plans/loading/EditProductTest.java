@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.branchbook.base.Undone;
 import org.branchbook.clients.Holding;
 import org.branchbook.plans.income.DayCount;
 import org.branchbook.plans.income.Product;
+import org.branchbook.plans.income.Rate;
 import org.branchbook.plans.income.Terms;
 import org.branchbook.plans.loading.EditProduct.Edited;
 import org.branchbook.plans.loading.EditProduct.ProductField;
 import org.branchbook.plans.loading.EditProduct.Typed;
+import org.branchbook.plans.loading.EditRates.RateField;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine;
@@ -120,7 +123,46 @@ class EditProductTest {
           audit.lines(AuditFilter.ALL, Optional.empty(), 9).rows().stream()
               .map(AuditLine::act)
               .toList());
+      ratesAreEditedLikewise(new EditRates(new PlanStore(store).rates(), trail, store));
     }
+  }
+
+  private static void ratesAreEditedLikewise(EditRates edit) {
+    var editor = who(Privilege.IMPORT);
+    assertEquals(Optional.empty(), edit.all(who(Privilege.PRODUCT_EDIT)));
+    assertEquals(
+        new EditRates.Edited.Refused(Privilege.IMPORT),
+        edit.run(who(), new EditRates.Typed(null, "USD", MAY, "41,5")));
+    assertEquals(RateField.CURRENCY, wrongRate(edit.run(editor, rate(null, "US", MAY, "41"))));
+    assertEquals(RateField.SINCE, wrongRate(edit.run(editor, rate(null, "USD", null, "41"))));
+    assertEquals(RateField.RATE, wrongRate(edit.run(editor, rate(null, "USD", MAY, "0"))));
+    var added = edited(edit.run(editor, rate(null, " usd ", MAY, "41,50")));
+    assertEquals(new Rate("USD", MAY, new BigDecimal("41.5")), added.now());
+    assertEquals(RateField.SINCE, wrongRate(edit.run(editor, rate(null, "USD", MAY, "40"))));
+    var moved = edited(edit.run(editor, rate(added.now(), "USD", JUNE, "40")));
+    assertEquals(Optional.of(List.of(moved.now())), edit.all(editor));
+    assertEquals(
+        new EditRates.Edited.Stale(Optional.empty()),
+        edit.run(editor, rate(added.now(), "USD", MAY, "42")));
+    assertEquals(new Undone.Done(), edit.undo(editor, moved));
+    assertEquals(new Undone.Changed(""), edit.undo(editor, moved));
+    assertEquals(Optional.of(List.of(added.now())), edit.all(editor));
+    var gone = edited(edit.remove(editor, added.now()));
+    assertEquals(Optional.of(List.of()), edit.all(editor));
+    assertEquals(new Undone.Done(), edit.undo(editor, gone));
+    assertEquals(Optional.of(List.of(added.now())), edit.all(editor));
+  }
+
+  private static EditRates.Typed rate(Rate before, String currency, LocalDate since, String rate) {
+    return new EditRates.Typed(before, currency, since, rate);
+  }
+
+  private static EditRates.Edited.Done edited(EditRates.Edited outcome) {
+    return assertInstanceOf(EditRates.Edited.Done.class, outcome);
+  }
+
+  private static RateField wrongRate(EditRates.Edited outcome) {
+    return assertInstanceOf(EditRates.Edited.Wrong.class, outcome).field();
   }
 
   private static Product kept(Edited outcome) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,13 +21,17 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import org.branchbook.app.rooms.ImportRoom;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.plans.earned.IncomeRow;
 import org.branchbook.plans.earned.WholeIncome;
+import org.branchbook.plans.income.Rate;
 import org.branchbook.plans.loading.ReadMonths.MonthTotal;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Employee;
@@ -96,6 +101,8 @@ class PlanScreensTest extends ScreenTest {
                 rooms.plans.months,
                 rooms.plans.freeze,
                 rooms.plans.products,
+                rooms.plans.editRates,
+                new ImportRoom(store, rooms.staff.confirm, folder, CLOCK).rates,
                 _ -> {},
                 (_, _) -> {},
                 opened::add,
@@ -276,6 +283,59 @@ class PlanScreensTest extends ScreenTest {
     interact(() -> products().getSelectionModel().select(1));
     await(() -> !products().getSelectionModel().isEmpty());
     assertTrue(rooms.plans.catalogue.all().stream().anyMatch(p -> p.code().equals("ESCROW")));
+  }
+
+  @Test
+  void ratesAreLoadedTypedAndTakenBack() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("rates.txt"),
+            "дата;валюта;курс\n"
+                + "2025-12-31;USD;42,05\n"
+                + "20.11.2026;USD;41,5\n"
+                + "20.11.2026;EUR;48,1\n"
+                + "x;;\n");
+    speak("uk");
+    await(() -> table().getItems().size() == 100);
+    press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
+    await(() -> lookup("#rates-list").tryQuery().isPresent());
+    picture("rates-empty-uk");
+    interact(
+        () ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, file.toString())));
+    interact(() -> rates().requestFocus());
+    press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+    await(() -> rates().getItems().size() == 3);
+    clickOn("#rate-new");
+    interact(() -> field("#rate-currency").setText("usd"));
+    press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+    await(
+        () ->
+            lookup("#rates .field-message").queryAllAs(Label.class).stream()
+                .anyMatch(Label::isVisible));
+    picture("rates-wrong-uk");
+    interact(() -> field("#rate-rate").setText("41,75"));
+    clickOn("#rate-save");
+    await(() -> rates().getItems().size() == 4);
+    assertEquals(new BigDecimal("41.75"), rates().getItems().getFirst().rate());
+    interact(() -> rates().getSelectionModel().select(0));
+    picture("rates-uk");
+    interact(() -> rates().requestFocus());
+    type(KeyCode.DELETE);
+    await(() -> rates().getItems().size() == 3);
+    interact(notices::undo);
+    await(() -> rates().getItems().size() == 4);
+    clickOn("EUR");
+    await(() -> rates().getItems().size() == 1);
+    speak("en");
+    await(() -> lookup("#rates-list").tryQuery().isPresent() || table().getItems().size() == 100);
+    picture("rates-en");
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<Rate> rates() {
+    return lookup("#rates-list").queryAs(TableView.class);
   }
 
   private TextField field(String id) {

@@ -28,11 +28,7 @@ final class FactsRates extends StaffTask {
       for (var rate : office.facts().rates().all())
         out()
             .println(
-                "%s\t%s\t%s"
-                    .formatted(
-                        rate.since(),
-                        rate.currency(),
-                        rate.rate().stripTrailingZeros().toPlainString()));
+                "%s\t%s\t%s".formatted(rate.since(), rate.currency(), rate.rate().toPlainString()));
       return ExitCode.DONE;
     }
     return switch (office.facts().loadRates().run(asker, file.toString(), rejected, words())) {

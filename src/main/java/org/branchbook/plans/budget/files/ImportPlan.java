@@ -144,7 +144,7 @@ public final class ImportPlan {
                 plan,
                 lines.size(),
                 wrong.size(),
-                write(file, rejected, rows.header(), wrong, words));
+                rejects.write(file, rejected, rows.header(), wrong, words));
         case Kept.Refused<PlanVersion>(var why) -> new Imported.Refused(why);
         case Kept.Wrong<PlanVersion>(var why) -> new Imported.Unfit(why);
         case Kept.Stale<PlanVersion> _, Kept.Gone<PlanVersion> _ ->
@@ -174,14 +174,5 @@ public final class ImportPlan {
     groups.all().forEach(g -> ofGroups.put(g.name(), Planned.group(g.id())));
     known.put(Level.GROUP, ofGroups);
     return known;
-  }
-
-  private String write(
-      String file, String place, List<String> header, List<RowProblem> problems, Words words) {
-    try (var out = rejects.begin(file, place, header, words)) {
-      problems.forEach(out::add);
-      out.keep();
-      return out.place();
-    }
   }
 }

@@ -11,7 +11,6 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.base.Work;
 import org.branchbook.imports.Rejects;
-import org.branchbook.imports.reading.RowProblem;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
@@ -121,7 +120,7 @@ public final class LoadKnown {
         each.size(),
         onCards,
         read.wrong().size(),
-        write(order.file(), rejects, rejected, read.header(), read.wrong(), words));
+        rejects.write(order.file(), rejected, read.header(), read.wrong(), words));
   }
 
   private void put(Asker asker, Order order, String source, List<KnownOrganisation> rows) {
@@ -141,20 +140,6 @@ public final class LoadKnown {
                   new Change("asOf", "", order.asOf().toString()),
                   new Change("size", "", String.valueOf(rows.size()))));
         });
-  }
-
-  private static String write(
-      String file,
-      Rejects rejects,
-      String place,
-      List<String> header,
-      List<RowProblem> problems,
-      Words words) {
-    try (var out = rejects.begin(file, place, header, words)) {
-      problems.forEach(out::add);
-      out.keep();
-      return out.place();
-    }
   }
 
   /** Takes back what a source said last. */
