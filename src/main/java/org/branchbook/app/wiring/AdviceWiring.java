@@ -1,5 +1,6 @@
 package org.branchbook.app.wiring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +14,17 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
-import org.branchbook.contacts.Contact;
 import org.branchbook.playbooks.advice.Advice;
-import org.branchbook.playbooks.advice.Piece;
 import org.branchbook.playbooks.advice.Refusal;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.advice.AdviceScreens;
 import org.branchbook.ui.advice.AdviceSurroundings;
 import org.branchbook.ui.advice.AdviceWork;
-import org.branchbook.ui.contacts.About;
 import org.branchbook.ui.shell.Command;
 import org.branchbook.ui.shell.Screen;
 
 /** Advice on cards, what has become of it, and the night in which it is made. */
 final class AdviceWiring {
-  /** An answer to an offer is asked for after a week. */
-  private static final String ANSWER = "+7";
-
   private final Desk desk;
   private final Wiring all;
   private final AdviceScreens screens;
@@ -68,33 +63,9 @@ final class AdviceWiring {
 
   /** What the advice is done with: what must be asked for stands there already. */
   private void begin(Advice advice, Channel by) {
-    switch (advice.piece()) {
-      case CONSENT -> all.clients.open(advice.client(), "clients.card.consents");
-      case INTRODUCTION -> all.clients.open(advice.client(), "links.title");
-      case RENEW_DEPOSIT,
-          CONTACT,
-          BIRTHDAY,
-          DOCUMENT,
-          DEVIATION,
-          ACCOUNT,
-          DEPOSIT,
-          LOAN,
-          CARD,
-          GUARANTEE,
-          INSURANCE ->
-          all.contacts.about(advice.client(), by, about(advice.piece()));
-    }
-  }
-
-  private About about(Piece piece) {
-    var title = Text.of("advice.piece." + piece);
-    return piece.sale()
-        ? new About(
-            title,
-            Contact.Purpose.SALE,
-            desk.words().say("advice.answer", desk.words().say(title)),
-            ANSWER)
-        : new About(title, Contact.Purpose.SERVICE, "", "");
+    var aim = AdviceAim.of(advice, LocalDate.now(desk.rooms.clock), desk.words());
+    if (aim.tab() != null) all.clients.open(advice.client(), aim.tab());
+    if (aim.contact() != null) all.contacts.about(advice.client(), by, aim.contact());
   }
 
   /** What stands beneath a card's head: what is next, and in which playbook the client is. */

@@ -58,6 +58,26 @@ class ContactPanelModelTest {
   }
 
   @Test
+  void aContactAboutSomethingIsFilledInAndLeavesWhatWasWritten() {
+    var about =
+        new About(
+            Text.of("tasks.written", "Offer a loan"), Contact.Purpose.SALE, "Ask again", "+7");
+    model.begin(at.maria.id(), Channel.EMAIL, about);
+    assertEquals(at.maria.id(), model.clients.getFirst().id());
+    assertEquals(Channel.EMAIL, model.channel.get());
+    assertEquals(Contact.Purpose.SALE, model.purpose.getValue());
+    assertEquals("Ask again", model.ahead.next.get());
+    assertEquals("+7", model.ahead.nextOn.get());
+    model.result.set(Contact.Result.DECLINED);
+    assertEquals("", model.ahead.next.get(), "nobody is asked who has declined");
+    model.begin(at.dawn.id());
+    model.text.set("half a sentence");
+    model.begin(at.dawn.id(), Channel.EMAIL, about);
+    assertEquals("half a sentence", model.text.get());
+    assertEquals(about, model.about.get());
+  }
+
+  @Test
   void anotherClientsDraftIsKept() {
     model.begin(at.maria.id());
     model.text.set("half a sentence");
