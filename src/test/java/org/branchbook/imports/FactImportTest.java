@@ -31,6 +31,7 @@ import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Target;
 import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.Rate;
+import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.store.Databases;
@@ -144,6 +145,13 @@ class FactImportTest {
               Kind.FACT);
       var later = office.load(mended);
       assertEquals(new Count(0, 1, 0), facts(later.report()));
+
+      var sources =
+          office.income.log().sources(streams(store), OCTOBER.minusMonths(1), OCTOBER).stream();
+      var its = loaded.run().id();
+      assertEquals(
+          List.of(its, its, its, later.run().id()), sources.map(FactLog.Source::by).toList());
+      assertEquals(1, office.income.log().sources(streams(store), OCTOBER, OCTOBER).size());
 
       // what a later import changed stays, until that one is taken back
       var first = assertInstanceOf(Reverted.Done.class, office.takeBack(loaded.run()));
@@ -334,7 +342,7 @@ class FactImportTest {
     office
         .income
         .daily()
-        .days(store.db().selectFrom(INCOME_STREAM).fetch(INCOME_STREAM.ID))
+        .days(streams(store))
         .values()
         .forEach(s -> s.days().values().forEach(d -> brought.put(d.balance(), d.paid())));
     assertEquals(Map.of(-3_600_000L, 0L, -1_200_000L, 2_400_000L, -30_000L, 60_000L), brought);
@@ -369,6 +377,10 @@ class FactImportTest {
       office.load(held);
       assertEquals(joined, joined(store));
     }
+  }
+
+  private static List<Long> streams(org.branchbook.store.Store store) {
+    return store.db().selectFrom(INCOME_STREAM).fetch(INCOME_STREAM.ID);
   }
 
   private static List<String> joined(org.branchbook.store.Store store) {

@@ -36,8 +36,10 @@ import org.branchbook.plans.loading.EditProduct;
 import org.branchbook.plans.loading.EditRates;
 import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.loading.FreezeMonth;
+import org.branchbook.plans.loading.ReadFacts;
 import org.branchbook.plans.loading.ReadMonths;
 import org.branchbook.store.Store;
+import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.plans.PlanStore;
 
 /** The room of income: products, monthly facts, who has brought in what, and what was planned. */
@@ -53,6 +55,7 @@ public final class PlanRoom {
   public final FreezeMonth freeze;
   public final EditProduct products;
   public final ReadMonths months;
+  public final ReadFacts readFacts;
   public final ReadIncome read;
   public final RankIncome rank;
   public final SumIncome sum;
@@ -89,6 +92,15 @@ public final class PlanRoom {
     products = new EditProduct(catalogue, store.ids(), staff.trail, store);
     months = new ReadMonths(facts, log, staff.employees, staff.trail, store, clock);
     read = new ReadIncome(facts, catalogue, kept.planned(), clients.access, store);
+    readFacts =
+        new ReadFacts(
+            facts,
+            catalogue,
+            log,
+            new ImportStore(store).log(),
+            staff.employees,
+            clients.access,
+            store);
     rank = new RankIncome(facts, catalogue, kept.planned(), staff.trail, store, clock);
     export = new ExportIncome(rank, staff.out, clock.getZone());
     plans = kept.plans();

@@ -2,6 +2,7 @@ package org.branchbook.app.wiring;
 
 import java.util.Optional;
 import org.branchbook.app.rooms.ImportRoom;
+import org.branchbook.imports.ImportRun;
 import org.branchbook.plans.loading.LoadRates;
 import org.branchbook.ui.duplicates.DuplicateScreens;
 import org.branchbook.ui.imports.ImportScreens;
@@ -57,6 +58,12 @@ final class ImportsWiring {
   /** Shows the section with a file that is taken there; null for none yet. */
   void take(@Nullable String file) {
     if (file != null) screens.choose(file);
+    show();
+  }
+
+  /** Shows the section with a past import. */
+  void show(ImportRun run) {
+    screens.show(run);
     show();
   }
 

@@ -29,6 +29,7 @@ final class PlansWiring {
         new PlanScreens(
             new PlanWork(
                 plans.read,
+                plans.readFacts,
                 plans.rank,
                 plans.sum,
                 plans.export,
@@ -40,6 +41,7 @@ final class PlansWiring {
                 plans.editRates,
                 all.imports.loadRates(),
                 file -> all.imports.take(file),
+                run -> all.imports.show(run),
                 all::second,
                 client -> all.clients.open(client, PlanScreens.TAB),
                 desk::showFile,

@@ -4,6 +4,7 @@ package org.branchbook.plans.earned;
 public enum IncomeBy {
   CLIENT,
   MANAGER,
+  DEPARTMENT,
   INDUSTRY,
   /** Groups of connected clients; a client may be in several. */
   CONNECTED,

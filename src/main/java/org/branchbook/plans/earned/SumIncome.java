@@ -20,6 +20,7 @@ import org.branchbook.plans.earned.Ranking.Sums;
 import org.branchbook.plans.outlook.Belonging;
 import org.branchbook.plans.outlook.Belongings;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Scope;
@@ -64,7 +65,7 @@ public final class SumIncome {
           var parts =
               switch (by) {
                 case CLIENT -> throw new IllegalArgumentException("clients are no wholes");
-                case MANAGER, INDUSTRY -> units(ranking, by, scope);
+                case MANAGER, DEPARTMENT, INDUSTRY -> units(ranking, by, scope);
                 case CONNECTED -> connected(ranking, scope);
                 case GROUP -> saved(ranking, scope);
               };
@@ -100,12 +101,28 @@ public final class SumIncome {
     var parts = new LinkedHashMap<@Nullable Planned, Part>();
     for (var place : ranking.places()) {
       var his = where.get(place.client());
-      var of = his == null ? null : by == IncomeBy.MANAGER ? manager(his) : industry(his);
-      var name =
-          of == null || his == null || by == IncomeBy.INDUSTRY ? "" : his.responsible().name();
+      var of = his == null ? null : unit(his, by);
+      var name = of == null || his == null ? "" : name(his, by);
       parts.computeIfAbsent(of, _ -> new Part(of, name, "", new ArrayList<>())).places.add(place);
     }
     return parts.values();
+  }
+
+  private static @Nullable Planned unit(Belonging client, IncomeBy by) {
+    return switch (by) {
+      case MANAGER -> manager(client);
+      case DEPARTMENT -> Planned.department(new DepartmentId(client.department().id()));
+      default -> industry(client);
+    };
+  }
+
+  /** Of an industry its code says it. */
+  private static String name(Belonging client, IncomeBy by) {
+    return switch (by) {
+      case MANAGER -> client.responsible().name();
+      case DEPARTMENT -> client.department().name();
+      default -> "";
+    };
   }
 
   private static @Nullable Planned manager(Belonging client) {

@@ -15,6 +15,15 @@ public interface FactLog {
   /** What an import did before that place, the last first. */
   List<YearChange> before(ImportId by, int ordinal, int atMost);
 
+  /**
+   * Which imports said the facts of these streams in these months, the earliest first: of several
+   * for a month the last one's holds.
+   */
+  List<Source> sources(Collection<Long> streams, YearMonth from, YearMonth to);
+
+  /** By which import a fact was said. */
+  record Source(long stream, YearMonth month, ImportId by) {}
+
   /** Forgets what went back. */
   void forget(ImportId by, Collection<Integer> ordinals);
 

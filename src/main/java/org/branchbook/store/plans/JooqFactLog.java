@@ -4,7 +4,9 @@ import static org.branchbook.store.db.Tables.INCOME_CHANGE;
 import static org.branchbook.store.db.Tables.INCOME_FREEZE;
 import static org.branchbook.store.db.Tables.INCOME_RESTATED;
 
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -65,6 +67,31 @@ final class JooqFactLog implements FactLog {
                     new StreamYear(r.getStreamId(), r.getYearNo()),
                     PackedFacts.unpack(r.getBeforeFacts()),
                     PackedFacts.unpack(r.getAfterFacts())));
+  }
+
+  @Override
+  public List<Source> sources(Collection<Long> streams, YearMonth from, YearMonth to) {
+    var sources = new ArrayList<Source>();
+    db.select(
+            INCOME_CHANGE.IMPORT_ID,
+            INCOME_CHANGE.STREAM_ID,
+            INCOME_CHANGE.YEAR_NO,
+            INCOME_CHANGE.AFTER_FACTS)
+        .from(INCOME_CHANGE)
+        .where(
+            INCOME_CHANGE.STREAM_ID.in(streams),
+            INCOME_CHANGE.YEAR_NO.between((short) from.getYear(), (short) to.getYear()))
+        .orderBy(INCOME_CHANGE.IMPORT_ID, INCOME_CHANGE.ORDINAL)
+        .forEach(
+            r -> {
+              int there = PackedFacts.there(r.value4());
+              for (var month : Month.values()) {
+                var at = YearMonth.of(r.value3(), month);
+                if ((there >> month.ordinal() & 1) != 0 && !at.isBefore(from) && !at.isAfter(to))
+                  sources.add(new Source(r.value2(), at, new ImportId(r.value1())));
+              }
+            });
+    return sources;
   }
 
   @Override

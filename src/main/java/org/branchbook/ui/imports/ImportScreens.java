@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.branchbook.base.Words;
 import org.branchbook.imports.ImportDesk;
+import org.branchbook.imports.ImportRun;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.confirms.Confirmation;
@@ -70,6 +71,11 @@ public final class ImportScreens {
   public void choose(String file) {
     history.selected.set(null);
     page.choose(file);
+  }
+
+  /** Shows a past import. */
+  public void show(ImportRun run) {
+    history.selected.set(run);
   }
 
   /** The section. */

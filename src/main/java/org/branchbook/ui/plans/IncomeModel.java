@@ -14,7 +14,9 @@ import org.branchbook.clients.card.Kept;
 import org.branchbook.plans.earned.ClientIncome;
 import org.branchbook.plans.earned.ClientIncome.OfStream;
 import org.branchbook.plans.income.Fact;
+import org.branchbook.plans.loading.ReadFacts.SourcedFact;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,15 @@ final class IncomeModel {
   /** The product looked at; empty for all together. */
   final ObjectProperty<Optional<OfStream>> stream = new SimpleObjectProperty<>(Optional.empty());
 
+  /** A sum that is opened down to its facts. */
+  record Opened(YearMonth from, YearMonth to, List<SourcedFact> facts) {
+    /** Whether there are several months in it. */
+    boolean several() {
+      return from.isBefore(to);
+    }
+  }
+
+  private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ClientIncome> income =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Text> problem = new ReadOnlyObjectWrapper<>();
@@ -48,6 +59,7 @@ final class IncomeModel {
     this.latest = Background.latest(background);
     this.notices = notices;
     this.last = last;
+    stream.subscribe((_, _) -> close());
   }
 
   /** Null until it is read. */
@@ -58,6 +70,45 @@ final class IncomeModel {
   /** Why nothing is shown; null where something is or is being read. */
   ReadOnlyObjectProperty<@Nullable Text> problem() {
     return problem.getReadOnlyProperty();
+  }
+
+  /** The sum that is opened; null for none. */
+  ReadOnlyObjectProperty<@Nullable Opened> opened() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** Opens what came in these months, of the product looked at, down to the facts. */
+  void open(YearMonth from, YearMonth to) {
+    var of = stream.get();
+    latest.run(
+        () -> work.facts().of(asker, client, from, to),
+        answer -> {
+          switch (answer) {
+            case Kept.Done<List<SourcedFact>>(var all) ->
+                opened.set(
+                    new Opened(
+                        from,
+                        to,
+                        all.stream()
+                            .filter(f -> of.isEmpty() || of.get().key().equals(f.key()))
+                            .toList()));
+            case Kept.Refused<List<SourcedFact>>(var why) -> notices.warn(why);
+            case Kept.Wrong<List<SourcedFact>>(var why) -> notices.warn(why);
+            case Kept.Gone<List<SourcedFact>> _, Kept.Stale<List<SourcedFact>> _ ->
+                notices.warn(Text.of("plans.gone"));
+          }
+        },
+        e -> notices.failed(e, Text.of("plans.failed")));
+  }
+
+  /** Goes back to the months. */
+  void close() {
+    opened.set(null);
+  }
+
+  /** Shows the import that brought a fact, to who may see imports. */
+  void source(SourcedFact fact) {
+    if (asker.may(Privilege.IMPORT)) fact.source().ifPresent(s -> work.source().accept(s.run()));
   }
 
   String currency() {

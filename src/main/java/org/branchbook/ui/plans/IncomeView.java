@@ -1,5 +1,6 @@
 package org.branchbook.ui.plans;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,6 +29,7 @@ import org.branchbook.plans.income.Fact;
 import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.ColumnMemory;
 import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Sentence;
@@ -45,7 +49,8 @@ final class IncomeView extends StackPane {
   private static final Set<String> WIDE = Set.of("volume", "received", "paid");
 
   /** A month with its fact. */
-  private record Line(String month, boolean current, Fact fact, @Nullable Long plan) {}
+  private record Line(
+      YearMonth of, String month, boolean current, Fact fact, @Nullable Long plan) {}
 
   private final IncomeModel model;
   private final Words words;
@@ -81,7 +86,24 @@ final class IncomeView extends StackPane {
     VBox.setVgrow(below, Priority.ALWAYS);
     var box = new VBox(12, tiles(income), chips(income), below);
     box.getStyleClass().add("client-income");
-    While.shown(box, model.stream, _ -> below.getChildren().setAll(bars(income), table(income)));
+    While.shown(
+        box,
+        List.of(model.stream, model.opened()),
+        () -> {
+          boolean kept = box.isFocusWithin();
+          var opened = model.opened().get();
+          if (opened == null) below.getChildren().setAll(bars(income), table(income));
+          else below.getChildren().setAll(new OpenedFactsView(model, opened, words, remembered));
+          // the keys go on from one to the other
+          if (kept) box.lookup(opened == null ? "#income-facts" : "#opened-facts").requestFocus();
+        });
+    box.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (!Keys.BACK.keys().match(e) || model.opened().get() == null) return;
+          model.close();
+          e.consume();
+        });
     return box;
   }
 
@@ -119,11 +141,22 @@ final class IncomeView extends StackPane {
     var tile = new VBox(2, Parts.note(title), row, compared);
     if (plan != null) tile.getChildren().add(2, met(now, plan));
     tile.setId("tile-" + id);
-    tile.getStyleClass().add("income-tile");
+    tile.getStyleClass().addAll("income-tile", "opens");
+    tile.setFocusTraversable(true);
+    tile.setAccessibleText(title + " " + number.getText());
+    Runnable open = () -> model.open(model.last.minusMonths(months - 1L), model.last);
+    tile.setOnMouseClicked(_ -> open.run());
+    tile.setOnKeyPressed(e -> onEnter(e, open));
     HBox.setHgrow(tile, Priority.ALWAYS);
     tile.setPrefWidth(0);
     tile.setMinWidth(0);
     return tile;
+  }
+
+  private static void onEnter(KeyEvent e, Runnable open) {
+    if (e.getCode() != KeyCode.ENTER || e.isShortcutDown()) return;
+    open.run();
+    e.consume();
   }
 
   /** The plan and what is met of it; short of it in words and colour. */
@@ -163,6 +196,7 @@ final class IncomeView extends StackPane {
       if (fact != null)
         lines.add(
             new Line(
+                income.at(m),
                 Sentence.begin(words.month(income.at(m)), words),
                 m >= facts.size() - YEAR,
                 fact,
@@ -202,6 +236,16 @@ final class IncomeView extends StackPane {
                     !empty && line != null && !line.current());
               }
             });
+    Runnable open =
+        () -> {
+          var line = table.getSelectionModel().getSelectedItem();
+          if (line != null) model.open(line.of(), line.of());
+        };
+    table.setOnMouseClicked(
+        e -> {
+          if (e.getClickCount() == 2) open.run();
+        });
+    table.setOnKeyPressed(e -> onEnter(e, open));
     ColumnMemory.keep(table, remembered, "income");
     VBox.setVgrow(table, Priority.ALWAYS);
     return table;

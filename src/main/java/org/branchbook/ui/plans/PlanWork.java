@@ -3,6 +3,7 @@ package org.branchbook.ui.plans;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
+import org.branchbook.imports.ImportRun;
 import org.branchbook.plans.earned.ExportIncome;
 import org.branchbook.plans.earned.RankIncome;
 import org.branchbook.plans.earned.ReadIncome;
@@ -11,6 +12,7 @@ import org.branchbook.plans.loading.EditProduct;
 import org.branchbook.plans.loading.EditRates;
 import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.plans.loading.LoadRates;
+import org.branchbook.plans.loading.ReadFacts;
 import org.branchbook.plans.loading.ReadMonths;
 import org.branchbook.plans.outlook.ExportForecast;
 import org.branchbook.plans.outlook.ReadProspect;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What these screens can do.
  *
  * @param load shows where files are imported, with this file; null for none yet
+ * @param source shows a past import
  * @param second asks a second person, then goes on
  * @param open opens a client's card with his income in front
  * @param show shows a file
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanWork(
     ReadIncome read,
+    ReadFacts facts,
     RankIncome rank,
     SumIncome sum,
     ExportIncome export,
@@ -40,6 +44,7 @@ public record PlanWork(
     EditRates rates,
     LoadRates loadRates,
     Consumer<@Nullable String> load,
+    Consumer<ImportRun> source,
     BiConsumer<Confirmation, Runnable> second,
     Consumer<ClientId> open,
     Consumer<String> show,

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,11 +29,18 @@ import org.branchbook.app.rooms.ImportRoom;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.card.Kept;
+import org.branchbook.imports.ImportId;
+import org.branchbook.imports.ImportRun;
+import org.branchbook.imports.profile.Kind;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.plans.earned.ClientIncome;
 import org.branchbook.plans.earned.IncomeRow;
 import org.branchbook.plans.earned.WholeIncome;
 import org.branchbook.plans.income.Rate;
+import org.branchbook.plans.loading.ReadFacts.SourcedFact;
 import org.branchbook.plans.loading.ReadMonths.MonthTotal;
+import org.branchbook.plans.loading.YearChange;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Privilege;
@@ -42,6 +50,7 @@ import org.branchbook.staff.Role;
 import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.Sample;
+import org.branchbook.store.imports.ImportStore;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
@@ -56,6 +65,7 @@ class PlanScreensTest extends ScreenTest {
   private final Store store = Sample.branch(Databases.H2.fresh());
   private final Rooms rooms = new Rooms(store, new Argon2Passwords(64, 1, 1), CLOCK);
   private final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
+  private final List<ImportRun> imports = Collections.synchronizedList(new ArrayList<>());
   private final Notices notices = new Notices();
   private Reach reach = Reach.ALL;
   private boolean tab;
@@ -74,6 +84,37 @@ class PlanScreensTest extends ScreenTest {
   @Override
   protected Parent open(Words words) {
     if (!filled) fill();
+    var screens =
+        new PlanScreens(
+            new PlanWork(
+                rooms.plans.read,
+                rooms.plans.readFacts,
+                rooms.plans.rank,
+                rooms.plans.sum,
+                rooms.plans.export,
+                rooms.outlooks.read,
+                rooms.outlooks.export,
+                rooms.plans.months,
+                rooms.plans.freeze,
+                rooms.plans.products,
+                rooms.plans.editRates,
+                new ImportRoom(store, rooms.staff.confirm, folder, CLOCK).rates,
+                _ -> {},
+                imports::add,
+                (_, _) -> {},
+                opened::add,
+                _ -> {},
+                folder.toString(),
+                "UAH"),
+            asker(),
+            Background.on(Executors.newVirtualThreadPerTaskExecutor()),
+            notices,
+            Remembered.inMemory(),
+            CLOCK);
+    return tab ? screens.tab(new ClientId(500), words) : screens.section(words);
+  }
+
+  private Asker asker() {
     var rights =
         new Rights(
             Map.of(
@@ -89,32 +130,7 @@ class PlanScreensTest extends ScreenTest {
                 Reach.ALL));
     var anna =
         new Employee(ANNA, "e11", "Employee 11", NORTH, Set.of(Role.HEAD), "", "uk", true, 1);
-    var screens =
-        new PlanScreens(
-            new PlanWork(
-                rooms.plans.read,
-                rooms.plans.rank,
-                rooms.plans.sum,
-                rooms.plans.export,
-                rooms.outlooks.read,
-                rooms.outlooks.export,
-                rooms.plans.months,
-                rooms.plans.freeze,
-                rooms.plans.products,
-                rooms.plans.editRates,
-                new ImportRoom(store, rooms.staff.confirm, folder, CLOCK).rates,
-                _ -> {},
-                (_, _) -> {},
-                opened::add,
-                _ -> {},
-                folder.toString(),
-                "UAH"),
-            new Asker(anna, Set.of(NORTH), rights),
-            Background.on(Executors.newVirtualThreadPerTaskExecutor()),
-            notices,
-            Remembered.inMemory(),
-            CLOCK);
-    return tab ? screens.tab(new ClientId(500), words) : screens.section(words);
+    return new Asker(anna, Set.of(NORTH), rights);
   }
 
   @SuppressWarnings("unchecked")
@@ -185,6 +201,8 @@ class PlanScreensTest extends ScreenTest {
     picture("income-inside-uk");
     type(KeyCode.ESCAPE);
     await(() -> lookup("#income-wholes").tryQuery().isPresent());
+    clickOn("Підрозділи");
+    await(() -> wholes().getItems().size() == 1);
     clickOn("Галузі");
     await(() -> wholes().getItems().size() == 1);
     speak("ru");
@@ -381,5 +399,72 @@ class PlanScreensTest extends ScreenTest {
             .noneMatch(c -> c.getId().equals("fact-received") && c.isVisible()),
         "a deposit turns nothing over");
     picture("income-tab-product-uk");
+  }
+
+  @Test
+  void everySumOpensDownToTheFactsAndTheirImport() {
+    tab = true;
+    speak("uk");
+    await(() -> lookup("#income-facts").tryQuery().isPresent());
+    var run = imported(new ClientId(500));
+    TableView<?> months = lookup("#income-facts").queryAs(TableView.class);
+    interact(
+        () -> {
+          months.requestFocus();
+          months.getSelectionModel().select(0);
+        });
+    type(KeyCode.ENTER);
+    await(() -> lookup("#opened-facts").tryQuery().isPresent());
+    picture("income-opened-uk");
+    assertEquals(3, openedFacts().getItems().size());
+    var all = rooms.plans.read.of(asker(), new ClientId(500), YearMonth.of(2026, 10));
+    var sum = ((Kept.Done<ClientIncome>) all).now().together().getLast().income();
+    assertEquals(sum, openedFacts().getItems().stream().mapToLong(f -> f.fact().income()).sum());
+    type(KeyCode.ENTER);
+    assertEquals(List.of(run), imports);
+    type(KeyCode.ESCAPE);
+    await(() -> lookup("#income-facts").tryQuery().isPresent());
+    interact(() -> lookup("#tile-year").query().requestFocus());
+    type(KeyCode.ENTER);
+    await(() -> lookup("#opened-facts").tryQuery().isPresent());
+    assertEquals(30, openedFacts().getItems().size());
+    picture("income-opened-year-uk");
+    clickOn("#opened-back");
+    await(() -> lookup("#income-facts").tryQuery().isPresent());
+  }
+
+  /** October of what brought the most came from a file. */
+  private ImportRun imported(ClientId client) {
+    var october = YearMonth.of(2026, 10);
+    var streams =
+        rooms.plans.facts.of(client, october, october, asker().scope(Privilege.INCOME_SEE));
+    var run =
+        new ImportRun(
+            new ImportId(9),
+            Kind.FACT,
+            "Доходи, жовтень 2026.xlsx",
+            "АБС",
+            ANNA,
+            CLOCK.instant(),
+            CLOCK.instant(),
+            null,
+            ImportRun.Totals.NOTHING,
+            "");
+    new ImportStore(store).log().begin(run);
+    var changes = new ArrayList<YearChange>();
+    for (var part : streams)
+      changes.add(
+          new YearChange(
+              changes.size(),
+              part.year().of(),
+              Collections.nCopies(12, null),
+              part.year().months()));
+    rooms.plans.log.write(run.id(), changes);
+    return run;
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<SourcedFact> openedFacts() {
+    return lookup("#opened-facts").queryAs(TableView.class);
   }
 }

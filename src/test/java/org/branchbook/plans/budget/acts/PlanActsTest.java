@@ -167,6 +167,7 @@ class PlanActsTest {
       var october = Months.Kind.MONTH.until(YearMonth.of(2025, 10));
       var ranking = done(b.rank.run(b.economist, october, null));
       assertEquals("ANNA 300 0, BORYS 200 70", b.said(b.economist, ranking, IncomeBy.MANAGER));
+      assertEquals("D1 500 50", b.said(b.economist, ranking, IncomeBy.DEPARTMENT));
       assertEquals("Млин 400 100", b.said(b.economist, ranking, IncomeBy.CONNECTED));
       assertEquals("Retail 100 30", b.said(b.economist, ranking, IncomeBy.GROUP));
       assertEquals(" 500 50", b.said(b.economist, ranking, IncomeBy.INDUSTRY));
