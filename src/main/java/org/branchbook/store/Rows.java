@@ -3,6 +3,7 @@ package org.branchbook.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -203,6 +204,11 @@ public final class Rows {
   /** Whether a field is one of many texts: as {@link #among} of numbers. */
   public static Condition amongTexts(Field<String> field, Collection<String> texts) {
     return new Among(field, DSL.val(texts.toArray(String[]::new)));
+  }
+
+  /** Whether a field is one of many days: as {@link #among} of numbers. */
+  public static Condition amongDays(Field<LocalDate> field, Collection<LocalDate> days) {
+    return new Among(field, DSL.val(days.toArray(LocalDate[]::new)));
   }
 
   /** Adds a row for each number to a table of one column, thousands by one statement. */

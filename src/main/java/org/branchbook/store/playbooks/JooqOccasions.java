@@ -20,6 +20,8 @@ import static org.jooq.impl.DSL.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ import org.branchbook.clients.Standing;
 import org.branchbook.playbooks.Beginning;
 import org.branchbook.playbooks.Occasions;
 import org.branchbook.playbooks.Trigger;
+import org.branchbook.store.Rows;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
@@ -42,6 +45,14 @@ import org.jooq.SelectConditionStep;
 final class JooqOccasions implements Occasions {
   /** The task by which a key person is asked for an introduction. */
   static final String INTRODUCTION = "links.next.introduce";
+
+  /** Years that nobody outlives. */
+  private static final int OLDEST = 130;
+
+  private static final MonthDay BEFORE_LEAP = MonthDay.of(2, 28);
+
+  /** 29 February as a day of its year. */
+  private static final int LEAP = 60;
 
   private final DSLContext db;
 
@@ -69,7 +80,7 @@ final class JooqOccasions implements Occasions {
               most,
               db.select(CLIENT.ID, turned(first, last))
                   .from(CLIENT)
-                  .where(birthday().in(days(first, last))));
+                  .where(Rows.amongDays(CLIENT.BIRTH_DATE, births(first, last))));
       case MATURITY ->
           page(
               trigger,
@@ -197,14 +208,22 @@ final class JooqOccasions implements Occasions {
         .otherwise(val(Integer.toString(last.getYear())));
   }
 
-  /** The days as month and day; who was born on 29 February is greeted on the 28th. */
-  private static List<Integer> days(LocalDate first, LocalDate last) {
-    var days = new ArrayList<Integer>();
-    for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
-      days.add(day.getMonthValue() * 100 + day.getDayOfMonth());
-      if (days.getLast() == 228 && !day.isLeapYear()) days.add(229);
-    }
-    return days;
+  /**
+   * Every day on which somebody was born whose birthday comes on one of these: no index tells of
+   * months and days, but that of the dates finds them one by one. Who was born on 29 February is
+   * greeted on the 28th.
+   */
+  static List<LocalDate> births(LocalDate first, LocalDate last) {
+    var births = new ArrayList<LocalDate>();
+    for (var day = first; !day.isAfter(last); day = day.plusDays(1))
+      for (int back = 0; back <= OLDEST; back++) {
+        var year = Year.of(day.getYear() - back);
+        var date = MonthDay.from(day);
+        if (date.isValidYear(year.getValue())) births.add(year.atMonthDay(date));
+        if (date.equals(BEFORE_LEAP) && !day.isLeapYear() && year.isLeap())
+          births.add(year.atDay(LEAP));
+      }
+    return births;
   }
 
   private static Instant start(LocalDate day) {

@@ -120,6 +120,14 @@ class ForecastingTest {
   }
 
   @Test
+  void whatWasOffLatelyCountsLittleWithSeasonsToo() {
+    IntToDoubleFunction grows = i -> (100 + 10 * i) * (1 + 0.3 * Math.sin(i * Math.PI / 6));
+    var expected = expected(months(54, grows), 6);
+    for (int i = 0; i < 6; i++)
+      assertEquals(1, expected[i] / grows.applyAsDouble(54 + i), 0.06, "the season before is low");
+  }
+
+  @Test
   void aYearsGapIsNoFall() {
     var past = months(40, i -> i >= 20 && i < 24 ? Double.NaN : 500);
     for (double each : expected(past, 3)) assertEquals(500, each, 1e-6);
