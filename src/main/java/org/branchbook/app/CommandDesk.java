@@ -69,7 +69,7 @@ final class CommandDesk {
   static Office office(Store store, Passwords passwords, Path rejected) {
     var clock = Clock.systemDefaultZone();
     var rooms = new Rooms(store, passwords, clock);
-    var imports = new ImportRoom(store, rooms.staff.confirm, rejected, clock);
+    var imports = new ImportRoom(store, rooms.plans, rooms.staff.confirm, rejected, clock);
     return new Office(
         store,
         rooms.staff.settings,
@@ -119,7 +119,7 @@ final class CommandDesk {
             rooms.plans.readPlan,
             rooms.plans.movePlan,
             rooms.plans.proposePlan,
-            rooms.plans.importPlan(rejected),
+            imports.plan,
             rooms.plans.exportPlan),
         rooms.outlooks.export,
         rooms.reports.extract,

@@ -7,8 +7,8 @@ import org.branchbook.base.Words;
 import org.branchbook.staff.Asker;
 
 /**
- * Files of facts about clients, which a later room keeps in its own way: tried out, loaded and
- * taken back with all other imports. Who asks has the right to import.
+ * Files of facts about clients, or of their plans, which a later room keeps in its own way: tried
+ * out, loaded and taken back with all other imports. Who asks has the right to import.
  */
 public interface FactRows {
   /** Why a row of a closed month is rejected: its order says no reason. */

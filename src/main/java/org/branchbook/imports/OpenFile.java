@@ -2,6 +2,7 @@ package org.branchbook.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.branchbook.base.Text;
 import org.branchbook.imports.guess.Guess;
 import org.branchbook.imports.guess.Vocabulary;
@@ -29,6 +30,21 @@ public final class OpenFile {
     record Table(Tables.Look.Seen seen, Mapping proposal, List<Profile> fitting) implements Opened {
       public Table {
         fitting = List.copyOf(fitting);
+      }
+
+      /**
+       * The profile by which a file of that kind is read: one that uses less than half of its
+       * columns is hardly meant for it.
+       */
+      public Optional<Profile> best(Kind kind) {
+        var header = seen.header();
+        return fitting.stream()
+            .filter(
+                p ->
+                    p.fitting(header, kind)
+                        .filter(shape -> shape.columns().size() * 2 >= header.size())
+                        .isPresent())
+            .findFirst();
       }
     }
 

@@ -95,5 +95,51 @@ class PlanCommandTest {
           new HashSet<>(Files.readAllLines(second)), new HashSet<>(Files.readAllLines(back)));
       assertEquals(6, Files.readAllLines(back).size());
     }
+    othersColumnsAreKnown(shell, now.getYear() + 1);
+  }
+
+  /** What a bank's own tables call their columns: months across, or a row each. */
+  private void othersColumnsAreKnown(CommandLineRun shell, int year) throws IOException {
+    var across =
+        "Код клієнта;Менеджер;Продукт;Січень %1$d;Лют. %1$d р.;03.%1$d;%1$d-04;травень;серпня\n"
+            + "3111111116;Коваль;кредит;1 000,50;2;3;4;5;8\n"
+            + "Разом;;;1 000,50;2;3;4;5;8\n";
+    var read = imported(shell, year, "across.csv", across.formatted(year));
+    assertTrue(
+        read.contains(",Коваленко Олена,loan,income,1000.50,2.00,3.00,4.00,5.00,0.00,0.00,8.00,"),
+        read);
+    assertEquals(2, read.lines().count(), "the sum of all is nobody's plan");
+    var down =
+        "Менеджер,Период,План\n"
+            + "Koval,%1$d-02,20\n"
+            + "KOVAL,январь %1$d,10\n"
+            + "Koval,01.%1$d,11\n"
+            + "Koval,%2$d-03,30\n"
+            + "Koval,sometime,30\n";
+    var month = imported(shell, year, "down.csv", down.formatted(year, year - 1));
+    assertTrue(month.contains(",,income,10.00,20.00,0.00,"), month);
+    assertTrue(month.lines().anyMatch(l -> l.endsWith(",1 2")), month);
+    var left = Files.readString(folder.resolve("down – rejected.csv"));
+    assertEquals(4, left.lines().count(), left);
+
+    // taken back, the draft goes
+    var last = shell.run("import", "list").out().lines().filter(l -> l.contains("down.csv"));
+    var number = last.findFirst().orElseThrow().replaceAll("^\\D*(\\d+).*$", "$1");
+    var back = shell.run("import", "revert", number);
+    assertEquals(0, back.code(), back.err());
+    shell.run("plan", "export", "--year", String.valueOf(year), "--out", folder + "/made.csv");
+    assertEquals(read, Files.readString(folder.resolve("made.csv")));
+  }
+
+  /** What an import with rejected rows has made, written out again. */
+  private String imported(CommandLineRun shell, int year, String name, String rows)
+      throws IOException {
+    var in = Files.writeString(folder.resolve(name), rows);
+    var of = String.valueOf(year);
+    var read = shell.run("plan", "import", "--year", of, "--in", in.toString());
+    assertEquals(7, read.code(), read.err() + read.out());
+    var versions = shell.run("plan", "export", "--year", of, "--out", folder + "/made.csv");
+    assertEquals(0, versions.code(), versions.err());
+    return Files.readString(folder.resolve("made.csv"));
   }
 }

@@ -22,11 +22,14 @@ import org.branchbook.imports.RevertImport;
 import org.branchbook.imports.RunImport;
 import org.branchbook.imports.alike.AlikeChecks;
 import org.branchbook.imports.entries.FileEntries;
+import org.branchbook.imports.guess.MonthNames;
 import org.branchbook.imports.guess.Vocabulary;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.io.profiles.JsonProfiles;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
+import org.branchbook.plans.budget.files.ImportPlan;
+import org.branchbook.plans.budget.files.LoadPlan;
 import org.branchbook.plans.loading.CatalogueFile;
 import org.branchbook.plans.loading.FileLoading;
 import org.branchbook.plans.loading.JoinHoldings;
@@ -40,6 +43,7 @@ import org.branchbook.staff.confirms.Confirm;
 import org.branchbook.staff.policies.Policies;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
+import org.branchbook.store.clients.groups.SavedGroupStore;
 import org.branchbook.store.contacts.ContactStore;
 import org.branchbook.store.duplicates.keys.KeyStore;
 import org.branchbook.store.imports.ImportStore;
@@ -59,16 +63,20 @@ public final class ImportRoom {
   /** Loading the bank's products. */
   public final LoadProducts products;
 
+  /** Reading in plans, as drafts. */
+  public final ImportPlan plan;
+
   /** Loading rates of exchange. */
   public final LoadRates rates;
 
   /**
    * Importing into a store.
    *
+   * @param plans what drafts of plans are made with
    * @param confirm asks for a second person where much is changed at once
    * @param rejected the folder for rejected rows that may not lie beside their file
    */
-  public ImportRoom(Store store, Confirm confirm, Path rejected, Clock clock) {
+  public ImportRoom(Store store, PlanRoom plans, Confirm confirm, Path rejected, Clock clock) {
     views = new ViewTables(new FileTables());
     var tables = views;
     var clients = new ClientStore(store);
@@ -129,7 +137,24 @@ public final class ImportRoom {
             store.ids(),
             trail,
             clock);
-    Map<Kind, FactRows> apart = Map.of(Kind.FACT, facts, Kind.DAILY, daily);
+    var loadPlan =
+        new LoadPlan(
+            loading,
+            intake,
+            log,
+            new MonthNames(vocabulary),
+            plans.plans,
+            plans.movePlan,
+            plans.writePlan,
+            new SavedGroupStore(store).groups(),
+            staff.employees(),
+            staff.departments(),
+            trail,
+            store,
+            clock);
+    Map<Kind, FactRows> apart = Map.of(Kind.FACT, facts, Kind.DAILY, daily, Kind.PLAN, loadPlan);
+    var openFile = new OpenFile(tables, vocabulary, profiles, staff.settings());
+    plan = new ImportPlan(openFile, profiles, loadPlan);
     products =
         new LoadProducts(
             new CatalogueFile(tables, vocabulary, languages),
@@ -141,7 +166,7 @@ public final class ImportRoom {
     rates = new LoadRates(new RateFile(tables, languages), income.rates(), rejects, store, trail);
     desk =
         new ImportDesk(
-            new OpenFile(tables, vocabulary, profiles, staff.settings()),
+            openFile,
             profiles,
             new DryRun(intake, log, apart, store, cores, trail),
             new RunImport(

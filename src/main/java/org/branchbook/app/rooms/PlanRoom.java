@@ -1,14 +1,9 @@
 package org.branchbook.app.rooms;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.branchbook.base.Work;
 import org.branchbook.clients.groups.KeepGroup;
-import org.branchbook.clients.groups.SavedGroups;
 import org.branchbook.duplicates.merge.FollowsClient;
-import org.branchbook.io.tables.CsvRejects;
-import org.branchbook.io.tables.FileTables;
 import org.branchbook.io.tables.PlainTables;
 import org.branchbook.plans.budget.ConnectedGroups;
 import org.branchbook.plans.budget.Planned;
@@ -21,7 +16,6 @@ import org.branchbook.plans.budget.acts.ReadPlan;
 import org.branchbook.plans.budget.acts.SplitPlan;
 import org.branchbook.plans.budget.acts.WritePlan;
 import org.branchbook.plans.budget.files.ExportPlan;
-import org.branchbook.plans.budget.files.ImportPlan;
 import org.branchbook.plans.daily.DailyFacts;
 import org.branchbook.plans.daily.DailySignals;
 import org.branchbook.plans.deviations.MonthSums;
@@ -71,14 +65,8 @@ public final class PlanRoom {
   public final MovePlan movePlan;
   public final ExportPlan exportPlan;
   final List<FollowsClient> followers;
-  private final SavedGroups groups;
-  private final StaffRoom staff;
-  private final Work work;
 
   PlanRoom(Store store, StaffRoom staff, ClientRoom clients, GroupRoom connected, Clock clock) {
-    this.staff = staff;
-    this.work = store;
-    this.groups = clients.groups;
     var kept = new PlanStore(store);
     catalogue = kept.catalogue();
     facts = kept.facts();
@@ -149,23 +137,5 @@ public final class PlanRoom {
     movePlan =
         new MovePlan(plans, staff.employees, staff.askers, staff.trail, store.ids(), clock, store);
     followers = kept.followers();
-  }
-
-  /**
-   * Reads plans in.
-   *
-   * @param rejected the folder for rejected rows that may not lie beside their file
-   */
-  public ImportPlan importPlan(Path rejected) {
-    return new ImportPlan(
-        plans,
-        movePlan,
-        writePlan,
-        groups,
-        staff.employees,
-        staff.departments,
-        new FileTables(),
-        new CsvRejects(rejected),
-        work);
   }
 }

@@ -3,6 +3,7 @@ package org.branchbook.app.wiring;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.clients.ClientFilter;
+import org.branchbook.ui.imports.ImportScreens;
 import org.branchbook.ui.plans.BudgetScreens;
 import org.branchbook.ui.plans.BudgetWork;
 import org.branchbook.ui.plans.PlanFiles;
@@ -50,7 +51,8 @@ final class BudgetWiring {
                 client -> all.clients.open(client, PlanScreens.TAB),
                 desk.facts.currency(),
                 new PlanFiles(
-                    plans.importPlan(desk.frame.places().rejected()),
+                    all.imports.loadPlan(),
+                    ImportScreens.isFor(desk.asker) ? all.imports::takePlan : null,
                     plans.exportPlan,
                     all::second,
                     desk::showFile,

@@ -3,6 +3,7 @@ package org.branchbook.app.wiring;
 import java.util.Optional;
 import org.branchbook.app.rooms.ImportRoom;
 import org.branchbook.imports.ImportRun;
+import org.branchbook.plans.budget.files.ImportPlan;
 import org.branchbook.plans.loading.LoadRates;
 import org.branchbook.ui.duplicates.DuplicateScreens;
 import org.branchbook.ui.imports.ImportScreens;
@@ -24,7 +25,11 @@ final class ImportsWiring {
     var rooms = desk.rooms;
     room =
         new ImportRoom(
-            rooms.store, rooms.staff.confirm, desk.frame.places().rejected(), rooms.clock);
+            rooms.store,
+            rooms.plans,
+            rooms.staff.confirm,
+            desk.frame.places().rejected(),
+            rooms.clock);
     screens =
         new ImportScreens(
             room.desk,
@@ -51,6 +56,11 @@ final class ImportsWiring {
     return room.rates;
   }
 
+  /** Reading in plans without the section, for who may not import anything else. */
+  ImportPlan loadPlan() {
+    return room.plan;
+  }
+
   void show() {
     desk.shell().show(SECTION);
   }
@@ -64,6 +74,12 @@ final class ImportsWiring {
   /** Shows the section with a past import. */
   void show(ImportRun run) {
     screens.show(run);
+    show();
+  }
+
+  /** Shows the section with a file of a year's plan. */
+  void takePlan(String file, int year) {
+    screens.choosePlan(file, year);
     show();
   }
 

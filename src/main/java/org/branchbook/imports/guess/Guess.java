@@ -33,11 +33,13 @@ public final class Guess {
 
   private final Vocabulary vocabulary;
   private final Contents contents;
+  private final MonthNames months;
 
   /** A guess in the vocabulary's words for numbers of a country. */
   public Guess(Vocabulary vocabulary, String country) {
     this.vocabulary = vocabulary;
     this.contents = new Contents(vocabulary, country);
+    this.months = new MonthNames(vocabulary);
   }
 
   /** The columns of a file about this kind of record, by its header and first rows. */
@@ -111,6 +113,7 @@ public final class Guess {
 
   private int named(Target target, String column) {
     var plain = Vocabulary.plain(column);
+    if (months.of(column).filter(m -> m.target() == target).isPresent()) return SURE;
     int best = 0;
     for (var name : vocabulary.headers(target)) {
       if (plain.equals(name) || plain.replace(" ", "").equals(name.replace(" ", ""))) return SURE;

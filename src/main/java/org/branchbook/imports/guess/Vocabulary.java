@@ -35,6 +35,24 @@ public final class Vocabulary {
     ORGANISATION
   }
 
+  /** What kind of whole a row of a plan is of. */
+  public enum Whole {
+    BRANCH,
+    DEPARTMENT,
+    MANAGER,
+    CLIENT,
+    CONNECTED,
+    GROUP,
+    INDUSTRY
+  }
+
+  /** In what a row plans. */
+  public enum Measured {
+    INCOME,
+    VOLUME,
+    PIECES
+  }
+
   private enum Answer {
     YES,
     NO
@@ -55,7 +73,9 @@ public final class Vocabulary {
           Map.entry(Target.DIRECTION, Contact.Direction.class),
           Map.entry(Target.PURPOSE, Contact.Purpose.class),
           Map.entry(Target.RESULT, Contact.Result.class),
-          Map.entry(Target.DAILY_EVENT, HoldingEvent.class));
+          Map.entry(Target.DAILY_EVENT, HoldingEvent.class),
+          Map.entry(Target.PLAN_SCOPE, Whole.class),
+          Map.entry(Target.PLAN_MEASURE, Measured.class));
 
   private final Supplier<List<Words>> languages;
   private @Nullable Known known;
@@ -84,6 +104,7 @@ public final class Vocabulary {
 
     Known(List<Words> languages) {
       CHOICES.forEach((field, type) -> values.put(field, words(field.name(), type, languages)));
+      values.put(Target.PLAN_LINE, values.getOrDefault(Target.PRODUCT_KIND, Map.of()));
       languages.forEach(l -> list(l, "imports.header.KEY").forEach(keys::add));
       answers.putAll(words("FLAG", Answer.class, languages));
       for (var field : Target.values())

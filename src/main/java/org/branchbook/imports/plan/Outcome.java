@@ -83,6 +83,7 @@ final class Outcome {
       case CONTACT -> Tally.Subject.CONTACT;
       case FACT -> Tally.Subject.FACT;
       case DAILY -> Tally.Subject.DAY;
+      case PLAN -> Tally.Subject.PLAN;
       case CLIENT -> {
         boolean person =
             made instanceof Snapshot.OfClient c

@@ -49,6 +49,7 @@ final class SourceKey {
           case FACT -> new Target[] {Target.FACT_ACCOUNT, Target.FACT_CLIENT, Target.FACT_PRODUCT};
           case DAILY ->
               new Target[] {Target.DAILY_ACCOUNT, Target.DAILY_CLIENT, Target.DAILY_PRODUCT};
+          case PLAN -> throw new IllegalArgumentException("a plan is known by its version");
         };
     var identity = new StringBuilder();
     for (var field : fields) identity.append(values.get(field)).append('|');

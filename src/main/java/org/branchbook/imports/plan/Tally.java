@@ -24,7 +24,8 @@ public record Tally(
     HOLDING,
     CONTACT,
     FACT,
-    DAY
+    DAY,
+    PLAN
   }
 
   /** Records of one kind. */

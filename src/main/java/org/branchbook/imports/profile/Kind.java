@@ -11,7 +11,9 @@ public enum Kind {
   /** What clients bring in, month by month: no record of its own, kept by {@code FactRows}. */
   FACT,
   /** What the core banking system tells day by day: likewise. */
-  DAILY;
+  DAILY,
+  /** What is planned for a year: likewise, and kept as a draft. */
+  PLAN;
 
   /** The kinds of which every row is a record. */
   public static final List<Kind> RECORDS = List.of(CLIENT, LINK, HOLDING, CONTACT);

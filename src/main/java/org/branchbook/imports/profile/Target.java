@@ -132,7 +132,37 @@ public enum Target {
   DAILY_RECEIVED(DAILY, DECIMAL, 0),
   DAILY_PAID(DAILY, DECIMAL, 0),
   DAILY_EVENT(DAILY, CHOICE, 0),
-  DAILY_EVENT_AMOUNT(DAILY, DECIMAL, 0);
+  DAILY_EVENT_AMOUNT(DAILY, DECIMAL, 0),
+
+  /** What kind of whole a row is of, and which one. */
+  PLAN_SCOPE(PLAN, CHOICE, 0),
+  PLAN_KEY(PLAN, TEXT, 120),
+  /** In place of these two: whom a row is of, by what is filled in. */
+  PLAN_CLIENT(PLAN, CLIENT_REFERENCE, 120),
+  PLAN_GROUP(PLAN, TEXT, 120),
+  PLAN_INDUSTRY(PLAN, TEXT, 12),
+  PLAN_MANAGER(PLAN, TEXT, 120),
+  PLAN_DEPARTMENT(PLAN, TEXT, 120),
+  PLAN_LINE(PLAN, CHOICE, 0),
+  PLAN_MEASURE(PLAN, CHOICE, 0),
+  PLAN_YEAR(PLAN, WHOLE, 0),
+  /** Where a row is of a month alone. */
+  PLAN_MONTH(PLAN, TEXT, 40),
+  PLAN_AMOUNT(PLAN, DECIMAL, 0),
+  PLAN_JANUARY(PLAN, DECIMAL, 0),
+  PLAN_FEBRUARY(PLAN, DECIMAL, 0),
+  PLAN_MARCH(PLAN, DECIMAL, 0),
+  PLAN_APRIL(PLAN, DECIMAL, 0),
+  PLAN_MAY(PLAN, DECIMAL, 0),
+  PLAN_JUNE(PLAN, DECIMAL, 0),
+  PLAN_JULY(PLAN, DECIMAL, 0),
+  PLAN_AUGUST(PLAN, DECIMAL, 0),
+  PLAN_SEPTEMBER(PLAN, DECIMAL, 0),
+  PLAN_OCTOBER(PLAN, DECIMAL, 0),
+  PLAN_NOVEMBER(PLAN, DECIMAL, 0),
+  PLAN_DECEMBER(PLAN, DECIMAL, 0),
+  /** Which months were set by hand: "1 2 12". */
+  PLAN_HAND(PLAN, TEXT, 60);
 
   /** How a cell is read. */
   public enum Type {
@@ -174,6 +204,11 @@ public enum Target {
         };
     this.longest = onCard.longest;
     this.onCard = onCard;
+  }
+
+  /** The column of a month, where a plan has one for each; 0 is January. */
+  public static Target planOf(int month) {
+    return values()[PLAN_JANUARY.ordinal() + month];
   }
 
   /** The fields of a kind. */

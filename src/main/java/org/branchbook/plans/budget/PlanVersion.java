@@ -1,6 +1,7 @@
 package org.branchbook.plans.budget;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.branchbook.staff.EmployeeId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public record PlanVersion(
     int version) {
   public static final int LONGEST_NAME = 120;
   public static final int LONGEST_WHY = 1000;
+
+  /** From this month on the next year is what is planned. */
+  private static final int AUTUMN = 9;
 
   /** Where it stands. */
   public enum State {
@@ -75,5 +79,10 @@ public record PlanVersion(
 
   private PlanVersion decided(State now, @Nullable Signed by, String reason) {
     return new PlanVersion(id, year, number, name, now, from, made, sent, by, reason, version);
+  }
+
+  /** The year that is planned on a day: in autumn the next one. */
+  public static int yearAhead(LocalDate today) {
+    return today.getYear() + (today.getMonthValue() >= AUTUMN ? 1 : 0);
   }
 }

@@ -30,15 +30,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads a file of facts a batch at a time, each kept whole or not at all; beyond the bank's limit
- * of rows a second person confirms it first.
+ * Loads a file of facts or plans a batch at a time, each kept whole or not at all; beyond the
+ * bank's limit of rows a second person confirms it first.
  */
 public final class FileLoading {
   private static final Logger LOG = LoggerFactory.getLogger(FileLoading.class);
   private static final int BATCH = 5000;
 
   /** Decides about a file's batches, in their order. */
-  interface Deciding {
+  public interface Deciding {
     Decided next(DraftReader.Batch batch);
   }
 
@@ -47,15 +47,25 @@ public final class FileLoading {
    *
    * @param write keeps it, within a unit of work
    */
-  record Decided(Plan.Step told, Runnable write) {}
+  public record Decided(Plan.Step told, Runnable write) {}
 
   /** Begins to decide about a file. */
-  interface Beginning {
+  public interface Beginning {
     /**
      * @param run under which changes are noted; none is kept of a dry run
      * @param numbers of what is made
      */
     Deciding begin(Intake.Reading.Ready ready, ImportRun run, LongSupplier numbers);
+
+    /** What one must be allowed. */
+    default Privilege needed() {
+      return Privilege.IMPORT;
+    }
+
+    /** Whether what it writes is in force at once, so that much of it wants a second person. */
+    default boolean inForce() {
+      return true;
+    }
   }
 
   private final Intake intake;
@@ -84,8 +94,8 @@ public final class FileLoading {
   }
 
   /** What loading the file would do. */
-  Tried tryOut(Asker asker, ImportOrder order, Progress progress, Beginning beginning) {
-    if (!asker.may(Privilege.IMPORT)) return new Tried.Refused(refuse(asker));
+  public Tried tryOut(Asker asker, ImportOrder order, Progress progress, Beginning beginning) {
+    if (!asker.may(beginning.needed())) return new Tried.Refused(refuse(asker, beginning.needed()));
     return switch (intake.reading(order, asker)) {
       case Intake.Reading.Unfit(var unfit) -> new Tried.Unfit(unfit);
       case Intake.Reading.Ready ready -> {
@@ -112,20 +122,22 @@ public final class FileLoading {
    * @param rejected where the rejected rows are to lie; "" for beside the file
    * @param words in which their reasons are written
    */
-  Imported load(
+  public Imported load(
       Asker asker,
       ImportOrder order,
       String rejected,
       Words words,
       Progress progress,
       Beginning beginning) {
-    if (!asker.may(Privilege.IMPORT)) return new Imported.Refused(refuse(asker));
+    if (!asker.may(beginning.needed()))
+      return new Imported.Refused(refuse(asker, beginning.needed()));
     return switch (intake.reading(order, asker)) {
       case Intake.Reading.Unfit(var unfit) -> new Imported.Unfit(unfit);
       case Intake.Reading.Ready ready -> {
         try (var reader = ready.reader()) {
-          if (confirm.massChange(asker, intake.matter(order, ready.format()))
-              instanceof Need.Waits(var request)) yield new Imported.NeedsSecond(request);
+          if (beginning.inForce()
+              && confirm.massChange(asker, intake.matter(order, ready.format()))
+                  instanceof Need.Waits(var request)) yield new Imported.NeedsSecond(request);
           var run = begin(asker, order);
           try (var refused = rejects.begin(order.file(), rejected, reader.header(), words)) {
             var deciding = beginning.begin(ready, run, ids.many());
@@ -209,8 +221,8 @@ public final class FileLoading {
     return finished;
   }
 
-  private Privilege refuse(Asker asker) {
-    work.inOne(() -> trail.refused(asker, Privilege.IMPORT, "import", 0));
-    return Privilege.IMPORT;
+  private Privilege refuse(Asker asker, Privilege needed) {
+    work.inOne(() -> trail.refused(asker, needed, "import", 0));
+    return needed;
   }
 }

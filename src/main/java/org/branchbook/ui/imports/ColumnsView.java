@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.imports.profile.FileShape;
+import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Making;
 import org.branchbook.imports.profile.Profile;
 import org.branchbook.imports.profile.Target;
@@ -45,8 +46,12 @@ final class ColumnsView extends VBox {
 
   private void fill() {
     var profile = model.profile().get();
-    if (profile == null) body.getChildren().setAll(mapping(), key());
-    else body.getChildren().setAll(described(profile));
+    if (profile != null) body.getChildren().setAll(described(profile));
+    else {
+      body.getChildren().setAll(mapping());
+      // a plan is a draft of its own each time
+      if (model.kind.get() != Kind.PLAN) body.getChildren().add(key());
+    }
     if (model.makesClients())
       body.getChildren()
           .addAll(

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.imports.OpenFile.Opened;
 import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Kind;
-import org.branchbook.imports.profile.Profile;
 import org.branchbook.imports.reading.Row;
 
 /** The first look into a file: what it is about, and what its columns seem to mean. */
@@ -31,32 +29,26 @@ final class FirstLook {
   /** Which kind of record the file is about: the one that explains most of its columns. */
   Best into(String path) {
     return Arrays.stream(Kind.values())
-        .map(k -> new Best(k, desk.openFile().run(path, k, Format.RECOGNISE)))
+        .map(k -> into(path, k))
         .max(Comparator.comparingInt(b -> weight(b.kind(), b.opened())))
         .orElseThrow();
+  }
+
+  /** A file that is known to be about this kind of record. */
+  Best into(String path, Kind kind) {
+    return new Best(kind, desk.openFile().run(path, kind, Format.RECOGNISE));
   }
 
   private static int weight(Kind kind, Opened opened) {
     if (!(opened instanceof Opened.Table table)) return -kind.ordinal();
     int profiled =
-        best(table, kind)
+        table
+            .best(kind)
             .flatMap(p -> p.fitting(table.seen().header(), kind))
             .filter(shape -> shape.main() == kind)
             .map(_ -> PROFILED)
             .orElse(0);
     return profiled + table.proposal().columns().size() * 10 - kind.ordinal();
-  }
-
-  /** A profile that uses at least half of the columns is hardly meant for another file. */
-  static Optional<Profile> best(Opened.Table table, Kind kind) {
-    var header = table.seen().header();
-    return table.fitting().stream()
-        .filter(
-            p ->
-                p.fitting(header, kind)
-                    .filter(shape -> shape.columns().size() * 2 >= header.size())
-                    .isPresent())
-        .findFirst();
   }
 
   /** The columns with some of their content and what they are proposed to mean. */

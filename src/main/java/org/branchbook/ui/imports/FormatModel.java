@@ -14,6 +14,10 @@ final class FormatModel {
   final StringProperty separator = new SimpleStringProperty("");
   final StringProperty dates = new SimpleStringProperty("");
   final StringProperty sheet = new SimpleStringProperty("");
+
+  /** Of a plan: its year, as typed; "" for as the file says. */
+  final StringProperty year = new SimpleStringProperty("");
+
   final ObservableList<String> sheets = FXCollections.observableArrayList();
 
   /** Takes over what was recognised. */
@@ -34,7 +38,7 @@ final class FormatModel {
   }
 
   void clear() {
-    for (var part : List.of(charset, separator, dates, sheet)) part.set("");
+    for (var part : List.of(charset, separator, dates, sheet, year)) part.set("");
     sheets.clear();
   }
 }

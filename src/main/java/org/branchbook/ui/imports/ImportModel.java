@@ -3,6 +3,7 @@ package org.branchbook.ui.imports;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -133,10 +134,21 @@ final class ImportModel {
   /** Takes a file and finds out what it is about. */
   void choose(String path) {
     clear();
+    take(path, () -> look.into(path));
+  }
+
+  /** Takes a file of a year's plan. */
+  void choosePlan(String path, int year) {
+    clear();
+    format.year.set(String.valueOf(year));
+    take(path, () -> look.into(path, Kind.PLAN));
+  }
+
+  private void take(String path, Callable<FirstLook.Best> lookInto) {
     file.set(path);
     busy.set(true);
     looking.run(
-        () -> look.into(path),
+        lookInto,
         best -> {
           busy.set(false);
           kind.set(best.kind());
@@ -184,7 +196,7 @@ final class ImportModel {
         key.set(table.proposal().key());
         columns.setAll(FirstLook.lines(table));
         var used = profile.get();
-        if (first) FirstLook.best(table, kind.get()).ifPresent(this::adopt);
+        if (first) table.best(kind.get()).ifPresent(this::adopt);
         else if (used != null && !table.fitting().contains(used)) profile.set(null);
         // a month's file comes as the last one did
         if (first && profile.get() != null && kind.get() == Kind.FACT) tryOut();
@@ -229,6 +241,11 @@ final class ImportModel {
   void keyBy(String column) {
     key.set(column);
     stale();
+  }
+
+  /** Another year of a plan was typed. */
+  void changed() {
+    if (run.get() == null && report.get() != null) stale();
   }
 
   /** Keeps the mapping as a profile, by which it is then read. */
@@ -404,7 +421,7 @@ final class ImportModel {
             mapping(),
             profile.get(),
             header(),
-            format.given(),
+            format,
             onAlike().get(),
             correction.why.get());
     if (ordered.wrong() != null) error.set(ordered.wrong());

@@ -78,6 +78,12 @@ public final class ImportScreens {
     history.selected.set(run);
   }
 
+  /** Takes a file of a year's plan. */
+  public void choosePlan(String file, int year) {
+    history.selected.set(null);
+    page.choosePlan(file, year);
+  }
+
   /** The section. */
   public Parent section(Words words) {
     var view =

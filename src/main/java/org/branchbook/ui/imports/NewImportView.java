@@ -184,7 +184,8 @@ final class NewImportView extends StackPane {
             separatorField,
             sheetField,
             new Field(words.say("imports.screen.dates"), dates).width(150),
-            profile());
+            profile(),
+            year());
     row.getStyleClass().add("import-bar");
     row.setAlignment(Pos.BOTTOM_LEFT);
     return row;
@@ -250,6 +251,24 @@ final class NewImportView extends StackPane {
     While.shown(this, model.profile(), box::setValue);
     box.setOnAction(_ -> model.use(box.getValue()));
     return new Field(words.say("imports.screen.profile"), box).width(190);
+  }
+
+  /** Of a plan: which year's. */
+  private Node year() {
+    var year = new TextField();
+    year.setId("import-year");
+    year.setPromptText(words.say("imports.screen.year.asFile"));
+    year.textProperty().bindBidirectional(model.format.year);
+    year.textProperty().subscribe((_, _) -> model.changed());
+    var field = new Field(words.say("imports.screen.year"), year).width(150);
+    While.shown(
+        this,
+        model.kind,
+        kind -> {
+          field.setVisible(kind == Kind.PLAN);
+          field.setManaged(kind == Kind.PLAN);
+        });
+    return field;
   }
 
   private Node about() {

@@ -6,6 +6,7 @@ import org.branchbook.imports.ImportOrder;
 import org.branchbook.imports.Mapping;
 import org.branchbook.imports.OpenFile;
 import org.branchbook.imports.profile.Format;
+import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.OnAlike;
 import org.branchbook.imports.profile.Profile;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record Ordered(@Nullable ImportOrder order, @Nullable Text wrong) {
    * Of a file with these columns.
    *
    * @param profile by which it is read; null for by its mapping
-   * @param given how it is written, where the profile doesn't say
+   * @param given how it is written, where the profile doesn't say, and of which year
    * @param why facts of closed months are said anew
    */
   static Ordered of(
@@ -28,7 +29,7 @@ record Ordered(@Nullable ImportOrder order, @Nullable Text wrong) {
       Mapping mapping,
       @Nullable Profile profile,
       List<String> header,
-      Format given,
+      FormatModel given,
       OnAlike onAlike,
       String why) {
     if (profile == null && mapping.columns().isEmpty())
@@ -39,9 +40,13 @@ record Ordered(@Nullable ImportOrder order, @Nullable Text wrong) {
     var reason = why.strip();
     if (reason.length() > ImportOrder.LONGEST_WHY)
       return not(Text.of("clients.wrong.long", ImportOrder.LONGEST_WHY));
+    var year = mapping.kind() == Kind.PLAN ? given.year.get().strip() : "";
+    if (!year.isEmpty() && !year.matches("(19|20|21)\\d\\d"))
+      return not(Text.of("imports.screen.noYear", Text.asWritten(year)));
     return new Ordered(
-        new ImportOrder(path, mapping.kind(), used.name(), shape.get(), given, onAlike)
-            .because(reason),
+        new ImportOrder(path, mapping.kind(), used.name(), shape.get(), given.given(), onAlike)
+            .because(reason)
+            .of(year.isEmpty() ? 0 : Integer.parseInt(year)),
         null);
   }
 

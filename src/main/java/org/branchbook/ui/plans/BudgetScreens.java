@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
+import org.branchbook.plans.budget.PlanVersion;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
@@ -22,9 +23,6 @@ import org.branchbook.ui.plans.saved.SavedGroupScreens;
 public final class BudgetScreens {
   /** Of which kinds a change may be seen here. */
   public static final Set<String> KINDS = Set.of("plan_version", "saved_group");
-
-  /** From this month on the next year is what is planned. */
-  private static final int AUTUMN = 9;
 
   private final PlanGridModel model;
   private final PlanFilesModel files;
@@ -43,8 +41,7 @@ public final class BudgetScreens {
       Clock clock) {
     this.groups = groups;
     var today = LocalDate.now(clock);
-    int year = today.getYear() + (today.getMonthValue() >= AUTUMN ? 1 : 0);
-    model = new PlanGridModel(work, asker, background, notices, year);
+    model = new PlanGridModel(work, asker, background, notices, PlanVersion.yearAhead(today));
     files = new PlanFilesModel(work.files(), model, asker, background, notices);
   }
 

@@ -31,15 +31,20 @@ final class PlanFilesModel {
   }
 
   /**
-   * Makes a draft of a file and shows it.
+   * Takes a file to where it is imported; for who may not go there, makes a draft of it at once.
    *
    * @param words in which the reasons of rejected rows are written
    */
   void load(String file, Words words) {
     int year = shown.versions.year.get();
+    var page = work.page();
+    if (page != null) {
+      page.accept(file, year);
+      return;
+    }
     background.run(
         Text.of("budget.import"),
-        progress -> work.load().run(asker, year, file, "", words, progress),
+        progress -> work.load().run(asker, year, file, "", "", words, progress),
         this::loaded,
         notices::failed);
   }

@@ -126,4 +126,46 @@ class GuessTest {
     assertEquals(Optional.empty(), dates.guess(List.of(List.of("forbes street", "milne cove"))));
     assertEquals(Optional.of("dd.MM.yy"), dates.guess(List.of(List.of("05.03.84", "31.12.99"))));
   }
+
+  @Test
+  void monthsAreKnownHoweverTheyAreWritten() {
+    var months = new MonthNames(new Vocabulary(Words.LANGUAGES.stream().map(Words::in).toList()));
+    for (var said : List.of("2027-03", "03.2027", "31.03.2027", "2027-03-01"))
+      assertEquals(Optional.of(new MonthNames.Named(2, 2027)), months.of(said), said);
+    for (var said : List.of("березень 2027 року", "Март 2027 г.", "March 2027", "бер. 2027"))
+      assertEquals(Optional.of(new MonthNames.Named(2, 2027)), months.of(said), said);
+    assertEquals(Optional.of(new MonthNames.Named(11, 0)), months.of("12"));
+    assertEquals(Optional.of(new MonthNames.Named(4, 0)), months.of("травня"));
+    for (var said : List.of("", "13", "Client 3", "2027", "0"))
+      assertEquals(Optional.empty(), months.of(said), said);
+  }
+
+  @Test
+  void aPlansMonthsStandAcrossOrDown() {
+    assertEquals(
+        Map.of(
+            Target.PLAN_MANAGER, "Ответственный менеджер",
+            Target.PLAN_LINE, "Продукт",
+            Target.PLAN_JANUARY, "янв.27",
+            Target.PLAN_FEBRUARY, "2027-02",
+            Target.PLAN_OCTOBER, "10"),
+        guessed(
+                Kind.PLAN,
+                "Ответственный менеджер;Продукт;Итого;янв.27;2027-02;10",
+                "Мороз И.;кредит;6;1;2;3")
+            .columns());
+    assertEquals(
+        Map.of(
+            Target.PLAN_SCOPE, "Вид",
+            Target.PLAN_KEY, "Ключ",
+            Target.PLAN_MEASURE, "Показник",
+            Target.PLAN_MONTH, "Місяць",
+            Target.PLAN_AMOUNT, "План"),
+        guessed(
+                Kind.PLAN,
+                "Вид;Ключ;Показник;Місяць;План",
+                "клієнт;1;дохід;2027-01;5",
+                "галузь;62;обсяг;2027-01;5")
+            .columns());
+  }
 }

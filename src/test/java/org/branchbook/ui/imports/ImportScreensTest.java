@@ -18,6 +18,7 @@ import org.branchbook.base.Words;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Office;
 import org.branchbook.imports.plan.Alike;
+import org.branchbook.imports.profile.Target;
 import org.branchbook.imports.profile.Treatment;
 import org.branchbook.store.Databases;
 import org.branchbook.ui.kit.Background;
@@ -105,6 +106,28 @@ class ImportScreensTest extends ScreenTest {
     clickOn("#take-back");
     await(() -> office.count("client") == 0);
     assertTrue(lookup("#take-back").tryQuery().isEmpty());
+    aPlansColumnsAreKnown();
+  }
+
+  /** Months across, in the bank's own words, and the year that its plan is of. */
+  private void aPlansColumnsAreKnown() {
+    var months =
+        "Січень 2027;Лютий;Березень;Квітень;Травень;Червень;Липень;Серпень;Вересень;Жовтень;"
+            + "Листопад;Грудень";
+    var file =
+        office.file(
+            "План доходу 2027.csv",
+            "Код клієнта;Відповідальний менеджер;Продуктова лінія;Коментар;"
+                + months
+                + "\n"
+                + "1001;Мельник О."
+                + " В.;кредит;;1200;1200;1300,50;1300;1400;1400;1500;1500;1600;1600;1700;1700\n");
+    interact(() -> screens.choosePlan(file.toString(), 2027));
+    assertEquals("2027", lookup("#import-year").queryTextInputControl().getText());
+    var filled = lookup("#target-5").<ComboBox<Target>>query();
+    assertEquals(Target.PLAN_JANUARY, filled.getValue());
+    assertEquals(Target.PLAN_DECEMBER, lookup("#target-16").<ComboBox<Target>>query().getValue());
+    picture("imports-plan-columns");
   }
 
   @Test

@@ -28,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.branchbook.app.rooms.ImportRoom;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
@@ -43,6 +44,7 @@ import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.PlanVersion;
 import org.branchbook.plans.budget.PlanVersion.State;
 import org.branchbook.plans.budget.Planned;
+import org.branchbook.plans.budget.files.ImportPlan;
 import org.branchbook.plans.budget.files.ImportPlan.Imported;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Employee;
@@ -180,8 +182,11 @@ class PlanGridTest extends ScreenTest {
         () -> WorkingCalendar.PLAIN,
         _ -> {},
         "UAH",
-        new PlanFiles(
-            plans.importPlan(folder), plans.exportPlan, (_, _) -> {}, _ -> {}, folder.toString()));
+        new PlanFiles(load(), null, plans.exportPlan, (_, _) -> {}, _ -> {}, folder.toString()));
+  }
+
+  private ImportPlan load() {
+    return new ImportRoom(store, rooms.plans, rooms.staff.confirm, folder, CLOCK).plan;
   }
 
   private PlanGrid grid() {
@@ -317,8 +322,7 @@ class PlanGridTest extends ScreenTest {
             + ("branch,,,income,100" + zeros)
             + ("manager,nobody,,income,100" + zeros));
     assertInstanceOf(
-        Imported.Unfit.class,
-        rooms.plans.importPlan(folder).run(head(), 2027, file.toString(), "", words, stopped()));
+        Imported.Unfit.class, load().run(head(), 2027, file.toString(), "", "", words, stopped()));
     assertEquals(List.of(), rooms.plans.plans.of(2027));
     var shown = new PlanGridModel(work(), head(), Background.atOnce(), notices, 2027);
     interact(

@@ -98,7 +98,7 @@ class PlanScreensTest extends ScreenTest {
                 rooms.plans.freeze,
                 rooms.plans.products,
                 rooms.plans.editRates,
-                new ImportRoom(store, rooms.staff.confirm, folder, CLOCK).rates,
+                new ImportRoom(store, rooms.plans, rooms.staff.confirm, folder, CLOCK).rates,
                 _ -> {},
                 imports::add,
                 (_, _) -> {},

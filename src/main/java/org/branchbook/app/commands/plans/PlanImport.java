@@ -19,6 +19,9 @@ final class PlanImport extends StaffTask {
   @Option(names = "--in", required = true, paramLabel = "FILE")
   Path in;
 
+  @Option(names = "--profile", defaultValue = "", paramLabel = "NAME")
+  String profile;
+
   @Option(names = "--rejected", defaultValue = "", paramLabel = "FILE")
   String rejected;
 
@@ -41,7 +44,7 @@ final class PlanImport extends StaffTask {
       return office
           .plans()
           .importPlan()
-          .run(asker, year, in.toString(), rejected, words(), progress);
+          .run(asker, year, in.toString(), profile, rejected, words(), progress);
     }
   }
 }

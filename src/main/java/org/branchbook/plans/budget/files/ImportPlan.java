@@ -1,38 +1,28 @@
 package org.branchbook.plans.budget.files;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.base.Work;
-import org.branchbook.clients.Holding;
-import org.branchbook.clients.card.Kept;
-import org.branchbook.clients.groups.SavedGroups;
-import org.branchbook.imports.Rejects;
+import org.branchbook.imports.ImportOrder;
+import org.branchbook.imports.ImportRun;
+import org.branchbook.imports.OpenFile;
+import org.branchbook.imports.OpenFile.Opened;
+import org.branchbook.imports.ProfileTexts.Read;
+import org.branchbook.imports.Profiles;
+import org.branchbook.imports.RunImport;
 import org.branchbook.imports.profile.Format;
-import org.branchbook.imports.reading.Row;
-import org.branchbook.imports.reading.RowProblem;
-import org.branchbook.imports.reading.Tables;
-import org.branchbook.plans.budget.Level;
-import org.branchbook.plans.budget.Measure;
-import org.branchbook.plans.budget.PlanLine;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.OnAlike;
+import org.branchbook.imports.profile.Profile;
+import org.branchbook.imports.profile.Target;
 import org.branchbook.plans.budget.PlanVersion;
-import org.branchbook.plans.budget.Planned;
-import org.branchbook.plans.budget.Plans;
-import org.branchbook.plans.budget.acts.MovePlan;
-import org.branchbook.plans.budget.acts.WritePlan;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.Departments;
-import org.branchbook.staff.Employees;
-import org.branchbook.staff.Privilege;
-import org.jspecify.annotations.Nullable;
 
-/** Reads a plan's file in as a new draft; rows at fault are left out and told. */
+/**
+ * Reads a plan's file in as a new draft, by a profile that fits it or by what its columns are
+ * called; rows at fault are left out and told.
+ */
 public final class ImportPlan {
   /** What came of it. */
   public sealed interface Imported {
@@ -49,130 +39,88 @@ public final class ImportPlan {
     record Refused(Text why) implements Imported {}
   }
 
-  private static final int TOLD = 500;
+  private final OpenFile open;
+  private final Profiles profiles;
+  private final LoadPlan load;
 
-  private final Plans plans;
-  private final MovePlan move;
-  private final WritePlan write;
-  private final SavedGroups groups;
-  private final Employees employees;
-  private final Departments departments;
-  private final Tables tables;
-  private final Rejects rejects;
-  private final Work work;
-
-  public ImportPlan(
-      Plans plans,
-      MovePlan move,
-      WritePlan write,
-      SavedGroups groups,
-      Employees employees,
-      Departments departments,
-      Tables tables,
-      Rejects rejects,
-      Work work) {
-    this.plans = plans;
-    this.move = move;
-    this.write = write;
-    this.groups = groups;
-    this.employees = employees;
-    this.departments = departments;
-    this.tables = tables;
-    this.rejects = rejects;
-    this.work = work;
+  public ImportPlan(OpenFile open, Profiles profiles, LoadPlan load) {
+    this.open = open;
+    this.profiles = profiles;
+    this.load = load;
   }
-
-  /** What of a plan is said only once. */
-  private record Once(Planned of, Holding.@Nullable Kind line, Measure measure) {}
-
-  /** A row and what it says. */
-  private record Said(Row row, PlanLine line) {}
 
   /**
    * Makes a draft of a year.
    *
+   * @param profile by which the file is read; "" for the one that fits
    * @param rejected where rejected rows are to lie; "" for beside the file
    * @param words in which their reasons are written
    * @param progress told by rows; stopped, nothing was changed
    */
   public Imported run(
-      Asker asker, int year, String file, String rejected, Words words, Progress progress) {
-    if (!asker.may(Privilege.PLAN_EDIT)) return new Imported.Refused(Privilege.PLAN_EDIT.refused());
-    return switch (tables.look(file, Format.RECOGNISE)) {
-      case Tables.Look.Unreadable(var why) -> new Imported.Unfit(why);
-      case Tables.Look.Seen seen ->
-          read(asker, year, file, seen.format(), rejected, words, progress);
-    };
-  }
-
-  private Imported read(
       Asker asker,
       int year,
       String file,
-      Format format,
+      String profile,
       String rejected,
       Words words,
       Progress progress) {
-    try (var rows = tables.open(file, format)) {
-      var reader = new PlanRows(rows.header(), known());
-      if (!reader.fit()) return new Imported.Unfit(Text.of("budget.problem.columns"));
-      var wrong = new ArrayList<RowProblem>();
-      var said = new ArrayList<Said>();
-      var once = new HashSet<Once>();
-      int read = 0;
-      for (var row = rows.next(); row.isPresent(); row = rows.next()) {
-        var at = row.get();
-        if (++read % TOLD == 0) {
-          if (progress.cancelled()) return new Imported.Unfit(Text.of("budget.cancelled"));
-          progress.at(-1, Text.of("budget.reading", read));
-        }
-        var line = reader.read(at, wrong::add);
-        if (line.isEmpty()) continue;
-        var one = line.get();
-        if (once.add(new Once(one.of(), one.line(), one.measure()))) said.add(new Said(at, one));
-        else wrong.add(RowProblem.rejected(at, Text.of("budget.problem.twice")));
-      }
-      var within = write.within(asker, said.stream().map(s -> s.line().of()).distinct().toList());
-      var lines = new ArrayList<PlanLine>();
-      for (var one : said)
-        if (within.contains(one.line().of())) lines.add(one.line());
-        else wrong.add(RowProblem.rejected(one.row(), Text.of("budget.problem.reach")));
-      if (progress.cancelled()) return new Imported.Unfit(Text.of("budget.cancelled"));
-      return switch (keep(asker, year, lines)) {
-        case Kept.Done<PlanVersion>(var plan) ->
-            new Imported.Done(
-                plan,
-                lines.size(),
-                wrong.size(),
-                rejects.write(file, rejected, rows.header(), wrong, words));
-        case Kept.Refused<PlanVersion>(var why) -> new Imported.Refused(why);
-        case Kept.Wrong<PlanVersion>(var why) -> new Imported.Unfit(why);
-        case Kept.Stale<PlanVersion> _, Kept.Gone<PlanVersion> _ ->
-            new Imported.Unfit(Text.of("budget.gone"));
-      };
-    }
+    return switch (open.run(file, Kind.PLAN, Format.RECOGNISE)) {
+      case Opened.Unreadable(var why) -> new Imported.Unfit(why);
+      case Opened.Table table ->
+          ordered(table, file, profile)
+              .map(o -> told(load.load(asker, o.of(year), rejected, words, progress)))
+              .orElseGet(() -> new Imported.Unfit(Text.of("budget.problem.columns")));
+    };
   }
 
-  private Kept<PlanVersion> keep(Asker asker, int year, List<PlanLine> lines) {
-    return work.inOne(
-        () -> {
-          var made = move.draft(asker, year, null);
-          if (made instanceof Kept.Done<PlanVersion>(var plan)) plans.put(plan.id(), lines);
-          return made;
-        });
+  private Optional<ImportOrder> ordered(Opened.Table table, String file, String named) {
+    var profile = named.isEmpty() ? table.best(Kind.PLAN) : profile(named);
+    if (profile.isEmpty() && (!named.isEmpty() || !fit(table))) return Optional.empty();
+    var used = profile.orElseGet(() -> table.proposal().profile(OpenFile.SOURCE, Format.RECOGNISE));
+    return used.fitting(table.seen().header(), Kind.PLAN)
+        .filter(shape -> shape.main() == Kind.PLAN)
+        .map(
+            shape ->
+                new ImportOrder(
+                    file, Kind.PLAN, used.name(), shape, table.seen().format(), OnAlike.USUAL));
   }
 
-  private Map<Level, Map<String, Planned>> known() {
-    var known = new EnumMap<Level, Map<String, Planned>>(Level.class);
-    var managers = new HashMap<String, Planned>();
-    employees.all().forEach(e -> managers.put(e.login(), Planned.manager(e.id())));
-    known.put(Level.MANAGER, managers);
-    var ofDepartments = new HashMap<String, Planned>();
-    departments.all().forEach(d -> ofDepartments.put(d.name(), Planned.department(d.id())));
-    known.put(Level.DEPARTMENT, ofDepartments);
-    var ofGroups = new HashMap<String, Planned>();
-    groups.all().forEach(g -> ofGroups.put(g.name(), Planned.group(g.id())));
-    known.put(Level.GROUP, ofGroups);
-    return known;
+  private Optional<Profile> profile(String named) {
+    return profiles.find(named) instanceof Read.Right(var found)
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+
+  /** Whether it has amounts, and says of which months. */
+  private static boolean fit(Opened.Table table) {
+    var columns = table.proposal().columns().keySet();
+    return columns.contains(Target.PLAN_MONTH) && columns.contains(Target.PLAN_AMOUNT)
+        || columns.stream()
+            .anyMatch(t -> t.compareTo(Target.PLAN_JANUARY) >= 0 && t != Target.PLAN_HAND);
+  }
+
+  private Imported told(RunImport.Imported came) {
+    return switch (came) {
+      case RunImport.Imported.Done(var run, _) -> made(run);
+      case RunImport.Imported.Cancelled _ -> new Imported.Unfit(Text.of("budget.cancelled"));
+      case RunImport.Imported.Failed(_, _, var why) -> new Imported.Unfit(why);
+      case RunImport.Imported.Unfit(var why) -> new Imported.Unfit(why);
+      case RunImport.Imported.NeedsSecond _ ->
+          throw new IllegalStateException("a draft is confirmed by its approval");
+      case RunImport.Imported.Refused(var missing) -> new Imported.Refused(missing.refused());
+    };
+  }
+
+  private Imported made(ImportRun run) {
+    var totals = run.totals();
+    return load.made(run).stream()
+        .findFirst()
+        .<Imported>map(
+            plan -> new Imported.Done(plan, totals.added(), totals.rejected(), run.rejects()))
+        .orElseGet(
+            () ->
+                new Imported.Unfit(
+                    Text.of("budget.problem.nothing", Text.asWritten(run.rejects()))));
   }
 }
