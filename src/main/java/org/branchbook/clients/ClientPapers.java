@@ -1,12 +1,17 @@
 package org.branchbook.clients;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What hangs on a card: consents, notes and holdings. The caller has opened the card by its scope.
  */
 public interface ClientPapers {
   List<Consent> consents(ClientId client);
+
+  /** Those of many clients; who has none is not in the answer. */
+  Map<ClientId, List<Consent>> consents(Collection<ClientId> clients);
 
   void add(Consent consent);
 

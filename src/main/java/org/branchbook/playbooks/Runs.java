@@ -3,6 +3,7 @@ package org.branchbook.playbooks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.branchbook.clients.ClientId;
 import org.branchbook.tasks.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** The clients' ways through playbooks, kept. Whoever asks has opened the client by his scope. */
 public interface Runs {
   /**
-   * Adds one without a step; false where one of the playbook goes on with the client already, or
-   * was begun for the same cause before: nothing is written.
+   * Adds those without a step of which none of the playbook goes on with the client already, nor
+   * was begun for the same cause before; the numbers of those that were added.
    */
-  boolean add(Run run);
+  Set<RunId> addAll(List<Run> runs);
+
+  /** The same with one. */
+  default boolean add(Run run) {
+    return !addAll(List.of(run)).isEmpty();
+  }
+
+  /** Adds the steps of runs that were added in the same unit of work. */
+  void addSteps(List<Run> runs);
 
   /** Takes one away that was begun in vain, before it had a step. */
   void remove(RunId id);

@@ -40,18 +40,30 @@ public final class AuditTrail {
       String subject,
       long subjectId,
       List<Change> changes) {
-    audit.write(
-        new AuditLine(
-            ids.next(),
-            clock.instant(),
-            who,
-            act,
-            subject,
-            subjectId,
-            null,
-            insteadOf,
-            "",
-            changes));
+    audit.write(line(who, insteadOf, act, new Entry(subject, subjectId, changes)));
+  }
+
+  /** Something that is no client's, and what became of it. */
+  public record Entry(String subject, long subjectId, List<Change> changes) {}
+
+  /** Lines about many such things that were done at once. */
+  public void writeAll(@Nullable EmployeeId who, Act act, List<Entry> entries) {
+    audit.writeAll(entries.stream().map(e -> line(who, null, act, e)).toList());
+  }
+
+  private AuditLine line(
+      @Nullable EmployeeId who, @Nullable EmployeeId insteadOf, Act act, Entry entry) {
+    return new AuditLine(
+        ids.next(),
+        clock.instant(),
+        who,
+        act,
+        entry.subject(),
+        entry.subjectId(),
+        null,
+        insteadOf,
+        "",
+        entry.changes());
   }
 
   /** The time that a line would carry. */

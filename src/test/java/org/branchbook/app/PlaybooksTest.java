@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.branchbook.base.Progress;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.Client;
@@ -38,6 +40,7 @@ import org.branchbook.playbooks.Trigger;
 import org.branchbook.playbooks.Walked;
 import org.branchbook.playbooks.acts.Begun;
 import org.branchbook.playbooks.acts.Left;
+import org.branchbook.playbooks.acts.StartPlaybook.Because;
 import org.branchbook.playbooks.acts.Written;
 import org.branchbook.playbooks.shipped.Shipped;
 import org.branchbook.staff.Privilege;
@@ -244,17 +247,41 @@ class PlaybooksTest {
   void anotherRoomBeginsOneOnceForACause(Databases on) {
     try (var two = new TwoPrograms(on)) {
       var client = two.person(two.here, "Koval");
-      var start = two.here.playbooks.start;
-      var begun = start.because(client, Shipped.DEVIATION, "7");
+      var begun = because(two, client, Shipped.DEVIATION, "7");
       var run = assertInstanceOf(Begun.Done.class, begun).run();
       assertEquals(new Cause(Beginning.PROGRAM, "7"), run.cause());
       var leave = two.here.playbooks.leave;
       leave.run(two.head, run.id(), read(two, run).version(), "The plan was wrong");
       assertInstanceOf(
-          Begun.There.class, start.because(client, Shipped.DEVIATION, "7"), "the same deviation");
-      assertInstanceOf(Begun.Done.class, start.because(client, Shipped.DEVIATION, "8"));
-      assertInstanceOf(Begun.Done.class, start.because(client, Shipped.LEAVING, "8"));
+          Begun.There.class, because(two, client, Shipped.DEVIATION, "7"), "the same deviation");
+      assertInstanceOf(Begun.Done.class, because(two, client, Shipped.DEVIATION, "8"));
+      assertInstanceOf(Begun.Done.class, because(two, client, Shipped.LEAVING, "8"));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofManyTogetherEachIsBegunOnce(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var koval = two.person(two.here, "Koval");
+      var moroz = two.person(two.here, "Moroz");
+      assertInstanceOf(Begun.Done.class, because(two, koval, Shipped.DEVIATION, "7"));
+      var all =
+          Stream.of(koval, moroz, moroz)
+              .map(c -> new Because(c, Shipped.DEVIATION, "8", UnaryOperator.identity()))
+              .toList();
+      var begun = two.here.store.inOne(() -> two.here.playbooks.start.because(all));
+      assertInstanceOf(Begun.There.class, begun.get(0), "one goes on with him");
+      var run = assertInstanceOf(Begun.Done.class, begun.get(1)).run();
+      assertInstanceOf(Begun.There.class, begun.get(2), "begun just before");
+      assertEquals(1, read(two, run).walked().size());
+      assertEquals(moroz.id(), task(two, run).subject().client());
+    }
+  }
+
+  private static Begun because(TwoPrograms two, Client client, String playbook, String of) {
+    var one = new Because(client, playbook, of, UnaryOperator.identity());
+    return two.here.store.inOne(() -> two.here.playbooks.start.because(List.of(one)).getFirst());
   }
 
   @ParameterizedTest

@@ -1,10 +1,12 @@
 package org.branchbook.clients;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Consents, notes and holdings in memory. */
 public final class InMemoryPapers implements ClientPapers {
@@ -15,6 +17,13 @@ public final class InMemoryPapers implements ClientPapers {
   @Override
   public List<Consent> consents(ClientId client) {
     return consents.stream().filter(c -> c.client().equals(client)).toList().reversed();
+  }
+
+  @Override
+  public Map<ClientId, List<Consent>> consents(Collection<ClientId> clients) {
+    return consents.reversed().stream()
+        .filter(c -> clients.contains(c.client()))
+        .collect(Collectors.groupingBy(Consent::client));
   }
 
   @Override

@@ -53,9 +53,7 @@ public final class DeviationRoom {
     export = new ExportCauses(causes, staff.out);
     follower = kept.follower();
     var ids = store.ids();
-    var lead =
-        new LeadDeviation(
-            playbooks.start, playbooks.runs, staff.employees, tasks.bulk, staff.trail, ids, clock);
+    var lead = new LeadDeviation(playbooks.start, playbooks.runs, playbooks.give, tasks.bulk);
     var give =
         new GiveDeviations(deviations, lead, clients.bulk, tasks.bulk, tasks.calendars, clock);
     var count =

@@ -8,6 +8,7 @@ import org.branchbook.playbooks.NamedResults;
 import org.branchbook.playbooks.Runs;
 import org.branchbook.playbooks.acts.EndRun;
 import org.branchbook.playbooks.acts.EndStep;
+import org.branchbook.playbooks.acts.GiveStep;
 import org.branchbook.playbooks.acts.LeavePlaybook;
 import org.branchbook.playbooks.acts.Library;
 import org.branchbook.playbooks.acts.StartDue;
@@ -29,6 +30,7 @@ public final class PlaybookRoom {
   public final StartDue startDue;
   public final Experience experience;
   public final TryPlaybook tryOut;
+  final GiveStep give;
   final ResultNames resultNames;
   final FollowsClient follower;
 
@@ -40,6 +42,7 @@ public final class PlaybookRoom {
       StepRoom steps,
       Clock clock) {
     runs = steps.runs;
+    give = steps.give;
     resultNames = new NamedResults(steps.editions);
     follower = steps.rows.follower();
     experience = steps.rows.experience();

@@ -1,39 +1,29 @@
 package org.branchbook.playbooks.acts;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.branchbook.base.Ids;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.branchbook.base.Text;
-import org.branchbook.clients.Client;
 import org.branchbook.plans.deviations.DeviationId;
 import org.branchbook.plans.deviations.Sign;
 import org.branchbook.plans.deviations.night.Procedures;
 import org.branchbook.playbooks.Run;
 import org.branchbook.playbooks.Runs;
+import org.branchbook.playbooks.acts.StartPlaybook.Because;
 import org.branchbook.playbooks.shipped.Shipped;
-import org.branchbook.staff.AuditLine.Act;
-import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.EmployeeId;
-import org.branchbook.staff.Employees;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
-import org.branchbook.tasks.Due;
-import org.branchbook.tasks.Hands;
-import org.branchbook.tasks.Kind;
 import org.branchbook.tasks.Origin;
-import org.branchbook.tasks.Priority;
-import org.branchbook.tasks.Subject;
 import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskBulk;
 import org.branchbook.tasks.TaskId;
-import org.branchbook.tasks.Timing;
-import org.branchbook.tasks.Title;
-import org.branchbook.tasks.acts.TaskChanges;
 
 /**
  * Begins the playbook for a client whose income deviates: the one for who may be leaving where a
@@ -47,79 +37,80 @@ public final class LeadDeviation implements Procedures {
 
   private final StartPlaybook start;
   private final Runs runs;
-  private final Hand hand;
+  private final GiveStep give;
   private final TaskBulk tasks;
-  private final AuditTrail trail;
-  private final Ids ids;
-  private final Clock clock;
 
-  public LeadDeviation(
-      StartPlaybook start,
-      Runs runs,
-      Employees employees,
-      TaskBulk tasks,
-      AuditTrail trail,
-      Ids ids,
-      Clock clock) {
+  public LeadDeviation(StartPlaybook start, Runs runs, GiveStep give, TaskBulk tasks) {
     this.start = start;
     this.runs = runs;
-    this.hand = new Hand(employees, tasks);
+    this.give = give;
     this.tasks = tasks;
-    this.trail = trail;
-    this.ids = ids;
-    this.clock = clock;
   }
 
   @Override
-  public Optional<Asked> begin(Client client, Sign sign, DeviationId of, YearMonth asOf) {
-    if (sign.above()) return own(client, sign, of);
-    var playbook = LEAVING.contains(sign) ? Shipped.LEAVING : Shipped.DEVIATION;
-    return switch (start.because(client, playbook, of.value() + " " + asOf)) {
-      case Begun.Done(var run) -> step(run, true);
-      case Begun.There() -> going(client, playbook).or(() -> own(client, sign, of));
-      case Begun.Not _, Begun.Gone _, Begun.Refused _ -> own(client, sign, of);
-    };
-  }
-
-  private Optional<Asked> going(Client client, String playbook) {
-    return runs.ofClient(client.id(), MOST).stream()
-        .filter(r -> r.open() && r.playbook().equals(playbook))
-        .findFirst()
-        .flatMap(r -> step(r, false));
-  }
-
-  private Optional<Asked> step(Run run, boolean fresh) {
-    var here = run.current();
-    return here == null
-        ? Optional.empty()
-        : tasks.find(List.of(here.task()), ALL).stream()
+  public Map<DeviationId, Asked> begin(List<Asking> all) {
+    var led = led(all);
+    var at = new ArrayList<TaskId>();
+    for (var one : led.values()) {
+      var here = one.run.current();
+      if (here != null) at.add(here.task());
+    }
+    Map<TaskId, Task> open =
+        tasks.find(at, ALL).stream()
             .filter(Task::open)
-            .findFirst()
-            .map(t -> new Asked(t, run.id().value(), fresh));
+            .collect(Collectors.toMap(Task::id, Function.identity()));
+    var asked = new HashMap<DeviationId, Asked>();
+    var own = give.together(null);
+    for (var one : all) {
+      var his = led.get(one.of());
+      var here = his == null ? null : his.run.current();
+      var task = here == null ? null : open.get(here.task());
+      if (his != null && task != null)
+        asked.put(one.of(), new Asked(task, his.run.id().value(), his.fresh));
+      else
+        own.call(
+                one.client(),
+                Text.of("deviations.next." + one.sign(), 0, 0),
+                new Origin("deviation", one.of().value()),
+                one.as())
+            .ifPresent(t -> asked.put(one.of(), new Asked(t, null, true)));
+    }
+    own.keep();
+    return asked;
   }
 
-  private Optional<Asked> own(Client client, Sign sign, DeviationId of) {
-    return hand.responsible(client)
-        .map(
-            to -> {
-              var id = new TaskId(ids.next());
-              var now = clock.instant();
-              var task =
-                  Task.fresh(
-                      id,
-                      new Subject(
-                          Kind.CALL,
-                          new Title.Told(Text.of("deviations.next." + sign, 0, 0)),
-                          "",
-                          Priority.NORMAL,
-                          List.of(client.id()),
-                          new Origin("deviation", of.value())),
-                      Hands.own(to.id(), to.department()),
-                      Timing.by(Due.on(LocalDate.ofInstant(now, clock.getZone()))),
-                      now);
-              tasks.addAll(List.of(task));
-              trail.write(null, Act.CREATED, "task", id.value(), TaskChanges.ofNew(task));
-              return new Asked(task.at(1), null, true);
-            });
+  /** A client on his way through the playbook, by which he was led before or is now. */
+  private record Led(Run run, boolean fresh) {}
+
+  private Map<DeviationId, Led> led(List<Asking> all) {
+    var below = all.stream().filter(a -> !a.sign().above()).toList();
+    var begun =
+        start.because(
+            below.stream()
+                .map(
+                    a ->
+                        new Because(
+                            a.client(), playbook(a), a.of().value() + " " + a.asOf(), a.as()))
+                .toList());
+    var led = new HashMap<DeviationId, Led>();
+    for (int i = 0; i < below.size(); i++) {
+      var one = below.get(i);
+      switch (begun.get(i)) {
+        case Begun.Done(var run) -> led.put(one.of(), new Led(run, true));
+        case Begun.There() -> going(one).ifPresent(run -> led.put(one.of(), new Led(run, false)));
+        case Begun.Not _, Begun.Gone _, Begun.Refused _ -> {}
+      }
+    }
+    return led;
+  }
+
+  private static String playbook(Asking one) {
+    return LEAVING.contains(one.sign()) ? Shipped.LEAVING : Shipped.DEVIATION;
+  }
+
+  private Optional<Run> going(Asking one) {
+    return runs.ofClient(one.client().id(), MOST).stream()
+        .filter(r -> r.open() && r.playbook().equals(playbook(one)))
+        .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package org.branchbook.playbooks.acts;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
@@ -18,8 +20,10 @@ import org.branchbook.clients.ClientBulk;
 import org.branchbook.clients.ClientId;
 import org.branchbook.playbooks.Cause;
 import org.branchbook.playbooks.Edition;
+import org.branchbook.playbooks.EditionId;
 import org.branchbook.playbooks.Ending;
 import org.branchbook.playbooks.Occasions;
+import org.branchbook.playbooks.Plan;
 import org.branchbook.playbooks.PlaybookPolicy;
 import org.branchbook.playbooks.Run;
 import org.branchbook.playbooks.RunId;
@@ -157,17 +161,52 @@ public final class StartDue {
       Map<EmployeeId, Integer> each,
       int most) {
     var cards = clients.find(waiting(found, each, most));
-    int begun = 0;
+    var hands = give.together(null);
+    var left = new ArrayList<Waiting>();
     for (var one : found) {
       var client = cards.get(one.client());
-      var who = client == null ? null : give.responsible(client).orElse(null);
-      if (client == null || who == null || each.getOrDefault(who, 0) >= most) continue;
-      if (start.begin(client, edition, new Cause(trigger.what(), one.of())) instanceof Begun.Done) {
-        each.merge(who, 1, Integer::sum);
-        begun++;
-      }
+      if (client != null)
+        hands.responsible(client).ifPresent(who -> left.add(new Waiting(client, who, one.of())));
+    }
+    int begun = 0;
+    while (!left.isEmpty()) {
+      // some of them are led by it already, and leave room for others
+      var part = part(left, each, most);
+      var came =
+          start.begin(
+              part.stream()
+                  .map(
+                      d ->
+                          start.wanted(
+                              d.client,
+                              edition,
+                              new Cause(trigger.what(), d.of),
+                              UnaryOperator.identity()))
+                  .toList());
+      for (int i = 0; i < came.size(); i++)
+        if (came.get(i) instanceof Begun.Done) {
+          each.merge(part.get(i).who, 1, Integer::sum);
+          begun++;
+        }
     }
     return begun;
+  }
+
+  /** A client with whom one is to be begun, and whose day it fills. */
+  private record Waiting(Client client, EmployeeId who, String of) {}
+
+  /** Takes as many as their days have room for; for whom there is none, they are dropped. */
+  private static List<Waiting> part(List<Waiting> left, Map<EmployeeId, Integer> each, int most) {
+    var full = new HashMap<>(each);
+    var part = new ArrayList<Waiting>();
+    left.removeIf(d -> each.getOrDefault(d.who, 0) >= most);
+    left.removeIf(
+        d -> {
+          if (full.getOrDefault(d.who, 0) >= most) return false;
+          full.merge(d.who, 1, Integer::sum);
+          return part.add(d);
+        });
+    return part;
   }
 
   /** Those whose day isn't full yet: of a large base most are left for another day. */
@@ -208,10 +247,18 @@ public final class StartDue {
     var here = part.stream().map(Run::current).filter(Objects::nonNull).map(Walked::task).toList();
     var open = end.open(here).stream().map(Task::id).collect(Collectors.toSet());
     int ended = 0;
-    for (var run : part) {
+    var there = part.stream().filter(r -> cards.containsKey(r.client())).toList();
+    var plans = new HashMap<EditionId, Plan>();
+    there.forEach(r -> plans.computeIfAbsent(r.edition(), _ -> moves.plan(r)));
+    var exits =
+        start.exits(
+            there.stream()
+                .map(r -> new StartPlaybook.At(plans.get(r.edition()), cards.get(r.client())))
+                .toList());
+    for (int i = 0; i < there.size(); i++) {
+      var run = there.get(i);
       var client = cards.get(run.client());
-      if (client == null) continue;
-      var exit = start.exit(moves.plan(run), client);
+      var exit = exits.get(i);
       boolean first =
           goesOn.computeIfAbsent(run.client(), _ -> new HashSet<>()).add(run.playbook());
       if (exit.isPresent()) {

@@ -4,7 +4,11 @@ import static org.branchbook.store.db.Tables.CONSENT;
 import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.NOTE;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ClientPapers;
@@ -12,6 +16,7 @@ import org.branchbook.clients.Consent;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.Note;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.store.Rows;
 import org.branchbook.store.db.tables.records.ConsentRecord;
 import org.branchbook.store.db.tables.records.NoteRecord;
 import org.jooq.DSLContext;
@@ -33,6 +38,20 @@ final class JooqClientPapers implements ClientPapers {
         .where(CONSENT.CLIENT_ID.eq(client.value()))
         .orderBy(CONSENT.AT.desc(), CONSENT.ID.desc())
         .fetch(JooqClientPapers::consent);
+  }
+
+  @Override
+  public Map<ClientId, List<Consent>> consents(Collection<ClientId> clients) {
+    var all = new HashMap<ClientId, List<Consent>>();
+    Rows.inParts(
+        clients.stream().map(ClientId::value).toList(),
+        part ->
+            db.selectFrom(CONSENT)
+                .where(Rows.among(CONSENT.CLIENT_ID, part))
+                .orderBy(CONSENT.AT.desc(), CONSENT.ID.desc())
+                .fetch(JooqClientPapers::consent)
+                .forEach(c -> all.computeIfAbsent(c.client(), _ -> new ArrayList<>()).add(c)));
+    return all;
   }
 
   @Override

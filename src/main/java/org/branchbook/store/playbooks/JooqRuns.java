@@ -5,10 +5,15 @@ import static org.branchbook.store.db.Tables.PLAYBOOK_RUN;
 import static org.branchbook.store.db.Tables.PLAYBOOK_STEP;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
@@ -33,27 +38,52 @@ final class JooqRuns implements Runs {
   }
 
   @Override
-  public boolean add(Run run) {
-    return work.inOne(
-        () -> {
-          if (goesOn(run) || begunBefore(run)) return false;
-          var row = RunRows.row(run);
-          row.setVersion(1);
-          Rows.insert(db, PLAYBOOK_RUN, List.of(row));
-          return true;
-        });
+  public Set<RunId> addAll(List<Run> runs) {
+    // what one unit of work has added H2 may not see in the same question asked again
+    var fresh = new LinkedHashMap<List<Object>, Run>();
+    for (var run : runs) fresh.putIfAbsent(List.of(run.playbook(), run.begunWith()), run);
+    var rows = new ArrayList<Object[]>();
+    for (var run : fresh.values()) {
+      var row = RunRows.row(run);
+      row.setVersion(1);
+      var values = new ArrayList<>(Arrays.asList(Rows.values(row)));
+      // by the card that it hangs on now, by the one with which it was begun, and by its cause
+      values.addAll(List.of(run.playbook(), run.client().value()));
+      values.addAll(List.of(run.playbook(), run.begunWith().value()));
+      values.addAll(List.of(run.playbook(), run.begunWith().value()));
+      values.addAll(List.of(run.cause().what().name(), run.cause().of()));
+      rows.add(values.toArray());
+    }
+    var counts = work.inOne(() -> Rows.batch(db, unlessThere(), rows));
+    var added = new HashSet<RunId>();
+    int i = 0;
+    for (var run : fresh.values()) if (counts[i++] == 1) added.add(run.id());
+    return added;
   }
 
-  /** By the card that it hangs on now, and by the one with which it was begun. */
-  private boolean goesOn(Run run) {
-    return db.fetchExists(
-            PLAYBOOK_RUN,
-            PLAYBOOK_RUN
-                .CLIENT_ID
-                .eq(run.client().value())
-                .and(PLAYBOOK_RUN.PLAYBOOK.eq(run.playbook()))
-                .and(PLAYBOOK_RUN.ENDED_AT.isNull()))
-        || openElsewhere(run);
+  private String unlessThere() {
+    var columns = new ArrayList<String>();
+    var values = new ArrayList<String>();
+    for (var field : PLAYBOOK_RUN.fields()) {
+      columns.add(db.render(field.getUnqualifiedName()));
+      values.add(
+          "cast(? as %s)".formatted(field.getDataType().getCastTypeName(db.configuration())));
+    }
+    return """
+    insert into playbook_run (%s) select %s
+    where not exists (select 1 from playbook_run
+      where playbook = ? and client_id = ? and ended_at is null)
+    and not exists (select 1 from playbook_run where playbook = ? and open_with = ?)
+    and not exists (select 1 from playbook_run
+      where playbook = ? and begun_with = ? and cause = ? and cause_key = ?)\
+    """
+        .formatted(String.join(", ", columns), String.join(", ", values));
+  }
+
+  @Override
+  public void addSteps(List<Run> runs) {
+    Rows.insert(
+        db, PLAYBOOK_STEP, runs.stream().flatMap(run -> RunRows.steps(run).stream()).toList());
   }
 
   private boolean openElsewhere(Run run) {
@@ -64,17 +94,6 @@ final class JooqRuns implements Runs {
             .eq(run.playbook())
             .and(PLAYBOOK_RUN.OPEN_WITH.eq(run.begunWith().value()))
             .and(PLAYBOOK_RUN.ID.ne(run.id().value())));
-  }
-
-  private boolean begunBefore(Run run) {
-    return db.fetchExists(
-        PLAYBOOK_RUN,
-        PLAYBOOK_RUN
-            .PLAYBOOK
-            .eq(run.playbook())
-            .and(PLAYBOOK_RUN.BEGUN_WITH.eq(run.begunWith().value()))
-            .and(PLAYBOOK_RUN.CAUSE.eq(run.cause().what().name()))
-            .and(PLAYBOOK_RUN.CAUSE_KEY.eq(run.cause().of())));
   }
 
   @Override
@@ -97,7 +116,7 @@ final class JooqRuns implements Runs {
                   List.of(RunRows.row(run)));
           if (saved[0] == 0) return false;
           db.deleteFrom(PLAYBOOK_STEP).where(PLAYBOOK_STEP.RUN_ID.eq(run.id().value())).execute();
-          Rows.insert(db, PLAYBOOK_STEP, RunRows.steps(run));
+          addSteps(List.of(run));
           return true;
         });
   }

@@ -66,8 +66,8 @@ public final class GiveNow {
     if (one.ended() != null) return new Kept.Wrong<>(Text.of("deviations.wrong.ended"));
     if (deviations.work().containsKey(one.id()))
       return new Kept.Wrong<>(Text.of("deviations.wrong.going"));
-    var to = give.give(List.of(one), policies.today(DeviationPolicy.KIND));
-    if (to.isEmpty()) return new Kept.Wrong<>(Text.of("deviations.wrong.nobody"));
+    int given = give.give(List.of(List.of(one)), policies.today(DeviationPolicy.KIND));
+    if (given == 0) return new Kept.Wrong<>(Text.of("deviations.wrong.nobody"));
     trail.write(
         asker, Act.CREATED, TellCause.SUBJECT, one.id().value(), one.client(), "", List.of());
     return new Kept.Done<>(deviations.find(one.id(), scope).orElse(one));

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeviationNight {
   private static final int PART = 1000;
-  private static final int TASKS = 50;
+  private static final int TASKS = 100;
 
   private final CountDeviations count;
   private final Deviations deviations;
@@ -183,14 +183,16 @@ public final class DeviationNight {
     int given = 0;
     for (int at = 0; at < personal.size() && !progress.cancelled(); ) {
       var part = new ArrayList<List<Deviation>>();
-      var joins = new HashMap<Deviation, Deviation>();
+      var joins = new ArrayList<GiveDeviations.Joining>();
       for (; at < personal.size() && part.size() < TASKS; at++) {
         var one = personal.get(at);
         if (done.contains(one.id())) continue;
         var others = others(one, with, byClient);
         var standing = others.stream().filter(d -> going.containsKey(d.id())).findFirst();
         if (standing.isPresent()) {
-          joins.put(one, standing.get());
+          joins.add(
+              new GiveDeviations.Joining(one, standing.get(), going.get(standing.get().id())));
+          done.add(one.id());
           continue;
         }
         var who = whose.get(one.client()).responsible();
@@ -206,11 +208,8 @@ public final class DeviationNight {
           work.inOne(
               () -> {
                 if (!waits(deviations.lock(), since)) return 0;
-                joins.forEach(
-                    (one, standing) -> give.join(standing, going.get(standing.id()), one));
-                int tasks = 0;
-                for (var together : part) if (give.give(together, policy).isPresent()) tasks++;
-                return tasks;
+                give.join(joins);
+                return give.give(part, policy);
               });
     }
     return given;

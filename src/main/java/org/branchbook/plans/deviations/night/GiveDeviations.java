@@ -3,19 +3,20 @@ package org.branchbook.plans.deviations.night;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.branchbook.base.Text;
-import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientBulk;
 import org.branchbook.plans.deviations.Deviation;
 import org.branchbook.plans.deviations.Deviation.Given;
 import org.branchbook.plans.deviations.DeviationPolicy;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.Finding;
+import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
@@ -27,8 +28,11 @@ import org.branchbook.tasks.TaskBulk;
 import org.branchbook.tasks.TaskId;
 import org.branchbook.tasks.Title;
 import org.branchbook.tasks.calendar.Calendars;
+import org.branchbook.tasks.calendar.WorkingCalendar;
 
-/** Gives the one task for a client, or for connected clients that deviate together. */
+/**
+ * Gives the one task for a client, or for connected clients that deviate together; many at once.
+ */
 public final class GiveDeviations {
   private static final Scope ALL = new Scope(Reach.ALL, new EmployeeId(0), Set.of(), true);
   private static final long HUNDRED = 100;
@@ -55,75 +59,107 @@ public final class GiveDeviations {
     this.clock = clock;
   }
 
+  /** A deviation to be appended to the task that stands for a connected client. */
+  record Joining(Deviation one, Deviation standing, TaskId task) {}
+
   /**
-   * Gives it, in the unit of work that it is called in; empty where nobody is there to do it.
+   * Gives them, in the unit of work that it is called in, and says how many there were somebody to
+   * do for.
    *
-   * @param together the main one first
+   * @param all those of a task together, the main one first
    */
-  public Optional<EmployeeId> give(List<Deviation> together, DeviationPolicy policy) {
-    var main = together.getFirst();
-    var client = clients.find(List.of(main.client())).get(main.client());
-    if (client == null) return Optional.empty();
-    var asked = procedures.begin(client, main.now().sign(), main.id(), main.now().asOf());
-    if (asked.isEmpty()) return Optional.empty();
-    var task = asked.get().task();
-    var to = Objects.requireNonNullElse(task.hands().responsible(), task.hands().author());
-    if (asked.get().fresh()) tell(task, client, together, policy);
-    else join(task, together);
-    var day = today();
-    give(
-        together,
-        d -> new Given(task.id(), asked.get().procedure(), to, day, d.now().asOf(), null));
-    return Optional.of(to);
+  public int give(List<List<Deviation>> all, DeviationPolicy policy) {
+    var cards = clients.find(all.stream().map(t -> t.getFirst().client()).toList());
+    var known = new HashMap<DepartmentId, WorkingCalendar>();
+    var asking = new ArrayList<Procedures.Asking>();
+    for (var together : all) {
+      var main = together.getFirst();
+      var client = cards.get(main.client());
+      if (client == null) continue;
+      var calendar = known.computeIfAbsent(client.care().department(), calendars::of);
+      var due = Due.on(calendar.plus(today(), policy.due()));
+      asking.add(
+          new Procedures.Asking(
+              client,
+              main.now().sign(),
+              main.id(),
+              main.now().asOf(),
+              task -> told(task, together, due)));
+    }
+    var asked = procedures.begin(asking);
+    var joined = new Joined();
+    var given = new ArrayList<Deviation>();
+    int tasks = 0;
+    for (var together : all) {
+      var his = asked.get(together.getFirst().id());
+      if (his == null) continue;
+      tasks++;
+      var task = his.task();
+      if (!his.fresh()) together.forEach(d -> joined.add(task, d));
+      var to = Objects.requireNonNullElse(task.hands().responsible(), task.hands().author());
+      for (var d : together)
+        given.add(d.with(new Given(task.id(), his.procedure(), to, today(), d.now().asOf(), null)));
+    }
+    joined.save();
+    deviations.save(given);
+    return tasks;
   }
 
   /**
-   * Appends one to the task that stands for a connected client, in the same unit of work; false
-   * where it is no longer there.
+   * Appends those to the tasks that stand for connected clients, in the same unit of work; not
+   * where the task is no longer there.
    */
-  boolean join(Deviation standing, TaskId id, Deviation one) {
-    var given = standing.given();
-    var task = tasks.find(List.of(id), ALL).stream().filter(Task::open).findFirst();
-    if (task.isEmpty() || given == null) return false;
-    join(task.get(), List.of(one));
-    give(
-        List.of(one),
-        d ->
-            new Given(
-                given.task(), given.procedure(), given.to(), given.on(), d.now().asOf(), null));
-    return true;
+  void join(List<Joining> all) {
+    var open = new HashMap<TaskId, Task>();
+    tasks.find(all.stream().map(Joining::task).toList(), ALL).stream()
+        .filter(Task::open)
+        .forEach(t -> open.put(t.id(), t));
+    var joined = new Joined();
+    var changed = new ArrayList<Deviation>();
+    for (var one : all) {
+      var task = open.get(one.task);
+      var given = one.standing.given();
+      if (task == null || given == null) continue;
+      joined.add(task, one.one);
+      var asOf = one.one.now().asOf();
+      changed.add(
+          one.one.with(
+              new Given(given.task(), given.procedure(), given.to(), given.on(), asOf, null)));
+    }
+    joined.save();
+    deviations.save(changed);
   }
 
-  private void give(List<Deviation> together, Function<Deviation, Given> how) {
-    deviations.save(together.stream().map(d -> d.with(how.apply(d))).toList());
+  /** Tasks to which clients were appended. */
+  private final class Joined {
+    private final Map<TaskId, TaskBulk.Edit> edits = new LinkedHashMap<>();
+
+    void add(Task task, Deviation one) {
+      var edit = edits.getOrDefault(task.id(), new TaskBulk.Edit(task, task));
+      var s = edit.after().subject();
+      if (s.clients().contains(one.client())) return;
+      var all = new ArrayList<>(s.clients());
+      all.add(one.client());
+      var more = new Subject(s.kind(), s.title(), s.note(), s.priority(), all, s.origin());
+      edits.put(task.id(), new TaskBulk.Edit(edit.before(), edit.after().with(more)));
+    }
+
+    void save() {
+      tasks.saveAll(List.copyOf(edits.values()));
+    }
   }
 
-  private void join(Task task, List<Deviation> more) {
-    var all = new ArrayList<>(task.subject().clients());
-    for (var one : more) if (!all.contains(one.client())) all.add(one.client());
+  private static Task told(Task task, List<Deviation> together, Due due) {
     var s = task.subject();
-    save(
-        task, task.with(new Subject(s.kind(), s.title(), s.note(), s.priority(), all, s.origin())));
-  }
-
-  private void tell(Task task, Client client, List<Deviation> together, DeviationPolicy policy) {
-    var calendar = calendars.of(client.care().department());
-    var s = task.subject();
-    save(
-        task,
-        task.with(
-                new Subject(
-                    s.kind(),
-                    new Title.Told(title(together)),
-                    s.note(),
-                    Priority.HIGH,
-                    together.stream().map(Deviation::client).toList(),
-                    s.origin()))
-            .with(task.timing().at(Due.on(calendar.plus(today(), policy.due())), null)));
-  }
-
-  private void save(Task before, Task after) {
-    if (!after.equals(before)) tasks.saveAll(List.of(new TaskBulk.Edit(before, after)));
+    return task.with(
+            new Subject(
+                s.kind(),
+                new Title.Told(title(together)),
+                s.note(),
+                Priority.HIGH,
+                together.stream().map(Deviation::client).toList(),
+                s.origin()))
+        .with(task.timing().at(due, null));
   }
 
   private static Text title(List<Deviation> together) {
