@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Forecasts a history by several methods together: the season before, the mean of the theta method
- * and of damped smoothing, and the usual level. Where seasons show, it is the mean of the first
- * two, the second counting twice; where none do, it is all three, the more of each the less it
- * would have been off at the last steps of this very history (rolling origin). Combining goes back
- * to Bates and Granger 1969, and won the M competitions (Makridakis and Hibon 2000).
+ * Forecasts a history by several methods together: where seasons show, the season before, the theta
+ * method and damped seasonal smoothing; where none do, the season before, the mean of the other two
+ * and the usual level. The less a method would have been off at the last steps of this very history
+ * (rolling origin), the more it counts: no share is fixed. Combining goes back to Bates and Granger
+ * 1969, and won the M competitions (Makridakis and Hibon 2000).
  */
 public final class Forecasting {
   private static final int ORIGINS = 3;
@@ -17,13 +17,16 @@ public final class Forecasting {
   /** Of all errors together; a method that was never off would else count alone. */
   private static final double LEAST_PART = 0.01;
 
-  private static final double[] WITH_SEASONS = {1 / 3.0, 2 / 3.0, 0};
+  private static final List<Method> WITH_SEASONS =
+      List.of(new LikelySeason(), new Theta(), new DampedSeasons());
 
-  private final List<Method> methods =
+  /** Without seasons the second and third are so alike that apart they would count twice. */
+  private static final List<Method> WITHOUT =
       List.of(
           new LikelySeason(),
           new Together(List.of(new Theta(), new DampedSeasons())),
           new UsualLevel());
+
   private final Widths widths;
 
   /** Forecasts with intervals of these widths. */
@@ -57,8 +60,9 @@ public final class Forecasting {
   record Known(double[] expected, double error) {}
 
   Known known(History past, int steps) {
-    var tried = tried(past, steps);
-    var shares = Seasonality.of(past).isPresent() ? WITH_SEASONS : shares(tried);
+    var methods = Seasonality.of(past).isPresent() ? WITH_SEASONS : WITHOUT;
+    var tried = tried(methods, past, steps);
+    var shares = shares(tried, methods.size());
     var expected = new double[steps];
     for (int m = 0; m < shares.length; m++) {
       var ahead = methods.get(m).ahead(past, steps);
@@ -75,7 +79,7 @@ public final class Forecasting {
    */
   private record Off(double growth, double[] methods) {}
 
-  private List<Off> tried(History past, int steps) {
+  private static List<Off> tried(List<Method> methods, History past, int steps) {
     int n = past.length();
     int far = Math.min(Math.min(steps, FARTHEST), Math.max(1, n / 5));
     var offs = new ArrayList<Off>();
@@ -95,8 +99,8 @@ public final class Forecasting {
   }
 
   /** Shares as the squares of their mean errors, the other way round; equal where none was off. */
-  private double[] shares(List<Off> tried) {
-    var errors = new double[methods.size()];
+  private static double[] shares(List<Off> tried, int methods) {
+    var errors = new double[methods];
     double all = 0;
     for (var off : tried)
       for (int m = 0; m < errors.length; m++) {
