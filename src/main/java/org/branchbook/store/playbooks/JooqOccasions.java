@@ -9,6 +9,7 @@ import static org.branchbook.store.db.Tables.TASK;
 import static org.branchbook.store.db.Tables.TASK_CLIENT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.extract;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
@@ -39,6 +40,7 @@ import org.jooq.DSLContext;
 import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
 
 /** {@link Occasions} in SQL. */
@@ -63,106 +65,80 @@ final class JooqOccasions implements Occasions {
   @Override
   public List<Occasion> of(
       Trigger trigger, LocalDate first, LocalDate last, ClientId after, int most) {
-    return switch (trigger.what()) {
-      case PERSON, PROGRAM -> List.of();
-      case NEW_CLIENT ->
-          page(
-              trigger,
-              after,
-              most,
-              db.select(CLIENT.ID, val("new"))
-                  .from(CLIENT)
-                  .where(CLIENT.SINCE.between(first, last)));
-      case BIRTHDAY ->
-          page(
-              trigger,
-              after,
-              most,
-              db.select(CLIENT.ID, turned(first, last))
-                  .from(CLIENT)
-                  .where(Rows.amongDays(CLIENT.BIRTH_DATE, births(first, last))));
-      case MATURITY ->
-          page(
-              trigger,
-              after,
-              most,
-              db.select(CLIENT.ID, HOLDING.ID.cast(String.class).concat(" ").concat(HOLDING.CLOSES))
-                  .from(HOLDING)
-                  .join(CLIENT)
-                  .on(CLIENT.ID.eq(HOLDING.CLIENT_ID))
-                  .where(HOLDING.KIND.eq(Holding.Kind.DEPOSIT.name()))
-                  .and(HOLDING.CLOSED.isNull())
-                  .and(HOLDING.CLOSES.between(first, last)));
-      case SILENCE ->
-          page(
-              trigger,
-              after,
-              most,
-              db.select(CLIENT.ID, spoken())
-                  .from(CLIENT)
-                  .where(
-                      notExists(
-                          selectOne()
-                              .from(CONTACT_CLIENT)
-                              .where(CONTACT_CLIENT.CLIENT_ID.eq(CLIENT.ID))
-                              .and(CONTACT_CLIENT.AT.gt(end(last)))))
-                  // whoever has only just come isn't silent
-                  .and(CLIENT.SINCE.isNull().or(CLIENT.SINCE.le(last))));
-      case BECAME_CLIENT ->
-          page(
-              trigger,
-              after,
-              most,
-              changed(ClientField.STANDING, first, last)
-                  .and(AUDIT_CHANGE.VALUE_BEFORE.eq(Standing.PROSPECT.name()))
-                  .and(AUDIT_CHANGE.VALUE_AFTER.eq(Standing.CLIENT.name())));
-      case VIP ->
-          page(
-              trigger,
-              after,
-              most,
-              changed(ClientField.VIP, first, last)
-                  .and(AUDIT_CHANGE.VALUE_AFTER.eq("true"))
-                  .and(CLIENT.VIP.isTrue()));
-      case INTRODUCED ->
-          page(
-              trigger,
-              after,
-              most,
-              db.select(CLIENT.ID, TASK.ID.cast(String.class))
-                  .from(TASK)
-                  .join(TASK_CLIENT)
-                  .on(TASK_CLIENT.TASK_ID.eq(TASK.ID))
-                  .and(TASK_CLIENT.ORDINAL.eq(0))
-                  .join(CLIENT)
-                  .on(CLIENT.ID.eq(TASK_CLIENT.CLIENT_ID))
-                  // closed ones lie below zero, the latest first
-                  .where(TASK.PLACE.le(-start(first).toEpochMilli()))
-                  .and(TASK.TITLE_KEY.eq(INTRODUCTION))
-                  .and(TASK.CLOSED_DONE.isTrue()));
-    };
+    var found = new LinkedHashMap<ClientId, Occasion>();
+    query(trigger, first, last, after, most)
+        .forEach(
+            r -> {
+              var client = new ClientId(r.value1());
+              found.putIfAbsent(client, new Occasion(client, r.value2()));
+            });
+    return List.copyOf(found.values());
   }
 
-  /** Of clients of the right standing and tier, one line each, in the order of their numbers. */
-  private List<Occasion> page(
-      Trigger trigger, ClientId after, int most, SelectConditionStep<Record2<Long, String>> which) {
-    var rows =
-        which
-            .and(CLIENT.ID.gt(after.value()))
-            .and(trigger.what() == Beginning.INTRODUCED ? noCondition() : client())
-            .and(
-                trigger.tiers().isEmpty()
-                    ? noCondition()
-                    : CLIENT.TIER.in(trigger.tiers().stream().map(Enum::name).toList()))
-            .orderBy(CLIENT.ID)
-            .limit(most)
-            .fetch();
-    var found = new LinkedHashMap<ClientId, Occasion>();
-    for (var r : rows) {
-      var client = new ClientId(r.value1());
-      found.putIfAbsent(client, new Occasion(client, r.value2()));
-    }
-    return List.copyOf(found.values());
+  /** Of clients of the right standing and tier, in the order of their numbers. */
+  ResultQuery<Record2<Long, String>> query(
+      Trigger trigger, LocalDate first, LocalDate last, ClientId after, int most) {
+    return which(trigger, first, last)
+        .and(CLIENT.ID.gt(after.value()))
+        .and(trigger.what() == Beginning.INTRODUCED ? noCondition() : client())
+        .and(
+            trigger.tiers().isEmpty()
+                ? noCondition()
+                : CLIENT.TIER.in(trigger.tiers().stream().map(Enum::name).toList()))
+        .orderBy(CLIENT.ID)
+        .limit(most);
+  }
+
+  private SelectConditionStep<Record2<Long, String>> which(
+      Trigger trigger, LocalDate first, LocalDate last) {
+    return switch (trigger.what()) {
+      case PERSON, PROGRAM -> db.select(CLIENT.ID, val("")).from(CLIENT).where(falseCondition());
+      case NEW_CLIENT ->
+          db.select(CLIENT.ID, val("new")).from(CLIENT).where(CLIENT.SINCE.between(first, last));
+      case BIRTHDAY ->
+          db.select(CLIENT.ID, turned(first, last))
+              .from(CLIENT)
+              .where(Rows.amongDays(CLIENT.BIRTH_DATE, births(first, last)));
+      case MATURITY ->
+          db.select(CLIENT.ID, HOLDING.ID.cast(String.class).concat(" ").concat(HOLDING.CLOSES))
+              .from(HOLDING)
+              .join(CLIENT)
+              .on(CLIENT.ID.eq(HOLDING.CLIENT_ID))
+              .where(HOLDING.KIND.eq(Holding.Kind.DEPOSIT.name()))
+              .and(HOLDING.CLOSED.isNull())
+              .and(HOLDING.CLOSES.between(first, last));
+      case SILENCE ->
+          db.select(CLIENT.ID, spoken())
+              .from(CLIENT)
+              .where(
+                  notExists(
+                      selectOne()
+                          .from(CONTACT_CLIENT)
+                          .where(CONTACT_CLIENT.CLIENT_ID.eq(CLIENT.ID))
+                          .and(CONTACT_CLIENT.AT.gt(end(last)))))
+              // whoever has only just come isn't silent
+              .and(CLIENT.SINCE.isNull().or(CLIENT.SINCE.le(last)));
+      case BECAME_CLIENT ->
+          changed(ClientField.STANDING, first, last)
+              .and(AUDIT_CHANGE.VALUE_BEFORE.eq(Standing.PROSPECT.name()))
+              .and(AUDIT_CHANGE.VALUE_AFTER.eq(Standing.CLIENT.name()));
+      case VIP ->
+          changed(ClientField.VIP, first, last)
+              .and(AUDIT_CHANGE.VALUE_AFTER.eq("true"))
+              .and(CLIENT.VIP.isTrue());
+      case INTRODUCED ->
+          db.select(CLIENT.ID, TASK.ID.cast(String.class))
+              .from(TASK)
+              .join(TASK_CLIENT)
+              .on(TASK_CLIENT.TASK_ID.eq(TASK.ID))
+              .and(TASK_CLIENT.ORDINAL.eq(0))
+              .join(CLIENT)
+              .on(CLIENT.ID.eq(TASK_CLIENT.CLIENT_ID))
+              // closed ones lie below zero, the latest first
+              .where(TASK.PLACE.le(-start(first).toEpochMilli()))
+              .and(TASK.TITLE_KEY.eq(INTRODUCTION))
+              .and(TASK.CLOSED_DONE.isTrue());
+    };
   }
 
   private static Condition client() {
@@ -213,7 +189,7 @@ final class JooqOccasions implements Occasions {
    * months and days, but that of the dates finds them one by one. Who was born on 29 February is
    * greeted on the 28th.
    */
-  static List<LocalDate> births(LocalDate first, LocalDate last) {
+  private static List<LocalDate> births(LocalDate first, LocalDate last) {
     var births = new ArrayList<LocalDate>();
     for (var day = first; !day.isAfter(last); day = day.plusDays(1))
       for (int back = 0; back <= OLDEST; back++) {

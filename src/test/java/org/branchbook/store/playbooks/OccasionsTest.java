@@ -6,10 +6,14 @@ import static org.branchbook.store.clients.Sample.card;
 import static org.branchbook.store.clients.Sample.care;
 import static org.branchbook.store.clients.Sample.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
@@ -25,6 +29,7 @@ import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
+import org.branchbook.store.db.Tables;
 import org.branchbook.store.staff.StaffStore;
 import org.branchbook.store.tasks.TaskStore;
 import org.branchbook.tasks.Closing;
@@ -37,6 +42,9 @@ import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskId;
 import org.branchbook.tasks.Timing;
 import org.branchbook.tasks.Title;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -112,6 +120,44 @@ class OccasionsTest {
           List.of(one(101, "500 2026-11-23")), of(store, Beginning.MATURITY, DAY, DAY.plusDays(3)));
       assertEquals(List.of(), of(store, Beginning.MATURITY, DAY, DAY.plusDays(2)));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void birthdaysAndEndsAreFoundByTheirDays(Databases on) {
+    try (var store = branch(on)) {
+      copy(store, Tables.CLIENT, Map.of("id", "1000 + n", "birth_date", "date '1950-01-01' + n"));
+      new ClientStore(store).papers().save(holding(500, Holding.Kind.DEPOSIT, DAY, null));
+      copy(store, Tables.HOLDING, Map.of("id", "1000 + n", "closes", "date '2026-11-21' + n"));
+      if (on == Databases.POSTGRES) store.db().execute("analyze");
+      uses(store, Beginning.BIRTHDAY, "client_birth");
+      uses(store, Beginning.MATURITY, "holding_closes");
+    }
+  }
+
+  /** Three thousand of a table's first row, with something else in some columns. */
+  private static void copy(Store store, Table<?> table, Map<String, String> other) {
+    var names = Arrays.stream(table.fields()).map(Field::getName).toList();
+    var values = names.stream().map(name -> other.getOrDefault(name, name)).toList();
+    store
+        .db()
+        .execute(
+            "insert into %s (%s) select %s from (select * from %s order by id limit 1) c, %s"
+                .formatted(
+                    table.getName(),
+                    String.join(", ", names),
+                    String.join(", ", values),
+                    table.getName(),
+                    store.db().dialect() == SQLDialect.H2
+                        ? "(select cast(\"X\" as int) as n from system_range(1, 3000)) s"
+                        : "generate_series(1, 3000) n"));
+  }
+
+  private static void uses(Store store, Beginning what, String index) {
+    var trigger = new Trigger(what, 0, Set.of());
+    var query = new JooqOccasions(store.db()).query(trigger, DAY, DAY.plusDays(3), FIRST, 500);
+    var plan = store.db().explain(query).plan().toLowerCase(Locale.ROOT);
+    assertTrue(plan.contains(index), plan);
   }
 
   private static Holding holding(
