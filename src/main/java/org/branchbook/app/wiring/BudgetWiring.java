@@ -49,6 +49,7 @@ final class BudgetWiring {
                 plans.movePlan,
                 () -> desk.rooms.tasks.calendars.of(desk.asker.employee().department()),
                 client -> all.clients.open(client, PlanScreens.TAB),
+                asked -> all.plans.show(asked),
                 desk.facts.currency(),
                 new PlanFiles(
                     all.imports.loadPlan(),

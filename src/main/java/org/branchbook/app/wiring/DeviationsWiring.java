@@ -25,6 +25,8 @@ import org.branchbook.ui.shell.Screen;
  * day, in the background where no night did it.
  */
 final class DeviationsWiring {
+  private static final String SECTION = "deviations";
+
   private final Desk desk;
   private final DeviationScreens screens;
   private final Nightly nightly;
@@ -91,11 +93,15 @@ final class DeviationsWiring {
     return desk.live(screens.tab(client, words), DeviationScreens.KINDS, _ -> screens.changed());
   }
 
+  void show() {
+    desk.shell().show(SECTION);
+  }
+
   Optional<Screen> section() {
     return DeviationScreens.isFor(desk.asker)
         ? Optional.of(
             new Screen(
-                "deviations",
+                SECTION,
                 "fth-activity",
                 w -> desk.live(screens.section(w), DeviationScreens.KINDS, _ -> screens.changed())))
         : Optional.empty();

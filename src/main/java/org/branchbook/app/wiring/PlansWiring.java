@@ -10,12 +10,15 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.ui.clients.card.CardTab;
+import org.branchbook.ui.plans.IncomeAsked;
 import org.branchbook.ui.plans.PlanScreens;
 import org.branchbook.ui.plans.PlanWork;
 import org.branchbook.ui.shell.Screen;
 
 /** The section of income, and a card's tab of it. */
 final class PlansWiring {
+  private static final String SECTION = "plans";
+
   private final Desk desk;
   private final Wiring all;
   private final PlanScreens screens;
@@ -83,11 +86,24 @@ final class PlansWiring {
     return new VBox(all.industries.beside(client, words), tab);
   }
 
+  /** Shows the section with the clients of a sum, to who may see income. */
+  void show(IncomeAsked asked) {
+    if (!PlanScreens.isFor(desk.asker)) return;
+    screens.show(asked);
+    desk.shell().show(SECTION);
+  }
+
+  /** Shows the section with the clients of the quarter so far. */
+  void showQuarter() {
+    screens.showQuarter();
+    desk.shell().show(SECTION);
+  }
+
   Optional<Screen> section() {
     return PlanScreens.isFor(desk.asker)
         ? Optional.of(
             new Screen(
-                "plans",
+                SECTION,
                 "fth-trending-up",
                 w -> desk.live(screens.section(w), PlanScreens.KINDS, screens::listChanged)))
         : Optional.empty();

@@ -21,7 +21,9 @@ import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.Origin;
 import org.branchbook.tasks.Task;
 import org.branchbook.tasks.TaskRow;
+import org.branchbook.ui.deviations.DeviationScreens;
 import org.branchbook.ui.kit.Background;
+import org.branchbook.ui.plans.PlanScreens;
 import org.branchbook.ui.shell.Command;
 import org.branchbook.ui.shell.Panel;
 import org.branchbook.ui.shell.Screen;
@@ -73,6 +75,8 @@ final class TasksWiring {
                 this::changed,
                 this::cameFrom,
                 all::second,
+                PlanScreens.isFor(desk.asker) ? () -> all.plans.showQuarter() : null,
+                DeviationScreens.isFor(desk.asker) ? () -> all.deviations.show() : null,
                 new Guide() {
                   @Override
                   public Optional<Node> view(Task task, Words words) {

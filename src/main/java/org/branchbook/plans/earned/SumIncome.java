@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.groups.SavedGroups;
 import org.branchbook.plans.budget.ConnectedGroups;
+import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.PlannedMonths;
@@ -80,6 +83,31 @@ public final class SumIncome {
         });
   }
 
+  /**
+   * One of the wholes, if it has a client in the list: of an industry, those of any code below it
+   * too.
+   *
+   * @param of null for the clients who are in none
+   */
+  public Optional<WholeIncome> find(
+      Asker asker, Ranking ranking, IncomeBy by, @Nullable Planned of) {
+    if (of == null || of.level() != Level.INDUSTRY)
+      return run(asker, ranking, by).stream().filter(w -> Objects.equals(w.of(), of)).findFirst();
+    var scope = asker.scope(Privilege.INCOME_SEE);
+    return work.inOne(
+        () -> {
+          var where = where(ranking, scope);
+          var part = Part.of(of, "", "");
+          for (var place : ranking.places()) {
+            var his = where.get(place.client());
+            if (his != null && his.industry().startsWith(of.code())) part.places.add(place);
+          }
+          return part.places.isEmpty()
+              ? Optional.empty()
+              : Optional.of(whole(part, plans(ranking, scope).get(of)));
+        });
+  }
+
   /** A list of the clients of a whole alone. */
   public Ranking within(Ranking ranking, WholeIncome whole) {
     return new Ranking(ranking.span(), ranking.line(), ranking.at(), whole.sums(), whole.places());
@@ -93,11 +121,7 @@ public final class SumIncome {
   }
 
   private Iterable<Part> units(Ranking ranking, IncomeBy by, Scope scope) {
-    var where = new HashMap<ClientId, Belonging>();
-    belongings.each(scope, b -> where.put(b.client(), b));
-    // who is planned for and has brought nothing in yet
-    if (ranking.places().stream().anyMatch(p -> !where.containsKey(p.client())))
-      belongings.all(scope, b -> where.put(b.client(), b));
+    var where = where(ranking, scope);
     var parts = new LinkedHashMap<@Nullable Planned, Part>();
     for (var place : ranking.places()) {
       var his = where.get(place.client());
@@ -106,6 +130,15 @@ public final class SumIncome {
       parts.computeIfAbsent(of, _ -> new Part(of, name, "", new ArrayList<>())).places.add(place);
     }
     return parts.values();
+  }
+
+  private Map<ClientId, Belonging> where(Ranking ranking, Scope scope) {
+    var where = new HashMap<ClientId, Belonging>();
+    belongings.each(scope, b -> where.put(b.client(), b));
+    // who is planned for and has brought nothing in yet
+    if (ranking.places().stream().anyMatch(p -> !where.containsKey(p.client())))
+      belongings.all(scope, b -> where.put(b.client(), b));
+    return where;
   }
 
   private static @Nullable Planned unit(Belonging client, IncomeBy by) {

@@ -16,6 +16,7 @@ import org.branchbook.tasks.calendar.WorkingCalendar;
  *
  * @param calendar by whose working days a year without history is spread
  * @param open opens a client's card with his income in front
+ * @param facts shows the clients whose facts make a sum up
  * @param currency in which sums are
  * @param files how plans are read in and written out
  */
@@ -28,5 +29,6 @@ public record BudgetWork(
     MovePlan move,
     Supplier<WorkingCalendar> calendar,
     Consumer<ClientId> open,
+    Consumer<IncomeAsked> facts,
     String currency,
     PlanFiles files) {}

@@ -140,16 +140,7 @@ final class FactsView extends VBox {
             (_, now) -> {
               if (now != null) model.chosen.set(now);
             });
-    table.setOnMouseClicked(
-        e -> {
-          if (e.getClickCount() == 2) opened();
-        });
-    table.setOnKeyPressed(
-        e -> {
-          if (e.getCode() != KeyCode.ENTER || e.isShortcutDown()) return;
-          opened();
-          e.consume();
-        });
+    Opening.on(table, 2, this::opened);
     return table;
   }
 

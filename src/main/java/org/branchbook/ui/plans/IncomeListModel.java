@@ -3,7 +3,6 @@ package org.branchbook.ui.plans;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +14,7 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.earned.IncomeBy;
 import org.branchbook.plans.earned.IncomeRow;
 import org.branchbook.plans.earned.Months;
@@ -60,6 +60,12 @@ final class IncomeListModel {
   private final Notices notices;
   private final YearMonth newest;
 
+  /** The whole that is to be opened when it is counted; null for none. */
+  private @Nullable Within wanted;
+
+  /** While several of the questions are put at once. */
+  private boolean asking;
+
   IncomeListModel(
       PlanWork work, Asker asker, Background background, Notices notices, YearMonth newest) {
     this.work = work;
@@ -70,12 +76,12 @@ final class IncomeListModel {
     this.newest = newest;
     list = new Paged<>(background, PAGE, IncomeRow::client);
     month.set(newest);
-    for (var part : List.of(kind, month, line)) part.subscribe((_, _) -> read());
+    for (var part : List.of(kind, month, line)) part.subscribe((_, _) -> readAgain());
     by.subscribe(
         (_, _) -> {
           inside.set(null);
           choose(null);
-          read();
+          readAgain();
         });
   }
 
@@ -92,25 +98,53 @@ final class IncomeListModel {
     return asker.may(Privilege.EXPORT);
   }
 
+  /** Shows the clients of a sum that stands elsewhere. */
+  void show(IncomeAsked asked) {
+    asking = true;
+    line.set(asked.line());
+    kind.set(asked.stretch());
+    month.set(asked.until().isAfter(newest) ? newest : asked.until());
+    by.set(asked.by());
+    leave();
+    asking = false;
+    wanted = asked.by() == IncomeBy.CLIENT ? null : new Within(asked.of());
+    read();
+  }
+
+  private void readAgain() {
+    wanted = null;
+    if (!asking) read();
+  }
+
   /** Counts anew. */
   void read() {
     var span = kind.get().until(month.get());
     var of = line.get();
     var sums = by.get();
+    var looked = inside.get();
+    var within = wanted != null ? wanted : looked == null ? null : new Within(looked.of());
     latest.run(
-        () -> counted(span, of, sums), this::show, e -> notices.failed(e, Text.of("plans.failed")));
+        () -> counted(span, of, sums, within),
+        this::show,
+        e -> notices.failed(e, Text.of("plans.failed")));
   }
 
-  /** What was read together. */
-  private record Counted(Kept<Ranking> ranking, List<WholeIncome> wholes) {}
+  /** Of which whole the clients are shown; null for those who are in none. */
+  private record Within(@Nullable Planned of) {}
 
-  private Counted counted(Months span, Holding.@Nullable Kind of, IncomeBy sums) {
+  /** What was read together. */
+  private record Counted(
+      Kept<Ranking> ranking, List<WholeIncome> wholes, @Nullable WholeIncome inside) {}
+
+  private Counted counted(
+      Months span, Holding.@Nullable Kind of, IncomeBy sums, @Nullable Within within) {
     var ranked = work.rank().run(asker, span, of);
+    if (sums == IncomeBy.CLIENT || !(ranked instanceof Kept.Done<Ranking>(var now)))
+      return new Counted(ranked, List.of(), null);
     return new Counted(
         ranked,
-        sums != IncomeBy.CLIENT && ranked instanceof Kept.Done<Ranking>(var now)
-            ? work.sum().run(asker, now, sums)
-            : List.of());
+        work.sum().run(asker, now, sums),
+        within == null ? null : work.sum().find(asker, now, sums, within.of()).orElse(null));
   }
 
   private void show(Counted counted) {
@@ -118,13 +152,8 @@ final class IncomeListModel {
       case Kept.Done<Ranking>(var now) -> {
         ranking.set(now);
         wholes.setAll(counted.wholes());
-        var looked = inside.get();
-        if (looked != null)
-          inside.set(
-              wholes.stream()
-                  .filter(w -> Objects.equals(w.of(), looked.of()))
-                  .findFirst()
-                  .orElse(null));
+        inside.set(counted.inside());
+        wanted = null;
         list();
         var beside = detail.get();
         if (beside != null) beside.read();

@@ -230,16 +230,7 @@ final class IncomeListView extends StackPane {
             (_, row) -> {
               if (!model.list.replacing().get()) model.choose(row);
             });
-    made.setOnMouseClicked(
-        e -> {
-          if (e.getClickCount() == 2) model.open();
-        });
-    made.setOnKeyPressed(
-        e -> {
-          if (e.getCode() != KeyCode.ENTER || e.isShortcutDown()) return;
-          model.open();
-          e.consume();
-        });
+    Opening.on(made, 2, model::open);
     return made;
   }
 

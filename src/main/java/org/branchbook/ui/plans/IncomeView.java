@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -145,18 +144,11 @@ final class IncomeView extends StackPane {
     tile.setFocusTraversable(true);
     tile.setAccessibleText(title + " " + number.getText());
     Runnable open = () -> model.open(model.last.minusMonths(months - 1L), model.last);
-    tile.setOnMouseClicked(_ -> open.run());
-    tile.setOnKeyPressed(e -> onEnter(e, open));
+    Opening.on(tile, 1, open);
     HBox.setHgrow(tile, Priority.ALWAYS);
     tile.setPrefWidth(0);
     tile.setMinWidth(0);
     return tile;
-  }
-
-  private static void onEnter(KeyEvent e, Runnable open) {
-    if (e.getCode() != KeyCode.ENTER || e.isShortcutDown()) return;
-    open.run();
-    e.consume();
   }
 
   /** The plan and what is met of it; short of it in words and colour. */
@@ -241,11 +233,7 @@ final class IncomeView extends StackPane {
           var line = table.getSelectionModel().getSelectedItem();
           if (line != null) model.open(line.of(), line.of());
         };
-    table.setOnMouseClicked(
-        e -> {
-          if (e.getClickCount() == 2) open.run();
-        });
-    table.setOnKeyPressed(e -> onEnter(e, open));
+    Opening.on(table, 2, open);
     ColumnMemory.keep(table, remembered, "income");
     VBox.setVgrow(table, Priority.ALWAYS);
     return table;

@@ -4,7 +4,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import org.branchbook.base.Words;
 import org.branchbook.plans.earned.IncomeRow;
 import org.branchbook.plans.earned.WholeIncome;
@@ -36,16 +35,7 @@ final class IncomeWholesView extends TableView<WholeIncome> {
     setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     for (var column : getColumns())
       if (column.getStyleClass().contains("figures")) column.setMinWidth(column.getPrefWidth());
-    setOnMouseClicked(
-        e -> {
-          if (e.getClickCount() == 2) enter(model);
-        });
-    setOnKeyPressed(
-        e -> {
-          if (e.getCode() != KeyCode.ENTER || e.isShortcutDown()) return;
-          enter(model);
-          e.consume();
-        });
+    Opening.on(this, 2, () -> enter(model));
   }
 
   private void enter(IncomeListModel model) {

@@ -4,7 +4,6 @@ import java.util.function.ToLongFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
@@ -87,16 +86,7 @@ final class OpenedFactsView extends VBox {
     table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     table.getItems().setAll(opened.facts());
     if (!opened.facts().isEmpty()) table.getSelectionModel().select(0);
-    table.setOnMouseClicked(
-        e -> {
-          if (e.getClickCount() == 2) showSource(table);
-        });
-    table.setOnKeyPressed(
-        e -> {
-          if (e.getCode() != KeyCode.ENTER || e.isShortcutDown()) return;
-          showSource(table);
-          e.consume();
-        });
+    Opening.on(table, 2, () -> showSource(table));
     return table;
   }
 

@@ -247,8 +247,11 @@ final class PlanGrid extends TableView<GridLine> {
 
   private void open() {
     var line = model.chosen.get();
+    var at = getFocusModel().getFocusedCell();
     if (line == null) return;
-    if (line.whole()) model.toggle(line);
+    var column = at == null ? null : at.getTableColumn();
+    if (column != null && "plan-fact".equals(column.getId())) model.openFacts();
+    else if (line.whole()) model.toggle(line);
     else model.openCard();
   }
 

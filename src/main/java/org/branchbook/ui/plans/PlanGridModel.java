@@ -1,5 +1,6 @@
 package org.branchbook.ui.plans;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import org.branchbook.plans.budget.PlanVersion;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.SplitDown;
 import org.branchbook.plans.budget.acts.PlanWritten;
+import org.branchbook.plans.earned.Months;
 import org.branchbook.staff.Asker;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
@@ -300,6 +302,22 @@ final class PlanGridModel {
                   read();
                 }),
         notices::failed);
+  }
+
+  /** Opens the chosen row's fact down to its clients; of a client his card. */
+  void openFacts() {
+    var at = chosen.get();
+    int months = over.get();
+    if (at == null || months == 0) return;
+    if (at.row().of().level() == Level.CLIENT) openCard();
+    else
+      work.facts()
+          .accept(
+              IncomeAsked.of(
+                  at.row().of(),
+                  Months.Kind.YEAR,
+                  YearMonth.of(versions.year.get(), months),
+                  line.get()));
   }
 
   /** Opens the card of the chosen client. */

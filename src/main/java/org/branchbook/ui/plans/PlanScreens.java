@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
+import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.earned.Months;
 import org.branchbook.plans.loading.ReadMonths.MonthTotal;
 import org.branchbook.staff.Asker;
@@ -61,7 +62,8 @@ public final class PlanScreens {
     this.remembered = remembered;
     this.clock = clock;
     this.list = new IncomeListModel(work, asker, background, notices, lastMonth());
-    this.prospect = new ProspectModel(work, asker, background, notices, YearMonth.now(clock));
+    this.prospect =
+        new ProspectModel(work, asker, background, notices, YearMonth.now(clock), this::show);
     this.facts = new FactsModel(work, asker, background, notices, YearMonth.now(clock));
     this.products = new ProductsModel(work.products(), asker, background, notices, clock);
     this.rates = new RatesModel(work, asker, background, notices, clock);
@@ -147,9 +149,18 @@ public final class PlanScreens {
 
   /** The clients whose facts make a month's total up; each opens down to the facts. */
   private void clientsOf(MonthTotal total) {
-    list.kind.set(Months.Kind.MONTH);
-    list.month.set(total.month());
+    show(IncomeAsked.of(Planned.BRANCH, Months.Kind.MONTH, total.month(), null));
+  }
+
+  /** The clients whose facts make a sum up that stands elsewhere. */
+  public void show(IncomeAsked asked) {
     place.set(Place.CLIENTS);
+    list.show(asked);
+  }
+
+  /** All clients in the quarter so far. */
+  public void showQuarter() {
+    show(IncomeAsked.of(Planned.BRANCH, Months.Kind.QUARTER, lastMonth(), null));
   }
 
   /** Facts were loaded or taken back, whosever: what is shown is counted anew. */

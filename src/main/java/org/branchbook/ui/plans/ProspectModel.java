@@ -3,6 +3,7 @@ package org.branchbook.ui.plans;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,7 +12,11 @@ import org.branchbook.base.Page;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.budget.Planned;
+import org.branchbook.plans.earned.IncomeBy;
+import org.branchbook.plans.earned.Months;
 import org.branchbook.plans.outlook.By;
 import org.branchbook.plans.outlook.OutlookChange;
 import org.branchbook.plans.outlook.Quarter;
@@ -19,6 +24,8 @@ import org.branchbook.plans.outlook.QuarterProspect.Line;
 import org.branchbook.plans.outlook.ReadProspect.Seen;
 import org.branchbook.plans.outlook.Whole;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.DepartmentId;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
@@ -45,8 +52,21 @@ final class ProspectModel {
   private final Background latest;
   private final Notices notices;
   private final Quarter newest;
+  private final YearMonth now;
+  private final Consumer<IncomeAsked> open;
 
-  ProspectModel(PlanWork work, Asker asker, Background background, Notices notices, YearMonth now) {
+  /**
+   * @param open shows the clients of a sum, who open down to their facts
+   */
+  ProspectModel(
+      PlanWork work,
+      Asker asker,
+      Background background,
+      Notices notices,
+      YearMonth now,
+      Consumer<IncomeAsked> open) {
+    this.now = now;
+    this.open = open;
     this.work = work;
     this.asker = asker;
     this.background = background;
@@ -117,6 +137,30 @@ final class ProspectModel {
       case Kept.Wrong<Seen>(var why) -> notices.warn(why);
       case Kept.Gone<Seen> _, Kept.Stale<Seen> _ -> notices.warn(Text.of("plans.gone"));
     }
+  }
+
+  /** Opens what the chosen line has brought in so far: its clients, of a client his card. */
+  void open() {
+    var line = chosen.get();
+    var months = quarter.get().months();
+    if (line == null || !months.getFirst().isBefore(now)) return;
+    var of = line.of();
+    switch (by.get()) {
+      case CLIENT -> work.open().accept(new ClientId(of.id()));
+      case MANAGER ->
+          ask(
+              IncomeBy.MANAGER,
+              of.equals(Whole.NONE) ? null : Planned.manager(new EmployeeId(of.id())));
+      case DEPARTMENT -> ask(IncomeBy.DEPARTMENT, Planned.department(new DepartmentId(of.id())));
+      case INDUSTRY ->
+          ask(IncomeBy.INDUSTRY, of.name().isEmpty() ? null : Planned.industry(of.name()));
+    }
+  }
+
+  private void ask(IncomeBy sums, @Nullable Planned of) {
+    var last = quarter.get().months().getLast();
+    var until = last.isBefore(now) ? last : now.minusMonths(1);
+    open.accept(new IncomeAsked(Months.Kind.QUARTER, until, null, sums, of));
   }
 
   /** Writes the forecast into a file. */

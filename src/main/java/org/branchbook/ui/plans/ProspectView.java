@@ -266,6 +266,7 @@ final class ProspectView extends VBox {
             (_, row) -> {
               if (!model.list.replacing().get()) model.chosen.set(row);
             });
+    Opening.on(made, 2, model::open);
     return made;
   }
 

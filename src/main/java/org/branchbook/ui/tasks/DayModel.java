@@ -90,6 +90,16 @@ final class DayModel {
     return desk.now();
   }
 
+  /** Shows whose facts the quarter is made of; null for who may not see them. */
+  @Nullable Runnable income() {
+    return desk.around().income();
+  }
+
+  /** Shows who falls short of the plan; null for who may not see it. */
+  @Nullable Runnable shortfall() {
+    return desk.around().shortfall();
+  }
+
   /** In which sums are. */
   String currency() {
     return desk.around().currency();

@@ -140,25 +140,36 @@ final class DayView extends StackPane {
   /** What one asks first in the morning; a head, of his people too. What is nothing is not said. */
   private Node sums(Day day) {
     var all = day.totals();
-    var sums = new ArrayList<String>();
-    if (all.overdue() > 0) sums.add(words.say("tasks.day.overdueOwn", all.overdue()));
-    if (all.promised() > 0) sums.add(words.say("tasks.day.promisedOwn", all.promised()));
-    if (all.late() > 0) sums.add(words.say("tasks.day.lateTeam", all.late()));
+    var sums = new ArrayList<Facts.Fact>();
+    if (all.overdue() > 0) sums.add(plain("tasks.day.overdueOwn", all.overdue()));
+    if (all.promised() > 0) sums.add(plain("tasks.day.promisedOwn", all.promised()));
+    if (all.late() > 0) sums.add(plain("tasks.day.lateTeam", all.late()));
     var missing = day.shortfall();
     if (missing.clients() > 0)
       sums.add(
-          words.say(
-              "tasks.day.short",
-              missing.clients(),
-              words.number(Math.round(missing.amount() / HUNDREDTHS)),
-              model.currency()));
+          new Facts.Fact(
+              "day-short",
+              words.say(
+                  "tasks.day.short",
+                  missing.clients(),
+                  words.number(Math.round(missing.amount() / HUNDREDTHS)),
+                  model.currency()),
+              model.shortfall()));
     day.quarter()
         .ifPresent(
             q ->
                 sums.add(
-                    words.say("tasks.day.quarter", q.quarter().number(), q.come(), q.expected())));
-    if (all.unowned() > 0) sums.add(words.say("tasks.day.unownedAll", all.unowned()));
-    return new Facts("day-sums", sums);
+                    new Facts.Fact(
+                        "day-quarter",
+                        words.say(
+                            "tasks.day.quarter", q.quarter().number(), q.come(), q.expected()),
+                        model.income())));
+    if (all.unowned() > 0) sums.add(plain("tasks.day.unownedAll", all.unowned()));
+    return new Facts("day-sums", sums.toArray(Facts.Fact[]::new));
+  }
+
+  private Facts.Fact plain(String key, int many) {
+    return new Facts.Fact("", words.say(key, many), null);
   }
 
   private void load(Label label, DayModel.@Nullable Shown now) {

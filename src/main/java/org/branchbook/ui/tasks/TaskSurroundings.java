@@ -18,6 +18,7 @@ import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.Drafts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tasks' screens work with and lead to.
@@ -34,6 +35,8 @@ import org.branchbook.ui.kit.drafts.Drafts;
  * @param done told of every change
  * @param cameFrom what leads to the thing that a task came from; empty where nothing does
  * @param second asks for a second person, then goes on with what he has confirmed
+ * @param income shows whose facts the quarter is made of; null for who may not see them
+ * @param shortfall shows who falls short of the plan; null likewise
  * @param guide how tasks are done that another room has given
  */
 public record TaskSurroundings(
@@ -54,6 +57,8 @@ public record TaskSurroundings(
     Runnable done,
     Function<Origin, Optional<CameFrom>> cameFrom,
     BiConsumer<Confirmation, Runnable> second,
+    @Nullable Runnable income,
+    @Nullable Runnable shortfall,
     Guide guide) {
   /** Leads to the thing that a task came from. */
   public record CameFrom(Text verb, Runnable show) {}

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ import org.branchbook.plans.budget.PlanVersion.State;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.files.ImportPlan;
 import org.branchbook.plans.budget.files.ImportPlan.Imported;
+import org.branchbook.plans.earned.Months;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Role;
@@ -72,6 +74,7 @@ class PlanGridTest extends ScreenTest {
       Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
 
   private final Store store = Sample.branch(Databases.H2.fresh());
+  private final List<IncomeAsked> asked = new ArrayList<>();
   private final Rooms rooms = new Rooms(store, new Argon2Passwords(64, 1, 1), CLOCK);
   private final Notices notices = new Notices();
   @TempDir Path folder;
@@ -181,6 +184,7 @@ class PlanGridTest extends ScreenTest {
         plans.movePlan,
         () -> WorkingCalendar.PLAIN,
         _ -> {},
+        asked::add,
         "UAH",
         new PlanFiles(load(), null, plans.exportPlan, (_, _) -> {}, _ -> {}, folder.toString()));
   }
@@ -333,6 +337,18 @@ class PlanGridTest extends ScreenTest {
     assertTrue(said("budget.rejected"));
     assertEquals(1, shown.versions.plan.get().number());
     assertEquals(10_000, shown.lines.getFirst().row().plan().year());
+
+    // this year's fact opens down to its clients
+    var now = new PlanGridModel(work(), head(), Background.atOnce(), notices, 2026);
+    interact(
+        () ->
+            new PlanFilesModel(work().files(), now, head(), Background.atOnce(), notices)
+                .load(file.toString(), words));
+    now.chosen.set(now.lines.getFirst());
+    now.openFacts();
+    assertEquals(
+        List.of(IncomeAsked.of(Planned.BRANCH, Months.Kind.YEAR, YearMonth.of(2026, 10), null)),
+        asked);
   }
 
   /** Progress of work that somebody stops at once. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.branchbook.base.Words;
 import org.branchbook.staff.Reach;
@@ -42,10 +41,11 @@ class DayTest extends ScreenTest {
   @Test
   void theDayIsThereAndPrinted() {
     await(() -> lookup("#card-name").tryQuery().isPresent());
-    assertTrue(
-        lookup("#day-sums .label").queryAllAs(Label.class).stream()
-            .anyMatch(l -> l.getText().equals("4 квартал: 38 % плану, очікується 88 %")));
+    assertEquals(
+        "4 квартал: 38 % плану, очікується 88 %", lookup("#day-quarter").queryLabeled().getText());
     picture("day-uk");
+    clickOn("#day-quarter");
+    assertTrue(desk.shown.contains("income"), "it opens down to the facts");
     press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
     await(() -> !desk.papers.isEmpty());
     await(() -> desk.shown.contains("day.pdf"));

@@ -197,6 +197,8 @@ final class InboxDesk {
                             Text.of("graph.scene.show"), () -> shown.add("scene " + from.id())))
                     .filter(_ -> from.subject().equals("scene")),
             (_, _) -> shown.add("second"),
+            () -> shown.add("income"),
+            () -> shown.add("shortfall"),
             new Guide() {
               @Override
               public Optional<Node> view(Task task, Words words) {

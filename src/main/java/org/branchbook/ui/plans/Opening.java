@@ -1,0 +1,23 @@
+package org.branchbook.ui.plans;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+/** Enter and the mouse open what is chosen. */
+final class Opening {
+  private Opening() {}
+
+  /** Enter or so many clicks open it. */
+  static void on(Node node, int clicks, Runnable open) {
+    node.setOnMouseClicked(
+        e -> {
+          if (e.getClickCount() == clicks) open.run();
+        });
+    node.setOnKeyPressed(
+        e -> {
+          if (e.getCode() != KeyCode.ENTER || e.isShortcutDown()) return;
+          open.run();
+          e.consume();
+        });
+  }
+}
