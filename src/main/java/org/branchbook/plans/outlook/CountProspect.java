@@ -43,9 +43,23 @@ public final class CountProspect {
     this.clock = clock;
   }
 
-  /** For the clients of a scope, by each of these. */
-  public List<QuarterProspect> of(Scope scope, Quarter quarter, Set<By> by) {
-    var outlooks = forecast.of(scope, quarter, by);
+  /** For the clients of a scope, these quarters by each of these. */
+  public List<QuarterProspect> of(Scope scope, List<Quarter> quarters, Set<By> by) {
+    var outlooks = forecast.of(scope, quarters, by);
+    return quarters.stream()
+        .flatMap(
+            quarter ->
+                beside(
+                    scope,
+                    outlooks.stream().filter(o -> o.quarter().equals(quarter)).toList(),
+                    quarter,
+                    by)
+                    .stream())
+        .toList();
+  }
+
+  private List<QuarterProspect> beside(
+      Scope scope, List<QuarterOutlook> outlooks, Quarter quarter, Set<By> by) {
     var ofClients = new HashMap<ClientId, Long>();
     work.inOne(
         () ->

@@ -1,5 +1,7 @@
 package org.branchbook.plans.outlook;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -9,9 +11,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.plans.forecast.History;
@@ -70,14 +74,35 @@ public final class ForecastIncome {
 
   /** The forecast for the clients of a scope. */
   public QuarterOutlook of(Scope scope, Quarter quarter, By by) {
-    return of(scope, quarter, Set.of(by)).getFirst();
+    return of(scope, List.of(quarter), Set.of(by)).getFirst();
   }
 
-  /** The same by each of these: the clients themselves are forecast once. */
-  public List<QuarterOutlook> of(Scope scope, Quarter quarter, Set<By> by) {
+  /**
+   * The same of several quarters by each of these, quarter after quarter: what the clients brought
+   * in is read once for all that are not over.
+   */
+  public List<QuarterOutlook> of(Scope scope, List<Quarter> quarters, Set<By> by) {
     var ended = YearMonth.now(clock).minusMonths(1);
-    var end = quarter.months().getLast();
-    var to = end.isBefore(ended) ? end : ended;
+    var together = new LinkedHashMap<YearMonth, List<Quarter>>();
+    for (var quarter : quarters) {
+      var end = quarter.months().getLast();
+      together
+          .computeIfAbsent(end.isBefore(ended) ? end : ended, _ -> new ArrayList<>())
+          .add(quarter);
+    }
+    var outlooks = new ArrayList<QuarterOutlook>();
+    together.forEach((to, those) -> outlooks.addAll(of(scope, past(scope, to), those, by)));
+    return outlooks;
+  }
+
+  /** What clients brought in until a month; {@code last} is -1 where nothing is known. */
+  private record Past(YearMonth from, int last, Map<ClientId, Months> months) {
+    YearMonth known() {
+      return from.plusMonths(last);
+    }
+  }
+
+  private Past past(Scope scope, YearMonth to) {
     var from = to.minusMonths(PAST - 1L);
     Map<ClientId, Months> months = new HashMap<>();
     var last = new int[] {-1};
@@ -92,53 +117,76 @@ public final class ForecastIncome {
                   months.computeIfAbsent(client, _ -> new Months()).add(month, fact.income());
                   last[0] = Math.max(last[0], month);
                 }));
-    if (last[0] < 0)
-      return by.stream()
-          .map(
-              each ->
-                  new QuarterOutlook(
-                      quarter, each, null, List.of(), new Line(Whole.NONE, 0, Outlook.NOTHING)))
+    return new Past(from, last[0], months);
+  }
+
+  /** A quarter while its clients are added up. */
+  private record Adding(
+      Quarter quarter, QuarterForecast forecast, Map<By, Map<Whole, List<Outlook>>> sums) {
+    Adding(Quarter quarter, QuarterForecast forecast, Set<By> by) {
+      this(quarter, forecast, new EnumMap<>(By.class));
+      by.forEach(each -> sums.put(each, new HashMap<>()));
+    }
+
+    void add(Belonging belonging, IncomeSeries series) {
+      var outlook = forecast.of(series, quarter);
+      sums.forEach(
+          (each, wholes) ->
+              wholes.computeIfAbsent(each.of(belonging), _ -> new ArrayList<>()).add(outlook));
+    }
+  }
+
+  private List<QuarterOutlook> of(Scope scope, Past past, List<Quarter> quarters, Set<By> by) {
+    if (past.last() < 0)
+      return quarters.stream()
+          .flatMap(
+              quarter ->
+                  by.stream()
+                      .map(
+                          each ->
+                              new QuarterOutlook(
+                                  quarter,
+                                  each,
+                                  null,
+                                  List.of(),
+                                  new Line(Whole.NONE, 0, Outlook.NOTHING))))
           .toList();
-    var known = from.plusMonths(last[0]);
-    var fixed = FixedIncome.of(contracts, catalogue, work, scope, from, known, end);
-    var forecast =
-        new QuarterForecast(widths(List.copyOf(months.entrySet()), fixed, from, last[0], end));
-    var sums = new EnumMap<By, Map<Whole, List<Outlook>>>(By.class);
-    by.forEach(each -> sums.put(each, new HashMap<>()));
+    var end = quarters.stream().map(q -> q.months().getLast()).max(naturalOrder()).orElseThrow();
+    var fixed = FixedIncome.of(contracts, catalogue, work, scope, past.from(), past.known(), end);
+    var all =
+        quarters.stream()
+            .map(
+                quarter ->
+                    new Adding(quarter, new QuarterForecast(widths(past, fixed, quarter)), by))
+            .toList();
     work.inOne(
         () ->
             belongings.each(
                 scope,
                 belonging -> {
-                  var own = months.get(belonging.client());
+                  var own = past.months().get(belonging.client());
                   if (own == null) return;
-                  var outlook =
-                      forecast.of(own.until(from, last[0], fixed.of(belonging.client())), quarter);
-                  sums.forEach(
-                      (each, wholes) ->
-                          wholes
-                              .computeIfAbsent(each.of(belonging), _ -> new ArrayList<>())
-                              .add(outlook));
+                  var series = own.until(past.from(), past.last(), fixed.of(belonging.client()));
+                  all.forEach(quarter -> quarter.add(belonging, series));
                 }));
-    return sums.entrySet().stream()
+    return all.stream().flatMap(quarter -> outlooks(quarter, past.known())).toList();
+  }
+
+  private static Stream<QuarterOutlook> outlooks(Adding one, YearMonth known) {
+    return one.sums().entrySet().stream()
         .map(
             each ->
                 new QuarterOutlook(
-                    quarter,
+                    one.quarter(),
                     each.getKey(),
                     known,
-                    lines(each.getValue(), forecast),
-                    total(each.getValue(), forecast)))
-        .toList();
+                    lines(each.getValue(), one.forecast()),
+                    total(each.getValue(), one.forecast())));
   }
 
-  private static Widths widths(
-      List<Map.Entry<ClientId, Months>> months,
-      FixedIncome fixed,
-      YearMonth from,
-      int last,
-      YearMonth end) {
-    int steps = Math.toIntExact(from.plusMonths(last).until(end, ChronoUnit.MONTHS));
+  private static Widths widths(Past past, FixedIncome fixed, Quarter quarter) {
+    int steps = Math.toIntExact(past.known().until(quarter.months().getLast(), ChronoUnit.MONTHS));
+    var months = List.copyOf(past.months().entrySet());
     if (steps == 0) return Widths.usual();
     // made one by one as they are asked for: only some of very many are
     var histories =
@@ -150,7 +198,7 @@ public final class ForecastIncome {
           }
 
           private IncomeSeries of(Map.Entry<ClientId, Months> client) {
-            return client.getValue().until(from, last, fixed.of(client.getKey()));
+            return client.getValue().until(past.from(), past.last(), fixed.of(client.getKey()));
           }
 
           @Override

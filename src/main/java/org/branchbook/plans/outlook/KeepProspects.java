@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
@@ -50,14 +51,12 @@ public final class KeepProspects {
     join.since(since.minus(MISSED));
     var month = YearMonth.now(clock);
     var by = EnumSet.complementOf(EnumSet.of(By.CLIENT));
-    int done = 0;
-    for (var quarter :
-        new Quarter[] {Quarter.of(month), Quarter.of(month.plusMonths(OF_QUARTER))}) {
-      progress.at(done++ / 2.0, Text.of("forecast.counting"));
-      if (progress.cancelled()) return false;
-      var counted = count.of(ALL, quarter, by);
-      work.inOne(() -> counted.forEach(kept::keep));
-    }
+    progress.at(0, Text.of("forecast.counting"));
+    var counted =
+        count.of(ALL, List.of(Quarter.of(month), Quarter.of(month.plusMonths(OF_QUARTER))), by);
+    if (progress.cancelled()) return false;
+    // both or neither: a night that is killed must not look done
+    work.inOne(() -> counted.forEach(kept::keep));
     return true;
   }
 }

@@ -94,7 +94,7 @@ public final class ReadProspect {
   }
 
   private QuarterProspect count(Scope scope, Quarter quarter, By by) {
-    return count.of(scope, quarter, Set.of(by)).getFirst();
+    return count.of(scope, List.of(quarter), Set.of(by)).getFirst();
   }
 
   /** By whom what is expected; the total by {@link Whole#ALL}. */

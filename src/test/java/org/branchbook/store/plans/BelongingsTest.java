@@ -355,7 +355,7 @@ class BelongingsTest {
       // Borys has a plan of his own, Anna that of her client
       assertEquals(List.of(6L, 42L), now.lines().stream().map(Line::plan).toList());
       assertEquals(13L, now.total().plan());
-      assertEquals(now, week.of(ALL, QUARTER, Set.of(By.MANAGER)).getFirst());
+      assertEquals(now, week.of(ALL, List.of(QUARTER), Set.of(By.MANAGER)).getFirst());
       assertTrue(prospects.before(QUARTER, By.MANAGER, now.week()).isEmpty());
 
       var asker =
