@@ -32,6 +32,8 @@ import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.plans.loading.ReadFacts;
 import org.branchbook.plans.loading.ReadMonths;
+import org.branchbook.plans.sums.ExportIncomeSums;
+import org.branchbook.plans.sums.ExportPlanSums;
 import org.branchbook.store.Store;
 import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.plans.PlanStore;
@@ -54,6 +56,8 @@ public final class PlanRoom {
   public final RankIncome rank;
   public final SumIncome sum;
   public final ExportIncome export;
+  public final ExportIncomeSums exportSums;
+  public final ExportPlanSums exportPlanSums;
   public final Plans plans;
   public final PlannedMonths planned;
   public final ReadPlan readPlan;
@@ -91,6 +95,8 @@ public final class PlanRoom {
             store);
     rank = new RankIncome(facts, catalogue, kept.planned(), staff.trail, store, clock);
     export = new ExportIncome(rank, staff.out, clock.getZone());
+    exportSums = new ExportIncomeSums(staff.out, clock.getZone());
+    exportPlanSums = new ExportPlanSums(staff.out, clock.getZone());
     plans = kept.plans();
     planned = kept.planned();
     readPlan =

@@ -55,6 +55,7 @@ final class BudgetWiring {
                     all.imports.loadPlan(),
                     ImportScreens.isFor(desk.asker) ? all.imports::takePlan : null,
                     plans.exportPlan,
+                    plans.exportPlanSums,
                     all::second,
                     desk::showFile,
                     desk.documents)),

@@ -36,6 +36,7 @@ final class PlansWiring {
                 plans.rank,
                 plans.sum,
                 plans.export,
+                plans.exportSums,
                 desk.rooms.outlooks.read,
                 desk.rooms.outlooks.export,
                 plans.months,

@@ -19,4 +19,14 @@ public enum Measure {
       case PIECES -> fact.pieces();
     };
   }
+
+  /**
+   * What months say together: their sum, and of balances the mean.
+   *
+   * @param from the first of them, 0 being January; {@code to} doesn't count
+   */
+  public long of(Twelve months, int from, int to) {
+    long sum = months.sum(from, to);
+    return this == VOLUME && to > from ? Math.round((double) sum / (to - from)) : sum;
+  }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what the clients within somebody's reach brought in, and reads the list by pages. */
 public final class RankIncome {
-  static final String SUBJECT = "income";
+  public static final String SUBJECT = "income";
 
   /** Those who brought in the most first. */
   static final Comparator<Place> BY_INCOME =

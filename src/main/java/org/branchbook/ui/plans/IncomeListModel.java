@@ -187,7 +187,7 @@ final class IncomeListModel {
     var of = whole.of();
     if (of == null)
       return words.say(
-          by.get() == IncomeBy.MANAGER ? "plans.wholes.noManager" : "plans.wholes.noIndustry");
+          by.get() == IncomeBy.INDUSTRY ? "plans.wholes.noIndustry" : "plans.wholes.noManager");
     if (!of.code().isEmpty()) return PlanCells.industry(of.code(), words);
     return whole.lead().isEmpty()
         ? whole.name()
@@ -237,7 +237,7 @@ final class IncomeListModel {
     if (row != null) work.open().accept(row.client());
   }
 
-  /** Writes the list into a file. */
+  /** Writes the list, or the sums that stand in its place, into a file. */
   void export(Paper.Format format, Words words) {
     var now = shown();
     if (now == null) return;
@@ -249,8 +249,13 @@ final class IncomeListModel {
                 now.span().from(),
                 now.span().to(),
                 format.name().toLowerCase(Locale.ROOT));
+    var sums = summed() ? List.copyOf(wholes) : null;
+    var of = by.get();
     background.run(
-        () -> work.export().run(asker, now, work.currency(), format, words, file),
+        () ->
+            sums == null
+                ? work.export().run(asker, now, work.currency(), format, words, file)
+                : work.exportSums().run(asker, now, of, sums, work.currency(), format, words, file),
         done -> taken().say(done, () -> export(format, words)),
         notices::failed);
   }

@@ -84,9 +84,6 @@ final class IncomeListView extends StackPane {
                 () -> model.export(format, words));
         button.setAccessibleText(words.say("plans.export", format.name()));
         button.disableProperty().bind(model.ranking().isNull());
-        button
-            .visibleProperty()
-            .bind(model.by.isEqualTo(IncomeBy.CLIENT).or(model.inside.isNotNull()));
         head.getChildren().add(button);
       }
   }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.branchbook.plans.budget.files.ExportPlan;
 import org.branchbook.plans.budget.files.ImportPlan;
+import org.branchbook.plans.sums.ExportPlanSums;
 import org.branchbook.staff.confirms.Confirmation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record PlanFiles(
     ImportPlan load,
     @Nullable ObjIntConsumer<String> page,
     ExportPlan export,
+    ExportPlanSums sums,
     BiConsumer<Confirmation, Runnable> second,
     Consumer<String> show,
     String folder) {}

@@ -1,5 +1,7 @@
 package org.branchbook.ui.plans;
 
+import java.util.Locale;
+import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.plans.budget.files.ExportPlan.Exported;
@@ -8,6 +10,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.TakenOut;
 
 /** Reads the plan of the year that is shown out of a file, and writes the version that is shown. */
 final class PlanFilesModel {
@@ -63,6 +66,27 @@ final class PlanFilesModel {
       case Imported.Unfit(var why) -> notices.warn(why);
       case Imported.Refused(var why) -> notices.warn(why);
     }
+  }
+
+  /** Writes the sums that the sheet shows. */
+  void sums(Paper.Format format, Words words) {
+    var sheet = shown.sheet.get();
+    if (sheet == null) return;
+    var rows = shown.wholes();
+    var plan = sheet.plan();
+    var file =
+        "%s/%s %d – %s.%s"
+            .formatted(
+                work.folder(),
+                words.say("budget.sums"),
+                plan.year(),
+                words.say("budget.version", plan.number()),
+                format.name().toLowerCase(Locale.ROOT));
+    background.run(
+        () -> work.sums().run(asker, sheet, rows, shown.currency(), format, words, file),
+        done ->
+            new TakenOut(notices, work.second(), work.show()).say(done, () -> sums(format, words)),
+        notices::failed);
   }
 
   /** Writes the version that is shown, in a form that can be read in again. */

@@ -194,6 +194,19 @@ final class PlanGridModel {
     return one.row().of().equals(other.row().of());
   }
 
+  /** The wholes along which the plan is looked at, folded or not, each after the one above it. */
+  List<PlanRow> wholes() {
+    var now = sheet.get();
+    return now == null
+        ? List.of()
+        : now.rows().stream().filter(row -> shown(row.of().level()) || partOfUnits(row)).toList();
+  }
+
+  /** Saved groups in the care of a department or a manager stand below them. */
+  private boolean partOfUnits(PlanRow row) {
+    return cut.get() == PlanCut.UNITS && row.of().level() == Level.GROUP && row.above() != null;
+  }
+
   private void add(PlanRow row, int depth, PlanSheet now, List<GridLine> all) {
     boolean open = open(row.of());
     var shown = new GridLine(typing.shown(row), depth, open);

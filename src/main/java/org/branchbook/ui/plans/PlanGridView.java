@@ -7,14 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Holding;
 import org.branchbook.plans.budget.Measure;
@@ -156,33 +154,13 @@ final class PlanGridView extends VBox {
     var approve =
         Parts.primary("plan-approve", words.say("budget.approve"), model.versions::approve);
     Parts.tip(approve, PlanKeys.SEND.label());
-    var more = new MenuButton(words.say("budget.more"));
-    more.setId("plan-more");
-    more.setMinWidth(USE_PREF_SIZE);
-    var fresh = entry("plan-fresh", "budget.fresh", () -> model.versions.draft(null));
-    var change = entry("plan-change", "budget.change.of", this::change);
-    var copy = entry("plan-copy", "budget.copy", model.copy::begin);
-    var discard = entry("plan-discard", "budget.discard", model.versions::discard);
-    var load = entry("plan-import", "budget.import", this::load);
-    var export = new MenuItem(words.say("budget.export", "XLSX"));
-    export.setId("plan-export");
-    export.setOnAction(_ -> files.export(words));
-    more.getItems().addAll(change, copy, fresh, new SeparatorMenuItem(), load, export);
-    more.getItems()
-        .addAll(new SeparatorMenuItem(), entry("plan-groups", "budget.groups.open", toGroups));
-    more.getItems().addAll(new SeparatorMenuItem(), discard);
+    var more = new PlanMenu(model, files, words, toGroups);
     While.shown(
         more,
         model.versions.plan,
-        now -> {
+        _ -> {
           shown(send, model.versions.mayEdit());
           shown(approve, model.versions.mayApprove());
-          change.setDisable(now == null || !model.versions.mayDraft());
-          discard.setDisable(!model.versions.mayEdit());
-          copy.setDisable(!model.versions.mayDraft());
-          fresh.setDisable(!model.versions.mayDraft());
-          load.setDisable(!model.versions.mayDraft());
-          export.setDisable(!files.mayExport());
         });
     return List.of(send, approve, more);
   }
@@ -190,30 +168,6 @@ final class PlanGridView extends VBox {
   /** What was typed last is kept first. */
   private void send() {
     model.typing.whenKept(model.versions::send);
-  }
-
-  private void load() {
-    var chooser = new FileChooser();
-    chooser.setTitle(words.say("budget.import"));
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                words.say("budget.title"), "*.xlsx", "*.csv", "*.txt", "*.tsv"));
-    var chosen = chooser.showOpenDialog(getScene().getWindow());
-    if (chosen != null) files.load(chosen.getPath(), words);
-  }
-
-  private void change() {
-    var now = model.versions.plan.get();
-    if (now != null) model.versions.draft(now.id());
-  }
-
-  private MenuItem entry(String id, String key, Runnable act) {
-    var item = new MenuItem(words.say(key));
-    item.setId(id);
-    item.setOnAction(_ -> act.run());
-    return item;
   }
 
   private static void shown(Node node, boolean shown) {
@@ -262,7 +216,11 @@ final class PlanGridView extends VBox {
     split.setId("plan-split");
     split.setMinWidth(USE_PREF_SIZE);
     for (var by : SplitDown.By.values())
-      split.getItems().add(entry("plan-split-" + by, "budget.split." + by, () -> model.split(by)));
+      split
+          .getItems()
+          .add(
+              PlanMenu.item(
+                  "plan-split-" + by, words.say("budget.split." + by), () -> model.split(by)));
     While.shown(split, model.versions.plan, _ -> split.setDisable(!model.versions.mayEdit()));
     var row = Parts.row(measures, cuts, line, Parts.gap(), split, propose, growth, percent);
     row.getStyleClass().add("income-asked");

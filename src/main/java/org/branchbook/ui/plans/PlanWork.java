@@ -16,6 +16,7 @@ import org.branchbook.plans.loading.ReadFacts;
 import org.branchbook.plans.loading.ReadMonths;
 import org.branchbook.plans.outlook.ExportForecast;
 import org.branchbook.plans.outlook.ReadProspect;
+import org.branchbook.plans.sums.ExportIncomeSums;
 import org.branchbook.staff.confirms.Confirmation;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public record PlanWork(
     RankIncome rank,
     SumIncome sum,
     ExportIncome export,
+    ExportIncomeSums exportSums,
     ReadProspect prospect,
     ExportForecast forecast,
     ReadMonths months,

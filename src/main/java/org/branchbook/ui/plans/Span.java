@@ -46,8 +46,7 @@ record Span(int from, int to) {
 
   /** What months say of it: their sum, and of balances the mean. */
   long of(Twelve months, Measure measure) {
-    long sum = months.sum(from, to);
-    return measure == Measure.VOLUME ? Math.round((double) sum / months()) : sum;
+    return measure.of(months, from, to);
   }
 
   /** The sum over its months of what is typed for it. */

@@ -186,7 +186,14 @@ class PlanGridTest extends ScreenTest {
         _ -> {},
         asked::add,
         "UAH",
-        new PlanFiles(load(), null, plans.exportPlan, (_, _) -> {}, _ -> {}, folder.toString()));
+        new PlanFiles(
+            load(),
+            null,
+            plans.exportPlan,
+            plans.exportPlanSums,
+            (_, _) -> {},
+            _ -> {},
+            folder.toString()));
   }
 
   private ImportPlan load() {
@@ -284,6 +291,18 @@ class PlanGridTest extends ScreenTest {
     clickOn("#plan-export");
     await(() -> said("budget.exported"));
     assertTrue(Files.size(folder.resolve("Plans 2027 – Version 1.xlsx")) > 0);
+    sumsGoOut();
+  }
+
+  /** The sums that the sheet shows, without the clients one by one. */
+  private void sumsGoOut() throws IOException {
+    clickOn("#plan-more");
+    await(() -> lookup("#plan-sums-csv").tryQuery().isPresent());
+    clickOn("#plan-sums-csv");
+    await(() -> said("kit.taken.saved"));
+    var lines = Files.readAllLines(folder.resolve("Sums of the plan 2027 – Version 1.csv"));
+    assertTrue(lines.stream().anyMatch(l -> l.startsWith("Whole branch")), lines.toString());
+    assertTrue(lines.stream().anyMatch(l -> l.startsWith("Employee 11")), lines.toString());
   }
 
   private void takesTheSumFromBelowAndBack() {

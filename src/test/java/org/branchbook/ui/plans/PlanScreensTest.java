@@ -92,6 +92,7 @@ class PlanScreensTest extends ScreenTest {
                 rooms.plans.rank,
                 rooms.plans.sum,
                 rooms.plans.export,
+                rooms.plans.exportSums,
                 rooms.outlooks.read,
                 rooms.outlooks.export,
                 rooms.plans.months,
@@ -189,6 +190,7 @@ class PlanScreensTest extends ScreenTest {
     await(() -> wholes().getItems().size() == 2);
     assertEquals(all, sum());
     picture("income-managers-uk");
+    sumsGoOut();
     interact(
         () -> {
           wholes().requestFocus();
@@ -210,6 +212,16 @@ class PlanScreensTest extends ScreenTest {
     clickOn("Отрасли");
     await(() -> wholes().getItems().size() == 1);
     picture("income-industries-ru");
+  }
+
+  /** With the rights and the log of any list, and with the sum of all under them. */
+  private void sumsGoOut() throws IOException {
+    clickOn("#income-csv");
+    await(() -> notices.shown().stream().anyMatch(n -> n.text().key().equals("kit.taken.saved")));
+    var file = Files.list(folder).filter(f -> f.toString().endsWith(".csv")).findFirst();
+    var lines = Files.readAllLines(file.orElseThrow());
+    assertTrue(lines.stream().anyMatch(l -> l.startsWith("Employee 11")), lines.toString());
+    assertTrue(lines.getLast().startsWith("Разом"), lines.toString());
   }
 
   @SuppressWarnings("unchecked")

@@ -1,0 +1,5 @@
+/** Sums of income and of plans as files. */
+@NullMarked
+package org.branchbook.plans.sums;
+
+import org.jspecify.annotations.NullMarked;
