@@ -57,13 +57,13 @@ final class DayLines {
                   .narrow(say.brief(standing.due(), model.now()))
                   .about("fth-flag", promise.what());
         };
+    line.note(
+        Why.of(errand, TaskWords.day(model.now())).stream()
+            .map(words::say)
+            .collect(Collectors.joining(" · ")));
+    // what is to be done has its row to itself
     var badge = badge(errand);
-    if (badge != null) line.right(badge);
-    return line.note(
-            Why.of(errand, TaskWords.day(model.now())).stream()
-                .map(words::say)
-                .collect(Collectors.joining(" · ")))
-        .right(minutes(standing));
+    return badge == null ? line.right(minutes(standing)) : line.right(badge, minutes(standing));
   }
 
   private ListLine task(TaskRow task, Standing standing) {
@@ -123,8 +123,8 @@ final class DayLines {
   private ListLine late(TaskRow task) {
     return plain(task)
         .narrow(say.brief(task.due(), model.now()))
-        .about(TaskWords.icon(task.kind()), what(task))
         .right(new Badge(Tone.DANGER, "fth-alert-circle", say.late(task.due(), model.now())))
+        .about(TaskWords.icon(task.kind()), what(task))
         .note(words.say("tasks.who", task.responsibleName()));
   }
 
