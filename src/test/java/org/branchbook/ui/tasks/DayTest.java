@@ -43,6 +43,9 @@ class DayTest extends ScreenTest {
     await(() -> lookup("#card-name").tryQuery().isPresent());
     assertEquals(
         "4 квартал: 38 % плану, очікується 88 %", lookup("#day-quarter").queryLabeled().getText());
+    assertEquals(
+        "роботи на 2 год 10 хв, лишилося 5 год 20 хв",
+        lookup("#day-load").queryLabeled().getText());
     picture("day-uk");
     clickOn("#day-quarter");
     assertTrue(desk.shown.contains("income"), "it opens down to the facts");
@@ -83,6 +86,10 @@ class DayTest extends ScreenTest {
     picture("evening-off-uk");
     assertTrue(desk.notices.undo());
     await(() -> said.getText().contains("Лишилося: 8"));
+    desk.room.desk.now = InboxDesk.at("2026-11-22T21:00");
+    press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
+    var load = lookup("#day-load").queryLabeled();
+    await(() -> load.getText().endsWith("робочого часу сьогодні не лишилося"));
   }
 
   @Test
