@@ -2,13 +2,13 @@ package org.branchbook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -153,11 +153,7 @@ class DeviationsTest {
       var other = branch.client("Other", 50, 50, 50);
       branch.approve();
       branch.tierA();
-      long source = one.id().value();
-      branch.two.here.groups.known.keep(
-          List.of(new Membership(source, source), new Membership(source, other.id().value())),
-          List.of(),
-          Instant.now());
+      connect(branch, one, other);
       assertEquals(new Did(LAST, 2, 0, 1, 0), branch.night());
       var task = branch.task(branch.of(one));
       assertEquals(task, branch.task(branch.of(other)));
@@ -169,12 +165,21 @@ class DeviationsTest {
     }
   }
 
+  private static void connect(PlannedBranch branch, Client one, Client other) {
+    long source = one.id().value();
+    branch.two.here.groups.known.keep(
+        List.of(new Membership(source, source), new Membership(source, other.id().value())),
+        List.of(),
+        Instant.now());
+  }
+
   @ParameterizedTest
   @EnumSource
   void aManagerGetsFiveADayAndTheRestIsAList(Databases on) {
     try (var branch = new PlannedBranch(on)) {
-      Client least = null;
-      for (int i = 0; i < 7; i++) least = branch.client("Bad" + i, 40 + i, 40 + i, 40 + i);
+      var bad = new ArrayList<Client>();
+      for (int i = 0; i < 7; i++) bad.add(branch.client("Bad" + i, 40 + i, 40 + i, 40 + i));
+      var least = bad.getLast();
       var retail = branch.client("Retail", 0, 0, 0);
       branch.approve();
       branch.tierA();
@@ -185,7 +190,9 @@ class DeviationsTest {
       assertEquals(3, worst.count(Which.WITHOUT_TASK, 9, branch.all));
       var rest = worst.list(Which.WITHOUT_TASK, java.util.Optional.empty(), 2, branch.all);
       assertEquals("Retail Olena", rest.rows().getFirst().name());
-      assertNotNull(least);
+      connect(branch, bad.get(0), bad.get(5));
+      assertEquals(0, branch.night().given(), "the day is full");
+      assertEquals(branch.task(branch.of(bad.get(0))), branch.task(branch.of(bad.get(5))));
       var given = branch.two.here.deviations.giveNow.run(branch.two.head, branch.of(least));
       assertEquals(State.GIVEN, ((Kept.Done<Deviation>) given).now().state());
       assertInstanceOf(

@@ -34,6 +34,22 @@ public interface Deviations {
   /** Those that go on, after a number, in the order of their numbers. */
   List<Deviation> open(DeviationId after, int most);
 
+  /** Those that go on of these clients. */
+  List<Deviation> open(Collection<ClientId> clients);
+
+  /** Those that go on, by weight the largest first; null for the first of them. */
+  List<Deviation> worst(@Nullable Deviation after, int most);
+
+  /** In whose portfolios are any that go on, with what kinds of clients. */
+  Set<Portfolio> portfolios();
+
+  /**
+   * Some of the clients that somebody answers for.
+   *
+   * @param responsible null for nobody
+   */
+  record Portfolio(@Nullable EmployeeId responsible, boolean person, @Nullable Tier tier) {}
+
   /**
    * Those that go on with a task given before a day, whose cause isn't known and which the
    * supervisor hasn't got.

@@ -10,6 +10,7 @@ import static org.branchbook.store.db.Tables.TASK;
 import static org.jooq.impl.DSL.max;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ import org.branchbook.store.db.tables.records.DeviationNightRecord;
 import org.branchbook.tasks.TaskId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Deviations} in SQL. */
@@ -92,6 +94,61 @@ final class JooqDeviations implements Deviations {
         .orderBy(DEVIATION.ID)
         .limit(most)
         .fetch(DeviationRows::deviation);
+  }
+
+  @Override
+  public List<Deviation> open(Collection<ClientId> clients) {
+    var open = new ArrayList<Deviation>();
+    Rows.inParts(
+        clients.stream().map(ClientId::value).toList(),
+        part ->
+            open.addAll(
+                db.selectFrom(DEVIATION)
+                    .where(Rows.among(DEVIATION.CLIENT_ID, part))
+                    .and(DEVIATION.OPEN_WITH.isNotNull())
+                    .fetch(DeviationRows::deviation)));
+    return open;
+  }
+
+  @Override
+  public List<Deviation> worst(@Nullable Deviation after, int most) {
+    // first their numbers, in the order of the index; closed ones have no place
+    var ids =
+        db.select(DEVIATION.ID)
+            .from(DEVIATION)
+            .where(DEVIATION.PLACE.le(0L))
+            .and(
+                after == null
+                    ? DSL.noCondition()
+                    : JooqWorstFirst.beyond(-after.now().weight(), after.id().value()))
+            .orderBy(DEVIATION.PLACE, DEVIATION.ID)
+            .limit(most)
+            .fetch(DEVIATION.ID);
+    var worst = new ArrayList<Deviation>();
+    Rows.inParts(
+        ids,
+        part ->
+            worst.addAll(
+                db.selectFrom(DEVIATION)
+                    .where(Rows.among(DEVIATION.ID, part))
+                    .orderBy(DEVIATION.PLACE, DEVIATION.ID)
+                    .fetch(DeviationRows::deviation)));
+    return worst;
+  }
+
+  @Override
+  public Set<Portfolio> portfolios() {
+    return db.selectDistinct(CLIENT.RESPONSIBLE_ID, CLIENT.PERSON, CLIENT.TIER)
+        .from(DEVIATION)
+        .join(CLIENT)
+        .on(CLIENT.ID.eq(DEVIATION.CLIENT_ID))
+        .where(DEVIATION.PLACE.le(0L))
+        .fetchSet(
+            r ->
+                new Portfolio(
+                    r.value1() == null ? null : new EmployeeId(r.value1()),
+                    r.value2(),
+                    r.value3() == null ? null : Tier.valueOf(r.value3())));
   }
 
   @Override

@@ -94,7 +94,11 @@ final class JooqWorstFirst implements WorstFirst {
   }
 
   private static Condition beyond(Page.Mark mark) {
-    long place = Long.parseLong(mark.key());
-    return DEVIATION.PLACE.ge(place).and(DEVIATION.PLACE.gt(place).or(DEVIATION.ID.gt(mark.id())));
+    return beyond(Long.parseLong(mark.key()), mark.id());
+  }
+
+  /** Below one of that place and number. */
+  static Condition beyond(long place, long id) {
+    return DEVIATION.PLACE.ge(place).and(DEVIATION.PLACE.gt(place).or(DEVIATION.ID.gt(id)));
   }
 }

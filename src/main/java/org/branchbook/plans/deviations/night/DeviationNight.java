@@ -4,18 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
-import org.branchbook.clients.ClientId;
 import org.branchbook.plans.deviations.Deviation;
 import org.branchbook.plans.deviations.DeviationId;
 import org.branchbook.plans.deviations.DeviationPolicy;
@@ -32,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeviationNight {
   private static final int PART = 1000;
-  private static final int TASKS = 100;
 
   private final CountDeviations count;
   private final Deviations deviations;
@@ -84,7 +76,7 @@ public final class DeviationNight {
     return waits(deviations.night(), since);
   }
 
-  private static boolean waits(@Nullable Night night, Instant since) {
+  static boolean waits(@Nullable Night night, Instant since) {
     return night == null || night.at().isBefore(since);
   }
 
@@ -101,7 +93,7 @@ public final class DeviationNight {
     progress.at(0.5, Text.of("deviations.looking"));
     keep(keep, since, progress);
     progress.at(0.8, Text.of("deviations.looking"));
-    int given = give(policy, with, since, day, progress);
+    int given = new GiveWorst(deviations, give, work, policy, with, since, day).run(progress);
     progress.at(0.95, Text.of("deviations.looking"));
     int escalated = escalate(policy, since, day, progress);
     if (!progress.cancelled())
@@ -140,89 +132,6 @@ public final class DeviationNight {
             if (waits(deviations.lock(), since)) keep.fresh(part);
           });
     }
-  }
-
-  private List<Deviation> open() {
-    var all = new ArrayList<Deviation>();
-    var after = new DeviationId(0);
-    while (true) {
-      var part = deviations.open(after, PART);
-      if (part.isEmpty()) return all;
-      all.addAll(part);
-      after = part.getLast().id();
-    }
-  }
-
-  /** The largest first, so many for each manager as he may get a day. */
-  private int give(
-      DeviationPolicy policy,
-      Map<ClientId, Set<ClientId>> with,
-      Instant since,
-      LocalDate day,
-      Progress progress) {
-    var open = open();
-    var going = deviations.work();
-    var byClient = new HashMap<ClientId, Deviation>();
-    open.forEach(d -> byClient.put(d.client(), d));
-    var waiting =
-        open.stream()
-            .filter(d -> d.asks() && !going.containsKey(d.id()))
-            .sorted(Comparator.comparing(d -> -d.now().weight()))
-            .toList();
-    var whose = deviations.whose(waiting.stream().map(Deviation::client).toList());
-    var personal =
-        waiting.stream()
-            .filter(
-                d -> {
-                  var his = whose.get(d.client());
-                  return his != null && policy.personal(his.person(), his.tier());
-                })
-            .toList();
-    var each = deviations.given(day);
-    var done = new HashSet<DeviationId>();
-    int given = 0;
-    for (int at = 0; at < personal.size() && !progress.cancelled(); ) {
-      var part = new ArrayList<List<Deviation>>();
-      var joins = new ArrayList<GiveDeviations.Joining>();
-      for (; at < personal.size() && part.size() < TASKS; at++) {
-        var one = personal.get(at);
-        if (done.contains(one.id())) continue;
-        var others = others(one, with, byClient);
-        var standing = others.stream().filter(d -> going.containsKey(d.id())).findFirst();
-        if (standing.isPresent()) {
-          joins.add(
-              new GiveDeviations.Joining(one, standing.get(), going.get(standing.get().id())));
-          done.add(one.id());
-          continue;
-        }
-        var who = whose.get(one.client()).responsible();
-        if (who != null && each.getOrDefault(who, 0) >= policy.most()) continue;
-        var together = new ArrayList<>(List.of(one));
-        for (var other : others)
-          if (other.asks() && !done.contains(other.id())) together.add(other);
-        together.forEach(d -> done.add(d.id()));
-        if (who != null) each.merge(who, 1, Integer::sum);
-        part.add(together);
-      }
-      given +=
-          work.inOne(
-              () -> {
-                if (!waits(deviations.lock(), since)) return 0;
-                give.join(joins);
-                return give.give(part, policy);
-              });
-    }
-    return given;
-  }
-
-  /** The others of his groups that deviate, the largest first. */
-  private static List<Deviation> others(
-      Deviation one, Map<ClientId, Set<ClientId>> with, Map<ClientId, Deviation> byClient) {
-    return with.getOrDefault(one.client(), Set.of()).stream()
-        .map(byClient::get)
-        .filter(d -> d != null)
-        .sorted(Comparator.comparing(d -> -d.now().weight()))
-        .toList();
   }
 
   private int escalate(DeviationPolicy policy, Instant since, LocalDate day, Progress progress) {
