@@ -47,6 +47,7 @@ public final class NextSteps {
   private final TaskAccess access;
   private final Calendars calendars;
   private final Policies policies;
+  private final Tells tells;
   private final InstantSource clock;
 
   public NextSteps(
@@ -55,12 +56,14 @@ public final class NextSteps {
       TaskAccess access,
       Calendars calendars,
       Policies policies,
+      Tells tells,
       InstantSource clock) {
     this.give = give;
     this.perform = perform;
     this.access = access;
     this.calendars = calendars;
     this.policies = policies;
+    this.tells = tells;
     this.clock = clock;
   }
 
@@ -139,7 +142,7 @@ public final class NextSteps {
         does.version(),
         contact.id().value(),
         NextTry.again(contact),
-        does.along());
+        tells.of(contact.result()).and(does.along()));
   }
 
   /**

@@ -3,7 +3,9 @@ package org.branchbook.playbooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.branchbook.contacts.Contact;
 import org.branchbook.tasks.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a playbook; its doing is a task.
@@ -45,6 +47,13 @@ public record Step(
     results = List.copyOf(results);
   }
 
+  /** Which result a contact proposes, from 0; null where somebody has to say it. */
+  public @Nullable Integer proposed(Contact.Result contact) {
+    if (results.size() == 1) return 0;
+    for (int i = 0; i < results.size(); i++) if (results.get(i).by().contains(contact)) return i;
+    return null;
+  }
+
   /** The same with its results leading elsewhere, as their steps have got other numbers. */
   Step leading(IntUnaryOperator where) {
     var moved = new ArrayList<Result>();
@@ -53,7 +62,8 @@ public record Step(
       moved.add(
           r.then() != Result.Then.STEP
               ? r
-              : to == NOWHERE ? Result.end(r.says(), Ending.MISSED) : Result.step(r.says(), to));
+              : r.leading(
+                  to == NOWHERE ? Result.end(r.says(), Ending.MISSED) : Result.step(r.says(), to)));
     }
     return new Step(title, kind, doer, from, days, waivable, script, fields, moved);
   }

@@ -67,7 +67,12 @@ class CauseByContactTest {
       assertTrue(branch.task(his).open(), "nothing was kept");
       assertNull(branch.of(bad).told());
 
-      var other = two.here.deviations.tell.along(his, Cause.OTHER, talked.text());
+      var other =
+          two.here
+              .deviations
+              .tell
+              .along(his, Cause.OTHER, talked.text())
+              .and(two.here.playbooks.pick.chosen(0));
       var done =
           assertInstanceOf(
               Logged.Done.class, log.run(two.head, talked, doing(task).telling(other), true));
@@ -100,7 +105,7 @@ class CauseByContactTest {
       branch.night();
       var two = branch.two;
       var his = branch.of(bad);
-      var talked = call(two, bad, Contact.Result.TALKED, "");
+      var talked = call(two, bad, Contact.Result.INTERESTED, "");
       var price = two.here.deviations.tell.along(his, Cause.PRICE, "");
       two.here.contacts.logContact.run(
           two.head, talked, doing(branch.task(his)).telling(price), true);

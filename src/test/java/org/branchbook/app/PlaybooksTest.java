@@ -83,8 +83,9 @@ class PlaybooksTest {
                 Kind.CALL,
                 1,
                 false,
-                Result.next(Phrase.written("Needs something")),
-                Result.step(Phrase.written("Goes away"), 2),
+                Result.next(Phrase.written("Needs something"))
+                    .by(Set.of(Contact.Result.INTERESTED)),
+                Result.step(Phrase.written("Goes away"), 2).by(Set.of(Contact.Result.DECLINED)),
                 Result.end(Phrase.written("All is well"), Ending.REACHED)),
             step(OFFER, Kind.DOCUMENTS, 2, true, Result.step(Phrase.written("Refused"), 2)),
             step(FAREWELL, Kind.OTHER, 3, true, Result.end(Phrase.written("Gone"), Ending.MISSED))),
@@ -182,12 +183,40 @@ class PlaybooksTest {
 
   @ParameterizedTest
   @EnumSource
+  void aContactEndsAStepByTheResultThatItProposesOrThatIsChosen(Databases on) {
+    try (var two = new TwoPrograms(on)) {
+      var edition = inForce(two, plan());
+      var client = two.person(two.here, "Koval");
+      var run = begun(two, client, edition);
+      var task = task(two, run);
+      var does = new NextSteps.Does(task.id(), task.version());
+      var talked = call(two, client, Contact.Result.TALKED);
+      var logs = two.here.contacts.logContact;
+      assertEquals(
+          "playbooks.wrong.pick",
+          assertInstanceOf(Logged.Wrong.class, logs.run(two.head, talked, does, true)).why().key(),
+          "so or so: somebody has to say it");
+      var pick = two.here.playbooks.pick;
+      assertInstanceOf(
+          Logged.Done.class, logs.run(two.head, talked, does.telling(pick.chosen(2)), true));
+      assertEquals(Ending.REACHED, Objects.requireNonNull(read(two, run).ended()).how());
+
+      var other = begun(two, two.person(two.here, "Bondar"), edition);
+      var declined = call(two, client, Contact.Result.DECLINED);
+      log(two, declined, task(two, other));
+      assertEquals(1, read(two, other).walked().getFirst().result());
+      assertEquals(FAREWELL.title(), task(two, read(two, other)).subject().title());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatIsUndoneIsToBeDoneAgain(Databases on) {
     try (var two = new TwoPrograms(on)) {
       var client = two.person(two.here, "Bondar");
       var his = begun(two, client, inForce(two, plan()));
       var call = task(two, his);
-      var undo = log(two, call(two, client, Contact.Result.TALKED), call).tasks();
+      var undo = log(two, call(two, client, Contact.Result.INTERESTED), call).tasks();
       var offer = task(two, read(two, his));
       assertEquals(OFFER.title(), offer.subject().title());
       two.here.tasks.undo.run(two.head, undo);
@@ -214,7 +243,7 @@ class PlaybooksTest {
       assertEquals(Objects.requireNonNull(run.current()).task(), task(two, read(two, run)).id());
       var other = call(two, client, Contact.Result.NO_ANSWER);
       log(two, other, task(two, read(two, run)));
-      log(two, call(two, client, Contact.Result.TALKED), task(two, read(two, run)));
+      log(two, call(two, client, Contact.Result.INTERESTED), task(two, read(two, run)));
       assertEquals(OFFER.title(), task(two, read(two, run)).subject().title());
     }
   }
@@ -229,7 +258,7 @@ class PlaybooksTest {
       var first = task(two, run);
       assertInstanceOf(
           Outcome.Refused.class, cancel.run(two.head, first.id(), first.version(), "No need"));
-      log(two, call(two, client, Contact.Result.TALKED), first);
+      log(two, call(two, client, Contact.Result.INTERESTED), first);
       var offer = task(two, read(two, run));
       var nobody =
           two.head.with(

@@ -11,6 +11,7 @@ import org.branchbook.contacts.FollowsContact;
 import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.contacts.Pressure;
+import org.branchbook.contacts.Tells;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.EmployeeId;
@@ -85,7 +86,13 @@ final class Branch {
         new Pressure(new ContactStore(store).contacts(), policies()),
         FollowsContact.NOBODY,
         new NextSteps(
-            give(), perform(), tasks(), new TaskStore(store).calendars(), policies(), clock),
+            give(),
+            perform(),
+            tasks(),
+            new TaskStore(store).calendars(),
+            policies(),
+            Tells.NOTHING,
+            clock),
         trail,
         clock,
         store);

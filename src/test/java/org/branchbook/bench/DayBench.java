@@ -35,6 +35,7 @@ import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.Logged;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.contacts.Pressure;
+import org.branchbook.contacts.Tells;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Reach;
@@ -210,6 +211,7 @@ class DayBench {
                 may,
                 tasks.calendars(),
                 policies(),
+                Tells.NOTHING,
                 clock),
             trail,
             clock,

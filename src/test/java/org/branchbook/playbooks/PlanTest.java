@@ -1,10 +1,12 @@
 package org.branchbook.playbooks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.branchbook.contacts.Contact;
 import org.branchbook.playbooks.Result.Then;
 import org.branchbook.playbooks.shipped.Shipped;
 import org.branchbook.tasks.Kind;
@@ -47,6 +49,22 @@ class PlanTest {
     assertEquals(Optional.of(0), PLAN.after(1, 0));
     assertEquals(Optional.empty(), PLAN.after(2, 0), "after the last one nothing does");
     assertEquals(Ending.REACHED, PLAN.ending(2, 0));
+  }
+
+  @Test
+  void aContactProposesAResult() {
+    var only = step("a", Result.next(said("on")));
+    assertEquals(0, only.proposed(Contact.Result.TALKED), "there is no other");
+    var two =
+        step(
+            "b",
+            Result.next(said("on")).by(Set.of(Contact.Result.SALE)),
+            Result.step(said("far"), 2).by(Set.of(Contact.Result.DECLINED)));
+    assertEquals(0, two.proposed(Contact.Result.SALE));
+    assertEquals(1, two.proposed(Contact.Result.DECLINED));
+    assertNull(two.proposed(Contact.Result.TALKED), "somebody has to say it");
+    var moved = PLAN.with(0, two).insert(0, only).remove(3).steps().get(1);
+    assertEquals(1, moved.proposed(Contact.Result.DECLINED), "where the step is gone, too");
   }
 
   @Test

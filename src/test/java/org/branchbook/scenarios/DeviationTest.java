@@ -89,6 +89,8 @@ class DeviationTest {
           desk.press("T");
           desk.decides("a competitor");
           desk.press("2");
+          desk.decides("an offer may win it back");
+          desk.press("1");
           desk.type("Частину перевезень оплачують через інший банк: там дешевші платежі.");
           desk.picture("deviation-contact");
           desk.press("Ctrl+Enter");

@@ -19,6 +19,7 @@ import org.branchbook.contacts.LogContact;
 import org.branchbook.contacts.Logged;
 import org.branchbook.contacts.NextSteps;
 import org.branchbook.contacts.Pressure;
+import org.branchbook.contacts.Tells;
 import org.branchbook.contacts.Welcome;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine;
@@ -108,6 +109,7 @@ public final class WritingProcess {
                 may,
                 tasks.calendars(),
                 policies,
+                Tells.NOTHING,
                 clock),
             trail,
             clock,

@@ -10,6 +10,7 @@ import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Desk;
 import org.branchbook.contacts.NextSteps;
+import org.branchbook.contacts.Tells;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
@@ -122,7 +123,8 @@ public final class TaskDesk {
 
   /** What contacts mean for these tasks. */
   public NextSteps steps() {
-    return new NextSteps(give, done, access, calendars, staff.policies(), desk.clock);
+    return new NextSteps(
+        give, done, access, calendars, staff.policies(), Tells.NOTHING, desk.clock);
   }
 
   /** Another colleague of Podil, asking. */

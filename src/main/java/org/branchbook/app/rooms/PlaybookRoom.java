@@ -11,6 +11,7 @@ import org.branchbook.playbooks.acts.EndStep;
 import org.branchbook.playbooks.acts.GiveStep;
 import org.branchbook.playbooks.acts.LeavePlaybook;
 import org.branchbook.playbooks.acts.Library;
+import org.branchbook.playbooks.acts.PickResult;
 import org.branchbook.playbooks.acts.StartDue;
 import org.branchbook.playbooks.acts.StartPlaybook;
 import org.branchbook.playbooks.acts.TryPlaybook;
@@ -27,6 +28,7 @@ public final class PlaybookRoom {
   public final StartPlaybook start;
   public final LeavePlaybook leave;
   public final EndStep endStep;
+  public final PickResult pick;
   public final StartDue startDue;
   public final Experience experience;
   public final TryPlaybook tryOut;
@@ -43,6 +45,7 @@ public final class PlaybookRoom {
       Clock clock) {
     runs = steps.runs;
     give = steps.give;
+    pick = steps.pick;
     resultNames = new NamedResults(steps.editions);
     follower = steps.rows.follower();
     experience = steps.rows.experience();

@@ -116,7 +116,7 @@ public final class Rooms implements AutoCloseable {
     clients = new ClientRoom(store, staff, cards, likeness.resemblance, merges.merges(), clock);
     var steps = new StepRoom(store, staff, clients, clock);
     var asks = new AskCause(steps.moves, new DeviationStore(store).deviations(), staff.trail);
-    tasks = new TaskRoom(store, staff, clients, asks, clock);
+    tasks = new TaskRoom(store, staff, clients, asks, steps.pick, clock);
     playbooks = new PlaybookRoom(store, staff, clients, tasks, steps, clock);
     absences = new AbsenceRoom(store, staff, tasks, clock);
     advice = new AdviceRoom(store, staff, clients, clock);

@@ -5,6 +5,7 @@ import org.branchbook.playbooks.Editions;
 import org.branchbook.playbooks.Runs;
 import org.branchbook.playbooks.acts.GiveStep;
 import org.branchbook.playbooks.acts.MoveOn;
+import org.branchbook.playbooks.acts.PickResult;
 import org.branchbook.store.Store;
 import org.branchbook.store.playbooks.PlaybookStore;
 import org.branchbook.store.tasks.TaskStore;
@@ -16,6 +17,7 @@ final class StepRoom {
   final Runs runs;
   final GiveStep give;
   final MoveOn moves;
+  final PickResult pick;
 
   StepRoom(Store store, StaffRoom staff, ClientRoom clients, Clock clock) {
     rows = new PlaybookStore(store);
@@ -25,6 +27,7 @@ final class StepRoom {
     give =
         new GiveStep(
             staff.employees, tasks.bulk(), tasks.calendars(), staff.trail, store.ids(), clock);
+    pick = new PickResult(runs, editions);
     moves = new MoveOn(runs, editions, clients.bulk, give, staff.trail, clock);
   }
 }

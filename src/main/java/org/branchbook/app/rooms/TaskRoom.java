@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.branchbook.contacts.CardCounts;
 import org.branchbook.contacts.NextSteps;
+import org.branchbook.contacts.Tells;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.store.Store;
 import org.branchbook.store.tasks.TaskStore;
@@ -68,8 +69,15 @@ public final class TaskRoom {
 
   /**
    * @param follows what later rooms do when tasks end
+   * @param tells what they take from the contact that ends one
    */
-  TaskRoom(Store store, StaffRoom staff, ClientRoom clients, FollowsTask follows, Clock clock) {
+  TaskRoom(
+      Store store,
+      StaffRoom staff,
+      ClientRoom clients,
+      FollowsTask follows,
+      Tells tells,
+      Clock clock) {
     var employees = staff.employees;
     var departments = staff.departments;
     var policies = staff.policies;
@@ -105,6 +113,6 @@ public final class TaskRoom {
     giveMany =
         new GiveTogether(bulk, access, clients.bulk::find, trail, staff.confirm, clock, store);
     undo = new UndoTasks(tasks, bulk, trail, follows, store);
-    steps = new NextSteps(give, perform, access, calendars, policies, clock);
+    steps = new NextSteps(give, perform, access, calendars, policies, tells, clock);
   }
 }

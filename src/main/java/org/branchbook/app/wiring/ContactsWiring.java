@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.clients.Channel;
 import org.branchbook.clients.ClientId;
@@ -39,7 +40,10 @@ final class ContactsWiring {
                 desk.remembered,
                 desk.rooms.clock,
                 desk.drafts,
-                task -> all.deviations.question(task),
+                task ->
+                    Stream.of(all.deviations.question(task), all.playbooks.question(task))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 desk::closePanel,
                 all.clients::open,
                 () -> all.tasks.contactLogged()));

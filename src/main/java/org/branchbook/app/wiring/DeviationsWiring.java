@@ -120,8 +120,10 @@ final class DeviationsWiring {
         .map(
             one ->
                 new Asking.Question(
+                    "contact-answer",
                     Text.of("deviations.why.contact"),
                     Stream.of(Cause.values()).map(c -> Text.of("deviations.cause." + c)).toList(),
+                    _ -> null,
                     (answer, said) -> room.tell.along(one, Cause.values()[answer], said)));
   }
 

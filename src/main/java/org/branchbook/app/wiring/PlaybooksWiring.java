@@ -14,6 +14,8 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.staff.Privilege;
 import org.branchbook.tasks.Kind;
 import org.branchbook.tasks.Task;
+import org.branchbook.tasks.TaskId;
+import org.branchbook.ui.contacts.Asking;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.playbooks.PlaybookScreens;
 import org.branchbook.ui.playbooks.PlaybookSurroundings;
@@ -100,6 +102,21 @@ final class PlaybooksWiring {
   /** How a task is done that is a step of a playbook. */
   Optional<Node> view(Task task, Words words) {
     return screens.guide(task, words);
+  }
+
+  /** What came of a step, asked with the contact that ends it where it may end so or so. */
+  Optional<Asking.Question> question(TaskId task) {
+    var pick = desk.rooms.playbooks.pick;
+    return pick.here(task)
+        .filter(here -> here.step().results().size() > 1)
+        .map(
+            here ->
+                new Asking.Question(
+                    "contact-step",
+                    Text.of("playbooks.ask.contact"),
+                    here.step().results().stream().map(r -> r.says().text()).toList(),
+                    here::proposed,
+                    (answer, _) -> pick.chosen(answer)));
   }
 
   boolean pressed(Task task, int digit) {

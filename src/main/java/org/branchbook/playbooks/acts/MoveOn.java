@@ -71,7 +71,10 @@ public final class MoveOn implements FollowsTask {
 
   @Override
   public Optional<Text> lacks(Asker asker, Task task) {
-    return Optional.empty();
+    return here(task)
+        .filter(run -> run.walked().getLast().result() == null)
+        .filter(run -> plan(run).steps().get(run.walked().getLast().step()).results().size() > 1)
+        .map(_ -> Text.of("playbooks.wrong.pick"));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.branchbook.clients.Tier;
+import org.branchbook.contacts.Contact;
 import org.branchbook.playbooks.Beginning;
 import org.branchbook.playbooks.Doer;
 import org.branchbook.playbooks.Ending;
@@ -90,6 +91,13 @@ final class Sheet {
   /** A result of the last step that ends it all. */
   Sheet ends(String result, Ending how) {
     return result(Result.end(said(result), how));
+  }
+
+  /** The last result is proposed with contacts of these results. */
+  Sheet with(Contact.Result... contacts) {
+    var all = new ArrayList<>(s().results());
+    all.add(all.removeLast().by(Set.of(contacts)));
+    return last(s().doer(), s().waivable(), s().fields(), all);
   }
 
   Plan plan(Exit... exits) {

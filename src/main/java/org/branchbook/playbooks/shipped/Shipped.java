@@ -1,5 +1,12 @@
 package org.branchbook.playbooks.shipped;
 
+import static org.branchbook.contacts.Contact.Result.DECLINED;
+import static org.branchbook.contacts.Contact.Result.DO_NOT_CALL;
+import static org.branchbook.contacts.Contact.Result.INTERESTED;
+import static org.branchbook.contacts.Contact.Result.NOT_INTERESTED;
+import static org.branchbook.contacts.Contact.Result.SALE;
+import static org.branchbook.contacts.Contact.Result.TALKED;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,20 +59,26 @@ public final class Shipped {
         .compulsory()
         .asks("trouble")
         .next("allWell")
+        .with(TALKED, INTERESTED, SALE)
         .leads("trouble", 5)
         .step(Kind.CALL, From.START, 10)
         .asks("banks", "need")
         .next("shown")
+        .with(TALKED, INTERESTED, SALE)
         .leads("trouble", 5)
         .step(Kind.CALL, From.START, 42)
         .asks("need")
         .next("offered")
+        .with(INTERESTED, SALE)
         .next("nothing")
+        .with(NOT_INTERESTED, DECLINED)
         .leads("trouble", 5)
         .step(Kind.FOLLOW_UP, From.START, 63)
         .compulsory()
         .ends("active", Ending.REACHED)
+        .with(INTERESTED, SALE)
         .ends("sleeps", Ending.MISSED)
+        .with(NOT_INTERESTED, DECLINED, DO_NOT_CALL)
         .step(Kind.OTHER, From.BEFORE, 1)
         .compulsory()
         .asks("trouble")
@@ -79,9 +92,11 @@ public final class Shipped {
         .compulsory()
         .asks("competitor", "when")
         .next("wantsOffer")
+        .with(INTERESTED)
         .leads("season", 2)
         .ends("planWrong", Ending.REACHED)
         .ends("gone", Ending.MISSED)
+        .with(DECLINED, DO_NOT_CALL)
         .step(Kind.OTHER, From.BEFORE, 2)
         .asks("amount")
         .next("accepted")
@@ -89,6 +104,7 @@ public final class Shipped {
         .step(Kind.FOLLOW_UP, From.BEFORE, 20)
         .compulsory()
         .ends("back", Ending.REACHED)
+        .with(SALE)
         .leads("notYet", 0)
         .plan(Exit.FORMER, Exit.DECEASED, Exit.STOP_LIST);
   }
@@ -99,7 +115,9 @@ public final class Shipped {
         .compulsory()
         .asks("cause", "competitor")
         .next("canStay")
+        .with(INTERESTED)
         .leads("decided", 3)
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .step(Kind.OTHER, From.BEFORE, 1)
         .by(Role.HEAD)
         .compulsory()
@@ -109,7 +127,9 @@ public final class Shipped {
         .step(Kind.CALL, From.BEFORE, 1)
         .compulsory()
         .ends("stays", Ending.REACHED)
+        .with(INTERESTED, SALE)
         .next("leaves")
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .step(Kind.DOCUMENTS, From.BEFORE, 3)
         .compulsory()
         .asks("cause")
@@ -117,7 +137,9 @@ public final class Shipped {
         .step(Kind.CALL, From.BEFORE, 60)
         .asks("need")
         .ends("returns", Ending.REACHED)
+        .with(INTERESTED, SALE)
         .ends("no", Ending.MISSED)
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .plan(Exit.DECEASED);
   }
 
@@ -127,7 +149,9 @@ public final class Shipped {
         .step(Kind.CALL, From.START, 1)
         .asks("wishes")
         .ends("greeted", Ending.REACHED)
+        .with(TALKED)
         .ends("needs", Ending.REACHED)
+        .with(INTERESTED, SALE)
         .plan(Exit.FORMER, Exit.DECEASED, Exit.DO_NOT_CONTACT);
   }
 
@@ -138,7 +162,9 @@ public final class Shipped {
         .compulsory()
         .asks("amount", "need")
         .next("renews")
+        .with(INTERESTED, SALE)
         .leads("takesOut", 2)
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .leads("thinks", 3)
         .step(Kind.DOCUMENTS, From.BEFORE, 3)
         .compulsory()
@@ -147,10 +173,14 @@ public final class Shipped {
         .step(Kind.CALL, From.BEFORE, 1)
         .asks("competitor", "when")
         .leads("stays", 1)
+        .with(INTERESTED, SALE)
         .ends("leaves", Ending.MISSED)
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .step(Kind.CALL, From.BEFORE, 3)
         .leads("renews", 1)
+        .with(INTERESTED, SALE)
         .leads("takesOut", 2)
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .plan(Exit.FORMER, Exit.DECEASED, Exit.STOP_LIST);
   }
 
@@ -161,13 +191,17 @@ public final class Shipped {
         .compulsory()
         .asks("decides")
         .next("metAgreed")
+        .with(INTERESTED)
         .leads("later", 4)
         .ends("no", Ending.MISSED)
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .step(Kind.FOLLOW_UP, From.BEFORE, 3)
         .compulsory()
         .asks("turnover", "banks", "need")
         .next("needClear")
+        .with(INTERESTED)
         .ends("no", Ending.MISSED)
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .step(Kind.DOCUMENTS, From.BEFORE, 3)
         .compulsory()
         .asks("amount")
@@ -179,7 +213,9 @@ public final class Shipped {
         .ends("done", Ending.REACHED)
         .step(Kind.CALL, From.BEFORE, 20)
         .leads("interested", 1)
+        .with(INTERESTED, SALE)
         .ends("no", Ending.MISSED)
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .plan(Exit.CLIENT, Exit.STOP_LIST, Exit.BANKRUPT);
   }
 
@@ -189,8 +225,10 @@ public final class Shipped {
         .compulsory()
         .asks("need", "banks", "decides")
         .next("interested")
+        .with(INTERESTED)
         .leads("later", 4)
         .ends("no", Ending.MISSED)
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .step(Kind.FOLLOW_UP, From.BEFORE, 2)
         .compulsory()
         .asks("amount")
@@ -199,8 +237,10 @@ public final class Shipped {
         .compulsory()
         .asks("cause")
         .next("agrees")
+        .with(INTERESTED, SALE)
         .leads("doubts", 1)
         .ends("declined", Ending.MISSED)
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .step(Kind.DOCUMENTS, From.BEFORE, 3)
         .compulsory()
         .ends("opened", Ending.REACHED)
@@ -208,7 +248,9 @@ public final class Shipped {
         .step(Kind.CALL, From.BEFORE, 20)
         .asks("need")
         .leads("interested", 1)
+        .with(INTERESTED, SALE)
         .ends("no", Ending.MISSED)
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .plan(Exit.CLIENT, Exit.STOP_LIST, Exit.DO_NOT_CONTACT, Exit.DECEASED);
   }
 
@@ -231,6 +273,7 @@ public final class Shipped {
         .step(Kind.CALL, From.BEFORE, 21)
         .asks("need", "trouble")
         .next("allWell")
+        .with(TALKED, INTERESTED, SALE)
         .leads("trouble", 5)
         .step(Kind.FOLLOW_UP, From.BEFORE, 42)
         .compulsory()
@@ -252,12 +295,17 @@ public final class Shipped {
         .compulsory()
         .asks("need", "banks")
         .ends("allWell", Ending.REACHED)
+        .with(TALKED)
         .next("needs")
+        .with(INTERESTED, SALE)
         .leads("gone", 2)
+        .with(DECLINED, DO_NOT_CALL)
         .step(Kind.FOLLOW_UP, From.BEFORE, 3)
         .asks("amount")
         .ends("accepted", Ending.REACHED)
+        .with(INTERESTED, SALE)
         .ends("declined", Ending.MISSED)
+        .with(DECLINED, NOT_INTERESTED, DO_NOT_CALL)
         .step(Kind.OTHER, From.BEFORE, 1)
         .asks("cause", "competitor")
         .ends("done", Ending.MISSED)

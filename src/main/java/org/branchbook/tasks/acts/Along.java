@@ -17,4 +17,9 @@ public interface Along {
    * @param at when the task is done
    */
   Optional<Text> tell(Asker asker, Task task, Instant at);
+
+  /** The same and, where it could be told, another. */
+  default Along and(Along other) {
+    return (asker, task, at) -> tell(asker, task, at).or(() -> other.tell(asker, task, at));
+  }
 }

@@ -6,12 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
-import org.branchbook.ui.contacts.Asking.Question;
+import org.branchbook.ui.contacts.AskedModel.Asked;
 import org.branchbook.ui.kit.KeyChips;
 import org.branchbook.ui.kit.While;
-import org.jspecify.annotations.Nullable;
 
-/** The question that comes with a task: its answers have the digits for keys. */
+/** The questions that come with a task: their answers have the digits for keys. */
 final class AskedView extends VBox {
   private static final List<KeyCode> KEYS =
       List.of(
@@ -26,47 +25,55 @@ final class AskedView extends VBox {
           KeyCode.DIGIT9,
           KeyCode.DIGIT0);
 
-  private final AskedModel model;
   private final Words words;
   private final Runnable onward;
-  private @Nullable KeyChips<Integer> answers;
+  private final List<KeyChips<Integer>> answers = new ArrayList<>();
 
-  /** The question; {@code onward} goes on once it is answered. */
+  /** The questions; {@code onward} goes on once they are answered. */
   AskedView(AskedModel model, Words words, Runnable onward) {
-    super(4);
-    this.model = model;
+    super(8);
     this.words = words;
     this.onward = onward;
     setId("contact-asked");
     managedProperty().bind(visibleProperty());
-    While.shown(this, model.question(), this::show);
+    While.shown(this, model.questions(), this::show);
   }
 
-  /** Gives the question the keyboard; false where nothing is asked. */
+  /** Gives the first question the keyboard; false where nothing is asked. */
   boolean takes() {
-    if (answers != null) answers.requestFocus();
-    return answers != null;
+    if (answers.isEmpty()) return false;
+    answers.getFirst().requestFocus();
+    return true;
   }
 
-  private void show(@Nullable Question asked) {
-    setVisible(asked != null);
+  private void show(List<Asked> all) {
+    setVisible(!all.isEmpty());
     getChildren().clear();
-    answers = null;
-    if (asked == null) return;
+    answers.clear();
+    for (var asked : all) add(asked);
+  }
+
+  private void add(Asked asked) {
+    var question = asked.question;
+    int at = answers.size();
     var choices = new ArrayList<KeyChips.Choice<Integer>>();
-    for (int i = 0; i < Math.min(KEYS.size(), asked.answers().size()); i++)
+    for (int i = 0; i < Math.min(KEYS.size(), question.answers().size()); i++)
       choices.add(new KeyChips.Choice<>(i, KEYS.get(i)));
-    var title = new Label(words.say(asked.title()));
+    var title = new Label(words.say(question.title()));
     title.getStyleClass().add("field-label");
     title.setWrapText(true);
-    answers =
+    var chips =
         new KeyChips<>(
-            "contact-answer",
+            question.id(),
             2,
             choices,
-            i -> i == null ? words.say(asked.title()) : words.say(asked.answers().get(i)),
-            model.answer,
-            onward);
-    getChildren().addAll(title, answers);
+            i -> words.say(i == null ? question.title() : question.answers().get(i)),
+            asked.answer,
+            () -> {
+              if (at + 1 < answers.size()) answers.get(at + 1).requestFocus();
+              else onward.run();
+            });
+    answers.add(chips);
+    getChildren().add(new VBox(4, title, chips));
   }
 }

@@ -111,7 +111,7 @@ final class ContactPanelModel {
             chosenPurpose,
             result);
     this.ahead = new AheadModel(clock, asker.id());
-    this.asked = new AskedModel(around.asking(), background);
+    this.asked = new AskedModel(around.asking(), result, background);
     this.drafts = around.drafts();
     this.draft = new ReadOnlyObjectWrapper<>(drafts.begin(new PanelDraft(this, 0)));
     minutes.subscribe((_, _) -> minutesError.set(null));

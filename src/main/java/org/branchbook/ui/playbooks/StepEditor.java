@@ -23,6 +23,7 @@ import org.branchbook.playbooks.Result;
 import org.branchbook.playbooks.Step;
 import org.branchbook.staff.Role;
 import org.branchbook.tasks.Kind;
+import org.branchbook.tasks.acts.DoTask;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Parts;
@@ -232,15 +233,7 @@ final class StepEditor extends VBox {
         .subscribe(
             (_, now) ->
                 model.change(
-                    results(
-                        r ->
-                            r.set(
-                                at,
-                                new Result(
-                                    phrase(r.get(at).says(), now),
-                                    r.get(at).then(),
-                                    r.get(at).step(),
-                                    r.get(at).ending())))));
+                    results(r -> r.set(at, r.get(at).saying(phrase(r.get(at).says(), now))))));
     var steps = Objects.requireNonNull(model.plan.get()).steps().size();
     var ways = new ArrayList<Result>();
     if (model.step.get() + 1 < steps) ways.add(Result.next(Phrase.NONE));
@@ -252,21 +245,15 @@ final class StepEditor extends VBox {
         box(
             "playbook-then-" + (at + 1),
             ways,
-            new Result(Phrase.NONE, result.then(), result.step(), result.ending()),
+            Result.next(Phrase.NONE).leading(result),
             r -> Said.then(r, model.step.get(), steps, words),
-            way ->
-                model.change(
-                    results(
-                        r ->
-                            r.set(
-                                at,
-                                new Result(
-                                    r.get(at).says(), way.then(), way.step(), way.ending())))));
+            way -> model.change(results(r -> r.set(at, r.get(at).leading(way)))));
     then.setPrefWidth(130);
     then.setMinWidth(130);
     var row = Parts.row(field, then);
     if (s().results().size() > 1)
       row.getChildren().add(drop(() -> change(results(r -> r.remove(at)))));
-    return row;
+    if (s().results().size() == 1 || !DoTask.byContact(s().kind(), true)) return row;
+    return new VBox(4, row, new ContactResults(s(), at, words, this::change));
   }
 }

@@ -53,9 +53,10 @@ public final class AskCause implements FollowsTask {
 
   @Override
   public Optional<Text> lacks(Asker asker, Task task) {
-    return procedures
-        .lacks(asker, task)
-        .or(() -> asked(asker, of(asker, task)).map(_ -> Text.of("deviations.wrong.cause")));
+    // the cause is the first that is asked for
+    return asked(asker, of(asker, task))
+        .map(_ -> Text.of("deviations.wrong.cause"))
+        .or(() -> procedures.lacks(asker, task));
   }
 
   private List<Deviation> of(Asker asker, Task task) {
