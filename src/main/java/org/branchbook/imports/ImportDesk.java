@@ -1,5 +1,7 @@
 package org.branchbook.imports;
 
+import org.branchbook.imports.reading.Views;
+
 /** All that can be done with imports, for screens and commands. */
 public record ImportDesk(
     OpenFile openFile,
@@ -7,4 +9,5 @@ public record ImportDesk(
     DryRun dryRun,
     RunImport runImport,
     RevertImport revert,
-    ImportLog log) {}
+    ImportLog log,
+    Views views) {}

@@ -217,6 +217,43 @@ class FactImportTest {
 
   @ParameterizedTest
   @EnumSource
+  void monthsAndDaysAreReadFromViewsAsFromFiles(Databases on) {
+    try (var store = on.fresh()) {
+      var office = office(store);
+      var months =
+          view(
+              office,
+              "core_income",
+              "select 'C1' client, 'loan' product, '2026-10' as \"month\", 70.50 interest",
+              Kind.FACT);
+      assertEquals(new Count(1, 0, 0), facts(office.tryOut(months)));
+      var loaded = office.load(months);
+      assertEquals(new Count(1, 0, 0), facts(loaded.report()));
+      assertEquals("core_income", loaded.run().file());
+      assertEquals(7_050, kept(office).get("LOAN 10").interest());
+      var days =
+          view(
+              office,
+              "core_days",
+              "select 'C1' client, 'loan' product, date '2026-11-20' as \"date\", 500 balance,"
+                  + " 'closed' event union all"
+                  + " select 'C2', 'boat', date '2026-11-20', 1, null",
+              Kind.DAILY);
+      var told = office.load(days).report();
+      assertEquals(new Count(2, 0, 0), told.tally().of(Tally.Subject.DAY));
+      assertEquals(1, told.tally().rejected());
+      assertEquals(1, office.count("income_daily"));
+    }
+  }
+
+  private ImportOrder view(Office office, String name, String select, Kind kind) {
+    var view = office.view(name, select);
+    var file = office.tables.called(view.url(), view.name(), view.user(), new char[0]);
+    return order(office, Path.of(file), kind);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aClosedMonthChangesWithAReasonAlone(Databases on) {
     try (var store = on.fresh()) {
       var office = office(store);

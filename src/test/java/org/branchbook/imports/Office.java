@@ -61,6 +61,7 @@ import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.links.LinkStore;
 import org.branchbook.store.plans.PlanStore;
 import org.branchbook.store.staff.StaffStore;
+import org.branchbook.store.views.ViewTables;
 import org.jooq.impl.DSL;
 
 /** A branch with its store, in which files are imported. */
@@ -74,7 +75,7 @@ public final class Office {
 
   final Store store;
   final Path folder;
-  final Tables tables = new FileTables();
+  final ViewTables tables = new ViewTables(new FileTables());
   final JsonProfiles texts = new JsonProfiles();
   final ClientBulk bulk;
   final Clients clients;
@@ -193,7 +194,7 @@ public final class Office {
 
   /** All that can be done with imports here. */
   public ImportDesk desk() {
-    return new ImportDesk(openFile, profiles, dryRun, runImport, revert, log);
+    return new ImportDesk(openFile, profiles, dryRun, runImport, revert, log, tables);
   }
 
   /** Sets how many records one may change at once without a second person. */
@@ -279,6 +280,18 @@ public final class Office {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where a view lies. */
+  public record View(String url, String name, String user) {}
+
+  /** Makes a view in the store's own database. */
+  public View view(String name, String select) {
+    store.db().execute("create view " + name + " as " + select);
+    return store
+        .db()
+        .connectionResult(
+            c -> new View(c.getMetaData().getURL(), name, c.getMetaData().getUserName()));
   }
 
   /** How many rows a table has. */

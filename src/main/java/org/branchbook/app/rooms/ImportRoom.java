@@ -184,7 +184,8 @@ public final class ImportRoom {
                 trail,
                 clock),
             new RevertImport(intake, log, apart, confirm, store, cores, trail, clock),
-            log);
+            log,
+            views);
   }
 
   /** Searching a file for duplicates, without a store. */

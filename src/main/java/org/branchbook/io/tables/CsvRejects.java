@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,11 +100,12 @@ public final class CsvRejects implements Rejects {
         if (!wanted.isEmpty()) return open(Path.of(wanted));
         var name = words.say("imports.rejects.file", stem());
         try {
-          return open(free(Path.of(file).resolveSibling(name)));
-        } catch (IOException e) {
-          Files.createDirectories(elsewhere);
-          return open(free(elsewhere.resolve(name)));
+          if (isFile()) return open(free(Path.of(file).resolveSibling(name)));
+        } catch (IOException _) {
+          // its folder may not be written to
         }
+        Files.createDirectories(elsewhere);
+        return open(free(elsewhere.resolve(name)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -116,7 +118,17 @@ public final class CsvRejects implements Rejects {
       return CsvWriter.builder().build(out);
     }
 
+    /** A view of a database is none, and has no folder. */
+    private boolean isFile() {
+      try {
+        return Files.exists(Path.of(file));
+      } catch (InvalidPathException _) {
+        return false;
+      }
+    }
+
     private String stem() {
+      if (!isFile()) return file.replaceAll("[^\\p{L}\\p{N} ._-]+", " ");
       var name = String.valueOf(Path.of(file).getFileName());
       int dot = name.lastIndexOf('.');
       return dot > 0 ? name.substring(0, dot) : name;

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,14 +15,16 @@ import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.reading.Row;
 import org.branchbook.imports.reading.Rows;
 import org.branchbook.imports.reading.Tables;
+import org.branchbook.imports.reading.Views;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Views of databases read as files are, and files as ever. Where a view lies and with which
  * password it is read is known in memory alone, and nothing is written there.
  */
-public final class ViewTables implements Tables {
+public final class ViewTables implements Tables, Views {
   private static final String MARK = "view:";
+  private static final String POSTGRESQL = "jdbc:postgresql:";
   private static final String H2 = "jdbc:h2:";
   private static final String DATES = "yyyy-MM-dd";
   private static final int SAMPLE = 200;
@@ -36,13 +39,7 @@ public final class ViewTables implements Tables {
     this.files = files;
   }
 
-  /**
-   * By what a view is called among files from now on.
-   *
-   * @param url of PostgreSQL or H2
-   * @param view its name, after its schema's and a dot where it needs one
-   * @param user "" for what the address says
-   */
+  @Override
   public String called(String url, String view, String user, char[] password) {
     var login = new Properties();
     if (!user.isEmpty()) login.setProperty("user", user);
@@ -54,9 +51,11 @@ public final class ViewTables implements Tables {
     return name;
   }
 
-  /** Whether an address is one of a database that can be read. */
-  public static boolean readable(String url) {
-    return url.startsWith("jdbc:postgresql:") || url.startsWith(H2);
+  @Override
+  public boolean readable(String url) {
+    // H2 would run whatever stands behind INIT
+    return url.startsWith(POSTGRESQL)
+        || url.startsWith(H2) && !url.toLowerCase(Locale.ROOT).contains("init=");
   }
 
   @Override

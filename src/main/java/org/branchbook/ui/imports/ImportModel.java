@@ -2,7 +2,6 @@ package org.branchbook.ui.imports;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -432,10 +431,10 @@ final class ImportModel {
     return Text.of(key, Text.asWritten(name()));
   }
 
-  /** The file's own name. */
+  /** The file's own name, or the view's. */
   String name() {
-    var path = Objects.requireNonNullElse(file.get(), "");
-    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    var path = file.get();
+    return path == null ? "" : desk.views().name(path);
   }
 
   private void unforeseen(Throwable e) {

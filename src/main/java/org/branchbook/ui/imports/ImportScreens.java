@@ -37,6 +37,7 @@ public final class ImportScreens {
       Runnable changed) {}
 
   private final ImportModel page;
+  private final ViewModel view;
   private final HistoryModel history;
   private final Surroundings around;
 
@@ -55,6 +56,7 @@ public final class ImportScreens {
     page =
         new ImportModel(
             desk, asker, around.background(), around.notices(), around.second(), this::imported);
+    view = new ViewModel(page, desk.views(), around.remembered());
   }
 
   /** Whether there is anything here for who has such rights. */
@@ -86,14 +88,15 @@ public final class ImportScreens {
 
   /** The section. */
   public Parent section(Words words) {
-    var view =
+    var section =
         new ImportView(
-            page, history, around.remembered(), around.openFile(), around.review(), words);
-    view.getStylesheets()
+            page, view, history, around.remembered(), around.openFile(), around.review(), words);
+    section
+        .getStylesheets()
         .add(
             Objects.requireNonNull(
                     ImportScreens.class.getResource("/org/branchbook/css/imports.css"))
                 .toExternalForm());
-    return view;
+    return section;
   }
 }

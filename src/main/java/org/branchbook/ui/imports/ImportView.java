@@ -34,6 +34,7 @@ final class ImportView extends StackPane {
 
   ImportView(
       ImportModel page,
+      ViewModel view,
       HistoryModel history,
       Remembered remembered,
       Consumer<String> openFile,
@@ -42,7 +43,8 @@ final class ImportView extends StackPane {
     this.history = history;
     this.words = words;
     this.openFile = openFile;
-    this.newImport = new NewImportView(page, history::showAndTakeBack, openFile, review, words);
+    this.newImport =
+        new NewImportView(page, view, history::showAndTakeBack, openFile, review, words);
     setId("imports");
     var list =
         new PagedList<>(
@@ -58,13 +60,19 @@ final class ImportView extends StackPane {
         .selectedItemProperty()
         .subscribe(
             run -> {
-              if (run != null) history.selected.set(run);
+              // while the list is read anew, its selection slips to a neighbour
+              if (run != null && !history.runs.replacing().get()) history.selected.set(run);
             });
     While.shown(
         this,
         history.selected,
         run -> {
           if (run == null) list.getSelectionModel().clearSelection();
+          else
+            list.getItems().stream()
+                .filter(r -> r.id().equals(run.id()))
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
           show(run);
         });
     var head =

@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.TransferMode;
@@ -42,6 +43,7 @@ final class NewImportView extends StackPane {
   private static final List<String> SEPARATORS = List.of(",", ";", "\t", "|");
 
   private final ImportModel model;
+  private final ViewModel view;
   private final Words words;
 
   /**
@@ -49,16 +51,24 @@ final class NewImportView extends StackPane {
    */
   NewImportView(
       ImportModel model,
+      ViewModel view,
       Consumer<ImportRun> takeBack,
       Consumer<String> openFile,
       @Nullable Runnable review,
       Words words) {
     this.model = model;
+    this.view = view;
     this.words = words;
     setId("new-import-page");
     var page = page(takeBack, openFile, review);
     var empty = empty();
-    While.shown(this, model.file(), path -> getChildren().setAll(path == null ? empty : page));
+    var form = new ViewForm(view, words);
+    While.shown(
+        this,
+        List.of(model.file(), view.asked),
+        () ->
+            getChildren()
+                .setAll(view.asked.get() ? form : model.file().get() == null ? empty : page));
     setOnDragOver(
         e -> {
           if (e.getDragboard().hasFiles()) e.acceptTransferModes(TransferMode.COPY);
@@ -82,7 +92,13 @@ final class NewImportView extends StackPane {
             words.say("imports.screen.choose"),
             this::choose);
     empty.getStyleClass().add("drop-place");
+    empty.getChildren().add(readView("view-instead"));
     return empty;
+  }
+
+  private Button readView(String id) {
+    return Parts.button(
+        id, "fth-database", words.say("imports.view.choose"), () -> view.asked.set(true));
   }
 
   private void choose() {
@@ -151,6 +167,7 @@ final class NewImportView extends StackPane {
         Parts.row(
             Icons.of("fth-file-text"),
             name,
+            readView("choose-view"),
             Parts.button(
                 "choose-file", "fth-folder", words.say("imports.screen.other"), this::choose));
     head.getStyleClass().add("list-head");
@@ -174,8 +191,10 @@ final class NewImportView extends StackPane {
             field.setVisible(!known.isEmpty());
             field.setManaged(!known.isEmpty());
           }
-          sheetField.setVisible(known.isEmpty());
-          sheetField.setManaged(known.isEmpty());
+          // a view of a database has neither
+          boolean sheets = known.isEmpty() && !model.format.sheets.isEmpty();
+          sheetField.setVisible(sheets);
+          sheetField.setManaged(sheets);
         });
     var row =
         new HBox(

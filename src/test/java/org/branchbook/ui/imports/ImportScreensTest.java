@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.branchbook.base.Words;
 import org.branchbook.imports.ImportRun;
@@ -20,7 +25,10 @@ import org.branchbook.imports.Office;
 import org.branchbook.imports.plan.Alike;
 import org.branchbook.imports.profile.Target;
 import org.branchbook.imports.profile.Treatment;
+import org.branchbook.plans.loading.Frozen;
 import org.branchbook.store.Databases;
+import org.branchbook.store.Store;
+import org.branchbook.store.plans.PlanStore;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Notices;
@@ -34,7 +42,10 @@ class ImportScreensTest extends ScreenTest {
   };
   private static final String[] GIVEN = {"Олена", "Петро", "Ганна", "Юрій", "Марта"};
 
+  private static final String FACTS = "client,product,month,interest\n3111111116,loan,2025-11,";
+
   private final List<String> opened = new ArrayList<>();
+  private Store store;
   private Office office;
   private int reviewed;
   private ImportScreens screens;
@@ -43,7 +54,8 @@ class ImportScreensTest extends ScreenTest {
   protected Parent open(Words words) {
     if (screens == null) {
       try {
-        office = new Office(Databases.H2.fresh(), Files.createTempDirectory("imports"));
+        store = Databases.H2.fresh();
+        office = new Office(store, Files.createTempDirectory("imports"));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -180,6 +192,66 @@ class ImportScreensTest extends ScreenTest {
     await(() -> lookup(words.say("imports.screen.second")).tryQuery().isPresent());
     picture("imports-second");
     assertEquals(0, office.count("client"));
+  }
+
+  @Test
+  void aViewIsReadAsAFileIs() {
+    clickOn("#view-instead");
+    await(() -> lookup("#view-url").tryQuery().isPresent());
+    type(KeyCode.ENTER);
+    picture("imports-view");
+    var view =
+        office.view("core_income", "select '1' client, 'loan' product, '2026-10' as \"month\"");
+    interact(
+        () -> {
+          lookup("#view-url").queryAs(TextField.class).setText(view.url());
+          lookup("#view-name").queryAs(TextField.class).setText(view.name());
+          lookup("#view-user").queryAs(TextField.class).setText(view.user());
+        });
+    clickOn("#view-read");
+    await(() -> lookup("#import-file").tryQuery().isPresent());
+    assertEquals("core_income", lookup("#import-file").queryLabeled().getText());
+    picture("imports-view-columns");
+    clickOn("#choose-view");
+    await(() -> lookup("#view-url").tryQuery().isPresent());
+    type(KeyCode.ESCAPE);
+    await(() -> lookup("#import-file").tryQuery().isPresent());
+  }
+
+  @Test
+  void takingBackACorrectionOfAClosedMonthAsksWhy() {
+    load("clients.csv", "tax number,family name,given name\n3111111116,Ткач,Анна\n", "client");
+    load("facts.csv", FACTS + "10\n", "income_year");
+    var closed = new Frozen(YearMonth.of(2025, 11), office.importer().id(), Instant.EPOCH);
+    assertTrue(new PlanStore(store).log().freeze(closed));
+    interact(() -> screens.choose(office.file("late.csv", FACTS + "12\n").toString()));
+    clickOn("#try-out");
+    await(() -> lookup("#import-why").tryQuery().filter(Node::isVisible).isPresent());
+    interact(() -> lookup("#import-why").queryAs(TextField.class).setText("хибна ставка"));
+    clickOn("#try-out");
+    await(() -> lookup("#restated").tryQuery().isPresent());
+    clickOn("#load");
+    await(() -> office.count("income_restated") == 1);
+    var runs = lookup("#import-runs").<ListView<ImportRun>>query();
+    interact(() -> runs.getSelectionModel().selectFirst());
+    clickOn("#take-back");
+    await(() -> lookup("#take-back-why").tryQuery().filter(Node::isFocused).isPresent());
+    assertTrue(lookup("#take-back-because").queryButton().isDisabled(), "not without a reason");
+    picture("imports-take-back-closed");
+    type(KeyCode.ENTER);
+    assertEquals(1, office.count("income_restated"));
+    write("ставка була правильна");
+    type(KeyCode.ENTER);
+    await(() -> office.count("income_restated") == 2);
+    await(() -> lookup("#take-back-closed").tryQuery().filter(Node::isVisible).isEmpty());
+    picture("imports-taken-back-closed");
+    assertTrue(lookup("#take-back").tryQuery().isEmpty(), "it went back");
+  }
+
+  private void load(String name, String text, String table) {
+    interact(() -> screens.choose(office.file(name, text).toString()));
+    clickOn("#load");
+    await(() -> office.count(table) == 1);
   }
 
   @Test

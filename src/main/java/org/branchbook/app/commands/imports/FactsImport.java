@@ -12,7 +12,6 @@ import org.branchbook.imports.ImportOrder;
 import org.branchbook.imports.RunImport.Imported;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.staff.Asker;
-import org.branchbook.store.views.ViewTables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +40,7 @@ final class FactsImport extends ImportFile {
   @Override
   String source(Office office) {
     if (url == null) return super.source(office);
-    if (file != null || view.isBlank() || !ViewTables.readable(url))
+    if (file != null || view.isBlank() || !office.facts().views().readable(url))
       throw new Failed(ExitCode.USAGE, Text.of("commands.import.view"));
     var password =
         new PasswordSource(root())

@@ -1,5 +1,6 @@
 package org.branchbook.app.commands.kit;
 
+import org.branchbook.imports.reading.Views;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.income.Rates;
@@ -7,7 +8,6 @@ import org.branchbook.plans.loading.FactLog;
 import org.branchbook.plans.loading.FreezeMonth;
 import org.branchbook.plans.loading.LoadProducts;
 import org.branchbook.plans.loading.LoadRates;
-import org.branchbook.store.views.ViewTables;
 
 /** What commands do about facts of income. */
 public record FactDesk(
@@ -18,4 +18,4 @@ public record FactDesk(
     LoadProducts products,
     Rates rates,
     LoadRates loadRates,
-    ViewTables views) {}
+    Views views) {}
