@@ -10,6 +10,7 @@ import org.branchbook.base.Paper.Column;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.plans.budget.Level;
+import org.branchbook.plans.budget.LineRow;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlanRow;
 import org.branchbook.plans.budget.PlanSheet;
@@ -45,12 +46,14 @@ public final class ExportPlanSums {
    * Writes what was read.
    *
    * @param rows those of the sheet that are shown, in their order
+   * @param byLine whether they are the branch's by product line
    * @param currency in which sums are
    */
   public Exported run(
       Asker asker,
       PlanSheet sheet,
-      List<PlanRow> rows,
+      List<LineRow> rows,
+      boolean byLine,
       String currency,
       Paper.Format format,
       Words words,
@@ -70,18 +73,18 @@ public final class ExportPlanSums {
                         new Change("year", "", String.valueOf(plan.year())),
                         new Change("number", "", String.valueOf(plan.number())),
                         new Change("measure", "", sheet.measure().name())),
-                    () -> paper(sheet, rows, currency),
+                    () -> paper(sheet, rows, byLine, currency),
                     format,
                     words,
                     file));
   }
 
-  private Paper paper(PlanSheet sheet, List<PlanRow> shown, String currency) {
+  private Paper paper(PlanSheet sheet, List<LineRow> shown, boolean byLine, String currency) {
     var plan = sheet.plan();
     var rows = new ArrayList<Paper.Row>();
-    for (var row : shown) rows.add(row(row, sheet));
+    for (var row : shown) rows.add(row(name(row, byLine), row.row(), sheet, !byLine));
     var columns = new ArrayList<Column>();
-    columns.add(new Column(Text.of("budget.of"), 3, false));
+    columns.add(new Column(Text.of(byLine ? "budget.line" : "budget.of"), 3, false));
     for (int q = 1; q <= QUARTERS; q++)
       columns.add(new Column(Text.of("budget.quarter", q), 1.3, true));
     for (var key : List.of("year", "below", "missing", "before", "change", "fact", "met"))
@@ -109,10 +112,18 @@ public final class ExportPlanSums {
         true);
   }
 
-  private static Paper.Row row(PlanRow row, PlanSheet sheet) {
+  private static Cell name(LineRow row, boolean byLine) {
+    var line = row.line();
+    var whole = row.row();
+    if (!byLine) return SumCells.name(whole.of(), whole.name(), whole.lead());
+    return new Cell.Said(
+        Text.of(line == null ? "budget.line.none" : "clients.holding.kind." + line));
+  }
+
+  private static Paper.Row row(Cell name, PlanRow row, PlanSheet sheet, boolean ofWholes) {
     var measure = sheet.measure();
     var cells = new ArrayList<Cell>();
-    cells.add(SumCells.name(row.of(), row.name(), row.lead()));
+    cells.add(name);
     for (int q = 0; q < QUARTERS; q++)
       cells.add(sum(row.plan(), q * Twelve.OF_QUARTER, (q + 1) * Twelve.OF_QUARTER, measure));
     cells.add(year(row.plan(), measure));
@@ -133,7 +144,7 @@ public final class ExportPlanSums {
                 : HUNDRED * (row.plan().year() - before) / before));
     cells.add(sum(row.fact(), 0, sheet.known(), measure));
     cells.add(SumCells.percent(row.met(sheet.known())));
-    return new Paper.Row(cells, row.of().level() == Level.BRANCH);
+    return new Paper.Row(cells, ofWholes && row.of().level() == Level.BRANCH);
   }
 
   private static Cell year(Twelve months, Measure measure) {

@@ -5,6 +5,8 @@ enum PlanCut {
   /** The branch, its departments and managers, and the groups in their care. */
   UNITS,
   INDUSTRIES,
+  /** The whole branch by product lines. */
+  LINES,
   /** Saved groups, and groups of connected clients. */
   GROUPS
 }

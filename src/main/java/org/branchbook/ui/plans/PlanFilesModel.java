@@ -73,6 +73,7 @@ final class PlanFilesModel {
     var sheet = shown.sheet.get();
     if (sheet == null) return;
     var rows = shown.wholes();
+    boolean byLine = shown.cut.get() == PlanCut.LINES;
     var plan = sheet.plan();
     var file =
         "%s/%s %d – %s.%s"
@@ -83,7 +84,7 @@ final class PlanFilesModel {
                 words.say("budget.version", plan.number()),
                 format.name().toLowerCase(Locale.ROOT));
     background.run(
-        () -> work.sums().run(asker, sheet, rows, shown.currency(), format, words, file),
+        () -> work.sums().run(asker, sheet, rows, byLine, shown.currency(), format, words, file),
         done ->
             new TakenOut(notices, work.second(), work.show()).say(done, () -> sums(format, words)),
         notices::failed);

@@ -23,6 +23,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.plans.budget.Level;
+import org.branchbook.plans.budget.LineRow;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlanRow;
 import org.branchbook.plans.budget.PlanSheet;
@@ -58,6 +59,9 @@ final class PlanGridModel {
   /** While the lines are written anew. */
   final BooleanProperty filling = new SimpleBooleanProperty();
 
+  /** The branch by product lines, where they are looked at. */
+  final ObservableList<LineRow> byLine = FXCollections.observableArrayList();
+
   private final BudgetWork work;
   private final Asker asker;
   private final Background background;
@@ -68,7 +72,8 @@ final class PlanGridModel {
   private final Map<Planned, List<PlanRow>> clients = new HashMap<>();
 
   /** What was read together. */
-  private record Loaded(PlanSheet sheet, Map<Planned, List<PlanRow>> clients) {}
+  private record Loaded(
+      PlanSheet sheet, Map<Planned, List<PlanRow>> clients, List<LineRow> byLine) {}
 
   PlanGridModel(BudgetWork work, Asker asker, Background background, Notices notices, int year) {
     this.work = work;
@@ -81,7 +86,12 @@ final class PlanGridModel {
     copy = new PlanCopyModel(versions, work, asker, background, notices);
     measure.subscribe((_, _) -> anew());
     line.subscribe((_, _) -> anew());
-    cut.subscribe((_, _) -> read());
+    cut.subscribe(
+        (_, now) -> {
+          if (now == PlanCut.LINES) chosen.set(null);
+          if (now == PlanCut.LINES && line.get() != null) line.set(null);
+          else read();
+        });
   }
 
   String currency() {
@@ -104,17 +114,13 @@ final class PlanGridModel {
     }
     var by = measure.get();
     var only = line.get();
-    boolean groups = cut.get() == PlanCut.GROUPS;
+    var along = cut.get();
     var folds = unfolded.stream().filter(u -> shown(u.level())).toList();
-    latest.run(() -> load(of, by, only, groups, folds), this::show, notices::failed);
+    latest.run(() -> load(of, by, only, along, folds), this::show, notices::failed);
   }
 
   private Kept<Loaded> load(
-      PlanVersion of,
-      Measure by,
-      Holding.@Nullable Kind only,
-      boolean groups,
-      List<Planned> folds) {
+      PlanVersion of, Measure by, Holding.@Nullable Kind only, PlanCut along, List<Planned> folds) {
     return switch (work.read().wholes(asker, of.id(), by, only)) {
       case Kept.Done<PlanSheet>(var now) -> {
         var parts = new HashMap<Planned, List<PlanRow>>();
@@ -122,12 +128,18 @@ final class PlanGridModel {
           if (parts(now, whole) instanceof Kept.Done<List<PlanRow>>(var rows))
             parts.put(whole, rows);
         var connected =
-            groups
+            along == PlanCut.GROUPS
                     && work.connected().run(asker, now.plan(), by, only)
                         instanceof Kept.Done<List<PlanRow>>(var rows)
                 ? rows
                 : List.<PlanRow>of();
-        yield new Kept.Done<>(new Loaded(now.and(connected), parts));
+        var ofLines =
+            along == PlanCut.LINES
+                    && work.read().lines(asker, now.plan(), by)
+                        instanceof Kept.Done<List<LineRow>>(var rows)
+                ? rows
+                : List.<LineRow>of();
+        yield new Kept.Done<>(new Loaded(now.and(connected), parts, ofLines));
       }
       case Kept.Refused<PlanSheet>(var why) -> new Kept.Refused<>(why);
       case Kept.Wrong<PlanSheet>(var why) -> new Kept.Wrong<>(why);
@@ -151,6 +163,7 @@ final class PlanGridModel {
           clients.clear();
           clients.putAll(now.clients());
           fill(now.sheet());
+          byLine.setAll(now.byLine());
           sheet.set(now.sheet());
           over.set(now.sheet().known());
         });
@@ -195,11 +208,14 @@ final class PlanGridModel {
   }
 
   /** The wholes along which the plan is looked at, folded or not, each after the one above it. */
-  List<PlanRow> wholes() {
+  List<LineRow> wholes() {
     var now = sheet.get();
-    return now == null
-        ? List.of()
-        : now.rows().stream().filter(row -> shown(row.of().level()) || partOfUnits(row)).toList();
+    if (now == null) return List.of();
+    if (cut.get() == PlanCut.LINES) return List.copyOf(byLine);
+    return now.rows().stream()
+        .filter(row -> shown(row.of().level()) || partOfUnits(row))
+        .map(row -> new LineRow(now.line(), row))
+        .toList();
   }
 
   /** Saved groups in the care of a department or a manager stand below them. */
@@ -224,6 +240,12 @@ final class PlanGridModel {
       case MANAGER, INDUSTRY, CONNECTED -> unfolded.contains(whole);
       case CLIENT, GROUP -> false;
     };
+  }
+
+  /** Opens a product line in the sheet; what isn't planned by lines is among all of it. */
+  void enter(LineRow row) {
+    cut.set(PlanCut.UNITS);
+    line.set(row.line());
   }
 
   /** Shows a whole's parts, or folds them in. */

@@ -39,6 +39,7 @@ final class PlanGridView extends VBox {
   private final Words words;
   private final Runnable toGroups;
   private final PlanGrid grid;
+  private final PlanLinesView byLine;
 
   /** Whether the first figures have yet to come: they take the keyboard. */
   private boolean awaited = true;
@@ -52,6 +53,7 @@ final class PlanGridView extends VBox {
     this.files = files;
     this.words = words;
     this.grid = new PlanGrid(model, words);
+    this.byLine = new PlanLinesView(model, words);
     setId("plan-sheet");
     var body = new StackPane();
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -60,6 +62,15 @@ final class PlanGridView extends VBox {
         body,
         model.versions.known,
         _ -> body.getChildren().setAll(body(model.versions.plan.get())));
+    While.shown(
+        body,
+        model.cut,
+        _ -> {
+          boolean kept = body.isFocusWithin();
+          var shown = body(model.versions.plan.get());
+          body.getChildren().setAll(shown);
+          if (kept) shown.requestFocus(); // the keys go on from one to the other
+        });
     getChildren()
         .addAll(head(), asked(), new PlanCopyView(model.copy, words), state(), body, sides());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -74,7 +85,7 @@ final class PlanGridView extends VBox {
   }
 
   private Node body(@Nullable PlanVersion now) {
-    if (now != null) return grid;
+    if (now != null) return model.cut.get() == PlanCut.LINES ? byLine : grid;
     awaited = true;
     if (!model.versions.known.get()) return new StackPane();
     return model.versions.mayDraft()
@@ -199,6 +210,7 @@ final class PlanGridView extends VBox {
             model.line,
             List.of(Holding.Kind.values()),
             k -> words.name("clients.holding.kind", k));
+    line.disableProperty().bind(model.cut.isEqualTo(PlanCut.LINES));
     var growth = new TextField();
     growth.setId("plan-growth");
     growth.setPrefWidth(FIGURE);

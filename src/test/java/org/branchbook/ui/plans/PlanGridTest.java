@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,7 @@ import org.branchbook.clients.groups.SavedGroupId;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.links.connected.KnownGroups.Membership;
 import org.branchbook.plans.budget.Level;
+import org.branchbook.plans.budget.LineRow;
 import org.branchbook.plans.budget.PlanVersion;
 import org.branchbook.plans.budget.PlanVersion.State;
 import org.branchbook.plans.budget.Planned;
@@ -329,8 +331,19 @@ class PlanGridTest extends ScreenTest {
     type(KeyCode.RIGHT);
     await(() -> grid().getItems().size() == 4);
     picture("plan-groups-uk");
-    clickOn("Підрозділи");
-    await(() -> line(0).row().of().equals(Planned.BRANCH));
+    clickOn("Лінії продуктів");
+    await(() -> lookup("#plan-lines").tryQuery().isPresent() && byLine().getItems().size() >= 3);
+    // together they are the branch's facts
+    var before = byLine().getItems().stream().mapToLong(r -> r.row().before().year()).sum();
+    assertEquals(3_622_266, before / 100);
+    picture("plan-lines-uk");
+    interact(() -> byLine().getSelectionModel().select(0));
+    interact(byLine()::requestFocus);
+    type(KeyCode.ENTER);
+    await(() -> lookup("#plan-lines").tryQuery().isEmpty());
+    await(() -> line(0).row().before().year() > 0 && line(0).row().before().year() < before);
+    clickOn("#filter-plan-line").clickOn("Усі лінії продуктів");
+    await(() -> line(0).row().before().year() == before);
   }
 
   @Test
@@ -381,6 +394,11 @@ class PlanGridTest extends ScreenTest {
         return true;
       }
     };
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<LineRow> byLine() {
+    return lookup("#plan-lines").queryAs(TableView.class);
   }
 
   private boolean said(String key) {

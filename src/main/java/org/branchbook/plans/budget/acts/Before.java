@@ -2,6 +2,7 @@ package org.branchbook.plans.budget.acts;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -68,29 +69,62 @@ final class Before {
    *     earlier, so that a year planned in autumn has twelve months to be compared with
    * @param now the months of the year itself that are over
    */
-  record Years(Map<ClientId, long[]> before, Map<ClientId, long[]> now) {}
+  record Years(Map<ClientId, long[]> before, Map<ClientId, long[]> now) {
+    Years() {
+      this(new HashMap<>(), new HashMap<>());
+    }
+
+    private void add(ClientId client, boolean own, int month, long value) {
+      (own ? now : before).computeIfAbsent(client, _ -> new long[Twelve.MONTHS])[month] += value;
+    }
+  }
 
   /** The facts beside a year's plan. */
   Years years(
       Scope scope, int year, Measure measure, Holding.@Nullable Kind line, YearMonth ended) {
+    var years = new Years();
+    var those = of(line);
+    each(
+        scope,
+        year,
+        ended,
+        (client, product, month, fact) -> {
+          if (those == null || those.contains(product))
+            years.add(client, month >= 2 * Twelve.MONTHS, month % Twelve.MONTHS, measure.of(fact));
+        });
+    return years;
+  }
+
+  /** The same by product lines. */
+  Map<Holding.Kind, Years> yearsByLine(Scope scope, int year, Measure measure, YearMonth ended) {
+    var lines = catalogue.all().stream().collect(Collectors.toMap(Product::id, Product::line));
+    var all = new EnumMap<Holding.Kind, Years>(Holding.Kind.class);
+    each(
+        scope,
+        year,
+        ended,
+        (client, product, month, fact) -> {
+          var line = lines.get(product);
+          if (line != null)
+            all.computeIfAbsent(line, _ -> new Years())
+                .add(client, month >= 2 * Twelve.MONTHS, month % Twelve.MONTHS, measure.of(fact));
+        });
+    return all;
+  }
+
+  /** The facts that stand beside a year's plan, months numbered from the year two before it. */
+  private void each(Scope scope, int year, YearMonth ended, Facts.Seeing seeing) {
     var first = YearMonth.of(year - 2, 1);
     int over = (int) first.until(ended, ChronoUnit.MONTHS);
-    var years = new Years(new HashMap<>(), new HashMap<>());
-    var those = of(line);
     facts.each(
         scope,
         first,
         YearMonth.of(year, Twelve.MONTHS),
         (client, product, month, fact) -> {
-          if (those != null && !those.contains(product) || month > over) return;
-          boolean own = month >= 2 * Twelve.MONTHS;
           // of the year two ago only what the year before doesn't know yet
-          if (month < Twelve.MONTHS && month + Twelve.MONTHS <= over) return;
-          (own ? years.now() : years.before())
-                  .computeIfAbsent(client, _ -> new long[Twelve.MONTHS])[month % Twelve.MONTHS] +=
-              measure.of(fact);
+          boolean known = month < Twelve.MONTHS && month + Twelve.MONTHS <= over;
+          if (month <= over && !known) seeing.see(client, product, month, fact);
         });
-    return years;
   }
 
   private @Nullable Set<ProductId> of(Holding.@Nullable Kind line) {

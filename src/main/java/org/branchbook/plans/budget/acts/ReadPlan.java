@@ -5,8 +5,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
@@ -14,8 +17,10 @@ import org.branchbook.clients.card.Kept;
 import org.branchbook.clients.groups.SavedGroup;
 import org.branchbook.clients.groups.SavedGroups;
 import org.branchbook.plans.budget.Level;
+import org.branchbook.plans.budget.LineRow;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlanId;
+import org.branchbook.plans.budget.PlanLine;
 import org.branchbook.plans.budget.PlanRow;
 import org.branchbook.plans.budget.PlanSheet;
 import org.branchbook.plans.budget.PlanVersion;
@@ -110,26 +115,10 @@ public final class ReadPlan {
         measure,
         scope,
         l -> {
-          if (line != null && l.line() != line) return;
-          var client = places.get(l.of().id());
-          if (!l.of().level().ofCard()) wholes.whole(l);
-          else if (l.of().level() == Level.CLIENT && client != null) wholes.client(l, client);
+          if (line == null || l.line() == line) planned(wholes, l, places);
         });
     var known = before.years(scope, plan.year(), measure, line, ended());
-    known
-        .before()
-        .forEach(
-            (client, months) -> {
-              var place = places.get(client.value());
-              if (place != null) wholes.before(months, place);
-            });
-    known
-        .now()
-        .forEach(
-            (client, months) -> {
-              var place = places.get(client.value());
-              if (place != null) wholes.fact(months, place);
-            });
+    brought(wholes, known, places);
     var seen = new ArrayList<SavedGroup>();
     for (var group : groups.all())
       if (group.within(scope)) {
@@ -146,6 +135,69 @@ public final class ReadPlan {
       }
     return new PlanSheet(
         plan, measure, line, at, known(plan.year()), wholes.rows(departments.all(), seen));
+  }
+
+  private static void planned(Wholes wholes, PlanLine line, Map<Long, Belonging> places) {
+    var client = places.get(line.of().id());
+    if (!line.of().level().ofCard()) wholes.whole(line);
+    else if (line.of().level() == Level.CLIENT && client != null) wholes.client(line, client);
+  }
+
+  private static void brought(Wholes wholes, Before.Years known, Map<Long, Belonging> places) {
+    known
+        .before()
+        .forEach(
+            (client, months) -> {
+              var place = places.get(client.value());
+              if (place != null) wholes.before(months, place);
+            });
+    known
+        .now()
+        .forEach(
+            (client, months) -> {
+              var place = places.get(client.value());
+              if (place != null) wholes.fact(months, place);
+            });
+  }
+
+  /**
+   * The whole branch by product lines, as far as something is planned or was brought in; last what
+   * isn't planned by lines.
+   */
+  public Kept<List<LineRow>> lines(Asker asker, PlanVersion plan, Measure measure) {
+    if (!asker.may(Privilege.INCOME_SEE)) return refused(asker);
+    var scope = asker.scope(Privilege.INCOME_SEE);
+    return work.inOne(
+        () -> {
+          var people = employees.all();
+          var places = new HashMap<Long, Belonging>();
+          belongings.all(scope, b -> places.put(b.client().value(), b));
+          var rest = new Wholes(people);
+          var byLine = new EnumMap<Holding.Kind, Wholes>(Holding.Kind.class);
+          for (var line : Holding.Kind.values()) byLine.put(line, new Wholes(people));
+          plans.each(
+              plan.id(),
+              measure,
+              scope,
+              l -> {
+                var line = l.line();
+                planned(line == null ? rest : byLine.getOrDefault(line, rest), l, places);
+              });
+          before
+              .yearsByLine(scope, plan.year(), measure, ended())
+              .forEach((line, known) -> brought(byLine.getOrDefault(line, rest), known, places));
+          var seen = groups.all().stream().filter(g -> g.within(scope)).toList();
+          var all = departments.all();
+          var rows = new ArrayList<LineRow>();
+          byLine.forEach((line, of) -> rows.add(new LineRow(line, of.rows(all, seen).getFirst())));
+          rows.add(new LineRow(null, rest.rows(all, seen).getFirst()));
+          rows.removeIf(r -> isEmpty(r.row()));
+          return new Kept.Done<>(List.copyOf(rows));
+        });
+  }
+
+  private static boolean isEmpty(PlanRow row) {
+    return Stream.of(row.plan(), row.before(), row.fact()).allMatch(Twelve.NOTHING::equals);
   }
 
   /**
