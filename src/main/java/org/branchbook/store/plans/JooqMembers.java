@@ -6,9 +6,10 @@ import static org.branchbook.store.db.Tables.INCOME_STREAM;
 import static org.branchbook.store.db.Tables.INCOME_YEAR;
 import static org.jooq.impl.DSL.count;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
@@ -17,13 +18,17 @@ import org.branchbook.plans.industries.Member;
 import org.branchbook.plans.industries.Members;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.InScope;
+import org.branchbook.store.Rows;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** {@link Members} in SQL: their cards, their products and their facts, each read once. */
+/**
+ * {@link Members} in SQL: their cards, their products and their facts, each read once, a block of
+ * clients at a time.
+ */
 final class JooqMembers implements Members {
-  /** So many rows come from the database at a time. */
-  private static final int PAGE = 5000;
+  /** So many are looked at together: H2 keeps what it answers in memory, and then in a file. */
+  private static final int BLOCK = 10_000;
 
   private static final int YEAR = 12;
 
@@ -68,18 +73,20 @@ final class JooqMembers implements Members {
   @Override
   public List<Member> all(Scope scope, Months months) {
     var theirs = CLIENT.PERSON.isFalse().or(CLIENT.SOLE.isTrue()).and(InScope.of(CLIENT, scope));
-    var sums = new HashMap<Long, Sums>();
-    cards(theirs, sums);
-    products(theirs, sums);
-    facts(theirs, months, sums);
-    return sums.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(e -> e.getValue().of(e.getKey()))
-        .toList();
+    var members = new ArrayList<Member>();
+    for (var block = cards(theirs, Long.MIN_VALUE); !block.isEmpty(); ) {
+      var some = Rows.between(CLIENT.ID, block.firstKey(), block.lastKey()).and(theirs);
+      products(some, block);
+      facts(some, months, block);
+      block.forEach((client, sums) -> members.add(sums.of(client)));
+      block = block.size() < BLOCK ? new TreeMap<>() : cards(theirs, block.lastKey());
+    }
+    return members;
   }
 
-  private void cards(Condition theirs, Map<Long, Sums> into) {
-    try (var rows =
+  private TreeMap<Long, Sums> cards(Condition theirs, long after) {
+    var into = new TreeMap<Long, Sums>();
+    RawRows.each(
         db.select(
                 CLIENT.ID,
                 CLIENT.STANDING,
@@ -88,68 +95,66 @@ final class JooqMembers implements Members {
                 CLIENT.INDUSTRY_CLASSIFICATION,
                 CLIENT.ACTUAL_INDUSTRY)
             .from(CLIENT)
-            .where(theirs)
-            .fetchSize(PAGE)
-            .fetchLazy()) {
-      for (var row : rows)
-        into.put(
-            row.value1(),
-            new Sums(
-                Standing.valueOf(row.value2()),
-                row.value3().equals(State.ACTIVE.name()),
-                row.value6().isEmpty() ? row.value4() : row.value6(),
-                row.value5()));
-    }
+            .where(CLIENT.ID.gt(after))
+            .and(theirs)
+            .orderBy(CLIENT.ID)
+            .limit(BLOCK),
+        row -> {
+          var actual = row.getString(6);
+          into.put(
+              row.getLong(1),
+              new Sums(
+                  Standing.valueOf(row.getString(2)),
+                  row.getString(3).equals(State.ACTIVE.name()),
+                  actual.isEmpty() ? row.getString(4) : actual,
+                  row.getString(5)));
+        });
+    return into;
   }
 
-  private void products(Condition theirs, Map<Long, Sums> into) {
-    try (var rows =
+  private void products(Condition some, Map<Long, Sums> into) {
+    RawRows.each(
         db.select(HOLDING.CLIENT_ID, count())
             .from(CLIENT)
             .join(HOLDING)
             .on(HOLDING.CLIENT_ID.eq(CLIENT.ID))
-            .where(theirs)
+            .where(some)
             .and(HOLDING.CLOSED.isNull())
-            .groupBy(HOLDING.CLIENT_ID)
-            .fetchSize(PAGE)
-            .fetchLazy()) {
-      for (var row : rows) {
-        var his = into.get(row.value1());
-        if (his != null) his.products = row.value2();
-      }
-    }
+            .groupBy(HOLDING.CLIENT_ID),
+        row -> {
+          var his = into.get(row.getLong(1));
+          if (his != null) his.products = row.getInt(2);
+        });
   }
 
-  private void facts(Condition theirs, Months months, Map<Long, Sums> into) {
-    var before = months.yearBefore();
+  private void facts(Condition some, Months months, Map<Long, Sums> into) {
     int span = months.months();
-    try (var rows =
+    var income = new long[YEAR];
+    var received = new long[YEAR];
+    RawRows.each(
         db.select(INCOME_STREAM.CLIENT_ID, INCOME_YEAR.ID, INCOME_YEAR.FACTS)
             .from(CLIENT)
             .join(INCOME_STREAM)
             .on(INCOME_STREAM.CLIENT_ID.eq(CLIENT.ID))
             .join(INCOME_YEAR)
-            .on(JooqFacts.years(db, before.from(), months.to()))
-            .where(theirs)
-            .fetchSize(PAGE)
-            .fetchLazy()) {
-      for (var row : rows) {
-        var his = into.get(row.value1());
-        if (his == null) continue;
-        int january = JooqFacts.january(row.value2(), months.from());
-        var facts = PackedFacts.unpack(row.value3());
-        for (int m = 0; m < facts.size(); m++) {
-          var fact = facts.get(m);
-          if (fact == null) continue;
-          int place = january + m;
-          if (place >= 0 && place < span) {
-            his.income += fact.income();
-            his.turnover += fact.received();
+            .on(JooqFacts.years(db, months.yearBefore().from(), months.to()))
+            .where(some),
+        row -> {
+          var his = into.get(row.getLong(1));
+          if (his == null) return;
+          int january = JooqFacts.january(row.getLong(2), months.from());
+          var facts = row.getBytes(3);
+          PackedFacts.income(facts, income);
+          PackedFacts.received(facts, received);
+          for (int m = 0; m < YEAR; m++) {
+            int place = january + m;
+            if (place >= 0 && place < span) {
+              his.income += income[m];
+              his.turnover += received[m];
+            }
+            int earlier = place + YEAR;
+            if (earlier >= 0 && earlier < span) his.before += income[m];
           }
-          int earlier = place + YEAR;
-          if (earlier >= 0 && earlier < span) his.before += fact.income();
-        }
-      }
-    }
+        });
   }
 }

@@ -7,8 +7,6 @@ import static org.branchbook.store.db.Tables.PLAN_LINE;
 import static org.branchbook.store.db.Tables.PLAN_VERSION;
 import static org.branchbook.store.db.Tables.PRODUCT;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -30,9 +28,6 @@ import org.branchbook.store.Rows;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.ResultQuery;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
@@ -41,9 +36,6 @@ import org.jooq.impl.DSL;
  */
 final class JooqMonthSums implements MonthSums {
   private static final int MONTHS = 12;
-
-  /** So many rows come from the database at a time. */
-  private static final int PAGE = 5000;
 
   /** So many clients are looked at together: H2 keeps what it answers in memory. */
   private static final int BLOCK = 10_000;
@@ -54,26 +46,12 @@ final class JooqMonthSums implements MonthSums {
     this.db = db;
   }
 
-  private interface Row {
-    void see(ResultSet row) throws SQLException;
-  }
-
-  /** Without a record for each row: there are millions. */
-  private static void each(ResultQuery<? extends Record> query, Row row) {
-    try (var cursor = query.fetchSize(PAGE).fetchLazy()) {
-      var rows = cursor.resultSet();
-      while (rows.next()) row.see(rows);
-    } catch (SQLException e) {
-      throw new DataAccessException("cannot read what was summed up", e);
-    }
-  }
-
   @Override
   public long[] facts(YearMonth first, YearMonth last) {
     var counts = new long[between(first, last) + 1];
     var year = DSL.field("mod({0}, 256)", Integer.class, INCOME_YEAR.ID);
     var there = DSL.field("substring({0} from 1 for 2)", byte[].class, INCOME_YEAR.FACTS);
-    each(
+    RawRows.each(
         db.select(year, there, DSL.count())
             .from(INCOME_YEAR)
             .where(
@@ -125,7 +103,7 @@ final class JooqMonthSums implements MonthSums {
   }
 
   private void clients(Scope scope, long after, MonthBlock block) {
-    each(
+    RawRows.each(
         db.select(
                 CLIENT.ID,
                 CLIENT.RESPONSIBLE_ID,
@@ -156,7 +134,7 @@ final class JooqMonthSums implements MonthSums {
   private void income(
       Scope scope, int year, int january, Map<Long, Holding.Kind> products, MonthBlock block) {
     var months = new long[MONTHS];
-    each(
+    RawRows.each(
         db.select(INCOME_STREAM.CLIENT_ID, INCOME_STREAM.PRODUCT_ID, INCOME_YEAR.FACTS)
             .from(INCOME_STREAM)
             .join(INCOME_YEAR)
@@ -175,7 +153,7 @@ final class JooqMonthSums implements MonthSums {
             .where(PLAN_VERSION.APPROVED_FOR.eq((short) year))
             .fetchOne(PLAN_VERSION.ID);
     if (plan == null) return;
-    each(
+    RawRows.each(
         db.select(PLAN_LINE.CLIENT_ID, PLAN_LINE.LINE, PLAN_LINE.MONTHS)
             .from(PLAN_LINE)
             .where(whose(PLAN_LINE.CLIENT_ID, scope, block))

@@ -18,6 +18,9 @@ final class PackedFacts {
   /** Whether a number adds to the income, lessens it, or neither. */
   private static final int[] SIDES = {0, 1, 1, 1, -1, -1, 0, 0, 0, 0};
 
+  /** The one number that is money come in. */
+  private static final int[] RECEIVED = {0, 0, 0, 0, 0, 0, 0, 1, 0, 0};
+
   private PackedFacts() {}
 
   static byte[] pack(List<@Nullable Fact> months) {
@@ -46,6 +49,15 @@ final class PackedFacts {
 
   /** The bank's income of each month, as {@link Fact#income} counts it; 0 where there is none. */
   static void income(byte[] bytes, long[] months) {
+    sum(bytes, SIDES, months);
+  }
+
+  /** The money that came in during each month; 0 where there is no fact. */
+  static void received(byte[] bytes, long[] months) {
+    sum(bytes, RECEIVED, months);
+  }
+
+  private static void sum(byte[] bytes, int[] sides, long[] months) {
     var in = ByteBuffer.wrap(bytes);
     int there = in.getShort();
     for (int m = 0; m < MONTHS; m++) {
@@ -54,8 +66,8 @@ final class PackedFacts {
       int filled = in.getShort();
       for (int i = 0; i < NUMBERS; i++) {
         if ((filled >> i & 1) == 0) continue;
-        if (SIDES[i] == 0) PackedNumbers.skip(in);
-        else months[m] += SIDES[i] * PackedNumbers.take(in);
+        if (sides[i] == 0) PackedNumbers.skip(in);
+        else months[m] += sides[i] * PackedNumbers.take(in);
       }
     }
   }
