@@ -93,6 +93,10 @@ class ForecastCommandTest {
     var brought = Files.readString(out.resolve("facts.csv"));
     var month = now.minusMonths(1);
     assertTrue(brought.contains(",LOAN," + month + ",100.00,0.00,100.00,"), brought);
+    var forecast = Files.readAllLines(out.resolve("forecasts.csv"));
+    assertEquals(3, forecast.size(), forecast::toString);
+    var next = "," + Quarter.of(now.plusMonths(3)) + "," + month + ",0.00,0.00,300.00,300.00,";
+    assertTrue(forecast.getLast().contains(next), forecast::toString);
     var meant = Files.readString(out.resolve("columns.csv"));
     assertTrue(meant.contains("facts,income,decimal,currency,"), meant);
 

@@ -14,13 +14,14 @@ import org.branchbook.store.plans.PlanStore;
 
 /** The room of forecasts: what a quarter will bring. */
 public final class OutlookRoom {
+  public final ForecastIncome forecast;
   public final ExportForecast export;
   public final ReadProspect read;
   public final KeepProspects keep;
 
   OutlookRoom(Store store, StaffRoom staff, Clock clock) {
     var kept = new PlanStore(store);
-    var forecast =
+    forecast =
         new ForecastIncome(
             kept.facts(), kept.contracts(), kept.catalogue(), kept.belongings(), store, clock);
     var count = new CountProspect(forecast, kept.belongings(), kept.planned(), store, clock);

@@ -44,6 +44,7 @@ public final class ReportRoom {
       TaskRoom tasks,
       ContactRoom contacts,
       PlanRoom plans,
+      OutlookRoom outlooks,
       AdviceRoom advice,
       Clock clock) {
     var rows = new ReportStore(store);
@@ -87,7 +88,8 @@ public final class ReportRoom {
     printDay = new PrintDay(readDay, paper, trail, store, clock);
     extract =
         new ExtractTables(
-            new ExtractTables.Sources(rows.flat(), plans.facts, plans.catalogue, plans.planned),
+            new ExtractTables.Sources(
+                rows.flat(), plans.facts, plans.catalogue, plans.planned, outlooks.forecast),
             new CsvFlatFiles(),
             staff.settings,
             staff.confirm,

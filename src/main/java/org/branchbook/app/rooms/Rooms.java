@@ -128,8 +128,8 @@ public final class Rooms implements AutoCloseable {
     deviations = new DeviationRoom(store, staff, clients, tasks, groups, plans, playbooks, clock);
     duplicates =
         new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);
-    reports = new ReportRoom(store, staff, tasks, contacts, plans, advice, clock);
     outlooks = new OutlookRoom(store, staff, clock);
+    reports = new ReportRoom(store, staff, tasks, contacts, plans, outlooks, advice, clock);
     industries = new IndustryRoom(store, staff, clients, tasks, clock);
     timeline =
         new Timeline(

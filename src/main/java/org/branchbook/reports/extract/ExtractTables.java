@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,9 @@ import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.income.Product;
+import org.branchbook.plans.outlook.By;
+import org.branchbook.plans.outlook.ForecastIncome;
+import org.branchbook.plans.outlook.Quarter;
 import org.branchbook.reports.extract.Column.Type;
 import org.branchbook.reports.extract.FlatRows.Seeing;
 import org.branchbook.staff.Asker;
@@ -46,6 +50,7 @@ public final class ExtractTables {
   private final Facts facts;
   private final Catalogue catalogue;
   private final PlannedMonths plans;
+  private final ForecastIncome forecast;
   private final FlatFiles files;
   private final Settings settings;
   private final Confirm confirm;
@@ -53,8 +58,13 @@ public final class ExtractTables {
   private final Work work;
   private final Clock clock;
 
-  /** Where the rows come from: what the store has, facts, products and approved plans. */
-  public record Sources(FlatRows rows, Facts facts, Catalogue catalogue, PlannedMonths plans) {}
+  /** Where the rows come from: what the store has, facts, products, approved plans, forecasts. */
+  public record Sources(
+      FlatRows rows,
+      Facts facts,
+      Catalogue catalogue,
+      PlannedMonths plans,
+      ForecastIncome forecast) {}
 
   public ExtractTables(
       Sources sources,
@@ -68,6 +78,7 @@ public final class ExtractTables {
     facts = sources.facts;
     catalogue = sources.catalogue;
     plans = sources.plans;
+    forecast = sources.forecast;
     this.files = files;
     this.settings = settings;
     this.confirm = confirm;
@@ -201,6 +212,7 @@ public final class ExtractTables {
       case PLANS ->
           IntStream.rangeClosed(from.getYear(), to.getYear())
               .forEach(year -> plans(asker, year, from, to, seeing));
+      case FORECASTS -> forecasts(asker, to, seeing);
       default -> rows.each(table, scope, asker.scope(Privilege.CLIENT_READ), seeing);
     }
   }
@@ -244,6 +256,27 @@ public final class ExtractTables {
               seeing.row(client.value(), line, month, units(months[m]));
           }
         });
+  }
+
+  /**
+   * This quarter and the next, counted anew: of each client, and what is known by the last month.
+   */
+  private void forecasts(Asker asker, YearMonth now, Seeing seeing) {
+    var quarters = List.of(Quarter.of(now), Quarter.of(now.plusMonths(3)));
+    for (var one : forecast.of(asker.scope(Privilege.INCOME_SEE), quarters, Set.of(By.CLIENT)))
+      for (var line : one.lines()) {
+        var outlook = line.outlook();
+        seeing.row(
+            line.of().id(),
+            one.quarter(),
+            one.known(),
+            units(outlook.facts()),
+            units(outlook.contracts()),
+            units(outlook.rest()),
+            units(outlook.expected()),
+            units(outlook.least()),
+            units(outlook.most()));
+      }
   }
 
   private static BigDecimal units(long hundredths) {

@@ -3,7 +3,10 @@ package org.branchbook.reports.extract;
 import org.branchbook.staff.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of flat tables as the store has them; facts and plans come by their own doors. */
+/**
+ * The rows of flat tables as the store has them; facts, plans and forecasts come by their own
+ * doors.
+ */
 public interface FlatRows {
   /** How many clients' data there are inside the scope. */
   long clients(Scope scope);

@@ -116,6 +116,17 @@ public enum FlatTable {
       Column.of("line", CODE),
       Column.of("month", MONTH),
       Column.money("planned_income")),
+  FORECASTS(
+      Privilege.INCOME_SEE,
+      Column.of("client_id", ID),
+      Column.of("quarter", CODE),
+      Column.of("as_of", MONTH),
+      Column.money("fact"),
+      Column.money("by_contract"),
+      Column.money("by_forecast"),
+      Column.money("expected"),
+      Column.money("least"),
+      Column.money("most")),
   DEVIATIONS(
       Privilege.INCOME_SEE,
       Column.of("deviation_id", ID),

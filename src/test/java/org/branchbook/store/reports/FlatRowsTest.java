@@ -109,8 +109,12 @@ class FlatRowsTest {
   @Test
   void whatTellsIncomeNeedsTheRightToSeeIt() {
     for (var table :
-        Set.of(FlatTable.FACTS, FlatTable.PLANS, FlatTable.DEVIATIONS, FlatTable.ADVICE))
-      assertEquals(Privilege.INCOME_SEE, table.needed(), table.file());
+        Set.of(
+            FlatTable.FACTS,
+            FlatTable.PLANS,
+            FlatTable.FORECASTS,
+            FlatTable.DEVIATIONS,
+            FlatTable.ADVICE)) assertEquals(Privilege.INCOME_SEE, table.needed(), table.file());
   }
 
   @ParameterizedTest
@@ -122,7 +126,7 @@ class FlatRowsTest {
       assertEquals(1, rows.clients(BORYS_ALONE));
       var notVip = new Scope(Reach.ALL, BORYS, Set.of(), false);
       for (var table : FlatTable.values()) {
-        if (table == FlatTable.FACTS || table == FlatTable.PLANS) continue;
+        if (Set.of(FlatTable.FACTS, FlatTable.PLANS, FlatTable.FORECASTS).contains(table)) continue;
         boolean link = table == FlatTable.LINKS;
         var all = read(rows, table, ALL);
         assertEquals(link ? 1 : 2, all.size(), table.file());
