@@ -46,7 +46,13 @@ public final class IndustryRoom {
             staff::country,
             store.ids());
     loadKnown = new LoadKnown(files, known, staff.trail, store.ids(), clock, store);
-    makeProspects = new MakeProspects(clients.addClient, clients.keepList, store.ids());
+    makeProspects =
+        new MakeProspects(
+            clients.addClient,
+            clients.keepList,
+            clients.takeBackClient,
+            clients.changeList,
+            store.ids());
     ask = new AskManagers(tasks.giveMany, clients.bulk, tasks.calendars, store.ids(), clock);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
@@ -15,6 +16,8 @@ import org.branchbook.clients.Standing;
 import org.branchbook.clients.State;
 import org.branchbook.clients.card.AddClient;
 import org.branchbook.clients.card.Insisting;
+import org.branchbook.clients.card.TakeBackClient;
+import org.branchbook.clients.lists.ChangeList;
 import org.branchbook.clients.lists.KeepList;
 import org.branchbook.clients.lists.KeepList.Listed;
 import org.branchbook.clients.lists.KeptList;
@@ -28,11 +31,16 @@ import org.branchbook.staff.Privilege;
 public final class MakeProspects {
   private final AddClient add;
   private final KeepList keep;
+  private final TakeBackClient takeBack;
+  private final ChangeList change;
   private final Ids ids;
 
-  public MakeProspects(AddClient add, KeepList keep, Ids ids) {
+  public MakeProspects(
+      AddClient add, KeepList keep, TakeBackClient takeBack, ChangeList change, Ids ids) {
     this.add = add;
     this.keep = keep;
+    this.takeBack = takeBack;
+    this.change = change;
     this.ids = ids;
   }
 
@@ -43,10 +51,9 @@ public final class MakeProspects {
      *
      * @param there who had a card already, or resembles one: to be looked at by hand
      */
-    record Done(KeptList list, List<ClientId> clients, List<KnownOrganisation> there)
-        implements Made {
+    record Done(KeptList list, List<Client> cards, List<KnownOrganisation> there) implements Made {
       public Done {
-        clients = List.copyOf(clients);
+        cards = List.copyOf(cards);
         there = List.copyOf(there);
       }
     }
@@ -62,11 +69,11 @@ public final class MakeProspects {
 
   /** Makes cards of them, each by itself, and keeps a list of this name. */
   public Made run(Asker asker, String name, Collection<KnownOrganisation> some) {
-    var made = new ArrayList<ClientId>();
+    var made = new ArrayList<Client>();
     var there = new ArrayList<KnownOrganisation>();
     for (var one : some)
       switch (add.run(asker, card(asker, one), Insisting.NONE)) {
-        case Saved.Done(var card, _) -> made.add(card.id());
+        case Saved.Done(var card, _) -> made.add(card);
         case Saved.Duplicate _, Saved.Alike _ -> there.add(one);
         case Saved.Refused(var why) -> {
           return new Made.Not(why);
@@ -74,11 +81,24 @@ public final class MakeProspects {
         case Saved.Wrong _, Saved.Stale _, Saved.Gone _ -> there.add(one);
       }
     if (made.isEmpty()) return new Made.Not(Text.of("industries.known.allThere"));
-    return switch (keep.run(asker, name, made)) {
+    return switch (keep.run(asker, name, made.stream().map(Client::id).toList())) {
       case Listed.Done(var list, _) -> new Made.Done(list, made, there);
       case Listed.Wrong(var why) -> new Made.Not(why);
       case Listed.Refused(var missing) -> new Made.Not(missing.refused());
     };
+  }
+
+  /**
+   * Takes the list and its cards away again. A card on which somebody has worked meanwhile stays,
+   * and is told of.
+   */
+  public Undone takeBack(Asker asker, Made.Done made) {
+    change.drop(asker, made.list());
+    int stay = 0;
+    for (var card : made.cards()) if (!(takeBack.run(asker, card) instanceof Undone.Done)) stay++;
+    return stay == 0
+        ? new Undone.Done()
+        : new Undone.Not(Text.of("industries.known.stay", made.cards().size() - stay, stay));
   }
 
   private Client card(Asker asker, KnownOrganisation of) {

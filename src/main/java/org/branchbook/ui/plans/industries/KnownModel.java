@@ -52,6 +52,13 @@ final class KnownModel {
     return MakeProspects.isFor(asker);
   }
 
+  private static Text said(Made.Done made) {
+    var called = Text.asWritten(made.list().name());
+    return made.there().isEmpty()
+        ? Text.of("industries.known.made", made.cards().size(), called)
+        : Text.of("industries.known.made.there", made.cards().size(), called, made.there().size());
+  }
+
   /** Gives those selected cards, keeps them as a list, then counts anew. */
   void make(Text industry, Words words, Runnable then) {
     var some = picked.get();
@@ -61,15 +68,9 @@ final class KnownModel {
         () -> work.register().make().run(asker, name, some),
         made -> {
           switch (made) {
-            case Made.Done(var list, var clients, var there) -> {
-              var called = Text.asWritten(list.name());
-              notices.offer(
-                  there.isEmpty()
-                      ? Text.of("industries.known.made", clients.size(), called)
-                      : Text.of(
-                          "industries.known.made.there", clients.size(), called, there.size()),
-                  Text.of("industries.kept.show"),
-                  () -> work.list().accept(list.id()));
+            case Made.Done done -> {
+              notices.did(
+                  said(done), background, () -> work.register().make().takeBack(asker, done), then);
               then.run();
             }
             case Made.Not(var why) -> notices.warn(why);

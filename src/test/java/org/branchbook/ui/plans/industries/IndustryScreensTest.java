@@ -300,6 +300,10 @@ class IndustryScreensTest extends ScreenTest {
     assertEquals(3, rooms.clients.lists.members(kept().getFirst().id(), Sample.ALL).size());
     await(() -> known().getItems().size() == 7);
     assertEquals(7, rooms.industries.known.withoutCard().get("62.01"));
+    interact(notices::undo);
+    await(() -> known().getItems().size() == 10);
+    assertEquals(List.of(), kept());
+    assertEquals(10, rooms.industries.known.withoutCard().get("62.01"));
     speak("en");
     await(() -> !table().getItems().isEmpty());
     picture("industries-known-en");
