@@ -37,6 +37,7 @@ record Counted(
       if (one != null) some.put(client, one);
     }
     var gaps = breakdown.of(some, new Window(asOf, limits.general().months()));
+    var drawn = new DrawnAlong(judged);
     some.forEach(
         (client, one) -> {
           var gap = gaps.getOrDefault(client, Breakdown.Gap.NONE);
@@ -50,7 +51,7 @@ record Counted(
                   one.fact(),
                   one.amount(),
                   gap.line(),
-                  linked(own, one, with.getOrDefault(client, Set.of()))));
+                  linked(own, client, drawn)));
         });
     return findings;
   }
@@ -66,19 +67,11 @@ record Counted(
     return policy.judge(then.expected(), fact) != null;
   }
 
-  /** With what went with the one of his group who deviates most to the same side. */
-  private Parts linked(Parts own, Judged one, Set<ClientId> others) {
-    double mine = share(one);
-    double most = 0;
-    for (var other : others) {
-      var his = judged.get(other);
-      double share = his == null ? 0 : share(his);
-      if (share * mine > 0 && Math.abs(share) > Math.abs(most)) most = share;
-    }
-    return own.linked(mine, most);
-  }
-
-  private static double share(Judged one) {
-    return one.expected() <= 0 ? 0 : (double) (one.fact() - one.expected()) / one.expected();
+  /** With what went with the one who draws him along. */
+  private Parts linked(Parts own, ClientId client, DrawnAlong drawn) {
+    return drawn
+        .by(client, with.getOrDefault(client, Set.of()))
+        .map(other -> own.linked(drawn.share(client), drawn.share(other)))
+        .orElse(own);
   }
 }
