@@ -1,9 +1,12 @@
 package org.branchbook.playbooks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.branchbook.base.Text;
 import org.branchbook.tasks.Kind;
 
@@ -67,9 +70,29 @@ public record Plan(
     return new Plan(name, about, triggers, all, exits);
   }
 
+  /** What it says, place by place. */
+  public Map<Place, Phrase> phrases() {
+    var all = new LinkedHashMap<Place, Phrase>();
+    saying(
+        (place, phrase) -> {
+          all.put(place, phrase);
+          return phrase;
+        });
+    return all;
+  }
+
+  /** The same saying something else. */
+  public Plan saying(BiFunction<Place, Phrase, Phrase> how) {
+    var called = how.apply(new Place(Place.Spot.NAME, 0, 0), name);
+    var meant = how.apply(new Place(Place.Spot.ABOUT, 0, 0), about);
+    var all = new ArrayList<Step>();
+    for (int i = 0; i < steps.size(); i++) all.add(steps.get(i).saying(i, how));
+    return new Plan(called, meant, triggers, all, exits);
+  }
+
   /** What is wrong with it, so that nobody can be led by it; empty where nothing is. */
   public Optional<Text> wrong() {
-    if (name.blank() || name.words().length() > NAME) return wrong("name", NAME);
+    if (name.blank() || name.longest() > NAME) return wrong("name", NAME);
     if (steps.isEmpty() || steps.size() > STEPS) return wrong("steps", STEPS);
     for (int i = 0; i < steps.size(); i++) {
       var wrong = wrong(i + 1, steps.get(i));
@@ -81,15 +104,15 @@ public record Plan(
   }
 
   private Optional<Text> wrong(int number, Step step) {
-    if (step.title().blank() || step.title().words().length() > TITLE)
+    if (step.title().blank() || step.title().longest() > TITLE)
       return wrong("title", number, TITLE);
-    if (step.script().words().length() > SCRIPT) return wrong("script", number, SCRIPT);
+    if (step.script().longest() > SCRIPT) return wrong("script", number, SCRIPT);
     if (step.days() < 0 || step.days() > MOST_DAYS) return wrong("offset", number, MOST_DAYS);
     if (step.kind() == Kind.MEETING) return wrong("hour", number);
     if (step.results().isEmpty() || step.results().size() > Step.RESULTS)
       return wrong("results", number, Step.RESULTS);
     for (var result : step.results()) {
-      if (result.says().blank() || result.says().words().length() > NAME)
+      if (result.says().blank() || result.says().longest() > NAME)
         return wrong("result", number, NAME);
       if (result.then() == Result.Then.STEP
           && (result.step() < 0 || result.step() >= steps.size() || result.step() == number - 1))

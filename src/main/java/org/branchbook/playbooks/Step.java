@@ -2,6 +2,7 @@ package org.branchbook.playbooks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
 import org.branchbook.contacts.Contact;
 import org.branchbook.tasks.Kind;
@@ -45,6 +46,21 @@ public record Step(
   public Step {
     fields = List.copyOf(fields);
     results = List.copyOf(results);
+  }
+
+  /** The same, which has that number, saying something else. */
+  Step saying(int number, BiFunction<Place, Phrase, Phrase> how) {
+    var called = how.apply(new Place(Place.Spot.TITLE, number, 0), title);
+    var told = how.apply(new Place(Place.Spot.SCRIPT, number, 0), script);
+    var asked = new ArrayList<Phrase>();
+    for (int i = 0; i < fields.size(); i++)
+      asked.add(how.apply(new Place(Place.Spot.FIELD, number, i), fields.get(i)));
+    var ends = new ArrayList<Result>();
+    for (int i = 0; i < results.size(); i++) {
+      var result = results.get(i);
+      ends.add(result.saying(how.apply(new Place(Place.Spot.RESULT, number, i), result.says())));
+    }
+    return new Step(called, kind, doer, from, days, waivable, told, asked, ends);
   }
 
   /** Which result a contact proposes, from 0; null where somebody has to say it. */

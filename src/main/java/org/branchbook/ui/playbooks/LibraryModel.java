@@ -17,6 +17,7 @@ import org.branchbook.base.Text;
 import org.branchbook.playbooks.Doer;
 import org.branchbook.playbooks.Edition;
 import org.branchbook.playbooks.Phrase;
+import org.branchbook.playbooks.Place;
 import org.branchbook.playbooks.Plan;
 import org.branchbook.playbooks.Result;
 import org.branchbook.playbooks.Step;
@@ -36,7 +37,9 @@ final class LibraryModel {
   enum Part {
     CHART,
     SUCCESS,
-    TRIAL
+    TRIAL,
+    /** What it says in every language. */
+    TEXTS
   }
 
   final ObservableList<Shelved> all = FXCollections.observableArrayList();
@@ -123,7 +126,7 @@ final class LibraryModel {
     if (one == null) return;
     var edition = one.latest() == null ? one.shown() : one.latest();
     switch (part.get()) {
-      case CHART -> {}
+      case CHART, TEXTS -> {}
       case SUCCESS ->
           reading.run(() -> work.experience().of(edition.id()), success::set, this::failed);
       case TRIAL -> {
@@ -152,6 +155,12 @@ final class LibraryModel {
   void change(Step now) {
     var before = plan.get();
     if (before != null && shownStep() != null) change(before.with(step.get(), now));
+  }
+
+  /** Changes what it says at a place. */
+  void say(Place where, Phrase what) {
+    var before = plan.get();
+    if (before != null) change(before.saying((place, old) -> place.equals(where) ? what : old));
   }
 
   /** One step more after the one that is shown, with the usual result. */

@@ -89,7 +89,7 @@ final class LibraryView extends BorderPane {
                   () ->
                       model.fresh(
                           new Plan(
-                              Phrase.written(words.say("playbooks.fresh.name")),
+                              Phrase.written(words.say("playbooks.fresh.name"), words.language()),
                               Phrase.NONE,
                               List.of(),
                               List.of(),
@@ -153,6 +153,7 @@ final class LibraryView extends BorderPane {
       case CHART -> chart();
       case SUCCESS -> shown.setCenter(scrolled(new SuccessView(model, words), true));
       case TRIAL -> shown.setCenter(scrolled(new TrialView(model, words), true));
+      case TEXTS -> shown.setCenter(scrolled(new TextsView(model, words), true));
     }
   }
 
@@ -225,7 +226,7 @@ final class LibraryView extends BorderPane {
   private Node parts() {
     var chips =
         Chips.oneOf(List.of(Part.values()), p -> words.name("playbooks.part", p), model.part);
-    var row = Parts.row(chips, Parts.gap());
+    var row = Parts.row(chips, untranslated(), Parts.gap());
     if (model.writing() && model.part.get() == Part.CHART) {
       row.getChildren()
           .add(
@@ -235,7 +236,7 @@ final class LibraryView extends BorderPane {
                   words.say("playbooks.step.add"),
                   () -> {
                     model.addStep(
-                        Phrase.written(words.say("playbooks.step.new")),
+                        Phrase.written(words.say("playbooks.step.new"), words.language()),
                         Phrase.told("playbooks.result.done"));
                     chart();
                   }));
@@ -251,6 +252,24 @@ final class LibraryView extends BorderPane {
                   }));
     }
     return row;
+  }
+
+  /** How many texts of the bank's own are behind in some language. */
+  private Node untranslated() {
+    var said = Parts.note("");
+    said.setId("playbook-untranslated");
+    While.shown(
+        said,
+        model.plan,
+        plan -> {
+          long behind =
+              plan == null
+                  ? 0
+                  : plan.phrases().values().stream().filter(p -> !p.missing().isEmpty()).count();
+          said.setVisible(behind > 0);
+          said.setText(words.say("playbooks.texts.behind", behind));
+        });
+    return said;
   }
 
   private void chart() {

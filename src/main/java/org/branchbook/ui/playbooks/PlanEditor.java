@@ -53,13 +53,9 @@ final class PlanEditor extends VBox {
   }
 
   private TextField text(String id, Phrase before, Consumer<Phrase> change) {
-    var field = new TextField(before.blank() ? "" : words.say(before.text()));
+    var field = new TextField(before.in(words.language()));
     field.setId(id);
-    field
-        .textProperty()
-        .subscribe(
-            (_, now) ->
-                change.accept(words.say(before.text()).equals(now) ? before : Phrase.written(now)));
+    field.textProperty().subscribe((_, now) -> change.accept(Said.edited(before, now, words)));
     return field;
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.branchbook.base.Words;
 import org.branchbook.playbooks.Doer;
 import org.branchbook.playbooks.Ending;
+import org.branchbook.playbooks.Phrase;
 import org.branchbook.playbooks.Result;
 import org.branchbook.playbooks.Trigger;
 import org.branchbook.staff.Department;
@@ -13,6 +14,13 @@ import org.branchbook.staff.Department;
 /** Parts of a plan as words. */
 final class Said {
   private Said() {}
+
+  /** What is said, after somebody typed so much in the language of the screen. */
+  static Phrase edited(Phrase before, String typed, Words words) {
+    return before.in(words.language()).equals(typed)
+        ? before
+        : before.edited(typed, words.language());
+  }
 
   static String doer(Doer doer, List<Department> departments, Words words) {
     return switch (doer.kind()) {

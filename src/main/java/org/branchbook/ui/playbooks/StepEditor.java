@@ -64,7 +64,12 @@ final class StepEditor extends VBox {
                 "playbook-add-field",
                 "playbooks.field.add",
                 () ->
-                    change(fields(f -> f.add(Phrase.written(words.say("playbooks.field.new")))))));
+                    change(
+                        fields(
+                            f ->
+                                f.add(
+                                    Phrase.written(
+                                        words.say("playbooks.field.new"), words.language()))))));
     getChildren().add(Parts.group(words.say("playbooks.step.results")));
     for (int i = 0; i < s.results().size(); i++) getChildren().add(result(i));
     if (s.results().size() < Step.RESULTS)
@@ -79,7 +84,9 @@ final class StepEditor extends VBox {
                               r ->
                                   r.add(
                                       Result.next(
-                                          Phrase.written(words.say("playbooks.result.new"))))))));
+                                          Phrase.written(
+                                              words.say("playbooks.result.new"),
+                                              words.language())))))));
   }
 
   private Step s() {
@@ -98,11 +105,11 @@ final class StepEditor extends VBox {
   }
 
   private Phrase phrase(Phrase before, String typed) {
-    return words.say(before.text()).equals(typed) ? before : Phrase.written(typed);
+    return Said.edited(before, typed, words);
   }
 
   private TextField title() {
-    var field = new TextField(words.say(s().title().text()));
+    var field = new TextField(s().title().in(words.language()));
     field.setId("playbook-step-title");
     field
         .textProperty()
@@ -111,7 +118,7 @@ final class StepEditor extends VBox {
   }
 
   private TextArea script() {
-    var area = new TextArea(s().script().blank() ? "" : words.say(s().script().text()));
+    var area = new TextArea(s().script().in(words.language()));
     area.setId("playbook-step-script");
     area.setWrapText(true);
     area.setPrefRowCount(4);
@@ -211,7 +218,7 @@ final class StepEditor extends VBox {
   }
 
   private Node field(int at) {
-    var field = new TextField(words.say(s().fields().get(at).text()));
+    var field = new TextField(s().fields().get(at).in(words.language()));
     HBox.setHgrow(field, Priority.ALWAYS);
     field
         .textProperty()
@@ -225,7 +232,7 @@ final class StepEditor extends VBox {
 
   private Node result(int at) {
     var result = s().results().get(at);
-    var field = new TextField(words.say(result.says().text()));
+    var field = new TextField(result.says().in(words.language()));
     field.setId("playbook-result-text-" + (at + 1));
     HBox.setHgrow(field, Priority.ALWAYS);
     field

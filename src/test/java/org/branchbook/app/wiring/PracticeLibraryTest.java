@@ -80,6 +80,18 @@ class PracticeLibraryTest extends ScreenTest {
     picture("practice-playbooks-write-uk");
     clickOn("#playbook-step-title").type(KeyCode.END);
     write(" ще раз");
+    assertEquals(words.say("playbooks.texts.behind", 1), untranslated());
+    clickOn(words.say("playbooks.part.TEXTS"));
+    await(() -> lookup("#playbook-text-TITLE-1-ru").tryQuery().isPresent());
+    clickOn("#playbook-text-TITLE-1-en-right");
+    await(() -> !lookup("#playbook-text-TITLE-1-en-right").query().isVisible());
+    picture("practice-playbooks-texts-uk");
+    clickOn("#playbook-text-TITLE-1-ru").type(KeyCode.END);
+    write(" ещё раз");
+    await(() -> !lookup("#playbook-untranslated").query().isVisible());
+    clickOn(words.say("playbooks.part.CHART"));
+    await(() -> lookup("#playbook-add-step").tryQuery().isPresent());
+    clickOn("#playbook-box-2");
     clickOn("#playbook-add-step");
     await(() -> lookup("#playbook-box-7").tryQuery().isPresent());
     clickOn("#playbook-in-force");
@@ -94,6 +106,10 @@ class PracticeLibraryTest extends ScreenTest {
     speak("ru");
     await(() -> lookup("#playbook-box-7").tryQuery().isPresent());
     picture("practice-playbooks-ru");
+  }
+
+  private String untranslated() {
+    return lookup("#playbook-untranslated").<Label>query().getText();
   }
 
   private void choose(String name) {
