@@ -3,7 +3,6 @@ package org.branchbook.ui.deviations;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +15,7 @@ import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Opening;
 import org.branchbook.ui.kit.PagedTable;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
@@ -121,15 +121,8 @@ final class WorstView extends StackPane {
                 ? words.name("deviations.state", r.deviation().state())
                 : words.name("deviations.cause", r.deviation().told().cause()));
     made.column("responsible", words.say("deviations.responsible"), 120, DeviationRow::responsible);
-    made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    for (var column : made.getColumns())
-      if (column.getStyleClass().contains("figures")) column.setMinWidth(column.getPrefWidth());
-    made.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            (_, row) -> {
-              if (!model.list.replacing().get()) model.choose(row);
-            });
+    made.fill();
+    made.whenChosen(model::choose);
     // the worst is what one comes for
     While.shown(
         made,
@@ -138,16 +131,7 @@ final class WorstView extends StackPane {
           var selection = made.getSelectionModel();
           if (!replacing && selection.isEmpty()) selection.selectFirst();
         });
-    made.setOnMouseClicked(
-        e -> {
-          if (e.getClickCount() == 2) model.open();
-        });
-    made.setOnKeyPressed(
-        e -> {
-          if (e.getCode() != KeyCode.ENTER || e.isShortcutDown()) return;
-          model.open();
-          e.consume();
-        });
+    Opening.on(made, 2, model::open);
     return made;
   }
 

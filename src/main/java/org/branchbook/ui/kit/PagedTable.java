@@ -1,20 +1,24 @@
 package org.branchbook.ui.kit;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 
 /** A table that reads on while it is scrolled; its columns come back as wide as they were left. */
 public final class PagedTable<T> extends TableView<T> {
+  private final Paged<T> paged;
   private final Remembered remembered;
   private final String name;
 
   /** A table of these rows, whose columns are remembered by a name. */
   public PagedTable(Paged<T> paged, Remembered remembered, String name, Node whenEmpty) {
     super(paged.rows());
+    this.paged = paged;
     this.remembered = remembered;
     this.name = name;
     setPlaceholder(new Emptiness(paged, whenEmpty));
@@ -53,5 +57,22 @@ public final class PagedTable<T> extends TableView<T> {
     var column = column(id, title, width, text);
     column.getStyleClass().add("figures");
     return column;
+  }
+
+  /** Fills its width: columns of text give way, figures are never cut. */
+  public void fill() {
+    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    for (var column : getColumns())
+      if (column.getStyleClass().contains("figures")) column.setMinWidth(column.getPrefWidth());
+  }
+
+  /** Tells of what is chosen; what is for a moment while rows are replaced nobody chose. */
+  public void whenChosen(Consumer<@Nullable T> chosen) {
+    getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            (_, row) -> {
+              if (!paged.replacing().get()) chosen.accept(row);
+            });
   }
 }

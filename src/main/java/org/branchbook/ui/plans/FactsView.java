@@ -17,6 +17,7 @@ import org.branchbook.plans.loading.ReadMonths.Restated;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Motion;
+import org.branchbook.ui.kit.Opening;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Pasted;
 import org.branchbook.ui.kit.Remembered;

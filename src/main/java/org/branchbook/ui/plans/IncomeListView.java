@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,6 +23,7 @@ import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Motion;
+import org.branchbook.ui.kit.Opening;
 import org.branchbook.ui.kit.PagedTable;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
@@ -218,15 +218,8 @@ final class IncomeListView extends StackPane {
     made.figures(
             "change", words.say("plans.list.change"), 84, r -> Amounts.change(words, r.change()))
         .setCellFactory(_ -> new ExactCell<>(r -> Amounts.exactly(words, r.change())));
-    made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    for (var column : made.getColumns())
-      if (column.getStyleClass().contains("figures")) column.setMinWidth(column.getPrefWidth());
-    made.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            (_, row) -> {
-              if (!model.list.replacing().get()) model.choose(row);
-            });
+    made.fill();
+    made.whenChosen(model::choose);
     Opening.on(made, 2, model::open);
     return made;
   }

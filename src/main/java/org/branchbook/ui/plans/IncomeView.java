@@ -29,6 +29,7 @@ import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.ColumnMemory;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Opening;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Sentence;

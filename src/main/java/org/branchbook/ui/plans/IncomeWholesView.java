@@ -8,6 +8,7 @@ import org.branchbook.base.Words;
 import org.branchbook.plans.earned.IncomeRow;
 import org.branchbook.plans.earned.WholeIncome;
 import org.branchbook.ui.kit.EmptyState;
+import org.branchbook.ui.kit.Opening;
 
 /** Managers, industries or groups by income, each beside its plan; Enter opens its clients. */
 final class IncomeWholesView extends TableView<WholeIncome> {

@@ -12,6 +12,7 @@ import org.branchbook.plans.loading.ReadFacts.SourcedFact;
 import org.branchbook.ui.kit.ColumnMemory;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
+import org.branchbook.ui.kit.Opening;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Sentence;

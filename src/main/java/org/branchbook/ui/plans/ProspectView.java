@@ -29,6 +29,7 @@ import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Motion;
+import org.branchbook.ui.kit.Opening;
 import org.branchbook.ui.kit.PagedTable;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
@@ -260,12 +261,7 @@ final class ProspectView extends VBox {
     made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     for (var column : made.getColumns())
       if (column.getStyleClass().contains("figures")) column.setMinWidth(84);
-    made.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            (_, row) -> {
-              if (!model.list.replacing().get()) model.chosen.set(row);
-            });
+    made.whenChosen(model.chosen::set);
     Opening.on(made, 2, model::open);
     return made;
   }

@@ -1,14 +1,14 @@
-package org.branchbook.ui.plans;
+package org.branchbook.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 /** Enter and the mouse open what is chosen. */
-final class Opening {
+public final class Opening {
   private Opening() {}
 
   /** Enter or so many clicks open it. */
-  static void on(Node node, int clicks, Runnable open) {
+  public static void on(Node node, int clicks, Runnable open) {
     node.setOnMouseClicked(
         e -> {
           if (e.getClickCount() == clicks) open.run();
