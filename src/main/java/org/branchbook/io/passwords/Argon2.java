@@ -29,6 +29,7 @@ record Argon2(int kibibytes, int passes, int lanes) {
   /** So many bytes made of a password and a salt. */
   byte[] derive(char[] password, byte[] salt, int length) {
     var bytes = bytes(password);
+    var memory = Memory.take();
     try {
       var argon2 = new Argon2BytesGenerator();
       argon2.init(
@@ -38,11 +39,13 @@ record Argon2(int kibibytes, int passes, int lanes) {
               .withIterations(passes)
               .withParallelism(lanes)
               .withSalt(salt)
+              .withBlockPool(memory)
               .build());
       var hash = new byte[length];
       argon2.generateBytes(bytes, hash);
       return hash;
     } finally {
+      memory.leave();
       Arrays.fill(bytes, (byte) 0);
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class Argon2PasswordsTest {
@@ -20,6 +21,15 @@ class Argon2PasswordsTest {
   @Test
   void twoHashesOfOnePasswordDiffer() {
     assertNotEquals(passwords.hash("same".toCharArray()), passwords.hash("same".toCharArray()));
+  }
+
+  @Test
+  void hashesMadeAtOnceDoNotMeet() {
+    assertTrue(
+        IntStream.range(0, 40)
+            .mapToObj(i -> ("password " + i).toCharArray())
+            .parallel()
+            .allMatch(each -> passwords.matches(each, passwords.hash(each))));
   }
 
   @Test
