@@ -3,7 +3,9 @@ package org.branchbook.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -16,25 +18,7 @@ import org.jspecify.annotations.Nullable;
  * such an index can only go after the reference.
  */
 final class SharedIndexes implements JavaMigration {
-  /** The references whose column has another index to itself, and how they are made anew. */
-  private static final String FOUND =
-      """
-      select distinct
-        'alter table "' || k.table_name || '" drop constraint "' || k.constraint_name || '"',
-        'alter table "' || k.table_name || '" add constraint "' || k.constraint_name
-          || '" foreign key ("' || k.column_name || '") references "' || p.table_name
-          || '" ("' || p.column_name || '") nocheck'
-      from information_schema.referential_constraints r
-      join information_schema.key_column_usage k on k.constraint_name = r.constraint_name
-      join information_schema.key_column_usage p
-        on p.constraint_name = r.unique_constraint_name
-      where (
-        select count(*) from information_schema.index_columns i
-        where i.table_name = k.table_name and i.column_name = k.column_name
-        and not exists (
-          select 1 from information_schema.index_columns o
-          where o.index_name = i.index_name and o.ordinal_position > 1)) > 1\
-      """;
+  private record Column(String table, String name) {}
 
   @Override
   public MigrationVersion getVersion() {
@@ -65,15 +49,50 @@ final class SharedIndexes implements JavaMigration {
     }
   }
 
+  /**
+   * How the references whose column has another index to itself are made anew. They are put
+   * together here: H2 lists what it has once for each line that a query joins it with.
+   */
   private static List<String> statements(Connection connection) throws SQLException {
+    var indexes = new HashMap<Column, Integer>();
+    for (var columns : columns(connection, "index_name", "index_columns").values())
+      if (columns.size() == 1) indexes.merge(columns.getFirst(), 1, Integer::sum);
+    var constraints = columns(connection, "constraint_name", "key_column_usage");
     var statements = new ArrayList<String>();
     try (var s = connection.createStatement();
-        var rows = s.executeQuery(FOUND)) {
+        var rows =
+            s.executeQuery(
+                "select constraint_name, unique_constraint_name"
+                    + " from information_schema.referential_constraints")) {
       while (rows.next()) {
-        statements.add(rows.getString(1));
-        statements.add(rows.getString(2));
+        var name = rows.getString(1);
+        var from = constraints.get(name).getFirst();
+        var to = constraints.get(rows.getString(2)).getFirst();
+        if (indexes.getOrDefault(from, 0) < 2) continue;
+        var table = "alter table \"" + from.table() + "\" ";
+        statements.add(table + "drop constraint \"" + name + "\"");
+        statements.add(
+            table
+                + "add constraint \"%s\" foreign key (\"%s\") references \"%s\" (\"%s\") nocheck"
+                    .formatted(name, from.name(), to.table(), to.name()));
       }
     }
     return statements;
+  }
+
+  /** What each of them is about, by its name. */
+  private static Map<String, List<Column>> columns(Connection connection, String name, String list)
+      throws SQLException {
+    var columns = new HashMap<String, List<Column>>();
+    try (var s = connection.createStatement();
+        var rows =
+            s.executeQuery(
+                "select " + name + ", table_name, column_name from information_schema." + list)) {
+      while (rows.next())
+        columns
+            .computeIfAbsent(rows.getString(1), _ -> new ArrayList<>())
+            .add(new Column(rows.getString(2), rows.getString(3)));
+    }
+    return columns;
   }
 }
