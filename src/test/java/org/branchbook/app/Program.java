@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import org.branchbook.app.commands.CommandLineRun;
+import org.branchbook.app.computer.Places;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Progress;
 import org.branchbook.clients.Identifier;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.plans.deviations.night.DeviationNight;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
@@ -42,6 +45,16 @@ public final class Program {
     return new CommandLineRun(
         folder,
         store -> CommandDesk.office(store, new Argon2Passwords(), folder.resolve("rejected")));
+  }
+
+  /** The commands on a computer with this home, as the program puts them together there. */
+  public static CommandLineRun commandsAt(Path home) {
+    var places = Places.of(System.getProperty("os.name"), home, Map.of());
+    return new CommandLineRun(
+        StoreUrl.file(places.store()),
+        places.practice(),
+        store -> CommandDesk.office(store, new Argon2Passwords(), places.rejected()),
+        KeyFile::create);
   }
 
   /** The first telephone number of the client of that name, read from the store in a file. */

@@ -14,29 +14,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.branchbook.app.Program;
+import org.branchbook.app.commands.CommandLineRun;
+import org.branchbook.app.commands.CommandLineRun.Said;
 
 /**
- * A terminal of a computer with nothing on it: every command is a process of its own with an empty
- * home, as an administrator starts it. A command counts one; typing it is apart.
+ * A terminal of a computer with nothing on it: every command of a step is a process of its own with
+ * an empty home, as an administrator starts it; what only prepares a step or looks at what has come
+ * of it runs in this one, over the same files. A command counts one; typing it is apart.
  */
 final class CommandLine implements AutoCloseable {
-  /** What a command said. */
-  record Said(int code, String out, String err) {}
-
   private final Path home;
   private final Map<String, String> variables;
+  private final CommandLineRun here;
   private final List<Process> services = new ArrayList<>();
   private Effort effort = new Effort();
+  private boolean counting;
 
   CommandLine(Path home, Map<String, String> variables) {
     this.home = home;
     this.variables = variables;
+    here = Program.commandsAt(home);
+    variables.forEach(here::set);
   }
 
   /** Counts from nothing, plays the step, writes down its cost and holds it to its bounds. */
   void plays(Step step, Work work) throws Exception {
     effort = new Effort();
+    counting = true;
     work.play();
+    counting = false;
     Table.reached(step, effort);
     assertTrue(effort.keys() <= step.keys(), step + ": " + effort.pressed());
     if (Effort.quiet())
@@ -58,6 +65,7 @@ final class CommandLine implements AutoCloseable {
 
   /** Runs a command to its end. */
   Said run(String... words) {
+    if (!counting) return here.run(words);
     effort.key(words[0] + (words.length > 1 ? " " + words[1] : ""));
     effort.decision();
     long begin = System.nanoTime();
@@ -78,12 +86,12 @@ final class CommandLine implements AutoCloseable {
 
   /** Looks at something with a command, which belongs to no step. */
   String looks(String... words) {
-    var counted = effort;
-    effort = new Effort();
+    boolean counted = counting;
+    counting = false;
     try {
       return done(words);
     } finally {
-      effort = counted;
+      counting = counted;
     }
   }
 

@@ -20,6 +20,7 @@ import org.branchbook.duplicates.score.Model;
 import org.branchbook.duplicates.search.SearchEntries;
 import org.branchbook.imports.entries.FileEntries;
 import org.branchbook.imports.guess.Vocabulary;
+import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.io.profiles.JsonProfiles;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.store.Store;
@@ -34,12 +35,30 @@ public final class CommandLineRun {
 
   private LocalDate shown = LocalDate.MIN;
   private final Map<String, String> environment = new HashMap<>();
-  private final Path folder;
+  private final StoreUrl store;
+  private final Path practice;
   private final Function<Store, Office> office;
+  private final Function<KeyFile, KeyFile.Made> keys;
 
+  /** Over the stores in a folder; the keys of one that it makes cost next to nothing. */
   public CommandLineRun(Path folder, Function<Store, Office> office) {
-    this.folder = folder;
+    this(
+        StoreUrl.file(folder.resolve("store")),
+        folder.resolve("practice"),
+        office,
+        file -> file.create(64, 1, 1));
+  }
+
+  /** Over a computer's store and practice branch. */
+  public CommandLineRun(
+      StoreUrl store,
+      Path practice,
+      Function<Store, Office> office,
+      Function<KeyFile, KeyFile.Made> keys) {
+    this.store = store;
+    this.practice = practice;
     this.office = office;
+    this.keys = keys;
   }
 
   /** Sets a variable of the environment. */
@@ -62,8 +81,8 @@ public final class CommandLineRun {
   private Commands command() {
     return new Commands(
         new Surroundings(
-            StoreUrl.file(folder.resolve("store")),
-            folder.resolve("practice"),
+            store,
+            practice,
             "en",
             "tester",
             environment,
@@ -72,7 +91,7 @@ public final class CommandLineRun {
             duplicates(),
             office,
             day -> shown = day,
-            keys -> keys.create(64, 1, 1),
+            keys,
             thrown -> {
               throw new AssertionError(thrown);
             }));
