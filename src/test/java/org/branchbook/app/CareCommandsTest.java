@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.app.commands.CommandLineRun.Said;
-import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.store.Databases;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
@@ -27,22 +26,8 @@ class CareCommandsTest {
 
   @BeforeEach
   void create() {
-    var cheap = new Argon2Passwords(64, 1, 1);
-    shell =
-        new CommandLineRun(
-            folder, store -> CommandDesk.office(store, cheap, folder.resolve("rejected")));
-    shell.set("BRANCHBOOK_LOGIN", "koval");
-    shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
-    done(
-        "store",
-        "create",
-        "--no-encryption",
-        "--bank",
-        "Bank",
-        "--branch",
-        "Podil",
-        "--name",
-        "О. Коваль");
+    shell = MadeBranch.shell(folder);
+    MadeBranch.PLAIN.in(folder);
     done("employee", "add", "petro", "--name", "П. Мельник", "--role", "employee");
   }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.app.commands.CommandLineRun.Said;
-import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.policies.PolicyVersion;
@@ -36,10 +35,7 @@ class CommandsTest {
 
   @BeforeEach
   void open() {
-    var cheap = new Argon2Passwords(64, 1, 1);
-    shell =
-        new CommandLineRun(
-            folder, store -> CommandDesk.office(store, cheap, folder.resolve("rejected")));
+    shell = MadeBranch.shell(folder);
   }
 
   private Said run(String... args) {
@@ -47,8 +43,6 @@ class CommandsTest {
   }
 
   private void create() {
-    shell.set("BRANCHBOOK_LOGIN", "koval");
-    shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
     var made =
         run(
             "store",
@@ -61,6 +55,11 @@ class CommandsTest {
             "--name",
             "O. Koval");
     assertEquals(0, made.code(), made.err());
+  }
+
+  /** The same, made before. */
+  private void made() {
+    MadeBranch.PLAIN.in(folder);
   }
 
   private List<Act> acts() {
@@ -121,7 +120,7 @@ class CommandsTest {
 
   @Test
   void employeesAreAddedListedAndHelped() throws Exception {
-    create();
+    made();
     var added = run("employee", "add", "petro", "--name", "П. Мельник", "--role", "employee");
     assertEquals(0, added.code(), added.err());
     var temporary = added.out().strip();
@@ -159,7 +158,7 @@ class CommandsTest {
 
   @Test
   void aTableOfEmployeesIsAddedOnce() throws Exception {
-    create();
+    made();
     var table =
         Files.writeString(
             folder.resolve("team.csv"),
@@ -195,7 +194,7 @@ class CommandsTest {
 
   @Test
   void whoIsntSignedInGetsNothing() {
-    create();
+    made();
     shell.set("BRANCHBOOK_PASSWORD", "wrong");
     var wrong = run("store", "info");
     assertEquals(4, wrong.code());
@@ -209,7 +208,7 @@ class CommandsTest {
 
   @Test
   void anAccountOfTheSystemSignsInWhereAllowed() {
-    create();
+    made();
     assertEquals(
         0,
         run(

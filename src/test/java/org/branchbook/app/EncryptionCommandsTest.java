@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.app.commands.CommandLineRun.Said;
-import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.store.Databases;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
@@ -30,13 +29,8 @@ class EncryptionCommandsTest {
 
   @BeforeEach
   void create() {
-    var cheap = new Argon2Passwords(64, 1, 1);
-    shell =
-        new CommandLineRun(
-            folder, store -> CommandDesk.office(store, cheap, folder.resolve("rejected")));
-    as("koval", "nine green cows");
-    recovery =
-        done("store", "create", "--bank", "Bank", "--branch", "Podil", "--name", "О. Коваль");
+    shell = MadeBranch.shell(folder);
+    recovery = MadeBranch.ENCRYPTED.in(folder);
   }
 
   private void as(String login, String password) {

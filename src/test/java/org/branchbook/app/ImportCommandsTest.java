@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.app.commands.CommandLineRun;
 import org.branchbook.app.commands.CommandLineRun.Said;
-import org.branchbook.io.passwords.Argon2Passwords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,22 +21,8 @@ class ImportCommandsTest {
 
   @BeforeEach
   void create() {
-    var cheap = new Argon2Passwords(64, 1, 1);
-    shell =
-        new CommandLineRun(
-            folder, store -> CommandDesk.office(store, cheap, folder.resolve("rejected")));
-    shell.set("BRANCHBOOK_LOGIN", "koval");
-    shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
-    run(
-        "store",
-        "create",
-        "--no-encryption",
-        "--bank",
-        "Bank",
-        "--branch",
-        "Podil",
-        "--name",
-        "O. Koval");
+    shell = MadeBranch.shell(folder);
+    MadeBranch.PLAIN.in(folder);
   }
 
   private Said run(String... args) {

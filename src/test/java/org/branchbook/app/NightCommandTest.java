@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import org.branchbook.app.commands.CommandLineRun;
-import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
@@ -27,13 +26,8 @@ class NightCommandTest {
 
   @BeforeEach
   void create() {
-    var cheap = new Argon2Passwords(64, 1, 1);
-    shell =
-        new CommandLineRun(
-            folder, store -> CommandDesk.office(store, cheap, folder.resolve("rejected")));
-    shell.set("BRANCHBOOK_LOGIN", "koval");
-    shell.set("BRANCHBOOK_PASSWORD", "nine green cows");
-    done("store", "create", "--no-encryption", "--bank=Bank", "--branch=Podil", "--name=Koval");
+    shell = MadeBranch.shell(folder);
+    MadeBranch.PLAIN.in(folder);
   }
 
   private String done(String... words) {

@@ -38,7 +38,7 @@ class SameInstantTest {
 
   @Test
   void oneCardOrAQuestionAtAServedStore() throws Exception {
-    var file = done(Store.create(StoreUrl.file(folder.resolve("bank"))));
+    var file = Databases.file(folder.resolve("bank"));
     var begun = StoreServer.begin(file, new Entry(0, PASSWORD, null, ""));
     try (var server = assertInstanceOf(Begun.Done.class, begun).server()) {
       var url =

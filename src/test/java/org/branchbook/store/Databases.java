@@ -3,6 +3,8 @@ package org.branchbook.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -86,6 +88,23 @@ public enum Databases {
         .toList();
   }
 
+  /** A new store with nothing in it, in a file of which the folder is made too. */
+  public static Store file(Path path) {
+    var url = StoreUrl.file(path);
+    try {
+      Files.createDirectories(url.path().getParent());
+      Files.copy(Made.FILE, url.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return opened(Store.open(url));
+  }
+
+  private static Store opened(Opened opened) {
+    if (opened instanceof Opened.Done(var store)) return store;
+    throw new IllegalStateException(opened.toString());
+  }
+
   abstract DataSource migrated();
 
   abstract SQLDialect dialect();
@@ -138,6 +157,23 @@ public enum Databases {
       var name = named("");
       Store.over(Server.ONE.getDatabase("postgres", name), SQLDialect.POSTGRES).close();
       return name;
+    }
+  }
+
+  /** A file as the program makes it, copied for each store in one. */
+  private static final class Made {
+    static final Path FILE = make();
+
+    private static Path make() {
+      try {
+        var folder = Files.createTempDirectory("made");
+        var url = StoreUrl.file(folder.resolve("store"));
+        opened(Store.create(url)).close();
+        for (var each : List.of(folder, url.path())) each.toFile().deleteOnExit();
+        return url.path();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -42,7 +42,7 @@ class DurabilityTest {
   /** A store with one client in it. */
   private StoreUrl made(String name) {
     var url = StoreUrl.file(file(name));
-    try (var store = assertInstanceOf(Opened.Done.class, Store.create(url)).store()) {
+    try (var store = Databases.file(url.path())) {
       var card = Sample.card(WritingProcess.CLIENT.value(), Sample.person("Коваль", "Олена", ""));
       new ClientStore(Sample.branch(store)).clients().add(card);
     }

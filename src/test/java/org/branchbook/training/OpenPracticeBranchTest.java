@@ -29,6 +29,7 @@ import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Role;
 import org.branchbook.staff.signin.StoreKeys;
 import org.branchbook.staff.team.FoundBranch;
+import org.branchbook.store.Databases;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
@@ -63,11 +64,11 @@ class OpenPracticeBranchTest {
 
   @BeforeEach
   void create() {
-    begin(Store.create(StoreUrl.file(folder.resolve("practice"))));
+    begin(Databases.file(folder.resolve("practice")));
   }
 
-  private void begin(Opened opened) {
-    store = assertInstanceOf(Opened.Done.class, opened).store();
+  private void begin(Store opened) {
+    store = opened;
     staff = new StaffStore(store);
     var clients = new ClientStore(store);
     var passwords = new Argon2Passwords(64, 1, 1);
@@ -130,7 +131,8 @@ class OpenPracticeBranchTest {
     // made by the command: it takes long, and other tests want the same file
     store.close();
     Practice.copy(folder.resolve("made.mv.db"));
-    begin(Store.open(StoreUrl.file(folder.resolve("made"))));
+    var made = Store.open(StoreUrl.file(folder.resolve("made")));
+    begin(assertInstanceOf(Opened.Done.class, made).store());
 
     assertEquals(2005, count("client")); // five of them entered twice
     assertTrue(count("contact") > 20_000);

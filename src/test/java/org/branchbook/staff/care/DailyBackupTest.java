@@ -15,9 +15,7 @@ import org.branchbook.base.Text;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.policies.Policies;
 import org.branchbook.store.Databases;
-import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
-import org.branchbook.store.StoreUrl;
 import org.branchbook.store.care.CareStore;
 import org.branchbook.store.staff.StaffStore;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +33,7 @@ class DailyBackupTest {
 
   @BeforeEach
   void create() {
-    var url = StoreUrl.file(folder.resolve("bank"));
-    store = assertInstanceOf(Opened.Done.class, Store.create(url)).store();
+    store = Databases.file(folder.resolve("bank"));
     daily = of(store);
   }
 

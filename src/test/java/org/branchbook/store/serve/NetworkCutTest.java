@@ -48,7 +48,7 @@ class NetworkCutTest {
 
   @Test
   void atAServedFile() throws Exception {
-    var file = withAClient(done(Store.create(StoreUrl.file(folder.resolve("bank")))));
+    var file = withAClient(Databases.file(folder.resolve("bank")));
     var begun = StoreServer.begin(file, new Entry(0, PASSWORD, null, ""));
     try (var server = assertInstanceOf(Begun.Done.class, begun).server();
         var wire = new CutWire("localhost", server.port());

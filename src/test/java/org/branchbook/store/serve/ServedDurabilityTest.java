@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
 import org.branchbook.base.NotSaved;
+import org.branchbook.store.Databases;
 import org.branchbook.store.Opened;
 import org.branchbook.store.PowerCut;
 import org.branchbook.store.PowerCuts;
@@ -130,7 +131,7 @@ public class ServedDurabilityTest {
    */
   public static Set<Long> lostByKills(Path folder, int kills) throws Exception {
     var url = StoreUrl.file(folder.resolve("bank"));
-    withAClient(done(Store.create(url))).close();
+    withAClient(Databases.file(url.path())).close();
     var told = new ConcurrentSkipListSet<Long>();
     var workstations = new ArrayList<Thread>();
     for (int i = 0; i < kills; i++) {

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.branchbook.store.Databases;
 import org.branchbook.store.Opened;
 import org.branchbook.store.Store;
 import org.branchbook.store.StoreUrl;
@@ -47,7 +48,7 @@ class StoreServerTest {
 
   @Test
   void severalProgramsWorkAtOnce() {
-    try (var server = served(Sample.branch(done(Store.create(file()))));
+    try (var server = served(Sample.branch(Databases.file(file().path())));
         var one = done(Store.open(url(server)));
         var two = done(Store.open(url(server)))) {
       long heard = two.changes().last();
@@ -78,7 +79,7 @@ class StoreServerTest {
 
   @Test
   void onlyTheWorkstationsComeIn() {
-    try (var server = served(done(Store.create(file())))) {
+    try (var server = served(Databases.file(file().path()))) {
       var address = StoreUrl.read(server.address("localhost")).orElseThrow();
       assertInstanceOf(Opened.WrongPassword.class, Store.open(address));
       assertInstanceOf(Opened.WrongPassword.class, Store.open(address.as("branch", "wrong one")));
@@ -89,7 +90,7 @@ class StoreServerTest {
 
   @Test
   void theOwnerIsRefusedInSoManyWordsEachTime() {
-    try (var server = served(done(Store.create(file())))) {
+    try (var server = served(Databases.file(file().path()))) {
       var owner = StoreUrl.read(server.address("localhost")).orElseThrow().as("sa", "");
       for (int i = 0; i < 50; i++)
         assertInstanceOf(Opened.WrongPassword.class, Store.open(owner), "time " + i);
@@ -98,7 +99,7 @@ class StoreServerTest {
 
   @Test
   void aWorkstationMayWriteRowsAndNothingElse() throws SQLException {
-    try (var server = served(done(Store.create(file())));
+    try (var server = served(Databases.file(file().path()));
         var c =
             DriverManager.getConnection(
                 server.address("localhost") + ";DATABASE_TO_LOWER=TRUE",
@@ -125,7 +126,7 @@ class StoreServerTest {
 
   @Test
   void withoutAPasswordNothingIsServed() {
-    try (var store = done(Store.create(file()))) {
+    try (var store = Databases.file(file().path())) {
       var begun = StoreServer.begin(store, new Entry(0, null, null, ""));
       assertEquals(
           "store.serve.noPassword", assertInstanceOf(Begun.Failed.class, begun).why().key());
@@ -141,7 +142,7 @@ class StoreServerTest {
   @Test
   void aTakenPortIsSaid() throws Exception {
     try (var other = new ServerSocket(0);
-        var store = done(Store.create(file()))) {
+        var store = Databases.file(file().path())) {
       var begun = StoreServer.begin(store, new Entry(other.getLocalPort(), PASSWORD, null, ""));
       var why = assertInstanceOf(Begun.Failed.class, begun).why();
       assertEquals("store.serve.portTaken", why.key());
@@ -151,7 +152,7 @@ class StoreServerTest {
 
   @Test
   void whoLeavesATransactionOpenIsNotWaitedForLong() throws Exception {
-    try (var server = served(done(Store.create(file())));
+    try (var server = served(Databases.file(file().path()));
         var store = done(Store.open(url(server)));
         var gone =
             DriverManager.getConnection(

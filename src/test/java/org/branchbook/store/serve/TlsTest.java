@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.branchbook.store.Opened;
-import org.branchbook.store.Store;
-import org.branchbook.store.StoreUrl;
+import org.branchbook.store.Databases;
 import org.branchbook.store.serve.StoreServer.Begun;
 import org.branchbook.store.serve.StoreServer.Entry;
 import org.junit.jupiter.api.Test;
@@ -34,9 +32,7 @@ class TlsTest {
     keytool(
         trusted, "-importcert", "-noprompt", "-alias", "store", "-file", certificate.toString());
 
-    var store =
-        assertInstanceOf(Opened.Done.class, Store.create(StoreUrl.file(folder.resolve("bank"))))
-            .store();
+    var store = Databases.file(folder.resolve("bank"));
     var begun = StoreServer.begin(store, new Entry(0, PASSWORD, keys, KEYS_PASSWORD));
     try (var server = assertInstanceOf(Begun.Done.class, begun).server()) {
       var address = server.address("localhost");
@@ -52,9 +48,7 @@ class TlsTest {
   void aKeyStoreThatDoesNotOpenIsSaid() throws Exception {
     var keys = folder.resolve("server.p12");
     keytool(keys, "-genkeypair", "-alias", "store", "-keyalg", "EC", "-dname", "CN=localhost");
-    try (var store =
-        assertInstanceOf(Opened.Done.class, Store.create(StoreUrl.file(folder.resolve("bank"))))
-            .store()) {
+    try (var store = Databases.file(folder.resolve("bank"))) {
       var begun = StoreServer.begin(store, new Entry(0, PASSWORD, keys, "another"));
       assertInstanceOf(Begun.Failed.class, begun);
     }

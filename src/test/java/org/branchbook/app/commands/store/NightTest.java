@@ -2,7 +2,6 @@ package org.branchbook.app.commands.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,9 +11,8 @@ import org.branchbook.app.commands.kit.NightDesk;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Progress;
 import org.branchbook.io.passwords.Argon2Passwords;
-import org.branchbook.store.Opened;
+import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
-import org.branchbook.store.StoreUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,8 +44,7 @@ class NightTest {
 
   @Test
   void byNightUnlessItWasMissedAndOnceForAllPrograms() {
-    var opened = Store.create(StoreUrl.file(folder.resolve("bank")));
-    try (var store = assertInstanceOf(Opened.Done.class, opened).store()) {
+    try (var store = Databases.file(folder.resolve("bank"))) {
       assertEquals(true, searches(store, "2026-03-02T14:00:00Z"), "the first");
       assertEquals(false, searches(store, "2026-03-02T15:00:00Z"));
       assertEquals(false, searches(store, "2026-03-03T14:00:00Z"), "by day");

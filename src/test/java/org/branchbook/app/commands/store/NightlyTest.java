@@ -11,9 +11,8 @@ import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.care.BackedUp;
 import org.branchbook.staff.care.DailyBackup;
 import org.branchbook.staff.policies.Policies;
-import org.branchbook.store.Opened;
+import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
-import org.branchbook.store.StoreUrl;
 import org.branchbook.store.care.CareStore;
 import org.branchbook.store.staff.StaffStore;
 import org.junit.jupiter.api.Test;
@@ -34,8 +33,7 @@ class NightlyTest {
 
   @Test
   void byNightUnlessItWasMissed() {
-    var opened = Store.create(StoreUrl.file(folder.resolve("bank")));
-    try (var store = assertInstanceOf(Opened.Done.class, opened).store()) {
+    try (var store = Databases.file(folder.resolve("bank"))) {
       assertInstanceOf(BackedUp.Done.class, look(store, "2026-03-02T14:00:00Z"), "the first");
       assertInstanceOf(BackedUp.NotDue.class, look(store, "2026-03-02T15:00:00Z"));
       assertInstanceOf(BackedUp.NotDue.class, look(store, "2026-03-03T14:00:00Z"), "by day");
