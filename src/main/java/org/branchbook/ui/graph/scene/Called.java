@@ -7,6 +7,9 @@ import org.branchbook.links.picture.Neighbour;
 public final class Called {
   private static final int LONGEST = 26;
 
+  /** Keeps a surname and its initials on one line. */
+  private static final String TOGETHER = "\u00a0";
+
   private Called() {}
 
   /** What a client drawn at a place is: a person, an organisation, several as one. */
@@ -28,7 +31,7 @@ public final class Called {
       var parts = name.split(" ");
       var said = new StringBuilder(parts[0]);
       for (int i = 1; i < Math.min(3, parts.length); i++)
-        if (!parts[i].isEmpty()) said.append(i == 1 ? " " : "").append(first(parts[i]));
+        if (!parts[i].isEmpty()) said.append(TOGETHER).append(first(parts[i]));
       return said.toString();
     }
     return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).stripTrailing() + "…";
