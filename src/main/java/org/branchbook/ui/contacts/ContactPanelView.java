@@ -22,6 +22,7 @@ import org.branchbook.clients.search.Found;
 import org.branchbook.contacts.Contact;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.InSight;
 import org.branchbook.ui.kit.KeyChips;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Motion;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /** The panel in which a contact is logged, by keys alone if one likes. */
 final class ContactPanelView extends VBox {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+  /** Little enough for all fields to stand above the foot in a window 768 high. */
+  private static final double GAP = 6;
 
   private final ContactPanelModel model;
   private final Words words;
@@ -167,7 +171,7 @@ final class ContactPanelView extends VBox {
     who.error(model.clientError, words);
     var body =
         new VBox(
-            8,
+            GAP,
             doing(),
             about(),
             new DraftBar(
@@ -195,6 +199,7 @@ final class ContactPanelView extends VBox {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    InSight.keyboard(scroll);
     return scroll;
   }
 
@@ -263,7 +268,7 @@ final class ContactPanelView extends VBox {
 
   private void text() {
     text.setId("contact-text");
-    text.setPrefRowCount(3);
+    text.setPrefRowCount(2);
     text.setWrapText(true);
     text.textProperty().bindBidirectional(model.text);
     text.addEventFilter(
@@ -316,9 +321,7 @@ final class ContactPanelView extends VBox {
         });
     var row = new HBox(8, what, when);
     what.setAccessibleText(words.say(key));
-    var field = new Field(words.say(key), row);
-    field.getChildren().add(said);
-    return field;
+    return new Field(words.say(key), row).aside(said);
   }
 
   private Node details() {

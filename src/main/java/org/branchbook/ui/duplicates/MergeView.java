@@ -22,6 +22,7 @@ import org.branchbook.ui.kit.Badge;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.InSight;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;
@@ -213,18 +214,7 @@ final class MergeView extends VBox {
   private void mark() {
     for (int i = 0; i < lines.size(); i++)
       lines.get(i).pseudoClassStateChanged(AT, i == model.at.get());
-    if (model.at.get() < lines.size()) inSight(lines.get(model.at.get()));
-  }
-
-  private void inSight(Node line) {
-    double all = body.getHeight() - scroll.getViewportBounds().getHeight();
-    if (all <= 0) return;
-    double top = line.getBoundsInParent().getMinY();
-    double bottom = line.getBoundsInParent().getMaxY();
-    double from = scroll.getVvalue() * all;
-    if (top < from) scroll.setVvalue(top / all);
-    else if (bottom > from + scroll.getViewportBounds().getHeight())
-      scroll.setVvalue((bottom - scroll.getViewportBounds().getHeight()) / all);
+    if (model.at.get() < lines.size()) InSight.show(scroll, lines.get(model.at.get()));
   }
 
   private void pressed(KeyEvent e) {

@@ -65,6 +65,12 @@ public final class Field extends VBox {
     return this;
   }
 
+  /** Puts something at the right end of the label's line, where it takes no room from the form. */
+  public Field aside(Node node) {
+    getChildren().addFirst(Parts.row(label, Parts.gap(), node));
+    return this;
+  }
+
   /** What keeps from saving, null where all is well. */
   public Field error(ObservableValue<? extends @Nullable Text> error, Words words) {
     return message(error, words::say, Tone.DANGER, "fth-alert-circle", ERROR);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.time.LocalDate;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,9 @@ class ContactScreensTest extends ScreenTest {
   private static final double KEY = 0.28;
 
   private static final double DECISION = 1.35;
+
+  /** What the main window takes of the height, above and below. */
+  private static final double BARS = 44 + 24;
 
   private final ContactDesk at =
       new ContactDesk(Background.on(Executors.newVirtualThreadPerTaskExecutor()));
@@ -44,6 +48,10 @@ class ContactScreensTest extends ScreenTest {
 
   private String focused() {
     return scene().getFocusOwner().getId();
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getBoundsInLocal()).getMaxY();
   }
 
   @Test
@@ -73,6 +81,10 @@ class ContactScreensTest extends ScreenTest {
     type(KeyCode.DIGIT2, KeyCode.DIGIT7);
     interact(() -> lookup("#contact-promise-by").queryTextInputControl().setText("27"));
     picture("contact-panel-uk");
+    var seen = lookup("#contact-panel > .scroll-pane").query();
+    assertTrue(
+        bottom(lookup("#contact-minutes").query()) <= bottom(seen) - BARS,
+        "a field lies under the foot");
     push(KeyCode.CONTROL, KeyCode.ENTER);
     await(() -> at.logged(at.maria.id()).size() == 1);
     var contact = at.logged(at.maria.id()).getFirst().contact();

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientField;
 import org.branchbook.ui.kit.Icons;
+import org.branchbook.ui.kit.InSight;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.While;
@@ -186,11 +187,7 @@ final class FormView extends VBox {
   private void reveal(ClientField field) {
     var control = controls.control(field);
     control.requestFocus();
-    var content = scroll.getContent();
-    double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
-    if (room <= 0) return;
-    var at = content.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
-    scroll.setVvalue(Math.clamp((at.getMinY() - 48) / room, 0, 1));
+    InSight.show(scroll, control);
   }
 
   private void press(KeyEvent press) {
