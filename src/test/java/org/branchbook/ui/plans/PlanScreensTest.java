@@ -60,7 +60,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanScreensTest extends ScreenTest {
-  @TempDir static Path folder;
+  @TempDir Path folder;
 
   private final Store store = Sample.branch(Databases.H2.fresh());
   private final Rooms rooms = new Rooms(store, new Argon2Passwords(64, 1, 1), CLOCK);
