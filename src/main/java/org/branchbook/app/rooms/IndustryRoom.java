@@ -1,7 +1,10 @@
 package org.branchbook.app.rooms;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.branchbook.base.Words;
+import org.branchbook.imports.Rejects;
+import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.plans.industries.AnalyseIndustries;
 import org.branchbook.plans.industries.AskManagers;
@@ -54,5 +57,10 @@ public final class IndustryRoom {
             clients.changeList,
             store.ids());
     ask = new AskManagers(tasks.giveMany, clients.bulk, tasks.calendars, store.ids(), clock);
+  }
+
+  /** Where rejected rows of a register go: beside their file, or into this folder. */
+  public Rejects rejects(Path elsewhere) {
+    return new CsvRejects(elsewhere);
   }
 }

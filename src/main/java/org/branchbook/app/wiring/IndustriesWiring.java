@@ -25,7 +25,11 @@ final class IndustriesWiring {
                 rooms.tasks.undo,
                 rooms.clients.keepList,
                 rooms.plans.facts,
-                new IndustryWork.Register(rooms.industries.known, rooms.industries.makeProspects),
+                new IndustryWork.Register(
+                    rooms.industries.known,
+                    rooms.industries.makeProspects,
+                    rooms.industries.loadKnown,
+                    rooms.industries.rejects(desk.frame.places().rejected())),
                 all::second,
                 all.clients::open,
                 all.clients::open,

@@ -6,6 +6,7 @@ import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.StaffTask;
 import org.branchbook.base.Text;
+import org.branchbook.plans.industries.known.LoadKnown;
 import org.branchbook.plans.industries.known.LoadKnown.Loaded;
 import org.branchbook.plans.industries.known.LoadKnown.Order;
 import org.branchbook.staff.Asker;
@@ -25,7 +26,7 @@ final class IndustriesKnown extends StaffTask {
   @Option(names = "--as-of", required = true, paramLabel = "DATE")
   LocalDate asOf;
 
-  @Option(names = "--version", defaultValue = "КВЕД-2010", paramLabel = "VERSION")
+  @Option(names = "--version", defaultValue = LoadKnown.USUAL_VERSION, paramLabel = "VERSION")
   String version;
 
   @Option(names = "--dry-run")

@@ -21,6 +21,9 @@ import org.branchbook.staff.Privilege;
  * Loads a register of organisations that the bank knows beside its cards, and takes a load back.
  */
 public final class LoadKnown {
+  /** The version that codes are of where nobody says so: Ukraine's. */
+  public static final String USUAL_VERSION = "КВЕД-2010";
+
   private static final String SUBJECT = "known_organisations";
 
   private final KnownFile files;

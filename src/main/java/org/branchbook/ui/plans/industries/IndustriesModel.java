@@ -1,5 +1,6 @@
 package org.branchbook.ui.plans.industries;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,7 @@ final class IndustriesModel {
   final ObjectProperty<Who> who = new SimpleObjectProperty<>(Who.CLIENTS);
   final Paged<Person> people;
   final KnownModel known;
+  final RegisterModel load;
 
   /** Whom a list is about to be kept of; null while nobody is. */
   final ObjectProperty<@Nullable Picked> keeping = new SimpleObjectProperty<>();
@@ -85,13 +87,18 @@ final class IndustriesModel {
   private final Background latest;
   private final Notices notices;
 
-  IndustriesModel(IndustryWork work, Asker asker, Background background, Notices notices) {
+  IndustriesModel(
+      IndustryWork work, Asker asker, Background background, Notices notices, Clock clock) {
     this.work = work;
     this.asker = asker;
     this.background = background;
     this.latest = Background.latest(background);
     this.notices = notices;
     known = new KnownModel(work, asker, background, notices);
+    var register = work.register();
+    load =
+        new RegisterModel(
+            register.load(), register.rejects(), asker, background, notices, clock, this::read);
     people = new Paged<>(background, PAGE, p -> p.beside().member().client());
     view.subscribe((_, _) -> list());
     whole.subscribe((_, _) -> list());

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -23,6 +24,7 @@ import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.Pasted;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Sentence;
 import org.branchbook.ui.kit.Split;
@@ -37,6 +39,7 @@ final class IndustriesView extends StackPane {
   private final IndustriesModel model;
   private final Words words;
   private final TableView<IndustryRow> table = new TableView<>();
+  private final RegisterForm register;
   private boolean filling;
 
   IndustriesView(IndustriesModel model, Words words, Remembered remembered) {
@@ -45,7 +48,8 @@ final class IndustriesView extends StackPane {
     setId("industries");
     table();
     VBox.setVgrow(table, Priority.ALWAYS);
-    var left = new VBox(head(), asked(), counted(), table);
+    register = new RegisterForm(model.load, words);
+    var left = new VBox(head(), register, asked(), counted(), table);
     left.getStyleClass().add("industry-list");
     left.setMinWidth(480);
     var right = new IndustryDetail(model, words, remembered);
@@ -64,6 +68,7 @@ final class IndustriesView extends StackPane {
 
   private Node head() {
     var head = Parts.row(Parts.title(words.say("industries.title")), Parts.gap());
+    if (model.load.mayLoad()) head.getChildren().add(register.button());
     if (model.mayExport())
       for (var format : List.of(Paper.Format.XLSX, Paper.Format.PDF, Paper.Format.CSV)) {
         var button =
@@ -286,6 +291,8 @@ final class IndustriesView extends StackPane {
     if (model.keeping.get() != null && Keys.SAVE.keys().match(e)) model.keep();
     else if (model.keeping.get() != null && Keys.BACK.keys().match(e)) model.leave();
     else if (Keys.REFRESH.keys().match(e)) model.read();
+    else if (e.isShortcutDown() && e.getCode() == KeyCode.V && model.load.mayLoad())
+      Pasted.file().ifPresent(file -> model.load.choose(file, words));
     else if (e.getTarget() instanceof TextInputControl
         || e.isShortcutDown()
         || e.isAltDown()

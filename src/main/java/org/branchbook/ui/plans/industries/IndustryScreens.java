@@ -1,5 +1,6 @@
 package org.branchbook.ui.plans.industries;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,10 +35,10 @@ public final class IndustryScreens {
       Background background,
       Notices notices,
       Remembered remembered,
-      InstantSource clock) {
+      Clock clock) {
     this.remembered = remembered;
     this.clock = clock;
-    model = new IndustriesModel(work, asker, background, notices);
+    model = new IndustriesModel(work, asker, background, notices, clock);
   }
 
   /** Whether there is anything here for who has such rights. */

@@ -5,11 +5,13 @@ import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ListId;
 import org.branchbook.clients.lists.KeepList;
+import org.branchbook.imports.Rejects;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.industries.AnalyseIndustries;
 import org.branchbook.plans.industries.AskManagers;
 import org.branchbook.plans.industries.ExportIndustries;
 import org.branchbook.plans.industries.known.KnownOrganisations;
+import org.branchbook.plans.industries.known.LoadKnown;
 import org.branchbook.plans.industries.known.MakeProspects;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.tasks.acts.UndoTasks;
@@ -38,6 +40,7 @@ public record IndustryWork(
     Consumer<String> show,
     String folder,
     String currency) {
-  /** Organisations that registers know, and how they become prospects. */
-  public record Register(KnownOrganisations known, MakeProspects make) {}
+  /** Organisations that registers know, how they become prospects, and how a register comes. */
+  public record Register(
+      KnownOrganisations known, MakeProspects make, LoadKnown load, Rejects rejects) {}
 }

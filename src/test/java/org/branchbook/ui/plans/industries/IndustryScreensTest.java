@@ -28,6 +28,9 @@ import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.branchbook.app.rooms.Rooms;
@@ -44,7 +47,6 @@ import org.branchbook.clients.lists.KeptList;
 import org.branchbook.clients.numbers.Check;
 import org.branchbook.clients.numbers.Edrpou;
 import org.branchbook.io.passwords.Argon2Passwords;
-import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.plans.industries.known.KnownOrganisation;
 import org.branchbook.plans.industries.known.LoadKnown;
 import org.branchbook.staff.Asker;
@@ -168,7 +170,11 @@ class IndustryScreensTest extends ScreenTest {
                 rooms.tasks.undo,
                 rooms.clients.keepList,
                 rooms.plans.facts,
-                new IndustryWork.Register(rooms.industries.known, rooms.industries.makeProspects),
+                new IndustryWork.Register(
+                    rooms.industries.known,
+                    rooms.industries.makeProspects,
+                    rooms.industries.loadKnown,
+                    rooms.industries.rejects(registers)),
                 (_, _) -> {},
                 opened::add,
                 shown::add,
@@ -275,20 +281,22 @@ class IndustryScreensTest extends ScreenTest {
   void thoseWhomARegisterKnowsBecomeProspectsOnce() throws IOException {
     speak("uk");
     await(() -> table().getItems().size() == 8);
-    var order =
-        new LoadKnown.Order(
-            register().toString(), "Реєстр", LocalDate.of(2026, 11, 1), "КВЕД-2010", false);
-    var rejects = new CsvRejects(registers);
-    var loaded =
-        assertInstanceOf(
-            LoadKnown.Loaded.Done.class,
-            rooms.industries.loadKnown.run(asker(), order, rejects, "", Words.in("uk")));
-    assertEquals(10, loaded.organisations());
-    assertEquals(1, loaded.rejected());
-    assertTrue(Files.readString(Path.of(loaded.place())).contains("Помилка"));
-
+    var file = register();
+    interact(
+        () ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, file.toString())));
     interact(() -> table().requestFocus());
-    push(KeyCode.F5);
+    press(KeyCode.CONTROL, KeyCode.V);
+    await(() -> !lookup("#register-keep").queryButton().isDisabled());
+    var said = lookup("#register-said").queryAs(Label.class).getText();
+    assertTrue(said.startsWith("10 ") && said.contains(registers.toString()), said);
+    assertEquals("register", lookup("#register-source").queryAs(TextField.class).getText());
+    interact(() -> lookup("#register-source").queryAs(TextField.class).setText("Реєстр"));
+    picture("industries-register-uk");
+    // until it is loaded nobody is known
+    assertEquals(Map.of(), rooms.industries.known.withoutCard());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
     await(() -> lookup(words.say("industries.tile.others.known", 80, 10)).tryQuery().isPresent());
     clickOn(words.name("industries.who", IndustriesModel.Who.KNOWN));
     await(() -> known().getItems().size() == 10);
