@@ -57,7 +57,7 @@ final class FoundView extends VBox {
     setVisible(any);
     setManaged(any);
     if (shown == null) return;
-    for (var one : shown) getChildren().add(one(one, shown.size()));
+    for (var one : shown) getChildren().add(one(one, shown));
     var asked = model.asked();
     if (asks && asked != null) getChildren().add(causes(asked));
   }
@@ -69,7 +69,8 @@ final class FoundView extends VBox {
     return whole ? Part.values().length : together > 1 ? 0 : BESIDE;
   }
 
-  private Node one(Shown shown, int together) {
+  private Node one(Shown shown, List<Shown> all) {
+    int together = all.size();
     var deviation = shown.deviation();
     var now = deviation.now();
     boolean several = together > 1 && !whole;
@@ -101,8 +102,7 @@ final class FoundView extends VBox {
         .largest()
         .ifPresent(
             part -> {
-              var likely =
-                  new Label(words.say("deviations.likely", words.name("deviations.part", part)));
+              var likely = new Label(words.say("deviations.likely", likely(part, shown, all)));
               likely.setId("deviation-likely");
               box.getChildren().add(strong(likely));
               int bars = bars(together);
@@ -124,6 +124,13 @@ final class FoundView extends VBox {
       if (!acts.isEmpty()) box.getChildren().add(new HBox(8, acts.toArray(Node[]::new)));
     }
     return box;
+  }
+
+  private String likely(Part part, Shown shown, List<Shown> all) {
+    var name = words.name("deviations.part", part);
+    return part == Part.LINKED
+        ? shown.drawnAlongBy(all).map(by -> name + " · " + by.client()).orElse(name)
+        : name;
   }
 
   private Node head(Deviation deviation) {
