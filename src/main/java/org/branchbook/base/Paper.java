@@ -105,8 +105,8 @@ public record Paper(Text title, List<Text> under, List<Table> tables, boolean wi
 
   /** What a paper can be written as. */
   public enum Format {
-    PDF,
     XLSX,
+    PDF,
     CSV;
 
     /** The format that a file's name asks for; empty for another ending. */

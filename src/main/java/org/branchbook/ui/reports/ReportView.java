@@ -76,7 +76,7 @@ final class ReportView extends StackPane {
     var which =
         Chips.oneOf(List.of(Which.values()), w -> words.name("reports.which", w), model.which);
     which.setId("report-which");
-    var head = Parts.row(which, Parts.gap());
+    var head = Parts.row(Parts.title(words.say("reports.title")), which, Parts.gap());
     for (var format : Paper.Format.values()) {
       var button =
           Parts.button(
