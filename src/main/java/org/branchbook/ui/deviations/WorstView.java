@@ -107,7 +107,7 @@ final class WorstView extends StackPane {
     made.figures(
         "percent",
         "%",
-        72,
+        90,
         r -> {
           int percent = r.deviation().now().percent();
           return percent == 0 ? "" : Sums.percent(words, percent);
@@ -120,7 +120,7 @@ final class WorstView extends StackPane {
             r.deviation().told() == null
                 ? words.name("deviations.state", r.deviation().state())
                 : words.name("deviations.cause", r.deviation().told().cause()));
-    made.column("responsible", words.say("deviations.responsible"), 120, DeviationRow::responsible);
+    made.column("responsible", words.say("deviations.responsible"), 102, DeviationRow::responsible);
     made.fill();
     made.whenChosen(model::choose);
     // the worst is what one comes for
