@@ -59,8 +59,7 @@ final class MadeBranch {
     var folder = Files.createTempDirectory("branch");
     folder.toFile().deleteOnExit();
     var words = new ArrayList<>(more);
-    words.addAll(
-        0, List.of("store", "create", "--bank=Bank", "--branch=Podil", "--name=O. Koval"));
+    words.addAll(0, List.of("store", "create", "--bank=Bank", "--branch=Podil", "--name=O. Koval"));
     var said = shell(folder).run(words.toArray(String[]::new));
     assertEquals(0, said.code(), said.err());
     answer = said.out().strip();
