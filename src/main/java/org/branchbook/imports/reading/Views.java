@@ -2,6 +2,9 @@ package org.branchbook.imports.reading;
 
 /** Views of other systems' databases, which are read as files are, and only read. */
 public interface Views {
+  /** With what the name of a view among files begins. */
+  String MARK = "view:";
+
   /** Whether an address is one of a database that can be read. */
   boolean readable(String url);
 

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchbook.base.Words;
 import org.branchbook.imports.Rejects;
 import org.branchbook.imports.reading.RowProblem;
+import org.branchbook.imports.reading.Views;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +100,7 @@ public final class CsvRejects implements Rejects {
         if (!wanted.isEmpty()) return open(Path.of(wanted));
         var name = words.say("imports.rejects.file", stem());
         try {
-          if (isFile()) return open(free(Path.of(file).resolveSibling(name)));
+          if (!isView()) return open(free(Path.of(file).resolveSibling(name)));
         } catch (IOException _) {
           // its folder may not be written to
         }
@@ -119,16 +119,12 @@ public final class CsvRejects implements Rejects {
     }
 
     /** A view of a database is none, and has no folder. */
-    private boolean isFile() {
-      try {
-        return Files.exists(Path.of(file));
-      } catch (InvalidPathException _) {
-        return false;
-      }
+    private boolean isView() {
+      return file.startsWith(Views.MARK);
     }
 
     private String stem() {
-      if (!isFile()) return file.replaceAll("[^\\p{L}\\p{N} ._-]+", " ");
+      if (isView()) return file.replaceAll("[^\\p{L}\\p{N} ._-]+", " ");
       var name = String.valueOf(Path.of(file).getFileName());
       int dot = name.lastIndexOf('.');
       return dot > 0 ? name.substring(0, dot) : name;

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * password it is read is known in memory alone, and nothing is written there.
  */
 public final class ViewTables implements Tables, Views {
-  private static final String MARK = "view:";
   private static final String POSTGRESQL = "jdbc:postgresql:";
   private static final String H2 = "jdbc:h2:";
   private static final String DATES = "yyyy-MM-dd";
