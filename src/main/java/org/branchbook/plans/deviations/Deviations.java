@@ -58,7 +58,7 @@ public interface Deviations {
 
   Optional<Deviation> find(DeviationId id, Scope scope);
 
-  /** Those for which a task stands, or the procedure of which it is a step. */
+  /** Those for which a task stands, or the procedure of which it is a step; the largest first. */
   List<Deviation> ofTask(TaskId task, Scope scope);
 
   /** A client's, those that go on first, the latest first. */

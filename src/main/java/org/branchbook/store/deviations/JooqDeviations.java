@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.max;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -175,11 +176,14 @@ final class JooqDeviations implements Deviations {
             .where(PLAYBOOK_STEP.TASK_ID.eq(task.value()))
             .fetch(PLAYBOOK_STEP.RUN_ID);
     return found(
-        procedures.isEmpty()
-            ? DEVIATION.TASK_ID.eq(task.value())
-            : DEVIATION.PROCEDURE_ID.in(procedures),
-        Integer.MAX_VALUE,
-        scope);
+            procedures.isEmpty()
+                ? DEVIATION.TASK_ID.eq(task.value())
+                : DEVIATION.PROCEDURE_ID.in(procedures),
+            Integer.MAX_VALUE,
+            scope)
+        .stream()
+        .sorted(Comparator.comparingLong(d -> -d.now().weight()))
+        .toList();
   }
 
   @Override
