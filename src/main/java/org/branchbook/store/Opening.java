@@ -243,6 +243,8 @@ final class Opening {
     login.setProperty("connectTimeout", String.valueOf(CONNECT_SECONDS));
     login.setProperty("loginTimeout", String.valueOf(CONNECT_SECONDS));
     login.setProperty("tcpKeepAlive", "true");
+    // rows that are added together go in few statements
+    login.setProperty("reWriteBatchedInserts", "true");
     login.setProperty("socketTimeout", String.valueOf(SILENT_SECONDS));
   }
 

@@ -1,6 +1,7 @@
 package org.branchbook.store;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -133,8 +134,8 @@ final class Writes implements ExecuteListener {
     if (table != null) unit.wrote(table, Math.abs(count));
   }
 
-  /** Below zero the driver says that it does not know: some. */
+  /** Of rows that were added together the driver says no more than that each is there. */
   private static int sum(int[] counts) {
-    return Arrays.stream(counts).map(Math::abs).sum();
+    return Arrays.stream(counts).map(c -> c == Statement.SUCCESS_NO_INFO ? 1 : Math.abs(c)).sum();
   }
 }
