@@ -43,7 +43,11 @@ final class FactsModel {
     this.now = now;
     chosen.subscribe(
         (_, month) -> {
-          goBack();
+          // read anew, the month is the same: the question stands
+          var question = asked.get();
+          boolean same =
+              month != null && question != null && month.month().equals(question.month());
+          asked.set(same && mayClose(month) ? month : null);
           restatedOf(month);
         });
   }
