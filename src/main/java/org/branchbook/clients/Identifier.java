@@ -23,6 +23,11 @@ public record Identifier(
     @Nullable LocalDate issued,
     @Nullable LocalDate expires,
     boolean disputed) {
+  /** How long a person's tax number is. */
+  private static final int UA_TAX = 10;
+
+  private static final int RU_TAX = 12;
+
   /** What kind of number; the country stands apart. */
   public enum Kind {
     /** A person's tax number: UA RNOKPP, RU INN of 12 digits. */
@@ -59,15 +64,30 @@ public record Identifier(
 
   /**
    * What no two clients may share: kind, country or system, and the number with look-alike letters
-   * folded. Empty while the number is disputed.
+   * folded. Empty while the number is disputed. A sole proprietor has the same key as the person
+   * (rules of the trade, "Client identity and duplicates").
    */
   public Optional<String> hardKey() {
     if (disputed) return Optional.empty();
     return Optional.of(
         String.join(
             ":",
-            kind.name(),
+            kindOfKey().name(),
             kind == Kind.CORE ? LookAlike.fold(system) : country,
             LookAlike.fold(series + number)));
+  }
+
+  /** A registration number that is a tax number too, in whichever field it was typed. */
+  private Kind kindOfKey() {
+    if (kind != Kind.REGISTRATION) return kind;
+    boolean ofPerson =
+        switch (country) {
+          case "UA" -> LookAlike.fold(number).length() == UA_TAX;
+          case "RU" -> LookAlike.fold(number).length() == RU_TAX;
+          // the УНП of persons and of organisations is one row of numbers
+          case "BY" -> true;
+          default -> false;
+        };
+    return ofPerson ? Kind.TAX : kind;
   }
 }

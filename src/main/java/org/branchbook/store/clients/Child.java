@@ -9,6 +9,7 @@ import static org.branchbook.store.db.Tables.PHONE;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,6 +46,8 @@ record Child<T, R extends Record>(
     Function<Client, List<T>> of,
     Maker<T> row,
     Function<R, T> thing) {
+  private static final int HARD_KEY = IDENTIFIER.fieldsRow().indexOf(IDENTIFIER.HARD_KEY);
+
   /** Makes a row. */
   interface Maker<T> {
     Object[] row(long client, int ordinal, T thing);
@@ -114,10 +117,9 @@ record Child<T, R extends Record>(
     for (var card : clients) rows(card, 0, rows);
     // the only index of the lists that isn't in the clients' order
     if (table == IDENTIFIER) {
-      int key = IDENTIFIER.fieldsRow().indexOf(IDENTIFIER.HARD_KEY);
       rows.sort(
           Comparator.comparing(
-              r -> (String) r[key], Comparator.nullsLast(Comparator.naturalOrder())));
+              r -> (String) r[HARD_KEY], Comparator.nullsLast(Comparator.naturalOrder())));
     }
     return Rows.ready(table, rows);
   }
@@ -141,7 +143,17 @@ record Child<T, R extends Record>(
 
   private void rows(Client card, int from, List<Object[]> to) {
     var things = of.apply(card);
-    for (int i = from; i < things.size(); i++) to.add(row.row(card.id().value(), i, things.get(i)));
+    var rows = new ArrayList<Object[]>();
+    for (int i = 0; i < things.size(); i++) rows.add(row.row(card.id().value(), i, things.get(i)));
+    if (table == IDENTIFIER) keyOnce(rows);
+    to.addAll(rows.subList(Math.min(from, rows.size()), rows.size()));
+  }
+
+  /** A sole proprietor's tax number may be his registration number too: one row holds their key. */
+  private static void keyOnce(List<Object[]> rows) {
+    var keys = new HashSet<>();
+    for (var row : rows)
+      if (row[HARD_KEY] != null && !keys.add(row[HARD_KEY])) row[HARD_KEY] = null;
   }
 
   /** Takes all of a client's rows away. */

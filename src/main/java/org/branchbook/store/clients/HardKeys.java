@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holder;
+import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Saved;
 import org.branchbook.store.Rows;
 import org.jooq.DSLContext;
@@ -56,7 +57,8 @@ final class HardKeys {
             .flatMap(i -> i.hardKey().stream())
             .toList();
     var base = holders(db, keys);
-    var among = new HashMap<String, Client>();
+    record Claim(Client client, Identifier number) {}
+    var among = new HashMap<String, Claim>();
     var taken = new LinkedHashMap<ClientId, Saved.Duplicate>();
     for (var client : clients) {
       for (var identifier : client.identifiers()) {
@@ -66,15 +68,25 @@ final class HardKeys {
         var before = among.get(key.get());
         Optional<Holder> holder = Optional.empty();
         if (there != null && !there.equals(client.id())) holder = holder(db, key.get());
-        else if (before != null)
-          holder = Optional.of(new Holder(before.id(), before.name(), before.care()));
+        else if (before != null && !isProprietors(client, identifier, before.client, before.number))
+          holder = Optional.of(holder(before.client));
         if (holder.isPresent()) {
           taken.put(client.id(), new Saved.Duplicate(identifier, holder.get()));
           break;
         }
-        among.put(key.get(), client);
+        among.put(key.get(), new Claim(client, identifier));
       }
     }
     return taken;
+  }
+
+  /** One card may have a number as tax number and as registration number: a sole proprietor's. */
+  private static boolean isProprietors(
+      Client client, Identifier number, Client before, Identifier theirs) {
+    return before == client && theirs.kind() != number.kind();
+  }
+
+  private static Holder holder(Client client) {
+    return new Holder(client.id(), client.name(), client.care());
   }
 }

@@ -101,6 +101,19 @@ class SaveCardsTest {
   }
 
   @Test
+  void aSoleProprietorIsNotEnteredAgainAsAnOrganisation() {
+    var desk = new Desk(maria);
+    var tax = maria.identifiers().getFirst();
+    var registered = Identifier.of(Identifier.Kind.REGISTRATION, "UA", " " + tax.number());
+    var firm =
+        ClientSheet.of(Cards.dawn())
+            .with(ClientField.DEPARTMENT, sheet.text(ClientField.DEPARTMENT))
+            .withIdentifiers(List.of(registered));
+    var saved = desk.addClient().run(Desk.HRYTSENKO, card(firm, 7), Insisting.NONE);
+    assertEquals(maria.id(), assertInstanceOf(Saved.Duplicate.class, saved).of().client());
+  }
+
+  @Test
   void theirNumberIsWrongSavesItAsDisputedAndTellsTheOtherCard() {
     var desk = new Desk(maria);
     var saved =

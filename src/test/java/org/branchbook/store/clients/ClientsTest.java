@@ -144,6 +144,27 @@ class ClientsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aSoleProprietorsNumberIsHisTaxNumberInWhicheverField(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var clients = new ClientStore(store).clients();
+      var registered = Identifier.of(Identifier.Kind.REGISTRATION, "UA", "2938407561");
+      clients.add(OLENA);
+      var firm = card(101, organisation("ФОП Коваленко О. П.", ""), registered);
+      var taken = assertInstanceOf(Saved.Duplicate.class, clients.add(firm));
+      assertEquals(OLENA.id(), taken.of().client());
+      // both on one card are one number
+      var both = with(OLENA, OLENA.identifiers().getFirst(), registered);
+      assertEquals(new Saved.Done(both.at(2)), clients.save(both));
+      assertEquals(Optional.of(both.at(2)), clients.find(OLENA.id(), ALL));
+      var one = with(both.at(2), registered);
+      assertEquals(new Saved.Done(one.at(3)), clients.save(one));
+      assertInstanceOf(
+          Saved.Duplicate.class, clients.add(card(102, person("Д", "", ""), tax("2938407561"))));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void ofTwoWhoTakeOneNumberAtOnceOneWins(Databases on) throws Exception {
     try (var store = Sample.branch(on.fresh());
         var threads = Executors.newFixedThreadPool(2)) {

@@ -92,4 +92,22 @@ class KnownOrganisationsTest {
       assertEquals(Map.of("62.01", 2, "46.21", 1), known.withoutCard(), "as it was before");
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSoleProprietorIsMetByHisTaxNumber(Databases on) {
+    try (var store = Sample.branch(on.fresh())) {
+      var olena = Sample.person("Коваленко", "Олена", "Петрівна");
+      var card = card(500, olena, care(NORTH, ANNA, true));
+      var tax = Identifier.of(Identifier.Kind.TAX, "UA", "2938407561");
+      new ClientStore(store).bulk().addAll(List.of(Sample.with(card, tax)));
+      var known = new PlanStore(store).known();
+      var registered = Identifier.of(Identifier.Kind.REGISTRATION, "UA", "2938407561");
+      var industry = new Industry("62.01", "КВЕД-2010");
+      var row = new KnownOrganisation(10, registered, "Коваленко О. П.", industry, "", null);
+      known.put(load(1, "реєстр", 1), List.of(row));
+      assertEquals(Map.of(), known.withoutCard());
+      assertEquals(1, known.onCards(Set.of(row.hardKey())));
+    }
+  }
 }

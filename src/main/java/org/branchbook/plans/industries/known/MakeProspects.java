@@ -9,7 +9,9 @@ import org.branchbook.base.Undone;
 import org.branchbook.clients.Care;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Organisation;
+import org.branchbook.clients.Party;
 import org.branchbook.clients.Preferences;
 import org.branchbook.clients.Saved;
 import org.branchbook.clients.Standing;
@@ -25,8 +27,9 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 
 /**
- * Gives organisations of a register cards as prospects of whoever asks, and keeps them as a list.
- * Nobody is entered twice: a number that a card has, or a card that it resembles, leaves it out.
+ * Gives organisations of a register cards as prospects of whoever asks, and keeps them as a list. A
+ * sole proprietor gets a person's card. Nobody is entered twice: a number that a card has, or a
+ * card that it resembles, leaves it out.
  */
 public final class MakeProspects {
   private final AddClient add;
@@ -102,13 +105,24 @@ public final class MakeProspects {
   }
 
   private Client card(Asker asker, KnownOrganisation of) {
+    var number = Proprietor.number(of);
+    var person = number.flatMap(_ -> Proprietor.person(of));
+    return person.isPresent()
+        ? card(asker, person.get(), number.get())
+        : card(
+            asker,
+            new Organisation(of.name(), "", "", of.industry(), of.size(), List.of()),
+            of.number());
+  }
+
+  private Client card(Asker asker, Party party, Identifier number) {
     return new Client(
         new ClientId(ids.next()),
-        new Organisation(of.name(), "", "", of.industry(), of.size(), List.of()),
+        party,
         Standing.PROSPECT,
         State.ACTIVE,
         new Care(asker.employee().department(), asker.id(), null, false, false),
-        List.of(of.number()),
+        List.of(number),
         List.of(),
         List.of(),
         List.of(),
