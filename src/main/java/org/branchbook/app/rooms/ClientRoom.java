@@ -14,6 +14,7 @@ import org.branchbook.clients.card.ClientTrail;
 import org.branchbook.clients.card.HardKeyMet;
 import org.branchbook.clients.card.OpenCard;
 import org.branchbook.clients.card.RecordConsent;
+import org.branchbook.clients.card.RecordLook;
 import org.branchbook.clients.card.Resemblance;
 import org.branchbook.clients.card.SaveClient;
 import org.branchbook.clients.card.SaveHolding;
@@ -46,6 +47,7 @@ public final class ClientRoom {
   public final Phones phones;
   public final CardAccess access;
   public final OpenCard openCard;
+  public final RecordLook recordLook;
   public final WhoIsThis whoIsThis;
   public final AddClient addClient;
   public final TakeBackClient takeBackClient;
@@ -95,6 +97,7 @@ public final class ClientRoom {
     var check = new CardCheck(phones, clock);
     var hardKeys = new HardKeyMet(clients, papers, trail, ids, clock);
     openCard = new OpenCard(clients, access, visits, survivors, trail, store);
+    recordLook = new RecordLook(trail, clock, store);
     whoIsThis = new WhoIsThis(resemblance, hardKeys);
     addClient = new AddClient(clients, resemblance, check, hardKeys, trail, store);
     takeBackClient = new TakeBackClient(bulk, access, trail, store);

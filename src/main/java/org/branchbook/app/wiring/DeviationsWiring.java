@@ -39,6 +39,7 @@ final class DeviationsWiring {
             new DeviationWork(
                 room.deviations,
                 room.worst,
+                desk.rooms.clients.recordLook,
                 room.tell,
                 room.giveNow,
                 room.countNow,

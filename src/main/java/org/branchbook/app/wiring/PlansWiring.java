@@ -33,6 +33,7 @@ final class PlansWiring {
             new PlanWork(
                 plans.read,
                 plans.readFacts,
+                desk.rooms.clients.recordLook,
                 plans.rank,
                 plans.sum,
                 plans.export,

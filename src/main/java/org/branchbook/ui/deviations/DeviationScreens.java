@@ -84,7 +84,7 @@ public final class DeviationScreens {
     return model(task)
         .map(
             model -> {
-              model.read();
+              model.look();
               return styled(new FoundView(model, words, false, !byContact(task)));
             });
   }

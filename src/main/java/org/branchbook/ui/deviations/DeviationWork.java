@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.card.RecordLook;
 import org.branchbook.plans.deviations.Causes;
 import org.branchbook.plans.deviations.Deviations;
 import org.branchbook.plans.deviations.OwnLimits;
@@ -22,6 +23,7 @@ import org.branchbook.staff.policies.Policies;
 /**
  * What these screens can do.
  *
+ * @param seen leaves on record whose deviations are looked at
  * @param name a client's name, "" where it isn't known
  * @param open opens a client's card
  * @param given hears that a task was given
@@ -32,6 +34,7 @@ import org.branchbook.staff.policies.Policies;
 public record DeviationWork(
     Deviations deviations,
     WorstFirst worst,
+    RecordLook seen,
     TellCause tell,
     GiveNow giveNow,
     CountNow countNow,

@@ -9,8 +9,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.branchbook.base.Text;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.clients.card.RecordLook.Seen;
 import org.branchbook.plans.deviations.Cause;
 import org.branchbook.plans.deviations.Deviation;
+import org.branchbook.plans.deviations.acts.TellCause;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Scope;
@@ -53,8 +55,26 @@ final class FoundModel {
     return shown.getReadOnlyProperty();
   }
 
+  /** Reads them for somebody who has not their card open: what he is shown is on record. */
+  void look() {
+    read(this::looked);
+  }
+
+  private void looked(List<Shown> now) {
+    var seen =
+        now.stream()
+            .map(Shown::deviation)
+            .map(d -> new Seen(TellCause.SUBJECT, d.id().value(), d.client()))
+            .toList();
+    background.run(() -> work.seen().run(asker, seen), _ -> {}, notices::failed);
+  }
+
   /** Reads them anew. */
   void read() {
+    read(_ -> {});
+  }
+
+  private void read(Consumer<List<Shown>> then) {
     var scope = asker.scope(Privilege.INCOME_SEE);
     latest.run(
         () ->
@@ -64,7 +84,10 @@ final class FoundModel {
                         new Shown(
                             d, work.name().apply(d.client()), work.deviations().lines(d.id())))
                 .toList(),
-        shown::set,
+        now -> {
+          shown.set(now);
+          then.accept(now);
+        },
         e -> notices.failed(e, Text.of("deviations.failed")));
   }
 

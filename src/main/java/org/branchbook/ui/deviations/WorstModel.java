@@ -112,7 +112,7 @@ final class WorstModel {
             asker,
             background,
             notices);
-    model.read();
+    model.look();
     detail.set(model);
   }
 

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.branchbook.base.Text;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.clients.card.RecordLook.Seen;
 import org.branchbook.plans.earned.ClientIncome;
 import org.branchbook.plans.earned.ClientIncome.OfStream;
 import org.branchbook.plans.income.Fact;
@@ -43,6 +45,7 @@ final class IncomeModel {
   private final ReadOnlyObjectWrapper<@Nullable Text> problem = new ReadOnlyObjectWrapper<>();
   private final PlanWork work;
   private final Asker asker;
+  private final Background background;
   private final Background latest;
   private final Notices notices;
 
@@ -56,6 +59,7 @@ final class IncomeModel {
     this.client = client;
     this.work = work;
     this.asker = asker;
+    this.background = background;
     this.latest = Background.latest(background);
     this.notices = notices;
     this.last = last;
@@ -115,11 +119,28 @@ final class IncomeModel {
     return work.currency();
   }
 
+  /** Reads it for somebody who has not the card open: that he is shown it is on record. */
+  void look() {
+    read(
+        answer -> {
+          show(answer);
+          if (answer instanceof Kept.Done<ClientIncome>)
+            background.run(
+                () -> work.seen().run(asker, List.of(Seen.income(client))),
+                _ -> {},
+                notices::failed);
+        });
+  }
+
   /** Reads it anew. */
   void read() {
+    read(this::show);
+  }
+
+  private void read(Consumer<Kept<ClientIncome>> then) {
     latest.run(
         () -> work.read().of(asker, client, last),
-        this::show,
+        then,
         e -> notices.failed(e, Text.of("plans.failed")));
   }
 

@@ -3,6 +3,7 @@ package org.branchbook.ui.plans;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.card.RecordLook;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.plans.earned.ExportIncome;
 import org.branchbook.plans.earned.RankIncome;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What these screens can do.
  *
+ * @param seen leaves on record whose income is looked at apart from his card
  * @param load shows where files are imported, with this file; null for none yet
  * @param source shows a past import
  * @param second asks a second person, then goes on
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanWork(
     ReadIncome read,
     ReadFacts facts,
+    RecordLook seen,
     RankIncome rank,
     SumIncome sum,
     ExportIncome export,

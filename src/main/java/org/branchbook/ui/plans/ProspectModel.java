@@ -1,6 +1,7 @@
 package org.branchbook.ui.plans;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.clients.card.RecordLook;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.earned.IncomeBy;
 import org.branchbook.plans.earned.Months;
@@ -77,6 +79,17 @@ final class ProspectModel {
     list = new Paged<>(background, PAGE, Line::of);
     by.subscribe((_, _) -> read());
     quarter.subscribe((_, _) -> read());
+    chosen.subscribe(this::looked);
+  }
+
+  /** What is expected of one client is shown apart from his card. */
+  private void looked(@Nullable Line line) {
+    if (line == null || by.get() != By.CLIENT) return;
+    var client = new ClientId(line.of().id());
+    background.run(
+        () -> work.seen().run(asker, List.of(RecordLook.Seen.income(client))),
+        _ -> {},
+        notices::failed);
   }
 
   /** What was counted; null before the first time. */

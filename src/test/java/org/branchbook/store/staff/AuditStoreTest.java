@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.Page;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.card.ClientTrail;
+import org.branchbook.clients.card.RecordLook;
+import org.branchbook.clients.card.RecordLook.Seen;
+import org.branchbook.staff.Asker;
 import org.branchbook.staff.Audit;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine;
@@ -20,6 +27,7 @@ import org.branchbook.staff.Department;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
+import org.branchbook.staff.Rights;
 import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +36,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AuditStoreTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private static final EmployeeId OLENA = new EmployeeId(10);
+  private static final DepartmentId BRANCH = new DepartmentId(1);
 
   private static Audit audit(Store store) {
     var staff = new StaffStore(store);
-    var branch = new Department(new DepartmentId(1), null, "Branch", 0);
+    var branch = new Department(BRANCH, null, "Branch", 0);
     staff.departments().add(branch);
     staff
         .employees()
@@ -69,6 +78,28 @@ class AuditStoreTest {
       assertEquals(List.of(7L, 6L, 5L, 4L, 3L, 2L, 1L), all(audit, AuditFilter.ALL, 7));
       assertEquals(
           List.of(6L, 4L, 2L), all(audit, new AuditFilter(null, 70L, null, null, null), 1));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aViewApartFromTheCardIsFoundByItsClient(Databases on) {
+    try (var store = on.fresh()) {
+      var audit = audit(store);
+      InstantSource clock = () -> NOON;
+      var record = new RecordLook(new ClientTrail(audit, store.ids(), clock), clock, store);
+      var olena = new Employee(OLENA, "olena", "O", BRANCH, Set.of(), "", "uk", true, 0);
+      var asker = new Asker(olena, Set.of(BRANCH), new Rights(Map.of()));
+      var seen = List.of(Seen.income(new ClientId(70)), new Seen("deviation", 9, new ClientId(71)));
+      assertEquals(2, record.run(asker, seen));
+      assertEquals(0, record.run(asker, seen), "looked at still");
+      var line =
+          audit
+              .lines(new AuditFilter(OLENA, 70L, Act.VIEWED, null, null), Optional.empty(), 5)
+              .rows()
+              .getFirst();
+      assertEquals("client-income", line.subject());
+      assertEquals(2, all(audit, AuditFilter.ALL, 5).size());
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
@@ -53,6 +54,9 @@ import org.branchbook.plans.income.StreamYear;
 import org.branchbook.plans.income.Terms;
 import org.branchbook.plans.income.YearOfFacts;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditFilter;
+import org.branchbook.staff.AuditLine;
+import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
@@ -174,6 +178,7 @@ class DeviationScreensTest extends ScreenTest {
             new DeviationWork(
                 rooms.deviations.deviations,
                 rooms.deviations.worst,
+                rooms.clients.recordLook,
                 rooms.deviations.tell,
                 rooms.deviations.giveNow,
                 rooms.deviations.countNow,
@@ -218,6 +223,7 @@ class DeviationScreensTest extends ScreenTest {
     press(KeyCode.DOWN).release(KeyCode.DOWN);
     await(() -> lookup("#deviation-parts").tryQuery().isPresent());
     picture("deviations-uk");
+    await(() -> !looked().isEmpty());
     press(KeyCode.ENTER).release(KeyCode.ENTER);
     assertEquals(1, opened.size());
 
@@ -233,10 +239,23 @@ class DeviationScreensTest extends ScreenTest {
     await(() -> lookup("#deviation-parts").tryQuery().isPresent());
     picture("deviations-en");
 
+    // those that were looked at are on record, each once; the other rows of the list aren't
+    await(() -> looked().size() == 3);
+    assertEquals(Set.copyOf(looked()).size(), looked().size());
+
     clickOn("#deviations-count");
     await(() -> said("deviations.count.done"));
     await(() -> !lookup("#deviations-count").query().isDisabled());
     picture("deviations-counted-en");
+  }
+
+  /** Whose deviations stand in the access log as viewed. */
+  private List<Long> looked() {
+    var viewed = new AuditFilter(ANNA, null, Act.VIEWED, null, null);
+    return rooms.staff.audit.lines(viewed, Optional.empty(), 50).rows().stream()
+        .filter(line -> line.subject().equals("deviation"))
+        .map(AuditLine::client)
+        .toList();
   }
 
   private boolean said(String key) {
@@ -249,6 +268,7 @@ class DeviationScreensTest extends ScreenTest {
     speak("uk");
     await(() -> lookup("#deviation-causes").tryQuery().isPresent());
     picture("deviation-task-uk");
+    await(() -> looked().equals(List.of(500L)));
     interact(() -> assertEquals(true, screens.pressed(task(), 3)));
     await(() -> lookup("#deviation-told").tryQuery().isPresent());
     assertEquals("Причина: Сезон", lookup("#deviation-told").queryAs(Label.class).getText());
@@ -258,6 +278,7 @@ class DeviationScreensTest extends ScreenTest {
     speak("ru");
     await(() -> lookup("#deviation-likely").tryQuery().isPresent());
     picture("deviation-card-ru");
+    assertEquals(List.of(500L), looked(), "a tab of the card is of its view");
   }
 
   @Test

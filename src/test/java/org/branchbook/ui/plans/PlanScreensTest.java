@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
@@ -42,6 +43,9 @@ import org.branchbook.plans.loading.ReadFacts.SourcedFact;
 import org.branchbook.plans.loading.ReadMonths.MonthTotal;
 import org.branchbook.plans.loading.YearChange;
 import org.branchbook.staff.Asker;
+import org.branchbook.staff.AuditFilter;
+import org.branchbook.staff.AuditLine;
+import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
@@ -89,6 +93,7 @@ class PlanScreensTest extends ScreenTest {
             new PlanWork(
                 rooms.plans.read,
                 rooms.plans.readFacts,
+                rooms.clients.recordLook,
                 rooms.plans.rank,
                 rooms.plans.sum,
                 rooms.plans.export,
@@ -150,6 +155,8 @@ class PlanScreensTest extends ScreenTest {
     interact(() -> table().getSelectionModel().select(0));
     await(() -> lookup("#income-facts").tryQuery().isPresent());
     picture("income-list-uk");
+    var seen = table().getItems().getFirst().client().value();
+    await(() -> looked().equals(List.of(seen)));
     assertTrue(sum().startsWith("130 клієнтів: "), sum());
     var month = sum();
     interact(() -> table().scrollTo(99));
@@ -179,6 +186,15 @@ class PlanScreensTest extends ScreenTest {
     interact(() -> table().getSelectionModel().select(1));
     await(() -> lookup("#income-facts").tryQuery().isPresent());
     picture("income-list-en");
+  }
+
+  /** Whose income stands in the access log as viewed apart from the card. */
+  private List<Long> looked() {
+    var viewed = new AuditFilter(ANNA, null, Act.VIEWED, null, null);
+    return rooms.staff.audit.lines(viewed, Optional.empty(), 50).rows().stream()
+        .filter(line -> line.subject().equals("client-income"))
+        .map(AuditLine::client)
+        .toList();
   }
 
   @Test
@@ -253,6 +269,11 @@ class PlanScreensTest extends ScreenTest {
     await(() -> prospect().getItems().size() == 1);
     clickOn("#prospect-csv");
     await(() -> !notices.shown().isEmpty());
+    assertEquals(List.of(), looked(), "no line of these is one client");
+    clickOn("Клієнт");
+    await(() -> prospect().getItems().size() > 1);
+    interact(() -> prospect().getSelectionModel().select(0));
+    await(() -> looked().size() == 1);
     clickOn("Клієнти");
     await(() -> lookup("#income-table").tryQuery().isPresent());
   }
@@ -418,6 +439,7 @@ class PlanScreensTest extends ScreenTest {
             .noneMatch(c -> c.getId().equals("fact-received") && c.isVisible()),
         "a deposit turns nothing over");
     picture("income-tab-product-uk");
+    assertEquals(List.of(), looked(), "a tab of the card is of its view");
   }
 
   @Test

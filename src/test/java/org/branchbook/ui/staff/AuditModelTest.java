@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Page;
 import org.branchbook.base.Text;
+import org.branchbook.base.Words;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine;
 import org.branchbook.staff.AuditLine.Act;
@@ -75,5 +76,23 @@ class AuditModelTest {
     assertEquals(List.of(new Change("name", "a", "b")), model.changes());
     model.select(null);
     assertTrue(model.changes().isEmpty());
+  }
+
+  @Test
+  void whoseFiguresWereLookedAtStandsInWords() {
+    var looked =
+        new AuditLine(
+            2, line.at(), line.who(), Act.VIEWED, "client-income", 500, 500L, "", List.of());
+    var told =
+        List.of("uk", "ru", "en").stream()
+            .map(language -> new AuditWords(Words.in(language)))
+            .map(say -> say.act(looked.act()) + " " + say.subject(looked))
+            .toList();
+    assertEquals(
+        List.of(
+            "переглянуто Дохід від клієнта № 500",
+            "просмотрено Доход от клиента № 500",
+            "viewed Income from client no. 500"),
+        told);
   }
 }

@@ -23,7 +23,7 @@ import org.branchbook.tasks.acts.Along;
  * Tells why a client's income deviates. Of connected clients that share a task it is told of each.
  */
 public final class TellCause {
-  static final String SUBJECT = "deviation";
+  public static final String SUBJECT = "deviation";
 
   private final Deviations deviations;
   private final CardAccess access;
