@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientFilter;
 import org.branchbook.clients.ClientRow;
@@ -31,14 +30,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of clients with its filter chips. */
 final class ClientListView extends VBox {
-  /** Arrow keys that rest this long on a row open it; those passed by leave no trace. */
-  private static final Duration REST = Duration.millis(300);
-
   private final ClientListModel model;
   private final Words words;
   private final Actions actions;
   private final PagedList<ClientRow> list;
-  private final PauseTransition rest = new PauseTransition(REST);
+
+  /** Arrow keys that rest on a row open it; those passed by leave no trace. */
+  private final PauseTransition rest = new PauseTransition(While.REST);
 
   /** What the list can begin elsewhere. */
   record Actions(

@@ -84,8 +84,10 @@ public final class DeviationScreens {
     return model(task)
         .map(
             model -> {
-              model.look();
-              return styled(new FoundView(model, words, false, !byContact(task)));
+              model.read();
+              var guide = new FoundView(model, words, false, !byContact(task));
+              While.resting(guide, model::looked);
+              return styled(guide);
             });
   }
 

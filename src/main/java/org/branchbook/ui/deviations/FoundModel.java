@@ -40,6 +40,9 @@ final class FoundModel {
   private final Background latest;
   private final Notices notices;
 
+  /** Whether somebody looks at them and it isn't on record yet. */
+  private boolean looking;
+
   FoundModel(
       Source source, DeviationWork work, Asker asker, Background background, Notices notices) {
     this.source = source;
@@ -55,12 +58,16 @@ final class FoundModel {
     return shown.getReadOnlyProperty();
   }
 
-  /** Reads them for somebody who has not their card open: what he is shown is on record. */
-  void look() {
-    read(this::looked);
+  /** Somebody looks at them who has not their card open: what he is shown goes on record. */
+  void looked() {
+    looking = true;
+    record();
   }
 
-  private void looked(List<Shown> now) {
+  private void record() {
+    var now = shown.get();
+    if (now == null || !looking) return;
+    looking = false;
     var seen =
         now.stream()
             .map(Shown::deviation)
@@ -71,10 +78,6 @@ final class FoundModel {
 
   /** Reads them anew. */
   void read() {
-    read(_ -> {});
-  }
-
-  private void read(Consumer<List<Shown>> then) {
     var scope = asker.scope(Privilege.INCOME_SEE);
     latest.run(
         () ->
@@ -86,7 +89,7 @@ final class FoundModel {
                 .toList(),
         now -> {
           shown.set(now);
-          then.accept(now);
+          record();
         },
         e -> notices.failed(e, Text.of("deviations.failed")));
   }

@@ -112,7 +112,7 @@ final class WorstModel {
             asker,
             background,
             notices);
-    model.look();
+    model.read();
     detail.set(model);
   }
 

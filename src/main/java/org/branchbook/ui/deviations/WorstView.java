@@ -150,6 +150,7 @@ final class WorstView extends StackPane {
     var who = Parts.note(row.responsible().isEmpty() ? row.department() : row.responsible());
     var box = new VBox(8, name, who, new FoundView(now, words, true, true));
     box.getStyleClass().add("worst-one");
+    While.resting(box, now::looked);
     var scroll = new ScrollPane(box);
     scroll.setFitToWidth(true);
     return scroll;

@@ -3,14 +3,19 @@ package org.branchbook.ui.kit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Listening that ends by itself: a model outlives the views made over it. */
 public final class While {
+  /** What arrow keys rest on for so long is looked at; what is passed by isn't. */
+  public static final Duration REST = Duration.millis(300);
+
   private While() {}
 
   /**
@@ -42,6 +47,18 @@ public final class While {
                     listener.run();
                   });
           });
+  }
+
+  /** Runs each time the node has stood in a scene so long that it is looked at. */
+  public static void resting(Node node, Runnable action) {
+    var rest = new PauseTransition(REST);
+    rest.setOnFinished(_ -> action.run());
+    node.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene == null) rest.stop();
+              else rest.playFromStart();
+            });
   }
 
   /** Runs each time the node comes into a scene: the place to load or to take the focus. */

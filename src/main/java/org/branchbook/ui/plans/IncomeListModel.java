@@ -227,7 +227,7 @@ final class IncomeListModel {
     var now = detail.get();
     if (now != null && now.client.equals(row.client()) && now.last.equals(month.get())) return;
     var model = new IncomeModel(row.client(), work, asker, background, notices, month.get());
-    model.look();
+    model.read();
     detail.set(model);
   }
 

@@ -235,6 +235,7 @@ final class IncomeListView extends StackPane {
     name.setOnAction(_ -> model.open());
     name.setMinWidth(0);
     var view = new IncomeView(now, words, remembered);
+    While.resting(view, now::looked);
     VBox.setVgrow(view, Priority.ALWAYS);
     return new VBox(4, name, Parts.note(row.earner().responsible()), view);
   }

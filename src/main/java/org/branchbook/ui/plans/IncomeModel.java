@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -48,6 +47,9 @@ final class IncomeModel {
   private final Background background;
   private final Background latest;
   private final Notices notices;
+
+  /** Whether somebody looks at it and it isn't on record yet. */
+  private boolean looking;
 
   IncomeModel(
       ClientId client,
@@ -119,28 +121,24 @@ final class IncomeModel {
     return work.currency();
   }
 
-  /** Reads it for somebody who has not the card open: that he is shown it is on record. */
-  void look() {
-    read(
-        answer -> {
-          show(answer);
-          if (answer instanceof Kept.Done<ClientIncome>)
-            background.run(
-                () -> work.seen().run(asker, List.of(Seen.income(client))),
-                _ -> {},
-                notices::failed);
-        });
+  /** Somebody looks at it who has not the card open: what he is shown goes on record. */
+  void looked() {
+    looking = true;
+    record();
+  }
+
+  private void record() {
+    if (income.get() == null || !looking) return;
+    looking = false;
+    background.run(
+        () -> work.seen().run(asker, List.of(Seen.income(client))), _ -> {}, notices::failed);
   }
 
   /** Reads it anew. */
   void read() {
-    read(this::show);
-  }
-
-  private void read(Consumer<Kept<ClientIncome>> then) {
     latest.run(
         () -> work.read().of(asker, client, last),
-        then,
+        this::show,
         e -> notices.failed(e, Text.of("plans.failed")));
   }
 
@@ -158,6 +156,7 @@ final class IncomeModel {
                             .filter(s -> s.key().equals(looked.key()))
                             .findFirst()));
         income.set(now);
+        record();
       }
       case Kept.Refused<ClientIncome>(var why) -> problem.set(why);
       case Kept.Wrong<ClientIncome>(var why) -> problem.set(why);

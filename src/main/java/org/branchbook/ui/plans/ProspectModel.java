@@ -79,11 +79,11 @@ final class ProspectModel {
     list = new Paged<>(background, PAGE, Line::of);
     by.subscribe((_, _) -> read());
     quarter.subscribe((_, _) -> read());
-    chosen.subscribe(this::looked);
   }
 
-  /** What is expected of one client is shown apart from his card. */
-  private void looked(@Nullable Line line) {
+  /** Somebody looks at what is expected of the chosen line: of a client that goes on record. */
+  void looked() {
+    var line = chosen.get();
     if (line == null || by.get() != By.CLIENT) return;
     var client = new ClientId(line.of().id());
     background.run(

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
@@ -191,21 +192,25 @@ final class ProspectView extends VBox {
 
   /** What changed of the line that is chosen. */
   private Node since() {
-    var line = new Label();
-    line.setId("prospect-since");
-    line.setMinWidth(0);
-    line.getStyleClass().add("prospect-since");
+    var place = new StackPane();
     While.shown(
-        line,
+        place,
         model.chosen,
         now -> {
           var seen = model.seen().get();
-          line.setText(
-              now == null || seen == null
-                  ? words.say("forecast.interval")
-                  : name(now) + ": " + changed(seen, now.of()));
+          var line =
+              new Label(
+                  now == null || seen == null
+                      ? words.say("forecast.interval")
+                      : name(now) + ": " + changed(seen, now.of()));
+          line.setId("prospect-since");
+          line.setMinWidth(0);
+          line.getStyleClass().add("prospect-since");
+          While.resting(line, model::looked);
+          place.getChildren().setAll(line);
         });
-    return line;
+    place.setAlignment(Pos.CENTER_LEFT);
+    return place;
   }
 
   private void scale(Seen seen) {

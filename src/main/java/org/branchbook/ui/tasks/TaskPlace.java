@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.EmptyState;
@@ -20,8 +19,6 @@ import org.branchbook.ui.kit.While;
 
 /** What is chosen in a list of tasks: the task's strip, and its client's card beneath. */
 final class TaskPlace extends VBox {
-  /** Arrow keys that rest this long on a row open the card; those passed by leave no trace. */
-  private static final Duration REST = Duration.millis(300);
 
   /** The most of the place's height that a task takes from its client's card. */
   private static final double STRIP = 0.72;
@@ -30,7 +27,10 @@ final class TaskPlace extends VBox {
   private final Beside beside;
   private final Words words;
   private final StackPane card = new StackPane();
-  private final PauseTransition rest = new PauseTransition(REST);
+
+  /** Arrow keys that rest on a row open the card; those passed by leave no trace. */
+  private final PauseTransition rest = new PauseTransition(While.REST);
+
   private final String nobody;
 
   /** The place beside a list; {@code nobody} is the text's key while nothing is chosen. */
