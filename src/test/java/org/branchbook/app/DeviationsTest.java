@@ -260,7 +260,7 @@ class DeviationsTest {
       branch.approve();
       branch.tierA();
       var room = branch.two.here.deviations;
-      var tried = ((Kept.Done<Tried>) room.tryRule.run(branch.two.head, 10, For.ALL)).now();
+      var tried = ((Kept.Done<Tried>) room.tryRule.run(branch.two.head, 10, null, For.ALL)).now();
       assertEquals(1, tried.inForce());
       assertEquals(2, tried.tried());
       assertEquals(List.of(new TasksOf("Olha Head", 1, 2)), tried.managers());

@@ -90,9 +90,13 @@ class NightCommandTest {
 
     fill();
     var tried = done("rules", "try", "--limit", "10").lines().toList();
-    assertEquals(2, tried.size(), tried::toString);
+    assertEquals(3, tried.size(), tried::toString);
+    assertEquals("tasks\tin force\tmanager", tried.get(1));
     assertTrue(tried.getFirst().contains("2 tasks; by the limit in force 1"), tried::toString);
     assertTrue(tried.getLast().startsWith("2\t1\t"), tried::toString);
+    var dear = done("rules", "try", "--limit", "10", "--money", "100000000");
+    assertTrue(dear.contains(": 0 tasks; by the limit in force 1"), dear);
+    assertEquals(2, shell.run("rules", "try", "--limit", "10", "--money", "-1").code());
     var wide = done("rules", "try", "--limit", "60");
     assertTrue(wide.contains(": 0 tasks; by the limit in force 1"), wide);
 

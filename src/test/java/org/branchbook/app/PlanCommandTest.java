@@ -45,6 +45,18 @@ class PlanCommandTest {
     var year = String.valueOf(now.getYear() + 1);
     var none = shell.run("plan", "export", "--year", year, "--out", folder + "/none.csv");
     assertEquals(6, none.code());
+    for (var wrong : new String[][] {{"--growth", "much"}, {"--line", "boat"}, {"--year", "1"}}) {
+      var said = shell.run("plan", "propose", "--year", year, wrong[0], wrong[1]);
+      assertEquals(2, said.code());
+      assertTrue(said.err().startsWith(wrong[0] + ": “" + wrong[1] + "”"), said.err());
+    }
+    var dark = shell.run("plan", "propose", "--year", "1999");
+    assertTrue(dark.code() == 6 && dark.err().contains("before 1999"), dark.err());
+    var draft = shell.run("plan", "export", "--year", "1999", "--out", folder + "/none.csv");
+    assertEquals(6, draft.code(), "no draft is left of it");
+    var place = shell.run("plan", "import", "--year", year, "--in", folder.toString());
+    assertTrue(place.code() == 6 && place.err().contains("is a folder"), place.err());
+    assertEquals(2, shell.run("plan", "export", "--year", year, "--out", "plan.doc").code());
     var proposed = shell.run("plan", "propose", "--year", year, "--growth", "10");
     assertEquals(0, proposed.code(), proposed.err());
     var first = folder.resolve("first.csv");

@@ -2,6 +2,7 @@ package org.branchbook.app.commands;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.branchbook.app.commands.calendar.CalendarCommands;
 import org.branchbook.app.commands.duplicates.DuplicatesCommand;
@@ -27,6 +28,8 @@ import org.branchbook.base.Words;
 import org.branchbook.store.NoSpace;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -98,23 +101,37 @@ public final class Commands {
               words.say(
                   "commands.usage.missing",
                   missing.getMissing().stream()
-                      .map(
-                          arg ->
-                              arg.isOption()
-                                  ? ((CommandLine.Model.OptionSpec) arg).longestName()
-                                  : arg.paramLabel())
+                      .map(Commands::name)
                       .collect(Collectors.joining(", ")));
           case UnmatchedArgumentException unmatched ->
               words.say("commands.usage.unknown", String.join(" ", unmatched.getUnmatched()));
           default ->
               e.getArgSpec() == null
                   ? words.say("commands.usage.noCommand")
-                  : words.say("commands.usage.wrong", e.getArgSpec().paramLabel());
+                  : words.say(
+                      "commands.usage.wrong",
+                      name(e.getArgSpec()),
+                      Objects.requireNonNullElse(e.getValue(), ""),
+                      fitting(e.getArgSpec(), words));
         });
     err.println(
         words.say("commands.usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));
     err.flush();
     return ExitCode.USAGE.code();
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  /** What may be said: the values that there are, else what they look like. */
+  private static String fitting(ArgSpec argument, Words words) {
+    var values = argument.completionCandidates();
+    if (values != null) return String.join(", ", values);
+    if (argument.converters().length > 0) return argument.paramLabel();
+    var type = argument.typeInfo().getType();
+    if (type == int.class || type == Integer.class) return words.say("commands.usage.whole");
+    return type == double.class ? words.say("commands.usage.number") : argument.paramLabel();
   }
 
   private int ended(Exception thrown, CommandLine line, Root root) {

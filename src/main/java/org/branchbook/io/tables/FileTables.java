@@ -30,6 +30,7 @@ public final class FileTables implements Tables {
   @Override
   public Look look(String file, Format given) {
     var path = Path.of(file);
+    if (Files.isDirectory(path)) return unreadable("imports.file.folder", file);
     if (!Files.isRegularFile(path)) return unreadable("imports.file.missing", file);
     try {
       var start = start(path);

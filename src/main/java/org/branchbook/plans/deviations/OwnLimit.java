@@ -52,4 +52,9 @@ public record OwnLimit(For of, int red, int amber, int over, int floor, int fall
       return equals(ALL);
     }
   }
+
+  /** The same with another floor, in units of the currency. */
+  public OwnLimit from(int money) {
+    return new OwnLimit(of, red, amber, over, money, fall);
+  }
 }

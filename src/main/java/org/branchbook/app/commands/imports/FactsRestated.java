@@ -10,6 +10,7 @@ import org.branchbook.app.commands.kit.Json;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.StaffTask;
 import org.branchbook.base.Page;
+import org.branchbook.base.Text;
 import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.IncomeStream;
 import org.branchbook.plans.loading.Restatement;
@@ -41,6 +42,8 @@ final class FactsRestated extends StaffTask {
       var streams = page.rows().stream().map(Restatement::stream).distinct().toList();
       var known = office.facts().facts().find(List.copyOf(streams));
       page.rows().forEach(r -> print(r, known.get(r.stream())));
+      if (page.rows().isEmpty() && after.isEmpty() && !json)
+        tell(Text.of("commands.facts.noneRestated"));
       after = page.next();
     } while (after.isPresent());
     return ExitCode.DONE;

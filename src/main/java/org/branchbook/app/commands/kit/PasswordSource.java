@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * on the computer can see those.
  */
 public final class PasswordSource {
+  /** Where else the password to sign in with may be. */
+  private static final String SIGN_IN = "--password-file, BRANCHBOOK_PASSWORD";
+
   private final Root root;
 
   public PasswordSource(Root root) {
@@ -22,14 +25,15 @@ public final class PasswordSource {
   public char[] ask(String prompt, Object... args) {
     var given = given(root.passwordFile, "BRANCHBOOK_PASSWORD");
     if (given != null) return given;
-    if (root.typed == null) root.typed = prompted(prompt, args);
+    if (root.typed == null) root.typed = prompted(SIGN_IN, prompt, args);
     return root.typed.clone();
   }
 
   /** The recovery key, from a file, the environment or the prompt. */
   public String recoveryKey(@Nullable Path file) {
     var given = given(file, "BRANCHBOOK_RECOVERY_KEY");
-    return new String(given != null ? given : prompted("commands.unlock.key"));
+    return new String(
+        given != null ? given : prompted("BRANCHBOOK_RECOVERY_KEY", "commands.unlock.key"));
   }
 
   /** A password that may be missing, for a process that can ask nobody; null where it is. */
@@ -42,8 +46,8 @@ public final class PasswordSource {
   public char[] askNew(@Nullable Path file, String variable, String prompt, Object... args) {
     var given = given(file, variable);
     if (given != null) return given;
-    var once = prompted(prompt, args);
-    if (!Arrays.equals(once, prompted("commands.password.again")))
+    var once = prompted(variable, prompt, args);
+    if (!Arrays.equals(once, prompted(variable, "commands.password.again")))
       throw new Failed(ExitCode.SIGN_IN, Text.of("commands.password.differ"));
     return once;
   }
@@ -51,7 +55,7 @@ public final class PasswordSource {
   /** The password of somebody beside the one who runs the command. */
   public char[] ofSecond(@Nullable Path file, String variable, String prompt, Object... args) {
     var given = given(file, variable);
-    return given != null ? given : prompted(prompt, args);
+    return given != null ? given : prompted(variable, prompt, args);
   }
 
   private char @Nullable [] given(@Nullable Path file, String variable) {
@@ -59,9 +63,9 @@ public final class PasswordSource {
     return root.variable(variable).map(String::toCharArray).orElse(null);
   }
 
-  private char[] prompted(String prompt, Object... args) {
+  private char[] prompted(String instead, String prompt, Object... args) {
     var ask = root.surroundings().prompt();
-    if (ask == null) throw new Failed(ExitCode.SIGN_IN, Text.of("commands.password.none"));
+    if (ask == null) throw new Failed(ExitCode.SIGN_IN, Text.of("commands.password.none", instead));
     return ask.apply(root.words().say(prompt, args) + " ");
   }
 

@@ -34,8 +34,8 @@ public final class SecondPerson {
       case Answered.Done _ -> {}
       case Answered.Own() -> throw no(Text.of("staff.confirm.own"));
       case Answered.Gone() -> throw no(Text.of("staff.confirm.gone"));
-      case Answered.Refused(var missing) ->
-          throw new Failed(ExitCode.NOT_ALLOWED, missing.refused());
+      case Answered.Refused _ ->
+          throw new Failed(ExitCode.NOT_ALLOWED, Text.of("commands.second.notAllowed", login));
     }
   }
 

@@ -1,9 +1,12 @@
 package org.branchbook.app.commands.plans;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.branchbook.app.commands.kit.ExitCode;
+import org.branchbook.app.commands.kit.Failed;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.SecondPerson;
 import org.branchbook.app.commands.kit.StaffTask;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Option;
 /** Writes a plan into a file that can be read in again: the approved one, else the newest. */
 @Command(name = "export")
 final class PlanExport extends StaffTask {
-  @Option(names = "--year", required = true, paramLabel = "YYYY")
+  @Option(names = "--year", required = true, paramLabel = "YYYY", converter = PlanYear.class)
   int year;
 
   @Option(names = "--number", paramLabel = "N")
@@ -33,6 +36,7 @@ final class PlanExport extends StaffTask {
 
   @Override
   protected ExitCode run(Office office, Asker asker) {
+    place();
     var plan =
         wanted(office.plans().read().versions(asker, year))
             .orElseThrow(() -> notDone(Text.of("budget.empty", Text.asWritten("" + year))));
@@ -47,6 +51,16 @@ final class PlanExport extends StaffTask {
       case Exported.NotWritten(var file) ->
           throw notDone(Text.of("plans.notSaved", Text.asWritten(file)));
     };
+  }
+
+  /** A place that can't be is told before anybody is asked to confirm. */
+  private void place() {
+    var name = out.toString().toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".csv") && !name.endsWith(".xlsx"))
+      throw new Failed(ExitCode.USAGE, Text.of("commands.plan.format"));
+    var folder = out.toAbsolutePath().getParent();
+    if (Files.isDirectory(out) || folder == null || !Files.isWritable(folder))
+      throw notDone(Text.of("plans.notSaved", Text.asWritten(out.toString())));
   }
 
   private Optional<PlanVersion> wanted(List<PlanVersion> all) {

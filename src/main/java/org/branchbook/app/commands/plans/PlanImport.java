@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** Reads a plan's file in as a new draft. */
 @Command(name = "import")
 final class PlanImport extends StaffTask {
-  @Option(names = "--year", required = true, paramLabel = "YYYY")
+  @Option(names = "--year", required = true, paramLabel = "YYYY", converter = PlanYear.class)
   int year;
 
   @Option(names = "--in", required = true, paramLabel = "FILE")

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** Makes a draft of a year from the months behind. */
 @Command(name = "propose")
 final class PlanPropose extends StaffTask {
-  @Option(names = "--year", required = true, paramLabel = "YYYY")
+  @Option(names = "--year", required = true, paramLabel = "YYYY", converter = PlanYear.class)
   int year;
 
   @Option(names = "--measure", defaultValue = "INCOME", paramLabel = "income|volume|pieces")
@@ -32,10 +32,12 @@ final class PlanPropose extends StaffTask {
   @Override
   protected ExitCode run(Office office, Asker asker) {
     PlanVersion draft = done(office.plans().move().draft(asker, year, null));
-    PlanWritten written;
+    Kept<PlanWritten> proposed;
     try (var progress = progress()) {
-      written = done(office.plans().propose().run(asker, draft, measure, line, growth, progress));
+      proposed = office.plans().propose().run(asker, draft, measure, line, growth, progress);
     }
+    if (!(proposed instanceof Kept.Done)) office.plans().move().discard(asker, draft);
+    var written = done(proposed);
     tell(Text.of("budget.proposed.draft", written.before().size(), draft.number()));
     return ExitCode.DONE;
   }

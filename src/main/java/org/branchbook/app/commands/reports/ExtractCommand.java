@@ -1,5 +1,6 @@
 package org.branchbook.app.commands.reports;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,8 @@ public final class ExtractCommand extends StaffTask {
 
   @Override
   protected ExitCode run(Office office, Asker asker) {
+    // told before anybody is asked to confirm
+    if (Files.exists(out) && !Files.isDirectory(out)) throw notWritten(out.toString());
     var order = new Order(asked(), months, pseudonyms, purpose.strip(), out.toString());
     return switch (extracted(office, asker, order)) {
       case Extracted.Done(var written) -> {
@@ -56,9 +59,12 @@ public final class ExtractCommand extends StaffTask {
       }
       case Extracted.Waits _ -> throw notDone(Text.of("commands.second.changed"));
       case Extracted.Refused(var missing) -> throw refused(missing);
-      case Extracted.NotWritten(var folder) ->
-          throw notDone(Text.of("commands.report.notWritten", Text.asWritten(folder)));
+      case Extracted.NotWritten(var folder) -> throw notWritten(folder);
     };
+  }
+
+  private static Failed notWritten(String folder) {
+    return notDone(Text.of("commands.report.notWritten", Text.asWritten(folder)));
   }
 
   /** What is of many clients is confirmed by a second person, where one was named. */

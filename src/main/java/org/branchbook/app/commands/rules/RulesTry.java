@@ -23,6 +23,9 @@ final class RulesTry extends StaffTask {
   @Option(names = "--limit", required = true, paramLabel = "PERCENT")
   int limit;
 
+  @Option(names = "--money", paramLabel = "UNITS")
+  @Nullable Integer money;
+
   @Option(names = "--department", paramLabel = "NAME")
   @Nullable String department;
 
@@ -41,7 +44,9 @@ final class RulesTry extends StaffTask {
       throw new Failed(ExitCode.USAGE, Text.of("commands.rules.limit"));
     var of =
         new For(department == null ? null : department(office, department), line, tier, persons);
-    switch (office.night().tryRule().run(asker, limit, of)) {
+    if (money != null && money < 0)
+      throw new Failed(ExitCode.USAGE, Text.of("commands.rules.money"));
+    switch (office.night().tryRule().run(asker, limit, money, of)) {
       case Kept.Done<Tried>(var tried) -> {
         out()
             .println(
@@ -52,6 +57,7 @@ final class RulesTry extends StaffTask {
                         words().month(tried.to()),
                         tried.tried(),
                         tried.inForce()));
+        if (!tried.managers().isEmpty()) out().println(words().say("commands.rules.head"));
         for (var one : tried.managers())
           out().println(one.tried() + "\t" + one.inForce() + "\t" + one.name());
       }

@@ -52,7 +52,9 @@ final class StoreServe extends Task {
     if (url.kind() != StoreUrl.Kind.FILE)
       throw new Failed(ExitCode.USAGE, Text.of("store.serve.noFile"));
     if (port < 0 || port > 65535)
-      throw new Failed(ExitCode.USAGE, Text.of("commands.usage.wrong", "PORT"));
+      throw new Failed(
+          ExitCode.USAGE,
+          Text.of("commands.usage.wrong", "--port", Text.asWritten("" + port), "1–65535"));
     var store = opened(Store.open(url));
     var stop = new CountDownLatch(1);
     var closed = new CountDownLatch(1);

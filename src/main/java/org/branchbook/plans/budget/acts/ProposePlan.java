@@ -73,6 +73,8 @@ public final class ProposePlan {
             () ->
                 before.past(
                     scope, plan.year(), measure, line, YearMonth.now(clock).minusMonths(1)));
+    if (past.months().isEmpty())
+      return new Kept.Wrong<>(Text.of("budget.wrong.noPast", Text.asWritten("" + plan.year())));
     var proposal = new Proposal(percent);
     var cells = new ArrayList<PlanCell>();
     var together = new HashSet<ClientId>();

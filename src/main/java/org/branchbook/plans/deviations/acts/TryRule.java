@@ -94,9 +94,12 @@ public final class TryRule {
    * Tries it on the clients whose income the asker sees.
    *
    * @param percent by which the fact may be below the plan, or above it
+   * @param money below which a deviation does not count, in units of the currency; null for that of
+   *     the limit in force
    */
-  public Kept<Tried> run(Asker asker, int percent, OwnLimit.For of) {
-    return run(asker, inForce().general().within(percent).own(of));
+  public Kept<Tried> run(Asker asker, int percent, @Nullable Integer money, OwnLimit.For of) {
+    var within = inForce().general().within(percent).own(of);
+    return run(asker, money == null ? within : within.from(money));
   }
 
   /** The same of all the limits against the plan. */
