@@ -3,6 +3,7 @@ package org.branchbook.app.rooms;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.branchbook.base.Words;
+import org.branchbook.clients.lists.RefreshList;
 import org.branchbook.imports.Rejects;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
@@ -10,6 +11,7 @@ import org.branchbook.plans.industries.AnalyseIndustries;
 import org.branchbook.plans.industries.AskManagers;
 import org.branchbook.plans.industries.ExportIndustries;
 import org.branchbook.plans.industries.LoadTransitions;
+import org.branchbook.plans.industries.PickAnew;
 import org.branchbook.plans.industries.known.KnownFile;
 import org.branchbook.plans.industries.known.KnownOrganisations;
 import org.branchbook.plans.industries.known.LoadKnown;
@@ -20,6 +22,7 @@ import org.branchbook.store.plans.PlanStore;
 /** The room of industries. */
 public final class IndustryRoom {
   public final AnalyseIndustries analyse;
+  public final RefreshList refreshList;
   public final ExportIndustries export;
   public final AskManagers ask;
   public final LoadTransitions transitions;
@@ -39,6 +42,7 @@ public final class IndustryRoom {
             staff.trail,
             store,
             clock);
+    refreshList = new RefreshList(clients.lists, new PickAnew(analyse), staff.trail, store);
     export = new ExportIndustries(kept.facts(), staff.out, clock.getZone());
     transitions = new LoadTransitions(new FileTables(), kept.transitions(), staff.trail, store);
     known = kept.known();

@@ -49,6 +49,7 @@ final class ClientsWiring {
             new ListWork(
                 desk.rooms.clients.lists,
                 desk.rooms.clients.changeList,
+                desk.rooms.industries.refreshList,
                 () -> desk.rooms.staff.employees.all().stream().filter(Employee::active).toList()),
             card(desk.rooms),
             desk.asker,

@@ -45,14 +45,14 @@ public final class ChangeList {
   public Kept<KeptList> rename(Asker asker, KeptList list, String name) {
     var wrong = KeptList.wrong(name);
     if (wrong.isPresent()) return new Kept.Wrong<>(wrong.get());
-    var now = new KeptList(list.id(), list.owner(), name, list.at(), list.shared());
+    var now = list.called(name);
     return change(asker, list, now, new Change("name", list.name(), now.name()));
   }
 
   /** Shares it with the asker's department, or with nobody any longer. */
   public Kept<KeptList> share(Asker asker, KeptList list, boolean shared) {
     var with = shared ? asker.employee().department() : null;
-    var now = new KeptList(list.id(), list.owner(), list.name(), list.at(), with);
+    var now = list.sharedWith(with);
     return change(asker, list, now, new Change("department", number(list.shared()), number(with)));
   }
 
@@ -60,7 +60,7 @@ public final class ChangeList {
   public Kept<KeptList> give(Asker asker, KeptList list, EmployeeId to) {
     if (employees.find(to).filter(Employee::active).isEmpty())
       return new Kept.Wrong<>(Text.of("clients.lists.noColleague"));
-    var now = new KeptList(list.id(), to, list.name(), list.at(), list.shared());
+    var now = list.of(to);
     return change(
         asker,
         list,

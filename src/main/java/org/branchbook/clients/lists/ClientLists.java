@@ -23,6 +23,12 @@ public interface ClientLists {
   /** The clients on a list who are inside the scope, in no order. */
   List<ClientId> members(ListId id, Scope scope);
 
+  /** Those of the clients who are inside the scope by name, in no order. */
+  List<Named> named(Collection<ClientId> clients, Scope scope);
+
+  /** A client by name. */
+  record Named(ClientId client, String name) {}
+
   /** All who are on a list, whoever may see them. */
   List<ClientId> everybody(ListId id);
 

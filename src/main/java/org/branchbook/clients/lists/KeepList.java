@@ -13,6 +13,7 @@ import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps clients under a name as a list of one's own. */
 public final class KeepList {
@@ -44,8 +45,14 @@ public final class KeepList {
     record Refused(Privilege missing) implements Listed {}
   }
 
-  /** Keeps these clients; one who comes twice is on it once. */
+  /** Keeps these clients, put together by hand; one who comes twice is on it once. */
   public Listed run(Asker asker, String name, Collection<ClientId> clients) {
+    return run(asker, name, clients, null);
+  }
+
+  /** Keeps these clients, and by what they were picked. */
+  public Listed run(
+      Asker asker, String name, Collection<ClientId> clients, @Nullable Picking picking) {
     var called = name.strip();
     var wrong = KeptList.wrong(called);
     if (wrong.isPresent()) return new Listed.Wrong(wrong.get());
@@ -56,7 +63,9 @@ public final class KeepList {
             trail.refused(asker, Privilege.CLIENT_READ, SUBJECT, 0);
             return new Listed.Refused(Privilege.CLIENT_READ);
           }
-          var list = new KeptList(new ListId(ids.next()), asker.id(), called, clock.instant());
+          var list =
+              new KeptList(
+                  new ListId(ids.next()), asker.id(), called, clock.instant(), null, picking);
           var members = clients.stream().distinct().toList();
           lists.add(list, members);
           trail.write(

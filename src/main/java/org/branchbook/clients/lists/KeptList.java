@@ -13,15 +13,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it was kept
  * @param shared whose list it is too; null where his alone
+ * @param picking by what those on it were picked; null where they were put together by hand
  */
 public record KeptList(
-    ListId id, EmployeeId owner, String name, Instant at, @Nullable DepartmentId shared) {
+    ListId id,
+    EmployeeId owner,
+    String name,
+    Instant at,
+    @Nullable DepartmentId shared,
+    @Nullable Picking picking) {
   /** So long may a name be. */
   public static final int LONGEST = 120;
 
-  /** One that is shared with nobody. */
+  /** One put together by hand that is shared with nobody. */
   public KeptList(ListId id, EmployeeId owner, String name, Instant at) {
-    this(id, owner, name, at, null);
+    this(id, owner, name, at, null, null);
+  }
+
+  KeptList called(String now) {
+    return new KeptList(id, owner, now, at, shared, picking);
+  }
+
+  KeptList sharedWith(@Nullable DepartmentId now) {
+    return new KeptList(id, owner, name, at, now, picking);
+  }
+
+  KeptList of(EmployeeId now) {
+    return new KeptList(id, now, name, at, shared, picking);
   }
 
   /** Why a list can't be called so; empty where it can. */

@@ -7,6 +7,7 @@ import static org.branchbook.store.db.Tables.SAVED_GROUP;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ListId;
 import org.branchbook.clients.lists.ClientLists;
 import org.branchbook.clients.lists.KeptList;
+import org.branchbook.clients.lists.Picking;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.duplicates.merge.Told;
 import org.branchbook.staff.DepartmentId;
@@ -96,7 +98,8 @@ final class JooqClientLists implements ClientLists {
         new EmployeeId(r.getOwnerId()),
         r.getName(),
         r.getAt(),
-        r.getDepartmentId() == null ? null : new DepartmentId(r.getDepartmentId()));
+        r.getDepartmentId() == null ? null : new DepartmentId(r.getDepartmentId()),
+        r.getPickedBy() == null ? null : new Picking(r.getPickedBy(), r.getPickedOf()));
   }
 
   @Override
@@ -111,7 +114,22 @@ final class JooqClientLists implements ClientLists {
   }
 
   @Override
+  public List<Named> named(Collection<ClientId> clients, Scope scope) {
+    var named = new ArrayList<Named>();
+    Rows.inParts(
+        clients.stream().map(ClientId::value).toList(),
+        part ->
+            db.select(CLIENT.ID, CLIENT.NAME)
+                .from(CLIENT)
+                .where(Rows.among(CLIENT.ID, part))
+                .and(InScope.of(CLIENT, scope))
+                .forEach(r -> named.add(new Named(new ClientId(r.value1()), r.value2()))));
+    return named;
+  }
+
+  @Override
   public void add(KeptList list, Collection<ClientId> members) {
+    var picking = list.picking();
     db.insertInto(CLIENT_LIST)
         .set(
             new ClientListRecord(
@@ -119,7 +137,9 @@ final class JooqClientLists implements ClientLists {
                 list.owner().value(),
                 list.name(),
                 list.at(),
-                number(list.shared())))
+                number(list.shared()),
+                picking == null ? null : picking.by(),
+                picking == null ? null : picking.of()))
         .execute();
     insert(list.id(), members);
   }
@@ -137,14 +157,7 @@ final class JooqClientLists implements ClientLists {
   @Override
   public void put(ListId id, Collection<ClientId> clients, Scope scope) {
     var fresh = new LinkedHashSet<ClientId>();
-    Rows.inParts(
-        clients.stream().map(ClientId::value).toList(),
-        part ->
-            db.select(CLIENT.ID)
-                .from(CLIENT)
-                .where(Rows.among(CLIENT.ID, part))
-                .and(InScope.of(CLIENT, scope))
-                .forEach(r -> fresh.add(new ClientId(r.value1()))));
+    named(clients, scope).forEach(one -> fresh.add(one.client()));
     db.select(CLIENT_LIST_MEMBER.CLIENT_ID)
         .from(CLIENT_LIST_MEMBER)
         .where(CLIENT_LIST_MEMBER.LIST_ID.eq(id.value()))

@@ -67,6 +67,7 @@ final class ClientListModel {
     this.mayCreate = asker.may(Privilege.CLIENT_CREATE);
     this.mayImport = asker.may(Privilege.IMPORT);
     this.whose = new SimpleObjectProperty<>(Whose.first(asker));
+    lists.whenChanged(this::read);
     for (var part : List.<Observable>of(whose, person, standing, tier, lists.kept))
       part.addListener(_ -> read());
   }

@@ -52,7 +52,7 @@ final class ClientListView extends VBox {
     getStyleClass().add("client-list");
     list = new PagedList<>(model.list, this::line, empty());
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(head(), chips(), list);
+    getChildren().addAll(head(), chips(), new FreshListView(model.lists.fresh, words), list);
     choosing();
   }
 

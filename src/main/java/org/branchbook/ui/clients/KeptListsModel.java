@@ -34,17 +34,26 @@ final class KeptListsModel {
   /** To whom a list may be handed on. */
   final ObjectProperty<List<Employee>> colleagues = new SimpleObjectProperty<>(List.of());
 
+  /** The list that is shown, picked anew. */
+  final FreshListModel fresh;
+
   private final ListWork work;
   private final Asker asker;
   private final Background background;
   private final Notices notices;
+  private Runnable changed = () -> {};
 
   KeptListsModel(ListWork work, Asker asker, Background background, Notices notices) {
     this.work = work;
     this.asker = asker;
     this.background = background;
     this.notices = notices;
-    kept.subscribe((_, _) -> naming.set(null));
+    fresh = new FreshListModel(work.refresh(), asker, background, notices, this::othersOnIt);
+    kept.subscribe(
+        (_, _) -> {
+          naming.set(null);
+          fresh.leave();
+        });
   }
 
   private record Read(List<KeptList> lists, List<Employee> colleagues) {}
@@ -95,6 +104,21 @@ final class KeptListsModel {
   boolean own() {
     var now = kept.get();
     return now != null && now.owner().equals(asker.id());
+  }
+
+  /** Picks anew who would be on the list that is shown. */
+  void refresh() {
+    var now = kept.get();
+    if (now != null && own()) fresh.look(now);
+  }
+
+  /** Hears when others are on the list that is shown. */
+  void whenChanged(Runnable hear) {
+    changed = hear;
+  }
+
+  private void othersOnIt() {
+    changed.run();
   }
 
   /** Begins to give the list that is shown another name. */

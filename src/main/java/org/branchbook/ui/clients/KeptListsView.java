@@ -92,6 +92,7 @@ final class KeptListsView extends HBox {
     }
     give.setDisable(give.getItems().isEmpty());
     return List.of(
+        item("refresh", model::refresh),
         item("rename", model::beginNaming),
         item(shared ? "unshare" : "share", () -> model.share(!shared)),
         give,

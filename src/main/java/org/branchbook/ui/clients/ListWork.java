@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.branchbook.clients.lists.ChangeList;
 import org.branchbook.clients.lists.ClientLists;
+import org.branchbook.clients.lists.RefreshList;
 import org.branchbook.staff.Employee;
 
 /**
@@ -11,4 +12,5 @@ import org.branchbook.staff.Employee;
  *
  * @param colleagues to whom one may be handed on
  */
-public record ListWork(ClientLists all, ChangeList change, Supplier<List<Employee>> colleagues) {}
+public record ListWork(
+    ClientLists all, ChangeList change, RefreshList refresh, Supplier<List<Employee>> colleagues) {}

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.branchbook.base.Text;
 import org.branchbook.clients.*;
 import org.branchbook.clients.ListId;
+import org.branchbook.clients.lists.ClientLists.Named;
 import org.branchbook.clients.lists.KeptList;
+import org.branchbook.clients.lists.Picking;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.*;
 import org.branchbook.staff.AuditLine.Act;
@@ -131,7 +135,7 @@ class ClientListModelTest {
     lists.staff.people.put(ivan.id(), ivan);
     var at = Instant.parse("2026-11-22T09:00:00Z");
     lists.add(new KeptList(new ListId(5), me.id(), "Below", at), List.of());
-    lists.add(new KeptList(new ListId(6), ivan.id(), "His", at, me.department()), List.of());
+    lists.add(new KeptList(new ListId(6), ivan.id(), "His", at, me.department(), null), List.of());
     model.show(new ListId(6));
     assertFalse(model.lists.own(), "shared by a colleague");
     model.lists.share(false);
@@ -144,12 +148,57 @@ class ClientListModelTest {
     model.lists.rename();
     model.lists.share(true);
     assertEquals(
-        new KeptList(new ListId(5), me.id(), "Mills", at, me.department()), model.lists.kept.get());
+        new KeptList(new ListId(5), me.id(), "Mills", at, me.department(), null),
+        model.lists.kept.get());
     model.lists.give(ivan);
     assertFalse(model.lists.own());
     assertEquals(ivan.id(), lists.find(new ListId(5)).orElseThrow().owner());
     assertEquals(
         List.of(Act.CHANGED, Act.CHANGED, Act.CHANGED),
         lists.staff.lines.stream().map(AuditLine::act).toList());
+  }
+
+  @Test
+  void aPickedListIsRefreshedAfterALookAndTakenBack() {
+    var model = model(Reach.ALL, Role.EMPLOYEE);
+    var me = Sample.asker(Reach.ALL, Role.EMPLOYEE).id();
+    var at = Instant.parse("2026-11-22T09:00:00Z");
+    var list =
+        new KeptList(new ListId(5), me, "Below", at, null, new Picking("room", "DIVISION 10"));
+    lists.add(list, List.of(new ClientId(1), new ClientId(2)));
+    lists.names.put(new ClientId(1), "Яна");
+    lists.names.put(new ClientId(3), "Євген");
+    lists.names.put(new ClientId(4), "Дарина");
+    lists.picked = List.of(new ClientId(3), new ClientId(4), new ClientId(2));
+    model.show(list.id());
+    model.lists.refresh();
+    var fresh = Objects.requireNonNull(model.lists.fresh.fresh.get());
+    assertEquals(List.of("Дарина", "Євген"), fresh.came().stream().map(Named::name).toList());
+    assertEquals(List.of("Яна"), fresh.went().stream().map(Named::name).toList());
+    assertEquals(1, fresh.stay());
+
+    model.lists.fresh.apply();
+    assertNull(model.lists.fresh.fresh.get());
+    assertEquals(
+        List.of(2L, 3L, 4L),
+        lists.everybody(list.id()).stream().map(ClientId::value).sorted().toList());
+    model.lists.refresh();
+    assertNull(model.lists.fresh.fresh.get(), "nobody comes, nobody goes");
+    assertEquals(Text.of("clients.lists.fresh.same", 3), notices.shown().getLast().text());
+    assertTrue(notices.undo());
+    assertEquals(
+        List.of(1L, 2L),
+        lists.everybody(list.id()).stream().map(ClientId::value).sorted().toList());
+  }
+
+  @Test
+  void aListPutTogetherByHandSaysWhyItIsNotRefreshed() {
+    var model = model(Reach.ALL, Role.EMPLOYEE);
+    var me = Sample.asker(Reach.ALL, Role.EMPLOYEE).id();
+    lists.add(new KeptList(new ListId(5), me, "Mine", Instant.EPOCH), List.of(new ClientId(1)));
+    model.show(new ListId(5));
+    model.lists.refresh();
+    assertNull(model.lists.fresh.fresh.get());
+    assertEquals(Text.of("clients.lists.byHand"), notices.shown().getFirst().text());
   }
 }

@@ -12,10 +12,12 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.branchbook.base.Words;
+import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.InMemoryClients;
 import org.branchbook.clients.ListId;
 import org.branchbook.clients.lists.KeptList;
+import org.branchbook.clients.lists.Picking;
 import org.branchbook.clients.numbers.Phones;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Role;
@@ -91,5 +93,36 @@ class ClientListViewTest extends ScreenTest {
     interact(() -> model.lists.naming.set("Млини Полтавщини"));
     type(KeyCode.ENTER);
     await(() -> lists.find(list.id()).orElseThrow().name().equals("Млини Полтавщини"));
+  }
+
+  @Test
+  void whoComesOnAPickedListAndWhoGoesIsShownFirst() {
+    var picking = new Picking("industries.BELOW", "DIVISION 10");
+    var list =
+        new KeptList(
+            new ListId(5), Sample.OLENA, "Нижче медіани: млини", Instant.EPOCH, null, picking);
+    var all = Sample.all();
+    lists.add(list, all.stream().limit(2).map(Client::id).toList());
+    lists.picked = all.stream().skip(1).map(Client::id).toList();
+    all.forEach(c -> lists.names.put(c.id(), c.name()));
+    for (var language : List.of("uk", "ru", "en")) {
+      speak(language);
+      interact(() -> model.show(list.id()));
+      await(() -> lookup("#list-more").tryQuery().isPresent());
+      interact(model.lists::refresh);
+      await(() -> lookup("#fresh-apply").tryQuery().isPresent());
+      picture("client-list-fresh-" + language);
+    }
+    type(KeyCode.ESCAPE);
+    await(() -> lookup("#fresh-apply").tryQuery().isEmpty());
+    clickOn("#list-more");
+    await(
+        () ->
+            lookup("#list-refresh").tryQuery().isPresent()
+                || lookup("Refresh list…").tryQuery().isPresent());
+    clickOn("Refresh list…");
+    await(() -> lookup("#fresh-apply").tryQuery().isPresent());
+    press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+    await(() -> lists.everybody(list.id()).size() == all.size() - 1);
   }
 }

@@ -29,6 +29,7 @@ import org.branchbook.plans.industries.IndustryKey;
 import org.branchbook.plans.industries.IndustryKey.Level;
 import org.branchbook.plans.industries.IndustryNames;
 import org.branchbook.plans.industries.Member;
+import org.branchbook.plans.industries.PickAnew;
 import org.branchbook.plans.industries.Picked;
 import org.branchbook.plans.industries.Transition;
 import org.branchbook.staff.Asker;
@@ -325,11 +326,13 @@ final class IndustriesModel {
   /** Keeps them under the name. */
   void keep() {
     var which = keeping.get();
-    if (which == null) return;
+    var row = chosen.get();
+    if (which == null || row == null) return;
     var some = clients(which);
     var called = name.get();
+    var picking = PickAnew.of(which, row.figures().key());
     background.run(
-        () -> work.keep().run(asker, called, some),
+        () -> work.keep().run(asker, called, some, picking),
         listed -> {
           switch (listed) {
             case Listed.Done(var list, var clients) -> {

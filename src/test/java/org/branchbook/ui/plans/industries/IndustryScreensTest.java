@@ -44,6 +44,7 @@ import org.branchbook.clients.Organisation;
 import org.branchbook.clients.Standing;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.clients.lists.KeptList;
+import org.branchbook.clients.lists.RefreshList.Fresh;
 import org.branchbook.clients.numbers.Check;
 import org.branchbook.clients.numbers.Edrpou;
 import org.branchbook.io.passwords.Argon2Passwords;
@@ -237,6 +238,12 @@ class IndustryScreensTest extends ScreenTest {
     await(() -> kept().size() == 2);
     var scope = Sample.ALL;
     assertEquals(60, rooms.clients.lists.members(kept().getFirst().id(), scope).size());
+    // they are picked again as they are counted today
+    var spot = kept().getFirst();
+    rooms.clients.lists.take(
+        spot.id(), rooms.clients.lists.everybody(spot.id()).stream().limit(2).toList());
+    var fresh = rooms.industries.refreshList.look(asker(), spot);
+    assertEquals(2, ((Kept.Done<Fresh>) fresh).now().came().size());
 
     // down to the classes of trade, and up again
     push(KeyCode.RIGHT);
