@@ -37,6 +37,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Happening;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactId;
+import org.branchbook.playbooks.Phrase;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.EmployeeId;
@@ -316,11 +317,15 @@ class TasksTest {
   void wordsAreLookedForStrideByStrideInToldTitlesToo(Databases on) {
     try (var store = branch(on)) {
       var tasks = new TaskStore(store, 3).tasks();
+      var step =
+          Phrase.written("Узгодити умови", "uk")
+              .translated("Согласовать условия", "ru")
+              .translated("Agree on terms", "en");
       for (int i = 1; i <= 40; i++) {
         var title =
             i % 20 == 0
                 ? new Title.Told(Text.of("contacts.next.write", "Ангара-" + i))
-                : new Title.Written("звірити");
+                : i == 39 ? step.title() : new Title.Written("звірити");
         tasks.add(
             Task.fresh(
                 new TaskId(1000 + i),
@@ -339,6 +344,13 @@ class TasksTest {
         var first = tasks.list(filter, Optional.empty(), 10, scope, NOON);
         assertEquals(List.of(), first.rows(), "fifteen tasks are all that a page is worth");
         assertTrue(first.next().isPresent());
+      }
+      for (var typed : List.of("Узгодити", "согласовать УСЛОВИЯ", "agree on")) {
+        var filter = TaskFilter.of(TaskFilter.Whose.ALL, TaskFilter.Stretch.OPEN).saying(typed);
+        assertEquals(
+            List.of(1039L),
+            walk(tasks, filter, 10, scope).stream().map(r -> r.id().value()).toList(),
+            "a step's text in each of its languages: " + typed);
       }
       var none = TaskFilter.of(TaskFilter.Whose.MINE, TaskFilter.Stretch.OPEN).saying("жодного");
       assertEquals(List.of(), walk(tasks, none, 10, scope));
