@@ -14,8 +14,10 @@ public interface Occasions {
   record Occasion(ClientId client, String of) {}
 
   /**
-   * Those of a trigger between two days, of clients after a number, in their order.
+   * Those of a trigger between two days, of clients after one, by their numbers; who is silent
+   * comes the sooner, the longer.
    *
+   * @param after the last of those read before; of number 0 to begin with
    * @param first the first day on which it happened, or on which what is to come comes
    * @param last the last such day, with it
    */

@@ -77,6 +77,7 @@ class NothingLostTest {
         base.several(2 + random.nextInt(2))
             .ifPresent(cards -> merges.add(merge(two, cards, random)));
       if (random.nextInt(3) == 0) later.add(base.later());
+      assertEquals(0, wronglySilent(two), "when each was spoken with last goes with the contacts");
       assertEquals(
           base.cards.size(),
           base.cards.stream().map(two.here.duplicates.merges::now).distinct().count()
@@ -90,6 +91,19 @@ class NothingLostTest {
     var after = base.picture();
     for (long one : later) isThere(one, after);
     same(before, without(later, after));
+  }
+
+  /** Cards that tell of another last talk than their contacts do. */
+  private static int wronglySilent(TwoPrograms two) {
+    return two.here
+        .store
+        .db()
+        .fetch(
+            "select c.id from client c where not exists (select 1 from client_spoken s"
+                + " where s.client_id = c.id and s.spoken_at = coalesce((select max(x.at)"
+                + " from contact_client x where x.client_id = c.id),"
+                + " timestamp with time zone '1970-01-01 00:00:00+00'))")
+        .size();
   }
 
   /** What came later hangs on one card at least, whichever it was given to. */

@@ -174,6 +174,9 @@ class AdviceBench {
     db.execute(
         "insert into contact_client (client_id, at, contact_id, ordinal) select (id - 90000000) /"
             + " %d, at, id, 0 from contact".formatted(CONTACTS));
+    db.execute(
+        "update client_spoken set spoken_at = (select max(x.at) from contact_client x where"
+            + " x.client_id = client_spoken.client_id)");
     if (!h2) db.execute("analyze");
   }
 }

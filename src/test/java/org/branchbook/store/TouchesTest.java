@@ -37,6 +37,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TouchesTest {
   private static final int CARDS = 8;
   private static final String KEPT = "select client_id, touched_at from card_touch";
+  private static final String SPOKEN = "select client_id, spoken_at from client_spoken";
+  private static final String SPEAKING =
+      "select c.id, coalesce((select max(x.at) from contact_client x where x.client_id = c.id),"
+          + " timestamp with time zone '1970-01-01 00:00:00+00') from client c";
 
   private final Random random = new Random(11);
   private final List<ClientId> ids = new ArrayList<>();
@@ -108,8 +112,12 @@ class TouchesTest {
   }
 
   private static Map<Long, Instant> kept(Store store) {
+    return read(store, KEPT);
+  }
+
+  private static Map<Long, Instant> read(Store store, String sql) {
     var kept = new TreeMap<Long, Instant>();
-    store.db().fetch(KEPT).forEach(r -> kept.put(r.get(0, Long.class), r.get(1, Instant.class)));
+    store.db().fetch(sql).forEach(r -> kept.put(r.get(0, Long.class), r.get(1, Instant.class)));
     return kept;
   }
 
@@ -189,6 +197,7 @@ class TouchesTest {
         }
         var kept = kept(store);
         assertEquals(counted(store), kept, "after step " + i);
+        assertEquals(read(store, SPEAKING), read(store, SPOKEN), "after step " + i);
       }
       assertNotEquals(never, kept(store));
       cards.bulk().removeAll(List.of(new ClientId(100)));

@@ -37,6 +37,7 @@ import org.branchbook.clients.Saved;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.store.RenamedNow;
 import org.branchbook.store.Rows;
+import org.branchbook.store.Spoken;
 import org.branchbook.store.Touches;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
@@ -149,6 +150,7 @@ final class JooqClientBulk implements ClientBulk {
     // nor does what the program has advised by itself
     Rows.remove(db, ADVICE.CLIENT_ID, numbers);
     Touches.remove(db, numbers);
+    Spoken.remove(db, numbers);
     // in the order of its largest indexes, as they were added
     var keys = new HashMap<ClientId, String>();
     for (var card : gone) keys.put(card.id(), SortKey.of(card.name()));

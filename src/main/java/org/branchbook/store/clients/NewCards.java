@@ -8,6 +8,7 @@ import java.util.List;
 import org.branchbook.clients.Client;
 import org.branchbook.duplicates.standard.addresses.RenamedStreets;
 import org.branchbook.store.Rows;
+import org.branchbook.store.Spoken;
 import org.branchbook.store.Touches;
 import org.jooq.DSLContext;
 
@@ -54,7 +55,9 @@ final class NewCards {
 
   void write(DSLContext db) {
     rows.insert(db);
-    Touches.add(db, clients.stream().map(c -> c.id().value()).toList(), touched);
+    var numbers = clients.stream().map(c -> c.id().value()).toList();
+    Touches.add(db, numbers, touched);
+    Spoken.add(db, numbers);
     for (var list : lists) list.insert(db);
     tokens.write(db);
     keys.write(db);

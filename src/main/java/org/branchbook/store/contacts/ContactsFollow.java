@@ -5,6 +5,7 @@ import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.branchbook.duplicates.merge.Thing;
 import org.branchbook.duplicates.merge.Told;
 import org.branchbook.store.ListFollower;
 import org.branchbook.store.Rows;
+import org.branchbook.store.Spoken;
 import org.branchbook.store.Touches;
 import org.branchbook.store.db.tables.records.ContactClientRecord;
 import org.jooq.DSLContext;
@@ -65,8 +67,12 @@ final class ContactsFollow implements ListFollower.Lists {
                             new ContactClientRecord(
                                 client.value(), r.value2(), r.value1(), ordinal++));
                     }));
+    var clients = new HashSet<Long>();
+    read(lists.keySet()).values().forEach(of -> of.forEach(c -> clients.add(c.value())));
+    rows.forEach(r -> clients.add(r.getClientId()));
     Rows.remove(db, CONTACT_CLIENT.CONTACT_ID, lists.keySet());
     Rows.insert(db, CONTACT_CLIENT, rows);
+    Spoken.anew(db, clients);
     Touches.at(db, rows.stream().map(r -> new Touches.Touch(r.getClientId(), r.getAt())).toList());
     Rows.batch(
         db,

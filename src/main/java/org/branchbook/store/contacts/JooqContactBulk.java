@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchbook.base.Work;
+import org.branchbook.clients.ClientId;
 import org.branchbook.contacts.Contact;
 import org.branchbook.contacts.ContactBulk;
 import org.branchbook.contacts.ContactId;
 import org.branchbook.store.Rows;
+import org.branchbook.store.Spoken;
 import org.branchbook.store.Touches;
 import org.branchbook.store.Touches.Touch;
 import org.branchbook.store.db.tables.records.ContactClientRecord;
@@ -71,6 +73,8 @@ final class JooqContactBulk implements ContactBulk {
         contacts.stream()
             .flatMap(c -> c.clients().stream().map(whose -> new Touch(whose.value(), c.at())))
             .toList());
+    Spoken.anew(
+        db, contacts.stream().flatMap(c -> c.clients().stream()).map(ClientId::value).toList());
   }
 
   @Override
@@ -92,6 +96,7 @@ final class JooqContactBulk implements ContactBulk {
           var left = unconcern(moved.stream().map(Contact::id).toList());
           concern(moved);
           Touches.anew(db, left);
+          Spoken.anew(db, left);
           return stale;
         });
   }
@@ -118,6 +123,7 @@ final class JooqContactBulk implements ContactBulk {
         () -> {
           var left = unconcern(ids);
           Touches.anew(db, left);
+          Spoken.anew(db, left);
           Rows.inParts(
               ids.stream().map(ContactId::value).toList(),
               part -> db.deleteFrom(CONTACT).where(Rows.among(CONTACT.ID, part)).execute());

@@ -3,6 +3,7 @@ package org.branchbook.store.playbooks;
 import static org.branchbook.store.db.Tables.AUDIT_CHANGE;
 import static org.branchbook.store.db.Tables.AUDIT_LINE;
 import static org.branchbook.store.db.Tables.CLIENT;
+import static org.branchbook.store.db.Tables.CLIENT_SPOKEN;
 import static org.branchbook.store.db.Tables.CONTACT_CLIENT;
 import static org.branchbook.store.db.Tables.HOLDING;
 import static org.branchbook.store.db.Tables.TASK;
@@ -13,9 +14,7 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
@@ -75,18 +74,42 @@ final class JooqOccasions implements Occasions {
     return List.copyOf(found.values());
   }
 
-  /** Of clients of the right standing and tier, in the order of their numbers. */
+  /** Of clients of the right standing and tier, in the trigger's order. */
   ResultQuery<Record2<Long, String>> query(
       Trigger trigger, LocalDate first, LocalDate last, ClientId after, int most) {
+    boolean silent = trigger.what() == Beginning.SILENCE;
     return which(trigger, first, last)
-        .and(CLIENT.ID.gt(after.value()))
+        .and(silent ? silentAfter(after) : CLIENT.ID.gt(after.value()))
         .and(trigger.what() == Beginning.INTRODUCED ? noCondition() : client())
         .and(
             trigger.tiers().isEmpty()
                 ? noCondition()
                 : CLIENT.TIER.in(trigger.tiers().stream().map(Enum::name).toList()))
-        .orderBy(CLIENT.ID)
+        .orderBy(
+            silent ? List.of(CLIENT_SPOKEN.SPOKEN_AT, CLIENT_SPOKEN.CLIENT_ID) : List.of(CLIENT.ID))
         .limit(most);
+  }
+
+  /** Who comes behind a client in the index: spoken with later, or then and of a higher number. */
+  private Condition silentAfter(ClientId after) {
+    var spoken =
+        db.select(CLIENT_SPOKEN.SPOKEN_AT)
+            .from(CLIENT_SPOKEN)
+            .where(CLIENT_SPOKEN.CLIENT_ID.eq(after.value()))
+            .fetchOptional(CLIENT_SPOKEN.SPOKEN_AT);
+    return spoken
+        .map(
+            at ->
+                // the first half alone finds the place in the index
+                CLIENT_SPOKEN
+                    .SPOKEN_AT
+                    .ge(at)
+                    .and(
+                        CLIENT_SPOKEN
+                            .SPOKEN_AT
+                            .gt(at)
+                            .or(CLIENT_SPOKEN.CLIENT_ID.gt(after.value()))))
+        .orElse(noCondition());
   }
 
   private SelectConditionStep<Record2<Long, String>> which(
@@ -109,13 +132,10 @@ final class JooqOccasions implements Occasions {
               .and(HOLDING.CLOSES.between(first, last));
       case SILENCE ->
           db.select(CLIENT.ID, spoken())
-              .from(CLIENT)
-              .where(
-                  notExists(
-                      selectOne()
-                          .from(CONTACT_CLIENT)
-                          .where(CONTACT_CLIENT.CLIENT_ID.eq(CLIENT.ID))
-                          .and(CONTACT_CLIENT.AT.gt(end(last)))))
+              .from(CLIENT_SPOKEN)
+              .join(CLIENT)
+              .on(CLIENT.ID.eq(CLIENT_SPOKEN.CLIENT_ID))
+              .where(CLIENT_SPOKEN.SPOKEN_AT.le(end(last)))
               // whoever has only just come isn't silent
               .and(CLIENT.SINCE.isNull().or(CLIENT.SINCE.le(last)));
       case BECAME_CLIENT ->

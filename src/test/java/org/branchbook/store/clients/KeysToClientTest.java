@@ -47,7 +47,8 @@ class KeysToClientTest {
     // word_block.clients holds some too, and import_row.subject_id, import_block,
     // import_key.subject_id may; those of the journal of merges tell what was
     assertEquals(
-        "audit_line.client_id card_touch.client_id change.client_id group_member.client_id"
+        "audit_line.client_id card_touch.client_id change.client_id client_spoken.client_id"
+            + " group_member.client_id"
             + " match_card.client_id match_pair.high_client_id match_pair.low_client_id"
             + " merge_touch.client_id merged_card.client_id merged_into.client_id"
             + " merged_thing.client_id suggestion.high_client_id suggestion.low_client_id"

@@ -26,6 +26,7 @@ import org.branchbook.staff.AuditLine;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.store.Databases;
+import org.branchbook.store.Spoken;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
@@ -124,12 +125,21 @@ class OccasionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void birthdaysAndEndsAreFoundByTheirDays(Databases on) {
+  void birthdaysEndsAndSilenceAreFoundByTheirDays(Databases on) {
     try (var store = branch(on)) {
       copy(store, Tables.CLIENT, Map.of("id", "1000 + n", "birth_date", "date '1950-01-01' + n"));
       new ClientStore(store).papers().save(holding(500, Holding.Kind.DEPOSIT, DAY, null));
       copy(store, Tables.HOLDING, Map.of("id", "1000 + n", "closes", "date '2026-11-21' + n"));
+      copy(
+          store,
+          Tables.CLIENT_SPOKEN,
+          Map.of(
+              "client_id",
+              "1000 + n",
+              "spoken_at",
+              "timestamp with time zone '2026-11-25 09:00:00+00'"));
       if (on == Databases.POSTGRES) store.db().execute("analyze");
+      uses(store, Beginning.SILENCE, "client_spoken_at");
       uses(store, Beginning.BIRTHDAY, "client_birth");
       uses(store, Beginning.MATURITY, "holding_closes");
     }
@@ -142,7 +152,7 @@ class OccasionsTest {
     store
         .db()
         .execute(
-            "insert into %s (%s) select %s from (select * from %s order by id limit 1) c, %s"
+            "insert into %s (%s) select %s from (select * from %s order by 1 limit 1) c, %s"
                 .formatted(
                     table.getName(),
                     String.join(", ", names),
@@ -176,8 +186,15 @@ class OccasionsTest {
       assertEquals(List.of(one(101, "8")), of(store, Beginning.SILENCE, DAY, DAY.minusDays(30)));
       store.db().execute("update client set since = null where id = 102");
       assertEquals(
-          List.of(one(101, "8"), one(102, "never")),
-          of(store, Beginning.SILENCE, DAY, DAY.minusDays(12)));
+          List.of(one(102, "never"), one(101, "8")),
+          of(store, Beginning.SILENCE, DAY, DAY.minusDays(12)),
+          "the longest silent first");
+      var silence = new Trigger(Beginning.SILENCE, 0, Set.of());
+      assertEquals(
+          List.of(one(101, "8"), one(100, "7")),
+          of(store, silence, DAY, DAY, new ClientId(102)),
+          "behind the one read last");
+      assertEquals(List.of(), of(store, silence, DAY, DAY, new ClientId(100)));
     }
   }
 
@@ -198,6 +215,7 @@ class OccasionsTest {
             client,
             at,
             contact);
+    Spoken.anew(store.db(), List.of(client));
   }
 
   @ParameterizedTest
