@@ -94,20 +94,20 @@ final class WorstView extends StackPane {
     made.setId("deviations-table");
     made.getStyleClass().add("focus-first");
     made.setAccessibleText(words.say("deviations.title"));
-    made.column("name", words.say("deviations.client"), 200, DeviationRow::name)
+    made.column("name", words.say("deviations.client"), 184, DeviationRow::name)
         .getStyleClass()
         .add("first");
     made.column(
         "sign",
         words.say("deviations.sign"),
-        110,
+        158,
         r -> words.name("deviations.sign", r.deviation().now().sign()));
     made.figures(
-        "gap", words.say("deviations.gap"), 92, r -> Sums.signed(words, r.deviation().now().gap()));
+        "gap", words.say("deviations.gap"), 80, r -> Sums.signed(words, r.deviation().now().gap()));
     made.figures(
         "percent",
         "%",
-        90,
+        74,
         r -> {
           int percent = r.deviation().now().percent();
           return percent == 0 ? "" : Sums.percent(words, percent);
@@ -115,12 +115,12 @@ final class WorstView extends StackPane {
     made.column(
         "state",
         words.say("deviations.state"),
-        120,
+        108,
         r ->
             r.deviation().told() == null
                 ? words.name("deviations.state", r.deviation().state())
                 : words.name("deviations.cause", r.deviation().told().cause()));
-    made.column("responsible", words.say("deviations.responsible"), 102, DeviationRow::responsible);
+    made.column("responsible", words.say("deviations.responsible"), 96, DeviationRow::responsible);
     made.fill();
     made.whenChosen(model::choose);
     // the worst is what one comes for

@@ -128,12 +128,12 @@ final class FactsView extends VBox {
         new EmptyState(
             "fth-database", words.say("plans.list.empty"), words.say("plans.list.empty.how")));
     var columns = new TextColumns<>(table, words, "plans.facts");
-    columns.first("month", 128, m -> Sentence.begin(words.month(m.month()), words));
-    columns.figures("facts", 72, m -> words.number(m.facts()));
-    columns.figures("volume", 112, m -> Amounts.units(words, m.total().volume()));
-    columns.figures("income", 112, m -> Amounts.units(words, m.total().income()));
+    columns.first("month", 116, m -> Sentence.begin(words.month(m.month()), words));
+    columns.figures("facts", 60, m -> words.number(m.facts()));
+    columns.figures("volume", 104, m -> Amounts.units(words, m.total().volume()));
+    columns.figures("income", 96, m -> Amounts.units(words, m.total().income()));
     columns.text(
-        "closed", 168, m -> m.closed() == null ? "" : words.time(m.closed()) + " · " + m.by());
+        "closed", 212, m -> m.closed() == null ? "" : words.time(m.closed()) + " · " + m.by());
     table
         .getSelectionModel()
         .selectedItemProperty()

@@ -1,5 +1,6 @@
 package org.branchbook.ui.plans;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -26,6 +27,9 @@ final class PlanGrid extends TableView<GridLine> {
   private static final double NAME = 320;
   private static final double FIGURE = 92;
   private static final double PERCENT = 64;
+
+  /** The scroll bar, and the border. */
+  private static final double EDGE = 18;
 
   private final PlanGridModel model;
   private final Words words;
@@ -83,7 +87,6 @@ final class PlanGrid extends TableView<GridLine> {
     getColumns().clear();
     var name = new TableColumn<GridLine, GridLine>(words.say("budget.of"));
     name.setId("plan-name");
-    name.setPrefWidth(NAME);
     name.setCellFactory(_ -> new PlanNameCell(model, words));
     add(name);
     for (var span : Span.columns(model.opened.get())) {
@@ -106,6 +109,9 @@ final class PlanGrid extends TableView<GridLine> {
       figures("before", "budget.before", FIGURE, PlanCells::before);
       figures("change", "budget.change", PERCENT, PlanCells::change);
     }
+    // names take what the figures leave
+    double figures = getColumns().stream().skip(1).mapToDouble(TableColumn::getPrefWidth).sum();
+    name.prefWidthProperty().bind(Bindings.max(NAME, widthProperty().subtract(figures + EDGE)));
     if (at != null && at.getRow() >= 0 && at.getRow() < getItems().size())
       select(at.getRow(), Math.min(Math.max(1, at.getColumn()), getColumns().size() - 1));
   }

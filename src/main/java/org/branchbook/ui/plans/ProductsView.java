@@ -95,11 +95,11 @@ final class ProductsView extends VBox {
             words.say("plans.products.empty"),
             words.say("plans.products.empty.how")));
     var columns = new TextColumns<>(table, words, "plans");
-    columns.first("product.code", 84, Product::code);
-    columns.text("product.name", 176, p -> Amounts.product(words, p.line(), p.name()));
-    columns.text("product.line", 88, p -> words.name("clients.holding.kind", p.line()));
-    columns.figures("fact.transfer", 88, p -> last(p, Terms::transfer));
-    columns.figures("fact.fees", 88, p -> last(p, Terms::fee));
+    columns.first("product.code", 72, Product::code);
+    columns.text("product.name", 236, p -> Amounts.product(words, p.line(), p.name()));
+    columns.text("product.line", 80, p -> words.name("clients.holding.kind", p.line()));
+    columns.figures("fact.transfer", 76, p -> last(p, Terms::transfer));
+    columns.figures("fact.fees", 68, p -> last(p, Terms::fee));
     columns.text(
         "product.since",
         84,

@@ -238,7 +238,7 @@ final class ProspectView extends VBox {
     made.setId("prospect-table");
     made.getStyleClass().add("focus-first");
     made.setAccessibleText(words.name("plans.place", Place.FORECAST));
-    made.column("name", words.say("forecast.whose"), 196, this::name).getStyleClass().add("first");
+    made.column("name", words.say("forecast.whose"), 244, this::name).getStyleClass().add("first");
     made.figures(
         "facts", words.say("forecast.facts"), 96, l -> Amounts.filled(words, l.outlook().facts()));
     made.figures(

@@ -77,31 +77,36 @@ final class IndustryDetail extends VBox {
   private Node tiles(IndustryFigures of) {
     var concentration = of.concentration();
     var growth = of.growth();
-    return new HBox(
-        8,
-        tile(
-            Sums.units(words, of.sum()),
-            words.say("industries.tile.income"),
-            (growth == null
-                    ? ""
-                    : Sums.change(words, growth) + " " + words.say("industries.tile.change"))
-                + (of.fulfilled() == null
-                    ? ""
-                    : " · "
-                        + words.say("industries.tile.plan", Sums.percent(words, of.fulfilled())))),
-        tile(
-            words.number(of.clients()),
-            words.say("industries.tile.clients", of.known()),
-            of.others() == 0
-                ? words.say("industries.tile.others", of.prospects(), of.former())
-                : words.say("industries.tile.others.known", of.prospects(), of.others())),
-        tile(
-            Sums.percent(words, HUNDRED * concentration.topFive()),
-            words.say("industries.tile.top"),
-            words.say(
-                "industries.tile.index",
-                Math.round(HUNDRED * concentration.top()),
-                concentration.index())));
+    var tiles =
+        new HBox(
+            8,
+            tile(
+                Sums.units(words, of.sum()),
+                words.say("industries.tile.income"),
+                (growth == null
+                        ? ""
+                        : Sums.change(words, growth) + " " + words.say("industries.tile.change"))
+                    + (of.fulfilled() == null
+                        ? ""
+                        : " · "
+                            + words.say(
+                                "industries.tile.plan", Sums.percent(words, of.fulfilled())))),
+            tile(
+                words.number(of.clients()),
+                words.say("industries.tile.clients", of.known()),
+                of.others() == 0
+                    ? words.say("industries.tile.others", of.prospects(), of.former())
+                    : words.say("industries.tile.others.known", of.prospects(), of.others())),
+            tile(
+                Sums.percent(words, HUNDRED * concentration.topFive()),
+                words.say("industries.tile.top"),
+                words.say(
+                    "industries.tile.index",
+                    Math.round(HUNDRED * concentration.top()),
+                    concentration.index())));
+    // the lists beneath take no room from notes of two lines
+    tiles.setMinHeight(USE_PREF_SIZE);
+    return tiles;
   }
 
   private static Node tile(String figure, String title, String note) {
@@ -112,7 +117,8 @@ final class IndustryDetail extends VBox {
     Parts.hint(heading, title);
     var under = Parts.note(note);
     under.setMinWidth(0);
-    Parts.hint(under, note);
+    under.setWrapText(true);
+    under.setMinHeight(USE_PREF_SIZE);
     var tile = new VBox(2, heading, number, under);
     tile.getStyleClass().add("income-tile");
     HBox.setHgrow(tile, Priority.ALWAYS);
@@ -260,27 +266,27 @@ final class IndustryDetail extends VBox {
                 "fth-users", words.say("industries.nobody"), words.say("industries.nobody.how")));
     made.setId("industry-" + who);
     made.setAccessibleText(words.name("industries.who", who));
-    made.column("name", words.say("industries.client"), 200, p -> p.earner().name())
+    made.column("name", words.say("industries.client"), 190, p -> p.earner().name())
         .getStyleClass()
         .add("first");
     made.column(
-        "responsible", words.say("industries.responsible"), 110, p -> p.earner().responsible());
-    made.column("class", words.say("industries.class"), 64, p -> model.code(p.beside().member()));
+        "responsible", words.say("industries.responsible"), 100, p -> p.earner().responsible());
+    made.column("class", words.say("industries.class"), 56, p -> model.code(p.beside().member()));
     if (clients) {
       made.figures(
           "income",
           words.say("industries.column.income"),
-          88,
+          76,
           p -> Sums.units(words, p.beside().member().income()));
       made.figures(
           "median",
           words.say("industries.ofMedian"),
-          88,
+          84,
           p -> Sums.percent(words, p.beside().ofMedian()));
       made.figures(
           "products",
           words.say("industries.products"),
-          76,
+          84,
           p -> words.number(p.beside().member().products()));
     }
     made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
