@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.plans.budget.Level;
@@ -16,6 +17,7 @@ import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what a quarter will bring, and what is planned for it: the plan of the manager, department
@@ -45,7 +47,23 @@ public final class CountProspect {
 
   /** For the clients of a scope, these quarters by each of these. */
   public List<QuarterProspect> of(Scope scope, List<Quarter> quarters, Set<By> by) {
-    var outlooks = forecast.of(scope, quarters, by);
+    return beside(scope, forecast.of(scope, quarters, by), quarters, by);
+  }
+
+  /** The same for quarters that aren't over, in parts: see {@link ForecastIncome#inParts}. */
+  Optional<List<QuarterProspect>> inParts(
+      Scope scope,
+      List<Quarter> quarters,
+      Set<By> by,
+      @Nullable Halfway from,
+      Predicate<Halfway> goOn) {
+    return forecast
+        .inParts(scope, quarters, by, from, goOn)
+        .map(outlooks -> beside(scope, outlooks, quarters, by));
+  }
+
+  private List<QuarterProspect> beside(
+      Scope scope, List<QuarterOutlook> outlooks, List<Quarter> quarters, Set<By> by) {
     return quarters.stream()
         .flatMap(
             quarter ->

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
@@ -24,6 +26,7 @@ import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.outlook.QuarterOutlook.Line;
 import org.branchbook.staff.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forecasts a quarter's income client by client, and adds clients up: contracts by arithmetic, the
@@ -34,12 +37,16 @@ public final class ForecastIncome {
   /** Older months say nothing of the next ones. */
   private static final int PAST = 48;
 
+  /** So many clients are forecast between two times that it is kept how far that has come. */
+  private static final int PART = 20_000;
+
   private final Facts facts;
   private final Contracts contracts;
   private final Catalogue catalogue;
   private final Belongings belongings;
   private final Work work;
   private final Clock clock;
+  private final int part;
 
   public ForecastIncome(
       Facts facts,
@@ -48,7 +55,20 @@ public final class ForecastIncome {
       Belongings belongings,
       Work work,
       Clock clock) {
+    this(facts, contracts, catalogue, belongings, work, clock, PART);
+  }
+
+  /** With parts of so many clients. */
+  ForecastIncome(
+      Facts facts,
+      Contracts contracts,
+      Catalogue catalogue,
+      Belongings belongings,
+      Work work,
+      Clock clock,
+      int part) {
     this.facts = facts;
+    this.part = part;
     this.contracts = contracts;
     this.catalogue = catalogue;
     this.belongings = belongings;
@@ -122,54 +142,114 @@ public final class ForecastIncome {
 
   /** A quarter while its clients are added up. */
   private record Adding(
-      Quarter quarter, QuarterForecast forecast, Map<By, Map<Whole, List<Outlook>>> sums) {
+      Quarter quarter, QuarterForecast forecast, Map<By, Map<Whole, OutlookSum>> sums) {
     Adding(Quarter quarter, QuarterForecast forecast, Set<By> by) {
       this(quarter, forecast, new EnumMap<>(By.class));
       by.forEach(each -> sums.put(each, new HashMap<>()));
     }
 
     void add(Belonging belonging, IncomeSeries series) {
-      var outlook = forecast.of(series, quarter);
-      sums.forEach(
-          (each, wholes) ->
-              wholes.computeIfAbsent(each.of(belonging), _ -> new ArrayList<>()).add(outlook));
+      var outlook = OutlookSum.of(forecast.of(series, quarter));
+      sums.forEach((each, wholes) -> wholes.merge(each.of(belonging), outlook, OutlookSum::plus));
     }
   }
 
   private List<QuarterOutlook> of(Scope scope, Past past, List<Quarter> quarters, Set<By> by) {
-    if (past.last() < 0)
+    if (past.last() < 0) return nothing(quarters, by);
+    var sums = Sums.begun(this, scope, past, quarters, by);
+    work.inOne(() -> belongings.each(scope, sums::add));
+    return sums.outlooks();
+  }
+
+  private static List<QuarterOutlook> nothing(List<Quarter> quarters, Set<By> by) {
+    var none = new Line(Whole.NONE, 0, Outlook.NOTHING);
+    return quarters.stream()
+        .flatMap(
+            quarter ->
+                by.stream().map(each -> new QuarterOutlook(quarter, each, null, List.of(), none)))
+        .toList();
+  }
+
+  /**
+   * The same for quarters that aren't over, client after client: after each part it is told how far
+   * it has come, and asked whether to go on. Empty where not.
+   *
+   * @param from how far it had come before; null for nowhere, as where other facts are known by now
+   */
+  public Optional<List<QuarterOutlook>> inParts(
+      Scope scope,
+      List<Quarter> quarters,
+      Set<By> by,
+      @Nullable Halfway from,
+      Predicate<Halfway> goOn) {
+    var past = past(scope, YearMonth.now(clock).minusMonths(1));
+    if (past.last() < 0) return Optional.of(nothing(quarters, by));
+    var sums = Sums.begun(this, scope, past, quarters, by);
+    boolean on = from != null && from.known().equals(past.known());
+    if (on) sums.goOn(from);
+    var begun = on ? from.begun() : clock.instant();
+    var after = on ? from.after() : new ClientId(0);
+    while (true) {
+      var last = after;
+      var some = work.inOne(() -> belongings.after(scope, last, part));
+      if (some.isEmpty()) return Optional.of(sums.outlooks());
+      some.forEach(sums::add);
+      after = some.getLast().client();
+      if (!goOn.test(new Halfway(begun, past.known(), after, sums.parts())))
+        return Optional.empty();
+    }
+  }
+
+  /** All quarters while their clients are added up. */
+  private record Sums(Past past, FixedIncome fixed, List<Adding> quarters) {
+    static Sums begun(
+        ForecastIncome by, Scope scope, Past past, List<Quarter> quarters, Set<By> each) {
+      var end = quarters.stream().map(q -> q.months().getLast()).max(naturalOrder()).orElseThrow();
+      var fixed =
+          FixedIncome.of(
+              by.contracts, by.catalogue, by.work, scope, past.from(), past.known(), end);
+      return new Sums(
+          past,
+          fixed,
+          quarters.stream()
+              .map(q -> new Adding(q, new QuarterForecast(widths(past, fixed, q)), each))
+              .toList());
+    }
+
+    void add(Belonging belonging) {
+      var own = past.months().get(belonging.client());
+      if (own == null) return;
+      var series = own.until(past.from(), past.last(), fixed.of(belonging.client()));
+      quarters.forEach(quarter -> quarter.add(belonging, series));
+    }
+
+    void goOn(Halfway from) {
+      for (var quarter : quarters)
+        from.sums()
+            .forEach(
+                (part, sum) -> {
+                  var wholes = quarter.sums().get(part.by());
+                  if (wholes != null && part.quarter().equals(quarter.quarter()))
+                    wholes.put(part.of(), sum);
+                });
+    }
+
+    Map<Halfway.Part, OutlookSum> parts() {
+      var parts = new HashMap<Halfway.Part, OutlookSum>();
+      for (var one : quarters)
+        one.sums()
+            .forEach(
+                (by, wholes) ->
+                    wholes.forEach(
+                        (of, sum) -> parts.put(new Halfway.Part(one.quarter(), by, of), sum)));
+      return parts;
+    }
+
+    List<QuarterOutlook> outlooks() {
       return quarters.stream()
-          .flatMap(
-              quarter ->
-                  by.stream()
-                      .map(
-                          each ->
-                              new QuarterOutlook(
-                                  quarter,
-                                  each,
-                                  null,
-                                  List.of(),
-                                  new Line(Whole.NONE, 0, Outlook.NOTHING))))
+          .flatMap(quarter -> ForecastIncome.outlooks(quarter, past.known()))
           .toList();
-    var end = quarters.stream().map(q -> q.months().getLast()).max(naturalOrder()).orElseThrow();
-    var fixed = FixedIncome.of(contracts, catalogue, work, scope, past.from(), past.known(), end);
-    var all =
-        quarters.stream()
-            .map(
-                quarter ->
-                    new Adding(quarter, new QuarterForecast(widths(past, fixed, quarter)), by))
-            .toList();
-    work.inOne(
-        () ->
-            belongings.each(
-                scope,
-                belonging -> {
-                  var own = past.months().get(belonging.client());
-                  if (own == null) return;
-                  var series = own.until(past.from(), past.last(), fixed.of(belonging.client()));
-                  all.forEach(quarter -> quarter.add(belonging, series));
-                }));
-    return all.stream().flatMap(quarter -> outlooks(quarter, past.known())).toList();
+    }
   }
 
   private static Stream<QuarterOutlook> outlooks(Adding one, YearMonth known) {
@@ -209,9 +289,9 @@ public final class ForecastIncome {
     return Widths.learned(histories, steps);
   }
 
-  private static List<Line> lines(Map<Whole, List<Outlook>> wholes, QuarterForecast forecast) {
+  private static List<Line> lines(Map<Whole, OutlookSum> wholes, QuarterForecast forecast) {
     var lines = new ArrayList<Line>();
-    wholes.forEach((of, all) -> lines.add(new Line(of, all.size(), forecast.together(all))));
+    wholes.forEach((of, all) -> lines.add(new Line(of, all.clients(), forecast.together(all))));
     lines.sort(
         Comparator.comparingLong((Line line) -> -line.outlook().expected())
             .thenComparing(line -> line.of().name())
@@ -219,8 +299,8 @@ public final class ForecastIncome {
     return lines;
   }
 
-  private static Line total(Map<Whole, List<Outlook>> wholes, QuarterForecast forecast) {
-    var all = wholes.values().stream().flatMap(List::stream).toList();
-    return new Line(Whole.NONE, all.size(), forecast.together(all));
+  private static Line total(Map<Whole, OutlookSum> wholes, QuarterForecast forecast) {
+    var all = wholes.values().stream().reduce(OutlookSum.NOTHING, OutlookSum::plus);
+    return new Line(Whole.NONE, all.clients(), forecast.together(all));
   }
 }

@@ -18,7 +18,7 @@ import org.branchbook.staff.Scope;
 /**
  * Counts at night, after income was joined with contracts that came later, what this quarter and
  * the next will bring, by managers, departments and industries; the last night of a week stays, so
- * that what changed since can be told.
+ * that what changed since can be told. A night that was broken off goes on where it was.
  */
 public final class KeepProspects {
   private static final Duration MISSED = Duration.ofDays(2);
@@ -52,11 +52,25 @@ public final class KeepProspects {
     var month = YearMonth.now(clock);
     var by = EnumSet.complementOf(EnumSet.of(By.CLIENT));
     progress.at(0, Text.of("forecast.counting"));
+    var quarters = List.of(Quarter.of(month), Quarter.of(month.plusMonths(OF_QUARTER)));
+    var from = kept.halfway().filter(h -> h.goesOn(since, quarters)).orElse(null);
     var counted =
-        count.of(ALL, List.of(Quarter.of(month), Quarter.of(month.plusMonths(OF_QUARTER))), by);
-    if (progress.cancelled()) return false;
+        count.inParts(
+            ALL,
+            quarters,
+            by,
+            from,
+            now -> {
+              work.inOne(() -> kept.halfway(now));
+              return !progress.cancelled();
+            });
+    if (counted.isEmpty()) return false;
     // both or neither: a night that is killed must not look done
-    work.inOne(() -> counted.forEach(kept::keep));
+    work.inOne(
+        () -> {
+          counted.get().forEach(kept::keep);
+          kept.done();
+        });
     return true;
   }
 }

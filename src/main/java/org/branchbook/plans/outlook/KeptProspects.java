@@ -15,6 +15,15 @@ public interface KeptProspects {
   /** What was counted last in the latest week before that one. */
   Optional<QuarterProspect> before(Quarter quarter, By by, LocalDate week);
 
+  /** How far a night has come that was broken off; empty where none was. */
+  Optional<Halfway> halfway();
+
+  /** Keeps how far the night has come, in place of what was kept before. */
+  void halfway(Halfway now);
+
+  /** The night is done. */
+  void done();
+
   /** When anything was counted last. */
   Optional<Instant> counted();
 }

@@ -73,28 +73,17 @@ public final class QuarterForecast {
   }
 
   /** Of all together: a manager's, a department's, an industry's. */
-  public Outlook together(List<Outlook> all) {
-    long facts = 0;
-    long contracts = 0;
-    long rest = 0;
-    for (var each : all) {
-      facts += each.facts();
-      contracts += each.contracts();
-      rest += each.rest();
-    }
-    var low = together(all.stream().mapToDouble(Outlook::low).toArray());
-    var high = together(all.stream().mapToDouble(Outlook::high).toArray());
-    return new Outlook(facts, contracts, rest, low, high);
+  public Outlook together(OutlookSum all) {
+    return new Outlook(
+        all.facts(),
+        all.contracts(),
+        all.rest(),
+        together(all.low(), all.lowSquares()),
+        together(all.high(), all.highSquares()));
   }
 
   /** The variance of a sum whose parts are all correlated alike. */
-  private long together(double[] distances) {
-    double sum = 0;
-    double squares = 0;
-    for (double distance : distances) {
-      sum += distance;
-      squares += distance * distance;
-    }
+  private long together(double sum, double squares) {
     return Math.round(Math.sqrt(alike * sum * sum + (1 - alike) * squares));
   }
 }

@@ -7,6 +7,9 @@ import static org.branchbook.store.db.Tables.INCOME_STREAM;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
@@ -31,10 +34,30 @@ final class JooqBelongings implements Belongings {
 
   @Override
   public void each(Scope scope, Consumer<Belonging> seeing) {
-    show(
-        scope,
-        exists(selectOne().from(INCOME_STREAM).where(INCOME_STREAM.CLIENT_ID.eq(CLIENT.ID))),
-        seeing);
+    show(scope, earns(), seeing);
+  }
+
+  private static Condition earns() {
+    return exists(selectOne().from(INCOME_STREAM).where(INCOME_STREAM.CLIENT_ID.eq(CLIENT.ID)));
+  }
+
+  @Override
+  public List<Belonging> after(Scope scope, ClientId after, int most) {
+    // the numbers alone first: with other tables beside, H2 might not read them in their order
+    var numbers =
+        db.select(CLIENT.ID)
+            .from(CLIENT)
+            .where(CLIENT.ID.gt(after.value()))
+            .and(InScope.of(CLIENT, scope))
+            .and(earns())
+            .orderBy(CLIENT.ID)
+            .limit(most)
+            .fetch(CLIENT.ID);
+    var found = new ArrayList<Belonging>(numbers.size());
+    if (numbers.isEmpty()) return found;
+    show(scope, earns().and(CLIENT.ID.between(numbers.getFirst(), numbers.getLast())), found::add);
+    found.sort(Comparator.comparingLong(b -> b.client().value()));
+    return found;
   }
 
   @Override

@@ -1,17 +1,24 @@
 package org.branchbook.store.plans;
 
 import static org.branchbook.store.db.Tables.PROSPECT;
+import static org.branchbook.store.db.Tables.PROSPECT_HALFWAY;
+import static org.branchbook.store.db.Tables.PROSPECT_PART;
 import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.branchbook.clients.ClientId;
 import org.branchbook.plans.outlook.By;
+import org.branchbook.plans.outlook.Halfway;
+import org.branchbook.plans.outlook.Halfway.Part;
 import org.branchbook.plans.outlook.KeptProspects;
 import org.branchbook.plans.outlook.Outlook;
+import org.branchbook.plans.outlook.OutlookSum;
 import org.branchbook.plans.outlook.Quarter;
 import org.branchbook.plans.outlook.QuarterProspect;
 import org.branchbook.plans.outlook.QuarterProspect.Line;
@@ -53,7 +60,7 @@ final class JooqKeptProspects implements KeptProspects {
         of.week(),
         place,
         of.at(),
-        known == null ? null : known.getYear() * MONTHS + known.getMonthValue() - 1,
+        known == null ? null : number(known),
         line.of().id(),
         line.of().name(),
         line.clients(),
@@ -97,7 +104,7 @@ final class JooqKeptProspects implements KeptProspects {
             by,
             week,
             first.getAt(),
-            known == null ? null : YearMonth.of(known / MONTHS, known % MONTHS + 1),
+            known == null ? null : month(known),
             lines,
             line(first)));
   }
@@ -111,12 +118,85 @@ final class JooqKeptProspects implements KeptProspects {
   }
 
   @Override
+  public Optional<Halfway> halfway() {
+    var at = db.selectFrom(PROSPECT_HALFWAY).fetchSingle();
+    var known = at.getKnownNo();
+    if (at.getBegun() == null || known == null) return Optional.empty();
+    var sums = new HashMap<Part, OutlookSum>();
+    for (var r : db.selectFrom(PROSPECT_PART).fetch())
+      sums.put(
+          new Part(
+              new Quarter(r.getQuarterNo() / QUARTERS, r.getQuarterNo() % QUARTERS + 1),
+              By.valueOf(r.getToldBy()),
+              new Whole(r.getWholeId(), r.getWholeName())),
+          new OutlookSum(
+              r.getClients(),
+              r.getFacts(),
+              r.getContracts(),
+              r.getRest(),
+              r.getLow(),
+              r.getLowSquares(),
+              r.getHigh(),
+              r.getHighSquares()));
+    return Optional.of(
+        new Halfway(at.getBegun(), month(known), new ClientId(at.getAfterId()), sums));
+  }
+
+  @Override
+  public void halfway(Halfway now) {
+    // of several programs one after the other
+    db.update(PROSPECT_HALFWAY)
+        .set(PROSPECT_HALFWAY.BEGUN, now.begun())
+        .set(PROSPECT_HALFWAY.KNOWN_NO, number(now.known()))
+        .set(PROSPECT_HALFWAY.AFTER_ID, now.after().value())
+        .execute();
+    db.deleteFrom(PROSPECT_PART).execute();
+    var rows = new ArrayList<Object[]>();
+    now.sums()
+        .forEach(
+            (part, sum) ->
+                rows.add(
+                    Rows.row(
+                        number(part.quarter()),
+                        part.by().name(),
+                        part.of().id(),
+                        part.of().name(),
+                        sum.clients(),
+                        sum.facts(),
+                        sum.contracts(),
+                        sum.rest(),
+                        sum.low(),
+                        sum.lowSquares(),
+                        sum.high(),
+                        sum.highSquares())));
+    Rows.ready(PROSPECT_PART, rows).insert(db);
+  }
+
+  @Override
+  public void done() {
+    db.update(PROSPECT_HALFWAY)
+        .setNull(PROSPECT_HALFWAY.BEGUN)
+        .setNull(PROSPECT_HALFWAY.KNOWN_NO)
+        .set(PROSPECT_HALFWAY.AFTER_ID, 0L)
+        .execute();
+    db.deleteFrom(PROSPECT_PART).execute();
+  }
+
+  @Override
   public Optional<Instant> counted() {
     return Optional.ofNullable(db.select(max(PROSPECT.AT)).from(PROSPECT).fetchSingle().value1());
   }
 
   private static Condition of(Quarter quarter, By by) {
     return PROSPECT.QUARTER_NO.eq(number(quarter)).and(PROSPECT.TOLD_BY.eq(by.name()));
+  }
+
+  private static int number(YearMonth month) {
+    return month.getYear() * MONTHS + month.getMonthValue() - 1;
+  }
+
+  private static YearMonth month(int number) {
+    return YearMonth.of(number / MONTHS, number % MONTHS + 1);
   }
 
   private static int number(Quarter quarter) {

@@ -2,6 +2,7 @@ package org.branchbook.plans.outlook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,8 +16,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.branchbook.base.Page;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Work;
@@ -29,6 +32,8 @@ import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.income.ProductId;
 import org.branchbook.plans.loading.JoinHoldings;
+import org.branchbook.staff.Scope;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The night's forecasts of two quarters: from one reading, both kept or neither. */
@@ -42,6 +47,18 @@ class KeepProspectsTest {
 
   /** Breaks off before so many are kept. */
   private int left = Integer.MAX_VALUE;
+
+  /** How many clients there are, one as the other. */
+  private int clients = 1;
+
+  /** How far a night has come; null for none. */
+  private @Nullable Halfway halfway;
+
+  /** Breaks off once so many parts are kept. */
+  private int parts = Integer.MAX_VALUE;
+
+  /** After whom clients were read. */
+  private final List<Long> after = new ArrayList<>();
 
   /** Of ports that know nothing. */
   private static <P> P empty(Class<P> port) {
@@ -66,31 +83,45 @@ class KeepProspectsTest {
             (_, method, asked) -> {
               assertEquals("each", method.getName());
               readings++;
-              for (int month = 36; month < 48; month++)
-                ((Facts.Seeing) asked[3])
-                    .see(
-                        new ClientId(1),
-                        new ProductId(5),
-                        month,
-                        new Fact(0, 100_00, 0, 0, 0, 0, 0, 0, 0, 1));
+              for (int client = 1; client <= clients; client++)
+                for (int month = 36; month < 48; month++)
+                  ((Facts.Seeing) asked[3])
+                      .see(
+                          new ClientId(client),
+                          new ProductId(5),
+                          month,
+                          new Fact(0, 100_00, 0, 0, 0, 0, 0, 0, 0, 1));
               return null;
             });
   }
 
+  private static Belonging belonging(long client) {
+    return new Belonging(
+        new ClientId(client), "One", new Whole(7, "Anna"), new Whole(2, "North"), "");
+  }
+
   private KeepProspects night() {
-    var belonging =
-        new Belonging(new ClientId(1), "One", new Whole(7, "Anna"), new Whole(2, "North"), "");
     var belongings =
-        (Belongings)
-            Proxy.newProxyInstance(
-                Belongings.class.getClassLoader(),
-                new Class<?>[] {Belongings.class},
-                (_, _, asked) -> {
-                  @SuppressWarnings("unchecked")
-                  var seeing = (java.util.function.Consumer<Belonging>) asked[1];
-                  seeing.accept(belonging);
-                  return null;
-                });
+        new Belongings() {
+          @Override
+          public void each(Scope scope, Consumer<Belonging> seeing) {
+            all(scope, seeing);
+          }
+
+          @Override
+          public List<Belonging> after(Scope scope, ClientId last, int most) {
+            after.add(last.value());
+            return LongStream.rangeClosed(last.value() + 1, clients)
+                .limit(most)
+                .mapToObj(KeepProspectsTest::belonging)
+                .toList();
+          }
+
+          @Override
+          public void all(Scope scope, Consumer<Belonging> seeing) {
+            for (long client = 1; client <= clients; client++) seeing.accept(belonging(client));
+          }
+        };
     // what was written before something is thrown is taken back
     var work =
         new Work() {
@@ -125,13 +156,29 @@ class KeepProspectsTest {
           }
 
           @Override
+          public Optional<Halfway> halfway() {
+            return Optional.ofNullable(halfway);
+          }
+
+          @Override
+          public void halfway(Halfway now) {
+            halfway = now;
+            if (--parts == 0) throw new UncheckedIOException(new IOException("killed"));
+          }
+
+          @Override
+          public void done() {
+            halfway = null;
+          }
+
+          @Override
           public Optional<Instant> counted() {
             return kept.stream().map(QuarterProspect::at).findFirst();
           }
         };
     var forecast =
         new ForecastIncome(
-            facts(), empty(Contracts.class), empty(Catalogue.class), belongings, work, CLOCK);
+            facts(), empty(Contracts.class), empty(Catalogue.class), belongings, work, CLOCK, 2);
     return new KeepProspects(
         new CountProspect(forecast, belongings, empty(PlannedMonths.class), work, CLOCK),
         prospects,
@@ -163,5 +210,34 @@ class KeepProspectsTest {
     assertTrue(night().due(MIDNIGHT, Progress.unseen()));
     assertEquals(6, kept.size());
     assertFalse(night().due(MIDNIGHT, Progress.unseen()));
+  }
+
+  @Test
+  void aNightThatIsKilledBetweenTwoPartsGoesOnThere() {
+    clients = 5;
+    assertTrue(night().due(MIDNIGHT, Progress.unseen()));
+    assertEquals(List.of(0L, 2L, 4L, 5L), after);
+    var whole = List.copyOf(kept);
+    kept.clear();
+    after.clear();
+
+    parts = 2;
+    assertThrows(UncheckedIOException.class, () -> night().due(MIDNIGHT, Progress.unseen()));
+    assertEquals(List.of(), kept);
+    after.clear();
+    assertTrue(night().due(MIDNIGHT, Progress.unseen()));
+    assertEquals(List.of(4L, 5L), after, "the first four aren't forecast again");
+    assertEquals(whole, kept, "as if nothing had happened");
+    assertNull(halfway);
+  }
+
+  @Test
+  void whatAnEarlierNightLeftIsForecastAnew() {
+    clients = 5;
+    parts = 2;
+    assertThrows(UncheckedIOException.class, () -> night().due(MIDNIGHT, Progress.unseen()));
+    after.clear();
+    assertTrue(night().due(CLOCK.instant().plusSeconds(1), Progress.unseen()));
+    assertEquals(List.of(0L, 2L, 4L, 5L), after);
   }
 }

@@ -72,8 +72,10 @@ class QuarterForecastTest {
   @Test
   void togetherTheyAreLessOffThanEachAlone() {
     var one = new Outlook(10, 20, 1000, 100, 100);
-    assertEquals(new Outlook(20, 40, 2000, 155, 155), forecast.together(List.of(one, one)));
-    assertEquals(Outlook.NOTHING, forecast.together(List.of()));
+    assertEquals(
+        new Outlook(20, 40, 2000, 155, 155),
+        forecast.together(OutlookSum.of(one).plus(OutlookSum.of(one))));
+    assertEquals(Outlook.NOTHING, forecast.together(OutlookSum.NOTHING));
   }
 
   @Test

@@ -22,11 +22,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,8 +55,10 @@ import org.branchbook.plans.loading.JoinHoldings;
 import org.branchbook.plans.outlook.By;
 import org.branchbook.plans.outlook.CountProspect;
 import org.branchbook.plans.outlook.ForecastIncome;
+import org.branchbook.plans.outlook.Halfway;
 import org.branchbook.plans.outlook.KeepProspects;
 import org.branchbook.plans.outlook.Outlook;
+import org.branchbook.plans.outlook.OutlookSum;
 import org.branchbook.plans.outlook.Quarter;
 import org.branchbook.plans.outlook.QuarterOutlook;
 import org.branchbook.plans.outlook.QuarterProspect;
@@ -346,7 +350,26 @@ class BelongingsTest {
               store,
               MID_NOVEMBER);
       var midnight = Instant.parse("2025-11-15T00:00:00Z");
+      var first = kept.belongings().after(ALL, new ClientId(0), 2);
+      assertEquals(List.of(100L, 101L), first.stream().map(b -> b.client().value()).toList());
+      assertEquals(
+          List.of(102L),
+          kept.belongings().after(ALL, first.getLast().client(), 2).stream()
+              .map(b -> b.client().value())
+              .toList());
+      // what a killed night has come to stays, until one is done
+      assertEquals(Optional.empty(), prospects.halfway());
+      var sum = new OutlookSum(3, 1, 2, 3, 4.5, 20.25, 5.5, 30.25);
+      var part = new Halfway.Part(QUARTER, By.INDUSTRY, new Whole(0, ""));
+      var far = YearMonth.of(2025, 10);
+      var earlier = new Halfway(midnight.minusSeconds(1), far, new ClientId(9), Map.of(part, sum));
+      prospects.halfway(earlier);
+      assertEquals(Optional.of(earlier), prospects.halfway());
+      var later = new Halfway(midnight, far, new ClientId(99), Map.of(part, sum.plus(sum)));
+      prospects.halfway(later);
+      assertEquals(Optional.of(later), prospects.halfway());
       assertTrue(keep.due(midnight, Progress.unseen()));
+      assertEquals(Optional.empty(), prospects.halfway());
       assertFalse(keep.due(midnight, Progress.unseen()));
 
       var now = prospects.last(QUARTER, By.MANAGER).orElseThrow();
@@ -363,7 +386,7 @@ class BelongingsTest {
               ANNA_HERSELF,
               Set.of(NORTH),
               new Rights(Map.of(INCOME_SEE, Reach.ALL, VIP_READ, Reach.ALL)));
-      var earlier = new Line(now.lines().getFirst().of(), 1, new Outlook(1, 2, 3, 0, 0), null);
+      var before = new Line(now.lines().getFirst().of(), 1, new Outlook(1, 2, 3, 0, 0), null);
       prospects.keep(
           new QuarterProspect(
               QUARTER,
@@ -371,8 +394,8 @@ class BelongingsTest {
               now.week().minusWeeks(2),
               now.at(),
               null,
-              List.of(earlier),
-              earlier));
+              List.of(before),
+              before));
       var read =
           new ReadProspect(
               week,
@@ -382,8 +405,7 @@ class BelongingsTest {
       var seen = ((Kept.Done<Seen>) read.run(asker, QUARTER, By.MANAGER)).now();
       assertEquals(now, seen.now());
       assertEquals(
-          now.lines().getFirst().outlook().expected() - 6,
-          seen.changes().get(earlier.of()).whole());
+          now.lines().getFirst().outlook().expected() - 6, seen.changes().get(before.of()).whole());
       assertEquals(now.total().outlook().expected() - 6, seen.changes().get(Whole.ALL).whole());
       var borys =
           new Asker(
