@@ -7,6 +7,7 @@ import java.util.Set;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
+import org.branchbook.clients.card.RecordLook.Seen;
 import org.branchbook.io.pictures.FilePictures;
 import org.branchbook.links.LinkPolicy;
 import org.branchbook.links.graph.Path;
@@ -75,6 +76,9 @@ final class GraphWiring {
         (asked, client) -> answers(rooms, asked, client),
         client -> shares(rooms).of(asker, client),
         new GroupsShown(rooms.groups.graph, rooms.staff.policies)::of,
+        client ->
+            rooms.clients.recordLook.run(
+                asker, List.of(new Seen("picture", client.value(), client))),
         new GraphWork.Keeping(
             rooms.scenes.scenes,
             rooms.scenes.save,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.branchbook.base.Ids;
@@ -31,6 +32,7 @@ import org.branchbook.tasks.acts.UndoTasks;
  * @param ask answers a question about a client by ways from him, or to him, end by end
  * @param shares finds who shares something with a client
  * @param groups the groups of connected clients among those shown, as of a day
+ * @param looked leaves on record round whom a picture was begun
  * @param cores draw it, band by band
  */
 public record GraphWork(
@@ -40,6 +42,7 @@ public record GraphWork(
     BiFunction<Asked, ClientId, List<List<ClientId>>> ask,
     Function<ClientId, WhoShares.Shares> shares,
     BiFunction<Collection<ClientId>, LocalDate, List<GroupsShown.Group>> groups,
+    Consumer<ClientId> looked,
     Keeping keeping,
     Doing doing,
     ExportPicture export,

@@ -26,7 +26,12 @@ final class Growing {
   void begin(ClientId client) {
     var scope = model.scope();
     model.redraw.read(
-        () -> neighbourhoods().around(Set.of(client), MOST, scope),
+        () -> {
+          var read = neighbourhoods().around(Set.of(client), MOST, scope);
+          if (read.clients().stream().anyMatch(n -> n.client().equals(client) && !n.hidden()))
+            model.work().looked().accept(client);
+          return read;
+        },
         read -> {
           model.kept.open.set(null);
           anew(read, Set.of(client));

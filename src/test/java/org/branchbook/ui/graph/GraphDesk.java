@@ -53,6 +53,7 @@ import org.branchbook.ui.kit.Notices;
 final class GraphDesk {
   final InMemoryNeighbourhoods there = new InMemoryNeighbourhoods();
   final Notices notices = new Notices();
+  final List<ClientId> looked = Collections.synchronizedList(new ArrayList<>());
   final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
   final GraphWork work;
   final GraphSurroundings around;
@@ -208,6 +209,7 @@ final class GraphDesk {
             (_, _) -> answers,
             _ -> shares,
             (_, _) -> groups,
+            looked::add,
             keeping(),
             doing(),
             export(),

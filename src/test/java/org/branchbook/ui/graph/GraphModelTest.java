@@ -56,6 +56,7 @@ class GraphModelTest {
   @Test
   void aPictureBeginsWithAClientAndHisNeighbours() {
     assertEquals(5, shown().size());
+    assertEquals(List.of(at.centre), at.looked, "it is on record whose links were drawn");
     assertEquals(8, model.visible().size());
     for (var spot : model.scene.get().spots().values()) assertFalse(Float.isNaN(spot.x()));
     assertEquals(Set.of(at.centre), model.chosen.get());
