@@ -293,6 +293,10 @@ class PlanScreensTest extends ScreenTest {
     clickOn("#facts-close-no");
     assertEquals(null, first.closed());
     clickOn("#facts-close");
+    // an import says something of the month meanwhile: the question stands
+    sayMore(first.month());
+    type(KeyCode.F5);
+    await(() -> !months.getItems().getLast().equals(first));
     clickOn("#facts-close-yes");
     await(() -> ((MonthTotal) months.getItems().getLast()).closed() != null);
     picture("facts-uk");
@@ -303,6 +307,17 @@ class PlanScreensTest extends ScreenTest {
     await(() -> lookup("#income-sum").tryQuery().isPresent());
     var said = String.format("%,d", Math.round(shown / 100.0)).replace(',', '\u00a0');
     await(() -> sum().replace('\u202f', '\u00a0').contains(said));
+  }
+
+  private void sayMore(YearMonth month) {
+    var facts = rooms.plans.facts;
+    var year =
+        facts
+            .of(new ClientId(500), month, month, asker().scope(Privilege.INCOME_SEE))
+            .getFirst()
+            .year();
+    var fact = year.of(month.getMonth());
+    assertTrue(facts.save(List.of(year.with(month.getMonth(), fact.plus(fact)))));
   }
 
   @Test
