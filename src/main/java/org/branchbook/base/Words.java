@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +143,11 @@ public final class Words {
   /** A month in words: October 2026. */
   public String month(YearMonth month) {
     return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+  }
+
+  /** A day in few letters: 30 лист; the point of a shortened word says nothing here. */
+  public String brief(String pattern, TemporalAccessor at) {
+    return DateTimeFormatter.ofPattern(pattern, locale).format(at).replace(".", "");
   }
 
   /** A date with the month in words: 22 листопада 2026 р. */

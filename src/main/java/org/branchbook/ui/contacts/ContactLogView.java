@@ -3,7 +3,6 @@ package org.branchbook.ui.contacts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,13 +38,11 @@ final class ContactLogView extends StackPane {
   private static final double LIST = 0.42;
   private final ContactLogModel model;
   private final Words words;
-  private final DateTimeFormatter day;
   private final StackPane detail = new StackPane();
 
   ContactLogView(ContactLogModel model, Words words, Remembered remembered, Runnable logContact) {
     this.model = model;
     this.words = words;
-    this.day = DateTimeFormatter.ofPattern("d MMM HH:mm", words.locale());
     var list = new PagedList<>(model.list, this::line, empty(logContact));
     list.setId("contacts");
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -144,7 +141,7 @@ final class ContactLogView extends StackPane {
     var contact = row.contact();
     var line =
         new ListLine(row.clientName())
-            .lead(day.format(contact.at().atZone(ZoneId.systemDefault())))
+            .lead(words.brief("d MMM HH:mm", contact.at().atZone(ZoneId.systemDefault())))
             .about(icon(contact.channel()), summary(contact))
             .right(result(contact));
     if (!contact.text().isEmpty()) line.note(contact.text().replace('\n', ' '));

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The worst deviations at the left; parts, cause and history of the chosen one at the right. */
 final class WorstView extends StackPane {
-  private static final double LIST = 0.56;
+  private static final double LIST = 0.62;
 
   private final WorstModel model;
   private final Words words;

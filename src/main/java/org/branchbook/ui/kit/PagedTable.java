@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A table that reads on while it is scrolled; its columns come back as wide as they were left. */
 public final class PagedTable<T> extends TableView<T> {
+  /** By so much a column of figures may be wider than it needs. */
+  private static final double ROOM = 24;
+
   private final Paged<T> paged;
   private final Remembered remembered;
   private final String name;
@@ -59,11 +62,15 @@ public final class PagedTable<T> extends TableView<T> {
     return column;
   }
 
-  /** Fills its width: columns of text give way, figures are never cut. */
+  /** Fills its width: columns of text give way and grow, figures are never cut. */
   public void fill() {
     setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     for (var column : getColumns())
-      if (column.getStyleClass().contains("figures")) column.setMinWidth(column.getPrefWidth());
+      if (column.getStyleClass().contains("figures")) {
+        column.setMinWidth(column.getPrefWidth());
+        // else JavaFX gives them the room that names lack
+        column.setMaxWidth(column.getPrefWidth() + ROOM);
+      }
   }
 
   /** Tells of what is chosen; what is for a moment while rows are replaced nobody chose. */

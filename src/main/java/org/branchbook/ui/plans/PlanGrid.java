@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanGrid extends TableView<GridLine> {
   private static final double NAME = 320;
   private static final double FIGURE = 92;
-  private static final double PERCENT = 64;
+  private static final double PERCENT = 80;
 
   /** The scroll bar, and the border. */
   private static final double EDGE = 18;

@@ -96,13 +96,13 @@ final class ProductsView extends VBox {
             words.say("plans.products.empty.how")));
     var columns = new TextColumns<>(table, words, "plans");
     columns.first("product.code", 72, Product::code);
-    columns.text("product.name", 236, p -> Amounts.product(words, p.line(), p.name()));
+    columns.text("product.name", 228, p -> Amounts.product(words, p.line(), p.name()));
     columns.text("product.line", 80, p -> words.name("clients.holding.kind", p.line()));
-    columns.figures("fact.transfer", 76, p -> last(p, Terms::transfer));
+    columns.figures("fact.transfer", 84, p -> last(p, Terms::transfer));
     columns.figures("fact.fees", 68, p -> last(p, Terms::fee));
     columns.text(
         "product.since",
-        84,
+        96,
         p -> p.terms().isEmpty() ? "" : words.date(p.terms().getLast().since()));
     table
         .getSelectionModel()

@@ -156,7 +156,7 @@ final class ProspectModel {
   void open() {
     var line = chosen.get();
     var months = quarter.get().months();
-    if (line == null || !months.getFirst().isBefore(now)) return;
+    if (line == null || !begun()) return;
     var of = line.of();
     switch (by.get()) {
       case CLIENT -> work.open().accept(new ClientId(of.id()));
@@ -168,6 +168,16 @@ final class ProspectModel {
       case INDUSTRY ->
           ask(IncomeBy.INDUSTRY, of.name().isEmpty() ? null : Planned.industry(of.name()));
     }
+  }
+
+  /** Opens the facts of all together: the clients whose facts they are. */
+  void openWhole() {
+    if (begun()) ask(IncomeBy.CLIENT, Planned.BRANCH);
+  }
+
+  /** Whether the quarter has a month that has passed. */
+  boolean begun() {
+    return quarter.get().months().getFirst().isBefore(now);
   }
 
   private void ask(IncomeBy sums, @Nullable Planned of) {

@@ -133,7 +133,11 @@ final class ProspectView extends VBox {
           counted.setText(
               now == null ? "" : words.say("plans.counted", words.time(now.now().at())));
         });
-    var row = Parts.row(verdict, Parts.gap(), counted);
+    var open = Parts.button("prospect-open", words.say("forecast.open"), model::openWhole);
+    open.getStyleClass().add("link");
+    Parts.tip(open, words.say("forecast.open.hint"));
+    While.shown(open, model.seen(), now -> open.setVisible(now != null && model.begun()));
+    var row = Parts.row(verdict, Parts.gap(), open, counted);
     var box = new VBox(4, row, parts, change);
     box.getStyleClass().add("income-sums");
     return box;

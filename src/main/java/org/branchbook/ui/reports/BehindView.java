@@ -1,7 +1,6 @@
 package org.branchbook.ui.reports;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -24,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class BehindView extends StackPane {
   private final ReportModel model;
   private final Words words;
-  private final DateTimeFormatter time;
   private final EmptyState none;
 
   BehindView(ReportModel model, Words words) {
     this.model = model;
     this.words = words;
-    this.time = DateTimeFormatter.ofPattern("d MMM HH:mm", words.locale());
     this.none =
         new EmptyState(
             "fth-bar-chart-2", words.say("reports.choose"), words.say("reports.chooseHint"));
@@ -84,7 +81,8 @@ final class BehindView extends StackPane {
   private Node line(Behind row) {
     var what = words.say(row.what()).replace('\n', ' ');
     var line = new ListLine(row.name().isEmpty() ? what : row.name());
-    if (row.at() != null) line.right(time.format(row.at().atZone(ZoneId.systemDefault())));
+    if (row.at() != null)
+      line.right(words.brief("d MMM HH:mm", row.at().atZone(ZoneId.systemDefault())));
     else if (row.due() != null) line.right(words.date(row.due()));
     if (!row.who().isEmpty()) line.about("fth-user", row.who());
     if (!row.name().isEmpty() && !what.isEmpty()) line.note(what);

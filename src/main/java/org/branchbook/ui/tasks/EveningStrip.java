@@ -1,6 +1,5 @@
 package org.branchbook.ui.tasks;
 
-import java.time.format.DateTimeFormatter;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -81,7 +80,7 @@ final class EveningStrip extends VBox {
         words.say(
             "tasks.day.evening.off",
             evening.left().size() - evening.leftPromises(),
-            DateTimeFormatter.ofPattern("EEE, d MMM", words.locale()).format(evening.next()),
+            words.brief("EEE, d MMM", evening.next()),
             Keys.label(PUT_OFF)));
     turn.setText(words.say("tasks.day.evening.back"));
   }

@@ -265,6 +265,12 @@ class PlanScreensTest extends ScreenTest {
     await(() -> table().getItems().size() == CLIENTS / 2);
     press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
     await(() -> lookup("#prospect-table").tryQuery().isPresent());
+    clickOn("#prospect-open");
+    // and the facts of all together
+    await(() -> lookup("#income-table").tryQuery().isPresent());
+    await(() -> lookup("#income-inside").tryQuery().isEmpty() && table().getItems().size() == 100);
+    press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+    await(() -> lookup("#prospect-table").tryQuery().isPresent());
     clickOn("Галузь");
     await(() -> prospect().getItems().size() == 1);
     clickOn("#prospect-csv");

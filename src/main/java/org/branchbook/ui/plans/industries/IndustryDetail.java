@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -77,49 +76,44 @@ final class IndustryDetail extends VBox {
   private Node tiles(IndustryFigures of) {
     var concentration = of.concentration();
     var growth = of.growth();
-    var tiles =
-        new HBox(
-            8,
-            tile(
-                Sums.units(words, of.sum()),
-                words.say("industries.tile.income"),
-                (growth == null
-                        ? ""
-                        : Sums.change(words, growth) + " " + words.say("industries.tile.change"))
-                    + (of.fulfilled() == null
-                        ? ""
-                        : " · "
-                            + words.say(
-                                "industries.tile.plan", Sums.percent(words, of.fulfilled())))),
-            tile(
-                words.number(of.clients()),
-                words.say("industries.tile.clients", of.known()),
-                of.others() == 0
-                    ? words.say("industries.tile.others", of.prospects(), of.former())
-                    : words.say("industries.tile.others.known", of.prospects(), of.others())),
-            tile(
-                Sums.percent(words, HUNDRED * concentration.topFive()),
-                words.say("industries.tile.top"),
-                words.say(
-                    "industries.tile.index",
-                    Math.round(HUNDRED * concentration.top()),
-                    concentration.index())));
-    // the lists beneath take no room from notes of two lines
-    tiles.setMinHeight(USE_PREF_SIZE);
-    return tiles;
+    return new HBox(
+        8,
+        tile(
+            Sums.units(words, of.sum()),
+            words.say("industries.tile.income"),
+            growth == null
+                ? ""
+                : Sums.change(words, growth) + " " + words.say("industries.tile.change"),
+            of.fulfilled() == null
+                ? ""
+                : words.say("industries.tile.plan", Sums.percent(words, of.fulfilled()))),
+        tile(
+            words.number(of.clients()),
+            words.say("industries.tile.clients", of.known()),
+            words.say("industries.tile.prospects", of.prospects()),
+            of.others() == 0
+                ? words.say("industries.tile.former", of.former())
+                : words.say("industries.tile.others", of.others())),
+        tile(
+            Sums.percent(words, HUNDRED * concentration.topFive()),
+            words.say("industries.tile.top"),
+            words.say("industries.tile.greatest", Math.round(HUNDRED * concentration.top())),
+            words.say("industries.tile.index", concentration.index())));
   }
 
-  private static Node tile(String figure, String title, String note) {
+  private static Node tile(String figure, String title, String... notes) {
     var number = new Label(figure);
     number.getStyleClass().add("tile-number");
     var heading = Parts.note(title);
     heading.setMinWidth(0);
     Parts.hint(heading, title);
-    var under = Parts.note(note);
-    under.setMinWidth(0);
-    under.setWrapText(true);
-    under.setMinHeight(USE_PREF_SIZE);
-    var tile = new VBox(2, heading, number, under);
+    var tile = new VBox(2, heading, number);
+    for (var note : notes) {
+      var under = Parts.note(note);
+      under.setMinWidth(0);
+      Parts.hint(under, note);
+      tile.getChildren().add(under);
+    }
     tile.getStyleClass().add("income-tile");
     HBox.setHgrow(tile, Priority.ALWAYS);
     tile.setPrefWidth(0);
@@ -289,7 +283,7 @@ final class IndustryDetail extends VBox {
           84,
           p -> words.number(p.beside().member().products()));
     }
-    made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    made.fill();
     made.getSelectionModel()
         .selectedItemProperty()
         .subscribe(

@@ -304,7 +304,7 @@ class IndustryScreensTest extends ScreenTest {
     // until it is loaded nobody is known
     assertEquals(Map.of(), rooms.industries.known.withoutCard());
     press(KeyCode.CONTROL, KeyCode.ENTER);
-    await(() -> lookup(words.say("industries.tile.others.known", 80, 10)).tryQuery().isPresent());
+    await(() -> lookup(words.say("industries.tile.others", 10)).tryQuery().isPresent());
     clickOn(words.name("industries.who", IndustriesModel.Who.KNOWN));
     await(() -> known().getItems().size() == 10);
     interact(() -> known().getSelectionModel().selectRange(0, 3));
