@@ -22,7 +22,7 @@ final class Unfinished {
     for (var draft : desk.drafts.all()) {
       var open = opening(draft);
       if (open.isEmpty()) continue;
-      desk.notices.offer(
+      desk.notices.remind(
           Text.of("shell.draft." + draft.form(), Text.asWritten(minute(draft.at()))),
           Text.of("shell.draft.open"),
           open.get());

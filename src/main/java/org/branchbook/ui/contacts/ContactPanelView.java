@@ -365,6 +365,7 @@ final class ContactPanelView extends VBox {
     label.setId(id);
     label.setGraphic(Icons.of("fth-alert-triangle", tone));
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add(tone.style());
     label.managedProperty().bind(label.visibleProperty());
     While.shown(

@@ -1,5 +1,6 @@
 package org.branchbook.ui.deviations;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.plans.deviations.DeviationRow;
+import org.branchbook.plans.deviations.WorstFirst.Which;
 import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Icons;
@@ -78,6 +80,29 @@ final class WorstView extends StackPane {
     return head;
   }
 
+  /** Why none stand there: nothing is counted, there is nothing to count, or all is well. */
+  private Node empty() {
+    var night = model.night().get();
+    if (model.which.get() != Which.ALL) return empty("fth-check-circle", "deviations.empty.which");
+    if (night != null)
+      return night.asOf() == null
+          ? empty("fth-trending-up", "deviations.empty.noFacts")
+          : empty("fth-check-circle", "deviations.empty");
+    var key = "deviations.empty.never";
+    return model.mayCount()
+        ? new EmptyState(
+            "fth-activity",
+            words.say(key),
+            words.say(key + ".how"),
+            words.say("deviations.count"),
+            model::count)
+        : empty("fth-activity", key);
+  }
+
+  private EmptyState empty(String icon, String key) {
+    return new EmptyState(icon, words.say(key), words.say(key + ".how"));
+  }
+
   private Node asked() {
     var chips = Chips.oneOf(WorstModel.all(), w -> words.name("deviations.which", w), model.which);
     chips.setId("deviation-which");
@@ -87,9 +112,9 @@ final class WorstView extends StackPane {
   }
 
   private PagedTable<DeviationRow> table(Remembered remembered) {
-    var empty =
-        new EmptyState(
-            "fth-check-circle", words.say("deviations.empty"), words.say("deviations.empty.how"));
+    var empty = new StackPane();
+    While.shown(
+        this, List.of(model.night(), model.which), () -> empty.getChildren().setAll(empty()));
     var made = new PagedTable<>(model.list, remembered, "deviations", empty);
     made.setId("deviations-table");
     made.getStyleClass().add("focus-first");

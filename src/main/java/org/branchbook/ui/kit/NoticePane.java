@@ -82,7 +82,11 @@ public final class NoticePane extends VBox {
   }
 
   private static Duration stay(Notices.Notice notice) {
-    if (notice.tone() == Tone.NEUTRAL) return SOON;
-    return notice.tone() == Tone.SUCCESS && notice.verb() == null ? STAY : STAY.multiply(2);
+    if (notice.verb() != null) return STAY.multiply(2);
+    return switch (notice.tone()) {
+      case NEUTRAL -> SOON;
+      case SUCCESS -> STAY;
+      default -> STAY.multiply(2);
+    };
   }
 }

@@ -86,6 +86,11 @@ public final class Notices {
     add(new Notice(Tone.SUCCESS, text, verb, action));
   }
 
+  /** Reminds of what was left unfinished and offers to go on with it. */
+  public void remind(Text text, Text verb, Runnable action) {
+    add(new Notice(Tone.NEUTRAL, text, verb, action));
+  }
+
   /** Takes a notice away. */
   public void dismiss(Notice notice) {
     shown.removeIf(n -> n == notice);

@@ -51,8 +51,9 @@ final class PlanGrid extends TableView<GridLine> {
     getStyleClass().add("focus-first");
     setAccessibleText(words.say("budget.title"));
     setEditable(true);
-    setPlaceholder(
-        new EmptyState("fth-layers", words.say("budget.none"), words.say("budget.none.how")));
+    var none = new EmptyState("fth-layers", words.say("budget.none"), words.say("budget.none.how"));
+    setPlaceholder(none);
+    While.shown(this, model.sheet, now -> none.setVisible(now != null));
     getSelectionModel().setCellSelectionEnabled(true);
     While.shown(this, model.opened, _ -> columns());
     While.shown(this, model.over, _ -> columns());

@@ -347,7 +347,8 @@ final class PlanGridView extends VBox {
     if (Keys.REFRESH.keys().match(e)) model.versions.read();
     else if (PlanKeys.PROPOSE.match(e) && model.versions.mayDraft()) model.propose();
     else if (PlanKeys.SEND.match(e) && model.versions.mayEdit()) send();
-    else if (PlanKeys.SEND.match(e) && model.versions.mayApprove()) model.versions.approve();
+    // who may not approve, or what waits for nobody, is told so
+    else if (PlanKeys.SEND.match(e) && model.versions.plan.get() != null) model.versions.approve();
     else return;
     e.consume();
   }

@@ -243,6 +243,8 @@ class DeviationScreensTest extends ScreenTest {
     await(() -> looked().size() == 3);
     assertEquals(Set.copyOf(looked()).size(), looked().size());
 
+    clickOn("Cause known");
+    await(() -> lookup("No such deviations").tryQuery().isPresent());
     clickOn("#deviations-count");
     await(() -> said("deviations.count.done"));
     await(() -> !lookup("#deviations-count").query().isDisabled());

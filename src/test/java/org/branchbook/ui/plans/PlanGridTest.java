@@ -287,6 +287,9 @@ class PlanGridTest extends ScreenTest {
     clickOn("#plan-approve");
     await(() -> plan().state() == State.APPROVED);
     picture("plan-approved-en");
+    interact(() -> grid().requestFocus());
+    press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+    await(() -> said("budget.wrong.notSent"));
 
     clickOn("#plan-more");
     await(() -> lookup("#plan-export").tryQuery().isPresent());
