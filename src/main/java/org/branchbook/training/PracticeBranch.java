@@ -55,9 +55,10 @@ public final class PracticeBranch {
     return guides;
   }
 
-  /** What the sign-in tells a newcomer: some logins, and everybody's password. */
+  /** What the sign-in tells a newcomer: a login of each kind, and everybody's password. */
   public static Text invitation() {
-    var logins = guides().stream().map(Guide::login).limit(4).toList();
+    var logins =
+        guides().stream().map(Guide::login).filter(l -> !l.equals(FOUNDING.login())).toList();
     return Text.of("training.invitation", String.join(", ", logins), FOUNDING.login(), PASSWORD);
   }
 

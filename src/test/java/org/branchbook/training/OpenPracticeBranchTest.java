@@ -154,6 +154,9 @@ class OpenPracticeBranchTest {
     assertEquals(6, staff.departments().all().size()); // the branch and its five
     for (var role : Role.values())
       assertTrue(staff.employees().all().stream().anyMatch(e -> e.roles().contains(role)));
+    var invitation = Words.in("uk").say(PracticeBranch.invitation());
+    for (var guide : PracticeBranch.guides())
+      assertTrue(invitation.contains(guide.login()), invitation);
     for (var guide : PracticeBranch.guides())
       assertTrue(staff.employees().byLogin(guide.login()).isPresent(), guide.login());
     for (var language : Words.LANGUAGES)

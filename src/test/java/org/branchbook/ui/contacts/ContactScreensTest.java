@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
@@ -98,6 +99,23 @@ class ContactScreensTest extends ScreenTest {
     // to log at all, channel, result, a promise, its day, that it is right
     double seconds = pressed * KEY + 6 * DECISION;
     assertTrue(seconds < 20, "seconds: " + seconds);
+    isToldInFullThatItIsTooOften();
+  }
+
+  private void isToldInFullThatItIsTooOften() {
+    interact(
+        () -> {
+          screens.begin(at.maria.id());
+          scene().setRoot(open(words));
+        });
+    await(() -> "contact-channel".equals(focused()));
+    type(KeyCode.DIGIT1, KeyCode.I);
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> lookup("#contact-unwelcome").query().isVisible());
+    var why = lookup("#contact-unwelcome").queryAs(Region.class);
+    double whole = why.prefHeight(why.getWidth());
+    assertTrue(why.minHeight(why.getWidth()) >= whole, "a full form squeezes the reason");
+    picture("contact-unwelcome-uk");
   }
 
   @Test
