@@ -125,14 +125,14 @@ final class WorstView extends StackPane {
     made.column(
         "sign",
         words.say("deviations.sign"),
-        158,
+        170,
         r -> words.name("deviations.sign", r.deviation().now().sign()));
     made.figures(
-        "gap", words.say("deviations.gap"), 80, r -> Sums.signed(words, r.deviation().now().gap()));
+        "gap", words.say("deviations.gap"), 92, r -> Sums.signed(words, r.deviation().now().gap()));
     made.figures(
         "percent",
         "%",
-        74,
+        84,
         r -> {
           int percent = r.deviation().now().percent();
           return percent == 0 ? "" : Sums.percent(words, percent);
@@ -140,12 +140,12 @@ final class WorstView extends StackPane {
     made.column(
         "state",
         words.say("deviations.state"),
-        108,
+        122,
         r ->
             r.deviation().told() == null
                 ? words.name("deviations.state", r.deviation().state())
                 : words.name("deviations.cause", r.deviation().told().cause()));
-    made.column("responsible", words.say("deviations.responsible"), 96, DeviationRow::responsible);
+    made.column("responsible", words.say("deviations.responsible"), 106, DeviationRow::responsible);
     made.fill();
     made.whenChosen(model::choose);
     // the worst is what one comes for

@@ -13,7 +13,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,6 +38,7 @@ import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Split;
 import org.branchbook.ui.kit.Tone;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.WidestGivesWay;
 import org.jspecify.annotations.Nullable;
 
 /** All groups of connected clients: the list with its filters, the chosen group beside. */
@@ -156,7 +156,7 @@ final class RegisterView extends StackPane {
         56,
         e -> e.lost() == 0 ? "" : words.number(e.lost()));
     // the names take what room is left; figures need no more than they are wide
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    table.setColumnResizePolicy(new WidestGivesWay());
     for (var column : table.getColumns())
       if (!NAMES.contains(column.getId())) {
         column.setMinWidth(column.getPrefWidth());

@@ -14,7 +14,7 @@ public final class ColumnMemory {
   private final Remembered remembered;
   private final String name;
 
-  private ColumnMemory(Remembered remembered, String name) {
+  ColumnMemory(Remembered remembered, String name) {
     this.remembered = remembered;
     this.name = name;
   }
@@ -39,7 +39,8 @@ public final class ColumnMemory {
                         ",", table.getColumns().stream().map(TableColumn::getId).toList())));
   }
 
-  private void widen(TableColumn<?, ?> column) {
+  /** Makes a column as wide as a hand left it. */
+  void widen(TableColumn<?, ?> column) {
     column.setPrefWidth(remembered.number(key(column), column.getPrefWidth()));
   }
 
@@ -48,7 +49,7 @@ public final class ColumnMemory {
   }
 
   /** Layout changes widths too, to nothing where a table isn't shown: a hand's alone are kept. */
-  private void watch(TableView<?> table) {
+  void watch(TableView<?> table) {
     var before = new HashMap<TableColumn<?, ?>, Double>();
     table.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
@@ -57,8 +58,10 @@ public final class ColumnMemory {
         MouseEvent.MOUSE_RELEASED,
         _ -> {
           if (table.getColumns().stream().noneMatch(c -> changed(before, c))) return;
-          for (var column : table.getColumns())
+          for (var column : table.getColumns()) {
+            column.setPrefWidth(column.getWidth());
             remembered.put(key(column), String.valueOf(Math.round(column.getWidth())));
+          }
         });
   }
 

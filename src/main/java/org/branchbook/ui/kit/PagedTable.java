@@ -11,19 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A table that reads on while it is scrolled; its columns come back as wide as they were left. */
 public final class PagedTable<T> extends TableView<T> {
-  /** By so much a column of figures may be wider than it needs. */
-  private static final double ROOM = 24;
-
   private final Paged<T> paged;
-  private final Remembered remembered;
-  private final String name;
+  private final ColumnMemory memory;
 
   /** A table of these rows, whose columns are remembered by a name. */
   public PagedTable(Paged<T> paged, Remembered remembered, String name, Node whenEmpty) {
     super(paged.rows());
     this.paged = paged;
-    this.remembered = remembered;
-    this.name = name;
+    memory = new ColumnMemory(remembered, name);
+    memory.watch(this);
     setPlaceholder(new Emptiness(paged, whenEmpty));
     Steady.keep(this, paged, getSelectionModel());
     setRowFactory(
@@ -45,11 +41,8 @@ public final class PagedTable<T> extends TableView<T> {
     column.setSortable(false); // the order is the store's, by key
     column.setReorderable(false);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    var key = "column." + name + "." + id;
-    column.setPrefWidth(remembered.number(key, width));
-    column
-        .widthProperty()
-        .subscribe((_, now) -> remembered.put(key, String.valueOf(Math.round(now.doubleValue()))));
+    column.setPrefWidth(width);
+    memory.widen(column);
     getColumns().add(column);
     return column;
   }
@@ -62,15 +55,11 @@ public final class PagedTable<T> extends TableView<T> {
     return column;
   }
 
-  /** Fills its width: columns of text give way and grow, figures are never cut. */
+  /** Fills its width: the widest text has what the others leave, figures aren’t cut. */
   public void fill() {
-    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    setColumnResizePolicy(new WidestGivesWay());
     for (var column : getColumns())
-      if (column.getStyleClass().contains("figures")) {
-        column.setMinWidth(column.getPrefWidth());
-        // else JavaFX gives them the room that names lack
-        column.setMaxWidth(column.getPrefWidth() + ROOM);
-      }
+      if (column.getStyleClass().contains("figures")) column.setMinWidth(column.getPrefWidth());
   }
 
   /** Tells of what is chosen; what is for a moment while rows are replaced nobody chose. */

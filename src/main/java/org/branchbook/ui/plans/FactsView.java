@@ -128,7 +128,7 @@ final class FactsView extends VBox {
         new EmptyState(
             "fth-database", words.say("plans.list.empty"), words.say("plans.list.empty.how")));
     var columns = new TextColumns<>(table, words, "plans.facts");
-    columns.first("month", 116, m -> Sentence.begin(words.month(m.month()), words));
+    columns.first("month", 126, m -> Sentence.begin(words.month(m.month()), words));
     columns.figures("facts", 60, m -> words.number(m.facts()));
     columns.figures("volume", 104, m -> Amounts.units(words, m.total().volume()));
     columns.figures("income", 96, m -> Amounts.units(words, m.total().income()));

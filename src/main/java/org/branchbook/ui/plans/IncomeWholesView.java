@@ -9,6 +9,7 @@ import org.branchbook.plans.earned.IncomeRow;
 import org.branchbook.plans.earned.WholeIncome;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Opening;
+import org.branchbook.ui.kit.WidestGivesWay;
 
 /** Managers, industries or groups by income, each beside its plan; Enter opens its clients. */
 final class IncomeWholesView extends TableView<WholeIncome> {
@@ -33,7 +34,7 @@ final class IncomeWholesView extends TableView<WholeIncome> {
     figures("change", 84, w -> Amounts.change(words, IncomeRow.change(w.sums())))
         .setCellFactory(
             _ -> new ExactCell<>(w -> Amounts.exactly(words, IncomeRow.change(w.sums()))));
-    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    setColumnResizePolicy(new WidestGivesWay());
     for (var column : getColumns())
       if (column.getStyleClass().contains("figures")) column.setMinWidth(column.getPrefWidth());
     Opening.on(this, 2, () -> enter(model));

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.branchbook.base.Words;
 import org.branchbook.plans.budget.LineRow;
 import org.branchbook.plans.budget.Twelve;
+import org.branchbook.ui.kit.WidestGivesWay;
 
 /** The branch's plan by product lines beside one another; Enter opens a line in the sheet. */
 final class PlanLinesView extends TableView<LineRow> {
@@ -38,7 +39,7 @@ final class PlanLinesView extends TableView<LineRow> {
     figures("change", NARROW, PlanCells::change);
     figures("fact", WIDE, PlanCells::fact);
     figures("met", NARROW, PlanCells::met);
-    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    setColumnResizePolicy(new WidestGivesWay());
     setOnMouseClicked(
         e -> {
           if (e.getClickCount() == 2) enter();

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,6 +34,7 @@ import org.branchbook.ui.kit.PagedTable;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.WidestGivesWay;
 import org.jspecify.annotations.Nullable;
 
 /** A quarter's forecast beside its plan: all together above, those who make it up below. */
@@ -261,13 +261,13 @@ final class ProspectView extends VBox {
     made.column(
         "prospect",
         words.say("forecast.met"),
-        112,
+        128,
         l -> {
           var prospect = IntervalBar.prospect(l);
           return prospect == null ? "" : words.name("forecast.prospect", prospect);
         });
     made.figures("week", words.say("forecast.week"), 104, l -> week(l.of()));
-    made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    made.setColumnResizePolicy(new WidestGivesWay());
     for (var column : made.getColumns())
       if (column.getStyleClass().contains("figures")) column.setMinWidth(84);
     made.whenChosen(model.chosen::set);

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.branchbook.base.Words;
+import org.branchbook.ui.kit.WidestGivesWay;
 
 /**
  * Columns of text of a table, in the order in which they are added; nobody sorts or moves them.
@@ -23,7 +24,7 @@ final class TextColumns<T> {
     this.table = table;
     this.words = words;
     this.names = names;
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    table.setColumnResizePolicy(new WidestGivesWay());
   }
 
   TableColumn<T, String> text(String id, double width, Function<T, String> text) {

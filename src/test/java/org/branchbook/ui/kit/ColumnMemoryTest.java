@@ -35,11 +35,11 @@ class ColumnMemoryTest extends ScreenTest {
     for (var id : new String[] {"name", "sum"}) {
       var column = new TableColumn<String, String>(id);
       column.setId(id);
-      column.setPrefWidth(200);
+      column.setPrefWidth(id.equals("name") ? 300 : 200);
       column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue()));
       table.getColumns().add(column);
     }
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    table.setColumnResizePolicy(new WidestGivesWay());
     table.getItems().add("Коваленко Марія Іванівна");
     ColumnMemory.keep(table, remembered, "test");
     return new StackPane(table);
@@ -53,6 +53,7 @@ class ColumnMemoryTest extends ScreenTest {
     assertEquals(Map.of(), kept);
     var first = table.getColumns().getFirst();
     double before = first.getWidth();
+    assertEquals(200, table.getColumns().getLast().getWidth(), "the widest has what it leaves");
     var edge = table.localToScreen(before, 12);
     drag(edge.getX(), edge.getY()).dropBy(60, 0);
     assertTrue(first.getWidth() > before + 5, () -> before + " to " + first.getWidth());

@@ -29,6 +29,7 @@ import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Sentence;
 import org.branchbook.ui.kit.Split;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.WidestGivesWay;
 
 /** Industries at the left, the figures and clients of the one looked at beside them. */
 final class IndustriesView extends StackPane {
@@ -148,7 +149,7 @@ final class IndustriesView extends StackPane {
     table.getStyleClass().add("focus-first");
     table.setAccessibleText(words.say("industries.title"));
     table.setFixedCellSize(ROW);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    table.setColumnResizePolicy(new WidestGivesWay());
     table
         .getSelectionModel()
         .selectedItemProperty()

@@ -3,13 +3,13 @@ package org.branchbook.ui.plans.industries;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.branchbook.base.Words;
 import org.branchbook.plans.industries.known.KnownOrganisation;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.PagedTable;
 import org.branchbook.ui.kit.Remembered;
+import org.branchbook.ui.kit.WidestGivesWay;
 
 /** The organisations of an industry without a card; several can be selected. */
 final class KnownTable extends StackPane {
@@ -38,7 +38,7 @@ final class KnownTable extends StackPane {
     table
         .column("region", words.say("industries.known.region"), 110, KnownOrganisation::region)
         .setMaxWidth(160);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    table.setColumnResizePolicy(new WidestGivesWay());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     var selected = table.getSelectionModel().getSelectedItems();
     selected.addListener(

@@ -41,6 +41,7 @@ import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Split;
 import org.branchbook.ui.kit.Suggest;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.WidestGivesWay;
 import org.jspecify.annotations.Nullable;
 
 /** The saved groups at the left; at the right the chosen one, or the new one, with its clients. */
@@ -110,7 +111,7 @@ final class SavedGroupsView extends VBox {
         110,
         g -> g.department().isEmpty() ? words.say("budget.branch") : g.department());
     column("who", 190, g -> rule(g.group()));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    table.setColumnResizePolicy(new WidestGivesWay());
     table
         .getSelectionModel()
         .selectedItemProperty()
