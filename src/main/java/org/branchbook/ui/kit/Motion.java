@@ -1,5 +1,7 @@
 package org.branchbook.ui.kit;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.application.Platform;
@@ -59,15 +61,25 @@ public final class Motion {
   public static void focusFirst(Parent node) {
     Platform.runLater(
         () -> {
-          var all =
-              node.lookupAll("*").stream()
-                  .filter(n -> n.isFocusTraversable() && n.isVisible() && !n.isDisabled())
-                  .toList();
-          all.stream()
-              .filter(n -> n instanceof TextInputControl field && field.getLength() == 0)
-              .findFirst()
-              .or(() -> all.stream().findFirst())
-              .ifPresent(Node::requestFocus);
+          var all = reachable(node);
+          empty(all).or(() -> all.stream().findFirst()).ifPresent(Node::requestFocus);
         });
+  }
+
+  /** Gives the keyboard to the first empty field of the node; where none is, it stays. */
+  public static void focusEmpty(Parent node) {
+    Platform.runLater(() -> empty(reachable(node)).ifPresent(Node::requestFocus));
+  }
+
+  private static List<Node> reachable(Parent node) {
+    return node.lookupAll("*").stream()
+        .filter(n -> n.isFocusTraversable() && n.isVisible() && !n.isDisabled())
+        .toList();
+  }
+
+  private static Optional<Node> empty(List<Node> among) {
+    return among.stream()
+        .filter(n -> n instanceof TextInputControl field && field.getLength() == 0)
+        .findFirst();
   }
 }

@@ -17,6 +17,7 @@ import org.branchbook.base.Words;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.signin.SignedIn;
 import org.branchbook.ui.kit.LongWorks;
+import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Steps;
@@ -61,8 +62,13 @@ public final class Start {
 
   /** What is seen while a store is being opened: where it is, and what takes long, if anything. */
   public Function<Words, Parent> opening(Text saying, Steps steps) {
-    return words ->
-        new StartFrame(looks, words, 420, Parts.paragraph(words.say(saying)), far(steps, words));
+    return words -> {
+      var frame =
+          new StartFrame(looks, words, 420, Parts.paragraph(words.say(saying)), far(steps, words));
+      // else the languages have the keyboard, and a password typed early ends in another one
+      Motion.focus(frame);
+      return frame;
+    };
   }
 
   private static Node far(Steps steps, Words words) {

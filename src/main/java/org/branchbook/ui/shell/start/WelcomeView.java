@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -51,7 +52,7 @@ final class WelcomeView extends StackPane {
     var go = Parts.primary("go", "", model::go);
     While.shown(this, model.way, way -> go.setText(words.name("shell.welcome.go", way)));
     While.shown(this, model.busy(), go::setDisable);
-    var foot = new HBox(12, error(), Parts.gap(), new WorkStrip(works, words), go);
+    var foot = new HBox(12, error(form), Parts.gap(), new WorkStrip(works, words), go);
     foot.setAlignment(Pos.CENTER_RIGHT);
     var head =
         new VBox(
@@ -188,7 +189,8 @@ final class WelcomeView extends StackPane {
                 : Icons.of("fth-alert-circle", Tone.DANGER));
   }
 
-  private Label error() {
+  /** What is wrong; the keyboard goes to the first field that waits to be filled in. */
+  private Label error(Parent form) {
     var error = new Label();
     error.setId("error");
     error.setWrapText(true);
@@ -201,6 +203,7 @@ final class WelcomeView extends StackPane {
         why -> {
           error.setText(why == null ? "" : words.say(why));
           error.setGraphic(why == null ? null : Icons.of("fth-alert-circle", Tone.DANGER));
+          if (why != null && model.way.get() == Way.OWN) Motion.focusEmpty(form);
         });
     return error;
   }

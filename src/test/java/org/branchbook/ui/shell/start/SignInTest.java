@@ -17,8 +17,10 @@ import org.branchbook.staff.signin.Weakness;
 import org.branchbook.ui.kit.LongWorks;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.ScreenTest;
+import org.branchbook.ui.kit.Steps;
 import org.branchbook.ui.shell.Looks;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class SignInTest extends ScreenTest {
   final List<Asker> entered = new ArrayList<>();
@@ -71,5 +73,24 @@ class SignInTest extends ScreenTest {
     clickOn("#fresh").write(" but longer");
     clickOn("#again").write(" but longer").type(KeyCode.ENTER);
     await(() -> entered.size() == 1);
+    aPasswordTypedWhileAStoreOpensLeavesTheLanguage();
+  }
+
+  private void aPasswordTypedWhileAStoreOpensLeavesTheLanguage() {
+    var looks = new Looks(Remembered.inMemory());
+    looks.speak("uk");
+    var start =
+        new Start(
+            new LongWorks(Executors.newVirtualThreadPerTaskExecutor()),
+            looks,
+            Remembered.inMemory());
+    interact(
+        () ->
+            scene()
+                .setRoot(start.opening(Text.of("shell.store.practice"), new Steps()).apply(words)));
+    await(() -> scene().getFocusOwner() != null);
+    WaitForAsyncUtils.waitForFxEvents();
+    type(KeyCode.ENTER);
+    assertEquals("uk", looks.words().get().language());
   }
 }

@@ -81,7 +81,8 @@ class WelcomeTest extends ScreenTest implements Opening {
 
     clickOn("#way-own");
     clickOn("#bank").write("Банк «Десна»");
-    clickOn("#branch").write("Подільське відділення");
+    clickOn("#branch").write("Подільське відділення").type(KeyCode.ENTER);
+    await(() -> lookup("#name").query().isFocused());
     clickOn("#name").write("О. Гриценко");
     clickOn("#login").write("hrytsenko");
     clickOn("#password").write("дощ над Десною");
