@@ -39,7 +39,15 @@ final class IndustriesKnown extends StaffTask {
   protected ExitCode run(Office office, Asker asker) {
     var desk = office.industries();
     var order = new Order(file.toString(), source, asOf, version, dry);
-    return switch (desk.known().run(asker, order, desk.rejects(), rejected, words())) {
+    Loaded loaded;
+    try (var progress = progress()) {
+      loaded = desk.known().run(asker, order, desk.rejects(), rejected, words(), progress);
+    }
+    return switch (loaded) {
+      case Loaded.Stopped _ -> {
+        tell(Text.of("industries.known.stopped"));
+        yield ExitCode.STOPPED;
+      }
       case Loaded.Unfit(var why) -> throw notDone(why);
       case Loaded.Refused(var missing) -> throw refused(missing);
       case Loaded.Done done -> {

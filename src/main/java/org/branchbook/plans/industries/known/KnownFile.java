@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.branchbook.base.Ids;
+import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Identifier;
@@ -30,6 +31,9 @@ public final class KnownFile {
     record Done(List<String> header, List<KnownOrganisation> rows, List<RowProblem> wrong)
         implements Read {}
 
+    /** Somebody stopped it. */
+    record Stopped() implements Read {}
+
     /** The file is no such table. */
     record Unfit(Text why) implements Read {}
   }
@@ -41,6 +45,9 @@ public final class KnownFile {
     REGION,
     SIZE
   }
+
+  /** After so many rows it tells how far it is. */
+  private static final int TOLD = 1_000;
 
   private final Tables tables;
   private final Supplier<List<Words>> languages;
@@ -60,15 +67,15 @@ public final class KnownFile {
     this.ids = ids;
   }
 
-  /** Reads all of a file whose codes are of this version. */
-  Read read(String file, String classification) {
+  /** Reads all of a file whose codes are of this version, telling by rows how far it is. */
+  Read read(String file, String classification, Progress progress) {
     return switch (tables.look(file, Format.RECOGNISE)) {
       case Tables.Look.Unreadable(var why) -> new Read.Unfit(why);
-      case Tables.Look.Seen seen -> read(file, seen.format(), classification);
+      case Tables.Look.Seen seen -> read(file, seen.format(), classification, progress);
     };
   }
 
-  private Read read(String file, Format format, String classification) {
+  private Read read(String file, Format format, String classification, Progress progress) {
     try (var rows = tables.open(file, format)) {
       var places = places(rows.header());
       for (var needed : List.of(Column.NUMBER, Column.NAME, Column.INDUSTRY))
@@ -78,6 +85,9 @@ public final class KnownFile {
       var good = new ArrayList<KnownOrganisation>();
       var wrong = new ArrayList<RowProblem>();
       for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+        if (progress.cancelled()) return new Read.Stopped();
+        int done = good.size() + wrong.size();
+        if (done % TOLD == 0) progress.at(-1, Text.of("industries.known.reading", done));
         var why = reading.wrong(row.get());
         if (why != null) wrong.add(RowProblem.rejected(row.get(), why));
         else good.add(reading.organisation(row.get()));

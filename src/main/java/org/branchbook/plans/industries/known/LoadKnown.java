@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.branchbook.base.Ids;
+import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.base.Work;
@@ -75,6 +76,9 @@ public final class LoadKnown {
     record Unfit(Text why) implements Loaded {}
 
     record Refused(Privilege missing) implements Loaded {}
+
+    /** Somebody stopped it while the file was read. */
+    record Stopped() implements Loaded {}
   }
 
   /** What came of taking a load back. */
@@ -93,13 +97,16 @@ public final class LoadKnown {
    *
    * @param rejected where rejected rows are to lie; "" for beside the file
    * @param words in which their reasons are written
+   * @param progress told by rows; stopped, nothing is kept
    */
-  public Loaded run(Asker asker, Order order, Rejects rejects, String rejected, Words words) {
+  public Loaded run(
+      Asker asker, Order order, Rejects rejects, String rejected, Words words, Progress progress) {
     if (refused(asker)) return new Loaded.Refused(Privilege.IMPORT);
     var source = order.source().strip();
     if (source.isEmpty() || source.length() > RegisterLoad.LONGEST_SOURCE)
       return new Loaded.Unfit(Text.of("industries.known.source", RegisterLoad.LONGEST_SOURCE));
-    return switch (files.read(order.file(), order.classification())) {
+    return switch (files.read(order.file(), order.classification(), progress)) {
+      case KnownFile.Read.Stopped _ -> new Loaded.Stopped();
       case KnownFile.Read.Unfit(var why) -> new Loaded.Unfit(why);
       case KnownFile.Read.Done read -> keep(asker, order, source, read, rejects, rejected, words);
     };

@@ -1,6 +1,7 @@
 package org.branchbook.ui.plans.industries;
 
 import java.io.File;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -48,11 +49,11 @@ final class RegisterForm extends VBox {
             new Field(words.say("industries.register.version"), version).width(120));
     var said = Parts.paragraph("");
     said.setId("register-said");
-    While.shown(said, model.tried(), _ -> said.setText(said()));
+    While.shown(said, List.of(model.tried(), model.working()), () -> said.setText(said()));
     var keep =
         Parts.primary(
             "register-keep", words.say("industries.register.keep"), () -> model.load(words));
-    keep.disableProperty().bind(model.tried().isNull());
+    keep.disableProperty().bind(model.tried().isNull().or(model.working()));
     var leave =
         Parts.button("register-leave", words.say("industries.register.leave"), model::leave);
     var buttons = Parts.row(Parts.gap(), leave, keep);
@@ -83,7 +84,8 @@ final class RegisterForm extends VBox {
 
   private String said() {
     var done = model.tried().get();
-    if (done == null) return words.say("industries.register.trying");
+    if (model.working().get()) return words.say("industries.register.trying");
+    if (done == null) return "";
     var brings = words.say("industries.register.tried", done.organisations(), done.onCards());
     return done.rejected() == 0
         ? brings

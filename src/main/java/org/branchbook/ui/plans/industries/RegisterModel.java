@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,7 +45,7 @@ final class RegisterModel {
   private final Notices notices;
   private final Clock clock;
   private final Runnable then;
-  private boolean working;
+  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
   /**
    * @param then is run when what is known has changed
@@ -79,6 +81,11 @@ final class RegisterModel {
     return tried.getReadOnlyProperty();
   }
 
+  /** Whether the file is being read, to be tried or to be kept. */
+  ReadOnlyBooleanProperty working() {
+    return working.getReadOnlyProperty();
+  }
+
   /** Takes a file and tries it: whose it is follows from its name until somebody says. */
   void choose(String chosen, Words words) {
     var name = Objects.requireNonNullElse(Path.of(chosen).getFileName(), "").toString();
@@ -106,25 +113,27 @@ final class RegisterModel {
   private void run(boolean dry, Words words) {
     var day = asOf.get();
     if (day == null) wrong.set(Text.of("industries.register.noDay"));
-    if (working || day == null) return;
-    working = true;
+    if (working.get() || day == null) return;
+    working.set(true);
     wrong.set(null);
     var order =
         new Order(
             Objects.requireNonNull(file.get()), source.get(), day, version.get().strip(), dry);
     background.run(
-        () -> load.run(asker, order, rejects, "", words),
+        Text.of("industries.register.work"),
+        progress -> load.run(asker, order, rejects, "", words, progress),
         loaded -> {
-          working = false;
+          working.set(false);
           switch (loaded) {
             case Loaded.Done done when dry -> tried.set(done);
             case Loaded.Done done -> loaded(order.source().strip(), done);
             case Loaded.Unfit(var why) -> wrong.set(why);
+            case Loaded.Stopped _ -> wrong.set(Text.of("industries.known.stopped"));
             case Loaded.Refused(var missing) -> wrong.set(missing.refused());
           }
         },
         e -> {
-          working = false;
+          working.set(false);
           notices.failed(e);
         });
   }

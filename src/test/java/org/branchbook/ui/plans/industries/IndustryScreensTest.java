@@ -34,6 +34,8 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.branchbook.app.rooms.Rooms;
+import org.branchbook.base.Progress;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
@@ -77,6 +79,17 @@ class IndustryScreensTest extends ScreenTest {
       Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
 
   @TempDir static Path folder;
+  private static final Progress STOPPED =
+      new Progress() {
+        @Override
+        public void at(double share, Text doing) {}
+
+        @Override
+        public boolean cancelled() {
+          return true;
+        }
+      };
+
   @TempDir static Path registers;
 
   private final Store store = Sample.branch(Databases.H2.fresh());
@@ -323,6 +336,11 @@ class IndustryScreensTest extends ScreenTest {
     await(() -> !table().getItems().isEmpty());
     picture("industries-known-en");
 
+    var again = new LoadKnown.Order(file.toString(), "Інший", LocalDate.now(), "КВЕД-2010", false);
+    var rejects = rooms.industries.rejects(registers);
+    var stopped = rooms.industries.loadKnown.run(asker(), again, rejects, "", words, STOPPED);
+    assertInstanceOf(LoadKnown.Loaded.Stopped.class, stopped);
+    assertEquals(1, rooms.industries.known.loads().size());
     var undone = rooms.industries.loadKnown.revert(asker(), "Реєстр");
     assertInstanceOf(LoadKnown.Reverted.Done.class, undone);
     assertEquals(Map.of(), rooms.industries.known.withoutCard());
