@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.branchbook.app.rooms.ImportRoom;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.plans.budget.files.ImportPlan;
+import org.branchbook.plans.loading.LoadProducts;
 import org.branchbook.plans.loading.LoadRates;
 import org.branchbook.ui.duplicates.DuplicateScreens;
 import org.branchbook.ui.imports.ImportScreens;
@@ -49,6 +50,11 @@ final class ImportsWiring {
     return ImportScreens.isFor(desk.asker)
         ? Optional.of(new Screen(SECTION, "fth-download", true, screens::section))
         : Optional.empty();
+  }
+
+  /** Loading the bank's products. */
+  LoadProducts loadProducts() {
+    return room.products;
   }
 
   /** Loading rates of exchange. */

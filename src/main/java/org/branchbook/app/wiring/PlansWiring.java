@@ -43,6 +43,7 @@ final class PlansWiring {
                 plans.months,
                 plans.freeze,
                 plans.products,
+                all.imports.loadProducts(),
                 plans.editRates,
                 all.imports.loadRates(),
                 file -> all.imports.take(file),

@@ -14,4 +14,11 @@ public interface Catalogue {
 
   /** Adds products, or writes those anew whose numbers are known. */
   void put(List<Product> products);
+
+  /**
+   * Takes products away with their terms, all of them or none.
+   *
+   * @return whether they went: they stay where income of one is known
+   */
+  boolean remove(List<ProductId> products);
 }

@@ -1,5 +1,6 @@
 package org.branchbook.store.plans;
 
+import static org.branchbook.store.db.Tables.INCOME_STREAM;
 import static org.branchbook.store.db.Tables.PRODUCT;
 import static org.branchbook.store.db.Tables.PRODUCT_TERMS;
 
@@ -77,5 +78,14 @@ final class JooqCatalogue implements Catalogue {
         db, "update product set code = ?, name = ?, line = ?, day_count = ? where id = ?", changed);
     Rows.remove(db, PRODUCT_TERMS.PRODUCT_ID, products.stream().map(p -> p.id().value()).toList());
     Rows.ready(PRODUCT_TERMS, terms).insert(db);
+  }
+
+  @Override
+  public boolean remove(List<ProductId> products) {
+    var ids = products.stream().map(ProductId::value).toList();
+    if (db.fetchExists(INCOME_STREAM, INCOME_STREAM.PRODUCT_ID.in(ids))) return false;
+    Rows.remove(db, PRODUCT_TERMS.PRODUCT_ID, ids);
+    Rows.remove(db, PRODUCT.ID, ids);
+    return true;
   }
 }

@@ -43,6 +43,7 @@ public final class PlanScreens {
   private final ProspectModel prospect;
   private final FactsModel facts;
   private final ProductsModel products;
+  private final ProductsFileModel productsFile;
   private final RatesModel rates;
   private final ObjectProperty<Place> place;
   private @Nullable IncomeModel last;
@@ -66,6 +67,8 @@ public final class PlanScreens {
         new ProspectModel(work, asker, background, notices, YearMonth.now(clock), this::show);
     this.facts = new FactsModel(work, asker, background, notices, YearMonth.now(clock));
     this.products = new ProductsModel(work.products(), asker, background, notices, clock);
+    this.productsFile =
+        new ProductsFileModel(work.loadProducts(), asker, background, notices, products::read);
     this.rates = new RatesModel(work, asker, background, notices, clock);
     this.place = place(places(), remembered);
   }
@@ -131,7 +134,8 @@ public final class PlanScreens {
                     case CLIENTS -> new IncomeListView(list, words, remembered, head);
                     case FORECAST -> new ProspectView(prospect, words, remembered, head);
                     case FACTS -> new FactsView(facts, words, remembered, head, this::clientsOf);
-                    case PRODUCTS -> new ProductsView(products, words, remembered, head);
+                    case PRODUCTS ->
+                        new ProductsView(products, productsFile, words, remembered, head);
                     case RATES -> new RatesView(rates, words, remembered, head);
                   };
             }));

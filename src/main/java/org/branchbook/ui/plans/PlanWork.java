@@ -12,6 +12,7 @@ import org.branchbook.plans.earned.SumIncome;
 import org.branchbook.plans.loading.EditProduct;
 import org.branchbook.plans.loading.EditRates;
 import org.branchbook.plans.loading.FreezeMonth;
+import org.branchbook.plans.loading.LoadProducts;
 import org.branchbook.plans.loading.LoadRates;
 import org.branchbook.plans.loading.ReadFacts;
 import org.branchbook.plans.loading.ReadMonths;
@@ -46,6 +47,7 @@ public record PlanWork(
     ReadMonths months,
     FreezeMonth freeze,
     EditProduct products,
+    LoadProducts loadProducts,
     EditRates rates,
     LoadRates loadRates,
     Consumer<@Nullable String> load,

@@ -104,7 +104,9 @@ final class ProductsModel {
     var before = chosen.get();
     if (before == null) {
       if (first && !isTyped() && !all.isEmpty()) fill(all.getFirst());
-    } else if (!isTyped()) find(before.id()).ifPresent(this::fill);
+    } else if (!isTyped())
+      // the load that brought it may have been taken back
+      fill(find(before.id()).orElse(all.isEmpty() ? null : all.getFirst()));
   }
 
   private Optional<Product> find(ProductId id) {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,14 +45,17 @@ final class ProductsView extends VBox {
   private final Map<EditProduct.ProductField, Node> fields =
       new EnumMap<>(EditProduct.ProductField.class);
 
-  ProductsView(ProductsModel model, Words words, Remembered remembered, HBox head) {
+  ProductsView(
+      ProductsModel model, ProductsFileModel file, Words words, Remembered remembered, HBox head) {
     this.model = model;
     this.words = words;
     format = NumberFormat.getInstance(words.locale());
     format.setMaximumFractionDigits(4);
     setId("products");
+    var form = new ProductsFileForm(file, words);
     head.getChildren()
-        .add(
+        .addAll(
+            form.button(),
             Parts.button(
                 "product-new",
                 "fth-plus",
@@ -62,7 +66,7 @@ final class ProductsView extends VBox {
                 }));
     var split = new Split(remembered, "products", LIST, list(), detail());
     VBox.setVgrow(split, Priority.ALWAYS);
-    getChildren().addAll(head, split);
+    getChildren().addAll(head, form, split);
     While.shown(
         this,
         model.wrong(),
@@ -74,6 +78,7 @@ final class ProductsView extends VBox {
         e -> {
           if (Keys.SAVE.keys().match(e)) model.save();
           else if (Keys.REFRESH.keys().match(e)) model.read();
+          else if (e.isShortcutDown() && e.getCode() == KeyCode.V) form.paste();
           else return;
           e.consume();
         });
@@ -224,9 +229,9 @@ final class ProductsView extends VBox {
     columns.first("product.since", 92, t -> words.date(t.since()));
     columns.figures("fact.transfer", 96, t -> figure(t.transfer()));
     columns.figures("fact.fees", 96, t -> figure(t.fee()));
-    columns.figures("product.yearly", 96, t -> figure(t.yearly()));
-    columns.figures("fact.cost", 96, t -> figure(t.cost()));
-    columns.figures("fact.loss", 96, t -> figure(t.loss()));
+    columns.figures("product.yearly", 124, t -> figure(t.yearly()));
+    columns.figures("fact.cost", 88, t -> figure(t.cost()));
+    columns.figures("fact.loss", 88, t -> figure(t.loss()));
     While.shown(
         this,
         model.chosen(),

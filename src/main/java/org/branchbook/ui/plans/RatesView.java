@@ -1,6 +1,5 @@
 package org.branchbook.ui.plans;
 
-import java.io.File;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.branchbook.base.Words;
 import org.branchbook.plans.income.Rate;
 import org.branchbook.plans.loading.EditRates.RateField;
@@ -30,6 +28,7 @@ import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Pasted;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Split;
+import org.branchbook.ui.kit.TableFile;
 import org.branchbook.ui.kit.While;
 
 /** The rates of exchange by day at the left, the chosen one to be edited at the right. */
@@ -90,15 +89,8 @@ final class RatesView extends VBox {
   }
 
   private void chooseFile() {
-    var chooser = new FileChooser();
-    chooser.setTitle(words.say("plans.rates.load"));
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                words.say("plans.rates"), "*.csv", "*.txt", "*.tsv", "*.xlsx"));
-    File chosen = chooser.showOpenDialog(getScene().getWindow());
-    if (chosen != null) model.load(chosen.getPath(), words);
+    TableFile.choose(this, words.say("plans.rates.load"), words.say("plans.rates"))
+        .ifPresent(file -> model.load(file, words));
   }
 
   private Node list() {

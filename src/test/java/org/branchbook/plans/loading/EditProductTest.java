@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.branchbook.base.Text;
 import org.branchbook.base.Undone;
+import org.branchbook.base.Words;
+import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
+import org.branchbook.imports.guess.Vocabulary;
+import org.branchbook.io.tables.CsvRejects;
+import org.branchbook.io.tables.FileTables;
+import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.DayCount;
+import org.branchbook.plans.income.IncomeStream;
 import org.branchbook.plans.income.Product;
 import org.branchbook.plans.income.Rate;
 import org.branchbook.plans.income.Terms;
@@ -24,6 +37,7 @@ import org.branchbook.plans.loading.EditProduct.Edited;
 import org.branchbook.plans.loading.EditProduct.ProductField;
 import org.branchbook.plans.loading.EditProduct.Typed;
 import org.branchbook.plans.loading.EditRates.RateField;
+import org.branchbook.plans.loading.LoadProducts.Loaded;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine;
@@ -35,15 +49,20 @@ import org.branchbook.staff.Reach;
 import org.branchbook.staff.Rights;
 import org.branchbook.staff.Role;
 import org.branchbook.store.Databases;
+import org.branchbook.store.Store;
+import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
 import org.branchbook.store.plans.PlanStore;
 import org.branchbook.store.staff.StaffStore;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EditProductTest {
   private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
   private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
+  @TempDir Path folder;
 
   private static Asker who(Privilege... may) {
     var rights = new EnumMap<Privilege, Reach>(Privilege.class);
@@ -123,8 +142,77 @@ class EditProductTest {
           audit.lines(AuditFilter.ALL, Optional.empty(), 9).rows().stream()
               .map(AuditLine::act)
               .toList());
+      aFileOfProductsIsTriedLoadedAndTakenBack(store, catalogue, trail, mended);
       ratesAreEditedLikewise(new EditRates(new PlanStore(store).rates(), trail, store));
     }
+  }
+
+  private void aFileOfProductsIsTriedLoadedAndTakenBack(
+      Store store, Catalogue catalogue, AuditTrail trail, Product there) {
+    Supplier<List<Words>> languages = () -> Words.LANGUAGES.stream().map(Words::in).toList();
+    var load =
+        new LoadProducts(
+            new CatalogueFile(new FileTables(), new Vocabulary(languages), languages),
+            catalogue,
+            new CsvRejects(folder),
+            store,
+            store.ids(),
+            trail);
+    var editor = who(Privilege.PRODUCT_EDIT);
+    var file = file("code,line,since,transfer\nOVD,loan,2026-07-01,13\nNEW,card,,\nBAD,?,,\n");
+    assertEquals(
+        new Loaded.Refused(Privilege.PRODUCT_EDIT), load.tryOut(who(), file, Words.in("en")));
+    var tried = done(load.tryOut(editor, file, Words.in("en")));
+    assertEquals(
+        List.of(1, 1, 0, 1),
+        List.of(tried.added(), tried.changed(), tried.same(), tried.rejected()));
+    assertEquals(List.of(there), catalogue.all());
+
+    var loaded = done(load.run(editor, file, "", Words.in("en")));
+    assertEquals(
+        List.of("NEW", "OVD"), catalogue.all().stream().map(Product::code).sorted().toList());
+    assertEquals(2, done(load.tryOut(editor, file, Words.in("en"))).same());
+    assertEquals(new Undone.Not(Privilege.PRODUCT_EDIT.refused()), load.undo(who(), loaded));
+    assertEquals(new Undone.Done(), load.undo(editor, loaded));
+    assertEquals(List.of(there), catalogue.all());
+    assertEquals(new Undone.Changed(""), load.undo(editor, loaded));
+
+    // what somebody has changed since stays, with all that came with it
+    loaded = done(load.run(editor, file, "", Words.in("en")));
+    var now = catalogue.all().stream().filter(p -> p.id().equals(there.id())).findFirst();
+    kept(
+        new EditProduct(catalogue, store.ids(), trail, store)
+            .run(editor, typed(now.orElseThrow(), "OVD", JUNE, "1", "2")));
+    assertEquals(new Undone.Changed(""), load.undo(editor, loaded));
+    assertEquals(2, catalogue.all().size());
+
+    // so does a product that has brought income
+    var more = done(load.run(editor, file("code,line\nINC,card\n"), "", Words.in("en")));
+    var client = new ClientId(100);
+    new ClientStore(store)
+        .clients()
+        .add(
+            Sample.card(
+                100,
+                Sample.person("Ткач", "Анна", ""),
+                Sample.care(Sample.NORTH, Sample.ANNA, false)));
+    new PlanStore(store)
+        .facts()
+        .add(List.of(new IncomeStream(7, client, more.kept().getFirst().now().id(), "core:7")));
+    assertEquals(new Undone.Not(Text.of("plans.products.used")), load.undo(editor, more));
+    assertEquals(3, catalogue.all().size());
+  }
+
+  private String file(String text) {
+    try {
+      return Files.writeString(folder.resolve("products.csv"), text).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Loaded.Done done(Loaded outcome) {
+    return assertInstanceOf(Loaded.Done.class, outcome);
   }
 
   private static void ratesAreEditedLikewise(EditRates edit) {

@@ -5,6 +5,7 @@ import static org.branchbook.store.clients.Sample.NORTH;
 import static org.branchbook.ui.plans.IncomeBranch.CLIENTS;
 import static org.branchbook.ui.plans.IncomeBranch.CLOCK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -88,6 +89,7 @@ class PlanScreensTest extends ScreenTest {
   @Override
   protected Parent open(Words words) {
     if (!filled) fill();
+    var loading = new ImportRoom(store, rooms.plans, rooms.staff.confirm, folder, CLOCK);
     var screens =
         new PlanScreens(
             new PlanWork(
@@ -103,8 +105,9 @@ class PlanScreensTest extends ScreenTest {
                 rooms.plans.months,
                 rooms.plans.freeze,
                 rooms.plans.products,
+                loading.products,
                 rooms.plans.editRates,
-                new ImportRoom(store, rooms.plans, rooms.staff.confirm, folder, CLOCK).rates,
+                loading.rates,
                 _ -> {},
                 imports::add,
                 (_, _) -> {},
@@ -327,7 +330,7 @@ class PlanScreensTest extends ScreenTest {
   }
 
   @Test
-  void termsAreAddedFromAnotherDayAndAProductToo() {
+  void termsAreAddedFromAnotherDayAndAProductToo() throws IOException {
     speak("uk");
     await(() -> table().getItems().size() == 100);
     clickOn("Продукти");
@@ -362,6 +365,54 @@ class PlanScreensTest extends ScreenTest {
     interact(() -> products().getSelectionModel().select(1));
     await(() -> !products().getSelectionModel().isEmpty());
     assertTrue(rooms.plans.catalogue.all().stream().anyMatch(p -> p.code().equals("ESCROW")));
+    aFileOfProductsIsTriedLoadedAndTakenBack();
+  }
+
+  private void aFileOfProductsIsTriedLoadedAndTakenBack() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("Продукти.csv"),
+            "код;лінія;назва\n"
+                + "GOLD;картка;Золота картка\n"
+                + "ESCROW;рахунок;Рахунок умовного зберігання\n"
+                + "BAD;?;\n");
+    copy(file);
+    await(() -> lookup("#products-file-keep").queryButton().isFocused());
+    var said = lookup("#products-file-said").queryAs(Label.class).getText();
+    assertTrue(said.contains("нових 1, зміняться 1"), said);
+    assertEquals(4, rooms.plans.catalogue.all().size());
+    picture("products-file-uk");
+    press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+    await(() -> products().getItems().size() == 5);
+    assertFalse(lookup("#products-file").query().isVisible());
+    interact(notices::undo);
+    await(() -> products().getItems().size() == 4);
+    // no table: why is told, and Esc leaves it
+    copy(Files.writeString(folder.resolve("Інше.csv"), "a;b\n1;2\n"));
+    await(() -> lookup("#products-file-wrong").query().isVisible());
+    picture("products-file-wrong-uk");
+    type(KeyCode.ESCAPE);
+    assertFalse(lookup("#products-file").query().isVisible());
+    for (var language : List.of("en", "ru")) {
+      speak(language);
+      await(() -> table().getItems().size() == 100);
+      press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+      await(() -> lookup("#products-list").tryQuery().isPresent());
+      await(() -> products().getItems().size() == 4);
+      copy(file);
+      await(() -> lookup("#products-file-keep").queryButton().isFocused());
+      picture("products-file-" + language);
+      type(KeyCode.ESCAPE);
+    }
+  }
+
+  private void copy(Path file) {
+    interact(
+        () ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, file.toString())));
+    interact(() -> products().requestFocus());
+    press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.branchbook.ui.plans.industries;
 
-import java.io.File;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -9,7 +8,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.ui.kit.DayPicker;
@@ -17,6 +15,7 @@ import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.TableFile;
 import org.branchbook.ui.kit.While;
 
 /** Asks whose register a file is, says what it would bring, and loads it; there only meanwhile. */
@@ -103,14 +102,8 @@ final class RegisterForm extends VBox {
   }
 
   private void chooseFile() {
-    var chooser = new FileChooser();
-    chooser.setTitle(words.say("industries.register.load"));
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                words.say("industries.register.file"), "*.csv", "*.txt", "*.tsv", "*.xlsx"));
-    File chosen = chooser.showOpenDialog(getScene().getWindow());
-    if (chosen != null) model.choose(chosen.getPath(), words);
+    TableFile.choose(
+            this, words.say("industries.register.load"), words.say("industries.register.file"))
+        .ifPresent(file -> model.choose(file, words));
   }
 }
