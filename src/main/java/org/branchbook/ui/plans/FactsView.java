@@ -125,8 +125,7 @@ final class FactsView extends VBox {
     table.getStyleClass().add("focus-first");
     table.setAccessibleText(words.name("plans.place", Place.FACTS));
     table.setPlaceholder(
-        new EmptyState(
-            "fth-database", words.say("plans.list.empty"), words.say("plans.list.empty.how")));
+        new EmptyState("fth-database", words.say("plans.empty"), words.say("plans.empty.how")));
     var columns = new TextColumns<>(table, words, "plans.facts");
     columns.first("month", 126, m -> Sentence.begin(words.month(m.month()), words));
     columns.figures("facts", 60, m -> words.number(m.facts()));

@@ -294,6 +294,10 @@ class PlanScreensTest extends ScreenTest {
     clickOn("Факти");
     TableView<?> months = lookup("#facts-months").queryAs(TableView.class);
     await(() -> months.getItems().size() == 23);
+    // where no month is known there is none to choose: it says where to load them
+    var none = ((Parent) months.getPlaceholder()).getChildrenUnmodifiable();
+    var how = words.say("plans.empty.how");
+    assertTrue(none.stream().anyMatch(n -> n instanceof Label l && l.getText().equals(how)));
     // the earliest that is open
     var first = (MonthTotal) months.getSelectionModel().getSelectedItem();
     assertEquals(months.getItems().getLast(), first);
