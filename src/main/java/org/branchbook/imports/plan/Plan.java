@@ -1,6 +1,5 @@
 package org.branchbook.imports.plan;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -90,23 +89,7 @@ public final class Plan {
 
   /** Reads the cells of a batch; nothing else that the plan does is waited for or changed. */
   public Understood understand(DraftReader.Batch batch) {
-    var items = new EnumMap<Kind, List<Item>>(Kind.class);
-    for (var draft : batch.drafts()) {
-      var doubts = new ArrayList<RowProblem>();
-      var values = cells.read(draft, doubts);
-      var kind = draft.making().kind();
-      items
-          .computeIfAbsent(kind, _ -> new ArrayList<>())
-          .add(
-              new Item(
-                  draft,
-                  values,
-                  SourceKey.of(profile, draft, values),
-                  values.written(),
-                  kind == Kind.CLIENT ? clients.hardKeys(values, profile) : List.of(),
-                  doubts));
-    }
-    return new Understood(items, batch.problems());
+    return Understood.of(batch, profile, cells, clients);
   }
 
   /**

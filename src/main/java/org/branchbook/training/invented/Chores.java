@@ -1,7 +1,6 @@
 package org.branchbook.training.invented;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -23,7 +22,6 @@ import org.branchbook.staff.DepartmentId;
 import org.branchbook.staff.Employee;
 import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Role;
-import org.branchbook.tasks.Closing;
 import org.branchbook.tasks.Due;
 import org.branchbook.tasks.Hands;
 import org.branchbook.tasks.Item;
@@ -37,7 +35,6 @@ import org.branchbook.tasks.TaskId;
 import org.branchbook.tasks.Timing;
 import org.branchbook.tasks.Title;
 import org.branchbook.tasks.calendar.Recurrence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Work that no contact left behind: appointments, birthdays, deposits that run out, requests to
@@ -60,6 +57,7 @@ final class Chores {
   private final Ids ids;
   private final Team team;
   private final Map<String, List<String>> texts = Lines.byKind("chores");
+  private final TaskPen pen;
   private final List<Task> tasks = new ArrayList<>();
   private final List<Client> clients;
 
@@ -68,6 +66,7 @@ final class Chores {
     this.today = today;
     this.zone = zone;
     this.ids = ids;
+    this.pen = new TaskPen(today, zone, ids);
     this.team = team;
     this.clients =
         clients.stream()
@@ -113,7 +112,7 @@ final class Chores {
         var client = mine.pick(theirs);
         var text = mine.pick(texts.get(client.party() instanceof Organisation ? "N" : "M"));
         var at = hours.remove(mine.between(0, hours.size() - 1));
-        add(Kind.MEETING, text, client, who, new Due(on, at), mine);
+        tasks.add(pen.task(Kind.MEETING, text, client, who, new Due(on, at), mine));
       }
     }
   }
@@ -126,14 +125,14 @@ final class Chores {
     if (next.isAfter(today.plusDays(7))) return;
     var mine = dice.of(client.id().value());
     var task =
-        task(
+        pen.task(
             Kind.CALL,
             "Привітати з днем народження",
             client,
             by(client),
             Due.on(WorkDays.onOrAfter(next, false)),
             mine);
-    tasks.add(next.isBefore(today) ? done(task, mine) : task);
+    tasks.add(next.isBefore(today) ? pen.done(task, mine) : task);
   }
 
   private void maturity(Client client, List<Holding> held) {
@@ -143,7 +142,7 @@ final class Chores {
       var mine = dice.of(h.id());
       var due = WorkDays.onOrAfter(Fates.later(today, h.closes().minusDays(7)), false);
       tasks.add(
-          task(
+          pen.task(
               Kind.CALL,
               h.name() + " закінчується " + Phrases.date(h.closes()) + ": запропонувати новий",
               client,
@@ -161,7 +160,7 @@ final class Chores {
     if (!out || !client.name().equals(Notable.EXPIRED_PASSPORT.client()) && !mine.chance(0.2))
       return;
     tasks.add(
-        task(
+        pen.task(
             Kind.RECONCILE,
             "Документ прострочено: попросити новий і внести до картки",
             client,
@@ -235,7 +234,7 @@ final class Chores {
                 request),
             Timing.by(due),
             asked);
-    return (i < 12 ? task : done(task, mine)).at(1);
+    return (i < 12 ? task : pen.done(task, mine)).at(1);
   }
 
   private void handedDown() {
@@ -255,7 +254,7 @@ final class Chores {
         var client = mine.pick(below);
         var to = by(client);
         var task =
-            task(
+            pen.task(
                 Kind.CALL,
                 mine.pick(texts.get("H")),
                 client,
@@ -304,7 +303,7 @@ final class Chores {
               Hands.own(who.id(), who.department()),
               Timing.by(Due.on(day)).in(new Series(id, rule, first, i)),
               day.minusDays(7).atTime(9, 5).atZone(zone).toInstant());
-      tasks.add((i == before ? task : done(task, mine)).at(1));
+      tasks.add((i == before ? task : pen.done(task, mine)).at(1));
     }
   }
 
@@ -319,7 +318,7 @@ final class Chores {
               .map(what -> new Item(what, mine.chance(0.45)))
               .toList();
       tasks.add(
-          task(
+          pen.task(
                   Kind.DOCUMENTS,
                   parts[0],
                   client,
@@ -348,7 +347,7 @@ final class Chores {
     }
     for (; open < OF_THE_ILL && !theirs.isEmpty(); open++)
       out.add(
-          task(
+          pen.task(
               Kind.CALL,
               mine.pick(texts.get("E")),
               mine.pick(theirs),
@@ -362,45 +361,8 @@ final class Chores {
     return task.open() && who.id().equals(task.hands().responsible());
   }
 
-  private void add(Kind kind, String text, Client client, Employee who, Due due, Dice mine) {
-    tasks.add(task(kind, text, client, who, due, mine));
-  }
-
-  private Task task(Kind kind, String text, Client client, Employee who, Due due, Dice mine) {
-    var made =
-        WorkDays.moment(WorkDays.onOrBefore(today.minusDays(mine.between(1, 6))), mine)
-            .atZone(zone)
-            .toInstant();
-    return Task.fresh(
-            new TaskId(ids.next()),
-            new Subject(
-                kind,
-                new Title.Written(text),
-                "",
-                mine.chance(0.08) ? Priority.HIGH : Priority.NORMAL,
-                List.of(client.id()),
-                null),
-            Hands.own(who.id(), who.department()),
-            Timing.by(due),
-            made)
-        .at(1);
-  }
-
-  private Task done(Task task, Dice mine) {
-    var by =
-        task.hands().responsible() == null ? task.hands().author() : task.hands().responsible();
-    var day = WorkDays.onOrBefore(earlier(task.due().on(), today.minusDays(1)));
-    var at = WorkDays.moment(day, mine).atZone(zone).toInstant();
-    var soonest = task.made().plus(Duration.ofMinutes(20));
-    return task.with(new Closing(true, at.isBefore(soonest) ? soonest : at, by, null, ""));
-  }
-
   private Employee by(Client client) {
     var who = client.care().responsible();
     return team.employees().stream().filter(e -> e.id().equals(who)).findFirst().orElseThrow();
-  }
-
-  private static LocalDate earlier(LocalDate a, @Nullable LocalDate b) {
-    return b == null || a.isBefore(b) ? a : b;
   }
 }
