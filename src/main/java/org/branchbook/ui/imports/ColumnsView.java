@@ -41,7 +41,7 @@ final class ColumnsView extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
     While.shown(this, model.profile(), _ -> fill());
-    model.columns.subscribe(this::fill);
+    model.columns.lines.subscribe(this::fill);
   }
 
   private void fill() {
@@ -50,7 +50,7 @@ final class ColumnsView extends VBox {
     else {
       body.getChildren().setAll(mapping());
       // a plan is a draft of its own each time
-      if (model.kind.get() != Kind.PLAN) body.getChildren().add(key());
+      if (model.columns.kind.get() != Kind.PLAN) body.getChildren().add(key());
     }
     if (model.makesClients())
       body.getChildren()
@@ -72,7 +72,7 @@ final class ColumnsView extends VBox {
         Parts.note(words.say("imports.screen.samples")),
         Parts.note(words.say("imports.screen.fills")));
     int row = 1;
-    for (var line : model.columns) {
+    for (var line : model.columns.lines) {
       var name = new Label(line.name());
       name.getStyleClass().add("strong");
       var samples = Parts.muted(String.join(" · ", line.samples()));
@@ -93,7 +93,7 @@ final class ColumnsView extends VBox {
     box.setCellFactory(_ -> new TextCell<>(name));
     var all = new ArrayList<@Nullable Target>();
     all.add(null);
-    all.addAll(model.targets());
+    all.addAll(model.columns.targets());
     box.getItems().setAll(all);
     box.setValue(line.target());
     box.setVisibleRowCount(14);
@@ -114,13 +114,13 @@ final class ColumnsView extends VBox {
     box.setCellFactory(_ -> new TextCell<>(name));
     var all = new ArrayList<String>();
     all.add("");
-    model.columns.forEach(line -> all.add(line.name()));
+    model.columns.lines.forEach(line -> all.add(line.name()));
     box.getItems().setAll(all);
-    While.shown(box, model.key, box::setValue);
+    While.shown(box, model.columns.key, box::setValue);
     box.setOnAction(
         _ -> {
           var chosen = box.getValue();
-          if (chosen != null && !chosen.equals(model.key.get())) model.keyBy(chosen);
+          if (chosen != null && !chosen.equals(model.columns.key.get())) model.keyBy(chosen);
         });
     return new Field(words.say("imports.screen.key"), box)
         .width(360)
@@ -129,11 +129,11 @@ final class ColumnsView extends VBox {
 
   /** What a profile makes of the file, in words. */
   private List<Node> described(Profile profile) {
-    var header = model.columns.stream().map(ColumnLine::name).toList();
+    var header = model.columns.header();
     var nodes = new ArrayList<Node>();
     nodes.add(Parts.paragraph(words.say("imports.screen.profileMakes", profile.name())));
     profile
-        .fitting(header, model.kind.get())
+        .fitting(header, model.columns.kind.get())
         .ifPresent(
             shape -> {
               shape.makings().forEach(making -> nodes.add(making(making)));

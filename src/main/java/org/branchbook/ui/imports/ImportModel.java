@@ -1,7 +1,5 @@
 package org.branchbook.ui.imports;
 
-import java.util.EnumMap;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -10,8 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.branchbook.base.Progress;
@@ -22,7 +18,6 @@ import org.branchbook.imports.DryRun.Tried;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.imports.ImportOrder;
 import org.branchbook.imports.ImportRun;
-import org.branchbook.imports.Mapping;
 import org.branchbook.imports.OpenFile.Opened;
 import org.branchbook.imports.Profiles.Kept;
 import org.branchbook.imports.Report;
@@ -43,14 +38,12 @@ import org.jspecify.annotations.Nullable;
 /** A file on its way in: how it is written, what its columns mean, what importing it comes to. */
 final class ImportModel {
   final FormatModel format = new FormatModel();
-  final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.CLIENT);
-  final StringProperty key = new SimpleStringProperty("");
+  final FileColumns columns = new FileColumns();
 
   /** What the file says anew of closed months, and why. */
   final Correction correction = new Correction();
 
   final ObjectProperty<Part> shown = new SimpleObjectProperty<>(Part.COLUMNS);
-  final ObservableList<ColumnLine> columns = FXCollections.observableArrayList();
   final ObservableList<Profile> fitting = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable String> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Profile> profile = new ReadOnlyObjectWrapper<>();
@@ -150,7 +143,7 @@ final class ImportModel {
         lookInto,
         best -> {
           busy.set(false);
-          kind.set(best.kind());
+          columns.kind.set(best.kind());
           show(best.opened(), true);
         },
         this::unforeseen);
@@ -161,7 +154,7 @@ final class ImportModel {
     var path = file.get();
     if (path == null) return;
     var given = format.given();
-    var about = kind.get();
+    var about = columns.kind.get();
     busy.set(true);
     looking.run(
         () -> desk.openFile().run(path, about, given),
@@ -174,7 +167,7 @@ final class ImportModel {
 
   /** Takes the file for one about other records. */
   void about(Kind other) {
-    kind.set(other);
+    columns.kind.set(other);
     profile.set(null);
     lookAgain();
   }
@@ -183,7 +176,7 @@ final class ImportModel {
     stale();
     switch (opened) {
       case Opened.Unreadable(var why) -> {
-        columns.clear();
+        columns.lines.clear();
         fitting.clear();
         profile.set(null);
         error.set(why);
@@ -192,13 +185,12 @@ final class ImportModel {
         error.set(null);
         format.show(table.seen());
         fitting.setAll(table.fitting());
-        key.set(table.proposal().key());
-        columns.setAll(FirstLook.lines(table));
+        columns.show(FirstLook.lines(table), table.proposal().key());
         var used = profile.get();
-        if (first) table.best(kind.get()).ifPresent(this::adopt);
+        if (first) table.best(columns.kind.get()).ifPresent(this::adopt);
         else if (used != null && !table.fitting().contains(used)) profile.set(null);
         // a month's file comes as the last one did
-        if (first && profile.get() != null && kind.get() == Kind.FACT) tryOut();
+        if (first && profile.get() != null && columns.kind.get() == Kind.FACT) tryOut();
       }
     }
   }
@@ -215,7 +207,7 @@ final class ImportModel {
     profile.set(other);
     treatments.set(other.onAlike());
     other
-        .fitting(header(), kind.get())
+        .fitting(columns.header(), columns.kind.get())
         .map(FileShape::format)
         .filter(known -> !known.dates().isEmpty())
         .ifPresent(known -> format.dates.set(known.dates()));
@@ -223,22 +215,13 @@ final class ImportModel {
 
   /** Maps a column; another column that filled in the same no longer does. */
   void map(ColumnLine column, @Nullable Target target) {
-    for (int i = 0; i < columns.size(); i++) {
-      var line = columns.get(i);
-      if (line.name().equals(column.name())) columns.set(i, line.to(target));
-      else if (target != null && line.target() == target) columns.set(i, line.to(null));
-    }
+    columns.map(column, target);
     stale();
-  }
-
-  /** What may still be chosen for this kind of record. */
-  List<Target> targets() {
-    return Target.of(kind.get());
   }
 
   /** Tells the rows apart by another column; "" for none. */
   void keyBy(String column) {
-    key.set(column);
+    columns.key.set(column);
     stale();
   }
 
@@ -251,7 +234,11 @@ final class ImportModel {
   void keep(String name) {
     var clean = name.strip().replace(":", "");
     if (clean.isEmpty() || busy.get()) return;
-    keep(mapping().profile(clean, new Format("", "", format.dates.get(), "")).on(onAlike().get()));
+    keep(
+        columns
+            .mapping()
+            .profile(clean, new Format("", "", format.dates.get(), ""))
+            .on(onAlike().get()));
   }
 
   /** Something else becomes of the rows of a zone; where it was tried out, it is tried anew. */
@@ -279,8 +266,10 @@ final class ImportModel {
   /** Whether some of the file's rows become clients. */
   boolean makesClients() {
     var used = profile.get();
-    if (used == null) return kind.get() == Kind.CLIENT;
-    return used.fitting(header(), kind.get()).filter(shape -> shape.makes(Kind.CLIENT)).isPresent();
+    if (used == null) return columns.kind.get() == Kind.CLIENT;
+    return used.fitting(columns.header(), columns.kind.get())
+        .filter(shape -> shape.makes(Kind.CLIENT))
+        .isPresent();
   }
 
   private void keep(Profile kept) {
@@ -371,7 +360,6 @@ final class ImportModel {
   void clear() {
     file.set(null);
     format.clear();
-    key.set("");
     columns.clear();
     fitting.clear();
     profile.set(null);
@@ -401,25 +389,15 @@ final class ImportModel {
     shown.set(Part.COLUMNS);
   }
 
-  private List<String> header() {
-    return columns.stream().map(ColumnLine::name).toList();
-  }
-
-  private Mapping mapping() {
-    var targets = new EnumMap<Target, String>(Target.class);
-    for (var line : columns) if (line.target() != null) targets.put(line.target(), line.name());
-    return new Mapping(kind.get(), targets, key.get());
-  }
-
   private @Nullable ImportOrder order() {
     var path = file.get();
-    if (path == null || columns.isEmpty()) return null;
+    if (path == null || columns.lines.isEmpty()) return null;
     var ordered =
         Ordered.of(
             path,
-            mapping(),
+            columns.mapping(),
             profile.get(),
-            header(),
+            columns.header(),
             format,
             onAlike().get(),
             correction.why.get());

@@ -282,7 +282,7 @@ final class NewImportView extends StackPane {
     var field = new Field(words.say("imports.screen.year"), year).width(150);
     While.shown(
         this,
-        model.kind,
+        model.columns.kind,
         kind -> {
           field.setVisible(kind == Kind.PLAN);
           field.setManaged(kind == Kind.PLAN);
@@ -295,7 +295,7 @@ final class NewImportView extends StackPane {
         Chips.oneOf(
             Arrays.asList(Kind.values()),
             k -> Sentence.begin(words.name("imports.kind", k), words),
-            model.kind);
+            model.columns.kind);
     chips.setId("kinds");
     for (int i = 0; i < Kind.values().length; i++) {
       var kind = Kind.values()[i];

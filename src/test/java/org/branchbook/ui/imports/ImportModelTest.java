@@ -111,7 +111,7 @@ class ImportModelTest {
   }
 
   private List<Target> targets() {
-    return model.columns.stream().map(ColumnLine::target).toList();
+    return model.columns.lines.stream().map(ColumnLine::target).toList();
   }
 
   @Test
@@ -148,10 +148,10 @@ class ImportModelTest {
   @Test
   void whatAColumnFillsInIsFilledInByNoOther() {
     model.choose(office.file("c.csv", "a,b\nКоваленко,Олена\n").toString());
-    model.map(model.columns.get(0), Target.FAMILY_NAME);
-    model.map(model.columns.get(1), Target.FAMILY_NAME);
-    assertNull(model.columns.get(0).target());
-    assertEquals(Target.FAMILY_NAME, model.columns.get(1).target());
+    model.map(model.columns.lines.get(0), Target.FAMILY_NAME);
+    model.map(model.columns.lines.get(1), Target.FAMILY_NAME);
+    assertNull(model.columns.lines.get(0).target());
+    assertEquals(Target.FAMILY_NAME, model.columns.lines.get(1).target());
   }
 
   @Test
@@ -159,7 +159,7 @@ class ImportModelTest {
     model.choose(office.file("c.csv", "surname,phone\nSoroka,0671234567\n").toString());
     model.tryOut();
     assertNotNull(model.report().get());
-    model.map(model.columns.get(1), null);
+    model.map(model.columns.lines.get(1), null);
     assertNull(model.report().get());
   }
 
@@ -169,7 +169,7 @@ class ImportModelTest {
         office
             .file("h.csv", "account number,client id,currency,opened\nA1,7,UAH,2020-01-01\n")
             .toString());
-    assertEquals(Kind.HOLDING, model.kind.get());
+    assertEquals(Kind.HOLDING, model.columns.kind.get());
     assertEquals(List.of(Target.NUMBER, Target.HOLDER, Target.CURRENCY, Target.OPENED), targets());
   }
 
@@ -177,8 +177,8 @@ class ImportModelTest {
   void aMappingIsKeptAsAProfileAndFoundAgain() {
     var file = office.file("c.csv", "x,y\nСорока,Віра\n").toString();
     model.choose(file);
-    model.map(model.columns.get(0), Target.FAMILY_NAME);
-    model.map(model.columns.get(1), Target.GIVEN_NAME);
+    model.map(model.columns.lines.get(0), Target.FAMILY_NAME);
+    model.map(model.columns.lines.get(1), Target.GIVEN_NAME);
     model.keep("Mine");
     model.clear();
     model.choose(file);
@@ -233,7 +233,7 @@ class ImportModelTest {
   void whatIsNoTableIsSaid() {
     model.choose(office.file("c.csv", "").toString());
     assertNotNull(model.error().get());
-    assertEquals(List.of(), model.columns);
+    assertEquals(List.of(), model.columns.lines);
   }
 
   @Test
@@ -247,7 +247,7 @@ class ImportModelTest {
     line.cut = true;
     model.load(Words.in("uk"));
     assertEquals(Cut.SAID, notices.shown().getLast().text());
-    assertEquals(2, model.columns.size());
+    assertEquals(2, model.columns.lines.size());
     assertEquals(0, changes);
     line.cut = false;
     model.load(Words.in("uk"));
