@@ -44,6 +44,11 @@ final class HeadStart {
     return start;
   }
 
+  /** None, for a window that nobody gave arguments. */
+  static HeadStart late() {
+    return none(Places.ofThisUser(), List.of());
+  }
+
   /** Begins at once, on threads of its own. */
   static HeadStart begin(Places places, List<String> arguments) {
     var start = new HeadStart(places, arguments);

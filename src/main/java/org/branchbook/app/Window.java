@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +25,6 @@ import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.signin.SignInPolicy;
 import org.branchbook.store.StoreUrl;
 import org.branchbook.training.PracticeBranch;
@@ -62,9 +59,7 @@ public final class Window extends Application {
   private Stores.@Nullable Ready open;
   private @Nullable LockedStore shut;
   private @Nullable DailyCare care;
-  private final Map<EmployeeId, Session> sessions = new LinkedHashMap<>();
-  private @Nullable Wiring inside;
-  private @Nullable Asker present;
+  private final Sessions sessions = new Sessions();
   private @Nullable Entrance entrance;
   private @Nullable Idle idle;
   private @Nullable Text news;
@@ -73,12 +68,12 @@ public final class Window extends Application {
   public Window() {
     this(
         Clock.systemDefaultZone(),
-        Objects.requireNonNullElseGet(BEGUN.getAndSet(null), Window::late));
+        Objects.requireNonNullElseGet(BEGUN.getAndSet(null), HeadStart::late));
   }
 
   /** A window whose days and hours go by this clock. */
   Window(Clock clock) {
-    this(clock, late());
+    this(clock, HeadStart.late());
   }
 
   private Window(Clock clock, HeadStart early) {
@@ -88,10 +83,6 @@ public final class Window extends Application {
     workstation = early.workstation();
     looks = early.looks();
     start = new Start(works, looks, workstation);
-  }
-
-  private static HeadStart late() {
-    return HeadStart.none(Places.ofThisUser(), List.of());
   }
 
   /** Opens it and returns when it has been closed. */
@@ -262,16 +253,12 @@ public final class Window extends Application {
   private void enter(Stores.Ready ready, Entrance at, Asker asker, @Nullable Facts known) {
     looks.speak(asker.employee().language());
     watch(ready);
-    var before = sessions.get(asker.id());
-    if (before != null && before.same(asker)) {
-      // everything stands as he left it
-      inside = before.screens();
-      present = asker;
-      window().show(before.screens().shell());
-      care(at, before.screens());
+    var before = sessions.back(asker);
+    if (before != null) {
+      window().show(before.shell());
+      care(at, before);
       return;
     }
-    if (before != null) before.screens().close();
     if (known != null) furnish(ready, at, asker, known);
     else
       works.run(
@@ -294,9 +281,7 @@ public final class Window extends Application {
             who -> compact(ready, who),
             locked -> cover(ready, at, locked));
     var screens = new Wiring(frame, ready.rooms(), asker, facts, () -> leave(ready, at));
-    inside = screens;
-    present = asker;
-    sessions.put(asker.id(), new Session(asker, screens));
+    sessions.begin(asker, screens);
     window().show(screens.shell());
     care(at, screens);
   }
@@ -306,21 +291,10 @@ public final class Window extends Application {
     if (!at.practice() && care != null) care.start(screens::trouble);
   }
 
-  /** Somebody's screens, kept while another works here. */
-  private record Session(Asker asker, Wiring screens) {
-    /** Whether he may now what he might when the screens were made. */
-    boolean same(Asker now) {
-      return asker.employee().equals(now.employee())
-          && asker.rights().equals(now.rights())
-          && asker.below().equals(now.below());
-    }
-  }
-
   /** Covers the window until somebody signs in: he who is here, or another. */
   private void cover(Stores.Ready ready, Entrance at, boolean locked) {
-    var here = present;
-    var screens = inside;
-    if (here == null || screens == null) return;
+    var here = sessions.here();
+    if (here == null) return;
     if (locked && idle != null) idle.stop();
     window().hideOthers();
     var rooms = ready.rooms();
@@ -377,27 +351,20 @@ public final class Window extends Application {
   }
 
   private void leave(Stores.Ready ready, Entrance at) {
-    var who = present;
-    if (who != null) {
-      var his = sessions.remove(who.id());
-      if (his != null) his.screens().close();
-    }
+    sessions.leave();
     nobody();
     signIn(ready, at);
   }
 
   private void nobody() {
-    inside = null;
-    present = null;
+    sessions.nobody();
     if (care != null) care.stop();
     if (idle != null) idle.stop();
   }
 
   private void closeScreens() {
     nobody();
-    var closing = List.copyOf(sessions.values());
-    sessions.clear();
-    closing.forEach(session -> session.screens().close());
+    sessions.close();
   }
 
   /** What the next to sign in ought to know, told once. */
