@@ -78,7 +78,7 @@ class DayTest extends ScreenTest {
             + " Обіцяно на наступний робочий день: 1.",
         said.getText());
     var off = lookup("#day-put-off").queryButton();
-    assertEquals("Перенести 7 завдань на пн, 23 лист. (Shift+T)", off.getText());
+    assertEquals("Перенести 7 завдань на пн, 23 лист (Shift+T)", off.getText());
     interact(() -> lookup("#day-lines").query().requestFocus());
     press(KeyCode.SHIFT).type(KeyCode.T).release(KeyCode.SHIFT);
     await(() -> said.getText().contains("Лишилося: 1, з них обіцяно: 1."));
