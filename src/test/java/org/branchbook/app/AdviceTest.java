@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.branchbook.app.rooms.Rooms;
 import org.branchbook.base.Progress;
@@ -224,11 +225,17 @@ class AdviceTest {
       assertEquals(1, funnel(two, offer.piece()).offered());
       assertInstanceOf(Undone.Done.class, two.here.contacts.undoContact.run(two.head, call));
       assertEquals(0, funnel(two, offer.piece()).offered());
+      assertEquals(Optional.empty(), two.here.advice.answer.notNow(two.head, koval.id()));
       log(two, koval, Contact.Result.INTERESTED);
-      assertInstanceOf(
-          Answered.Unwelcome.class,
-          two.here.advice.answer.take(two.head, koval.id(), offer.id()),
-          "one sales call in a fortnight");
+      var often =
+          assertInstanceOf(
+              Answered.Unwelcome.class,
+              two.here.advice.answer.take(two.head, koval.id(), offer.id()),
+              "one sales call in a fortnight");
+      assertEquals(
+          Optional.of(often.why()),
+          two.here.advice.answer.notNow(two.head, koval.id()),
+          "told before");
       two.here.clients.papers.save(
           holding(two, koval.id(), Objects.requireNonNull(offer.piece().line), null));
       assertTrue(of(two, koval).stream().noneMatch(a -> a.piece() == offer.piece()));

@@ -43,6 +43,9 @@ final class StripModel {
   /** Why something can't be done now; null where nothing hinders. */
   final ObjectProperty<@Nullable Text> problem = new SimpleObjectProperty<>();
 
+  /** Why the client should hear no offer now; null where he may. */
+  final ObjectProperty<@Nullable Text> notNow = new SimpleObjectProperty<>();
+
   private final AdviceWork work;
   private final Asker asker;
   private final AdviceSurroundings around;
@@ -66,16 +69,21 @@ final class StripModel {
     return worth;
   }
 
-  private record Seen(List<Advice> advice, boolean worth) {}
+  private record Seen(List<Advice> advice, boolean worth, @Nullable Text notNow) {}
 
   void read() {
     reading.run(
-        () ->
-            new Seen(
-                work.of().seen(asker, work.of().run(asker, client)),
-                work.of().tellsWorth(asker, client)),
+        () -> {
+          var seen = work.of().seen(asker, work.of().run(asker, client));
+          boolean offers = mayAnswer() && seen.stream().anyMatch(a -> a.piece().sale());
+          return new Seen(
+              seen,
+              work.of().tellsWorth(asker, client),
+              offers ? work.answer().notNow(asker, client).orElse(null) : null);
+        },
         now -> {
           worth = now.worth();
+          notNow.set(now.notNow());
           if (!now.advice().equals(advice)) advice.setAll(now.advice());
         },
         e -> around.notices().failed(e, Text.of("advice.failed")));

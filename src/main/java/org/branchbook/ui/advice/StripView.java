@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.playbooks.advice.Advice;
 import org.branchbook.playbooks.advice.AdviceId;
@@ -41,7 +42,8 @@ final class StripView extends VBox {
     setId("advice-strip");
     getStyleClass().add("advice-strip");
     model.advice.addListener(new WeakListChangeListener<>(follow));
-    for (var changes : List.of(model.all, model.explained, model.elsewhere, model.problem))
+    for (var changes :
+        List.of(model.all, model.explained, model.elsewhere, model.problem, model.notNow))
       While.shown(this, changes, _ -> fill());
     While.shown(this, model.chosen, this::choose);
   }
@@ -109,12 +111,19 @@ final class StripView extends VBox {
                   else if (advice.id().equals(model.chosen.get())) model.chosen.set(null);
                 });
       }
+      if (!first) return;
       var problem = model.problem.get();
-      if (!first || problem == null) return;
-      var said = Parts.paragraph(words.say(problem));
-      said.setId("advice-problem");
-      said.getStyleClass().add("danger");
-      getChildren().add(said);
+      var notNow = model.notNow.get();
+      if (problem != null) getChildren().add(said("advice-problem", "danger", problem));
+      else if (notNow != null && advice.piece().sale())
+        getChildren().add(said("advice-not-now", "muted", notNow));
+    }
+
+    private Node said(String id, String style, Text what) {
+      var said = Parts.paragraph(words.say(what));
+      said.setId(id);
+      said.getStyleClass().add(style);
+      return said;
     }
 
     private void pressed(KeyEvent e) {

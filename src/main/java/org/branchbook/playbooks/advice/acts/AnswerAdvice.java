@@ -86,17 +86,34 @@ public final class AnswerAdvice {
           var consents = new Consents(papers.consents(client));
           var by = Eligible.channel(card.preferences().channel(), consents);
           if (advice.piece().sale()) {
-            if (by.isEmpty() || consents.doNotContact())
-              return new Answered.Unwelcome(Text.of("contacts.unwelcome.consent", card.name()));
-            var channel = by.get();
-            var often = pressure.against(card, channel, asker.id(), clock.instant());
-            if (often.isPresent()) return new Answered.Unwelcome(often.get());
+            var unwelcome = againstOffers(asker, card, consents);
+            if (unwelcome.isPresent()) return new Answered.Unwelcome(unwelcome.get());
           }
           var taken = advice.taken(clock.instant(), asker.id());
           return kept(taken)
               ? new Answered.Begun(taken.at(taken.version() + 1), by.orElse(Channel.CALL))
               : new Answered.Gone();
         });
+  }
+
+  /**
+   * Why the client should hear no offer from the asker now; empty where he may. It is asked anew
+   * when one is begun.
+   */
+  public Optional<Text> notNow(Asker asker, ClientId client) {
+    if (!cards.reaches(asker, client, Privilege.CONTACT_CREATE)) return Optional.empty();
+    return work.inOne(
+        () ->
+            cards.to(asker, client, Privilege.CONTACT_CREATE) instanceof Access.Granted(var card)
+                ? againstOffers(asker, card, new Consents(papers.consents(client)))
+                : Optional.empty());
+  }
+
+  private Optional<Text> againstOffers(Asker asker, Client card, Consents consents) {
+    var by = Eligible.channel(card.preferences().channel(), consents);
+    return by.isEmpty() || consents.doNotContact()
+        ? Optional.of(Text.of("contacts.unwelcome.consent", card.name()))
+        : pressure.against(card, by.get(), asker.id(), clock.instant());
   }
 
   /** What has come about since it was made; a complaint first, which stops all selling. */
