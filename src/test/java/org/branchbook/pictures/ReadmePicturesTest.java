@@ -129,6 +129,8 @@ class ReadmePicturesTest {
 
   private void picture(String name) {
     if (!Pictures.WANTED) return;
+    // what the program says of its first minutes hides part of the screen
+    await(() -> robot.lookup(".notice").queryAll().isEmpty());
     WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
     for (var theme : Theme.values()) {
       robot.interact(theme::use);
