@@ -1,23 +1,18 @@
 package org.branchbook.plans.budget;
 
-import org.branchbook.plans.income.Fact;
+import org.branchbook.plans.income.Amount;
 
 /** In what is planned. */
 public enum Measure {
-  /** Hundredths of the bank's currency. */
-  INCOME,
-  /** The average daily balance in hundredths of the bank's currency, without its side. */
-  VOLUME,
-  /** How many transactions, policies, cards …. */
-  PIECES;
+  INCOME(Amount.INCOME),
+  VOLUME(Amount.VOLUME),
+  PIECES(Amount.PIECES);
 
-  /** What a fact says of it. */
-  public long of(Fact fact) {
-    return switch (this) {
-      case INCOME -> fact.income();
-      case VOLUME -> Math.abs(fact.volume());
-      case PIECES -> fact.pieces();
-    };
+  /** What of facts it is. */
+  public final Amount amount;
+
+  Measure(Amount amount) {
+    this.amount = amount;
   }
 
   /**

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.branchbook.clients.ClientId;
+import org.branchbook.plans.budget.Twelve;
+import org.branchbook.plans.income.Amount;
 import org.branchbook.plans.income.Earner;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.income.IncomeStream;
@@ -30,6 +32,8 @@ import org.branchbook.store.db.tables.records.IncomeStreamRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 
 /** {@link Facts} in SQL. */
@@ -253,22 +257,40 @@ final class JooqFacts implements Facts {
         part -> each(Rows.among(INCOME_STREAM.CLIENT_ID, part), from, to, seeing));
   }
 
+  private ResultQuery<Record4<Long, Long, Long, byte[]>> packed(
+      Condition whose, YearMonth from, YearMonth to) {
+    return db.select(
+            INCOME_STREAM.CLIENT_ID, INCOME_STREAM.PRODUCT_ID, INCOME_YEAR.ID, INCOME_YEAR.FACTS)
+        .from(CLIENT)
+        .join(INCOME_STREAM)
+        .on(INCOME_STREAM.CLIENT_ID.eq(CLIENT.ID))
+        .join(INCOME_YEAR)
+        .on(years(db, from, to))
+        .where(whose);
+  }
+
+  @Override
+  public void each(Scope scope, YearMonth from, YearMonth to, Amount amount, SeeingAmount seeing) {
+    int last = (int) from.until(to, ChronoUnit.MONTHS);
+    var months = new long[Twelve.MONTHS];
+    RawRows.each(
+        packed(InScope.of(CLIENT, scope), from, to),
+        row -> {
+          var client = new ClientId(row.getLong(1));
+          var product = new ProductId(row.getLong(2));
+          int first = january(row.getLong(3), from);
+          var facts = row.getBytes(4);
+          int there = PackedFacts.there(facts);
+          PackedFacts.amount(facts, amount, months);
+          for (int m = 0; m < Twelve.MONTHS; m++)
+            if ((there >> m & 1) == 1 && first + m >= 0 && first + m <= last)
+              seeing.see(client, product, first + m, months[m]);
+        });
+  }
+
   private void each(Condition whose, YearMonth from, YearMonth to, Seeing seeing) {
     int last = (int) from.until(to, ChronoUnit.MONTHS);
-    try (var rows =
-        db.select(
-                INCOME_STREAM.CLIENT_ID,
-                INCOME_STREAM.PRODUCT_ID,
-                INCOME_YEAR.ID,
-                INCOME_YEAR.FACTS)
-            .from(CLIENT)
-            .join(INCOME_STREAM)
-            .on(INCOME_STREAM.CLIENT_ID.eq(CLIENT.ID))
-            .join(INCOME_YEAR)
-            .on(years(db, from, to))
-            .where(whose)
-            .fetchSize(PAGE)
-            .fetchLazy()) {
+    try (var rows = packed(whose, from, to).fetchSize(PAGE).fetchLazy()) {
       for (var row : rows) {
         var client = new ClientId(row.value1());
         var product = new ProductId(row.value2());

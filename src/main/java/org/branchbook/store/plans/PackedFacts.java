@@ -3,6 +3,7 @@ package org.branchbook.store.plans;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchbook.plans.income.Amount;
 import org.branchbook.plans.income.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class PackedFacts {
 
   /** The one number that is money come in. */
   private static final int[] RECEIVED = {0, 0, 0, 0, 0, 0, 0, 1, 0, 0};
+
+  private static final int[] VOLUME = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+  private static final int[] PIECES = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
   private PackedFacts() {}
 
@@ -55,6 +59,18 @@ final class PackedFacts {
   /** The money that came in during each month; 0 where there is no fact. */
   static void received(byte[] bytes, long[] months) {
     sum(bytes, RECEIVED, months);
+  }
+
+  /** What {@link Amount#of} says of each month; 0 where there is no fact. */
+  static void amount(byte[] bytes, Amount amount, long[] months) {
+    switch (amount) {
+      case INCOME -> sum(bytes, SIDES, months);
+      case PIECES -> sum(bytes, PIECES, months);
+      case VOLUME -> {
+        sum(bytes, VOLUME, months);
+        for (int m = 0; m < MONTHS; m++) months[m] = Math.abs(months[m]);
+      }
+    }
   }
 
   private static void sum(byte[] bytes, int[] sides, long[] months) {

@@ -61,8 +61,8 @@ final class PlanLines {
             .and(PLAN_LINE.MEASURE.eq(measure.name()))
             .and(PLAN_LINE.OF_KIND.in(kinds))
             .and(InScope.of(CLIENT, scope));
-    try (var rows = query.fetchSize(PAGE).fetchLazy()) {
-      for (var row : rows) seeing.accept(row.into(PLAN_LINE));
+    try (var rows = query.coerce(PLAN_LINE).fetchSize(PAGE).fetchLazy()) {
+      for (var row : rows) seeing.accept(row);
     }
   }
 

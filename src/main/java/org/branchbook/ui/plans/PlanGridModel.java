@@ -31,6 +31,7 @@ import org.branchbook.plans.budget.PlanVersion;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.SplitDown;
 import org.branchbook.plans.budget.acts.PlanWritten;
+import org.branchbook.plans.budget.acts.ReadPlan.Opened;
 import org.branchbook.plans.earned.Months;
 import org.branchbook.staff.Asker;
 import org.branchbook.ui.kit.Background;
@@ -121,12 +122,15 @@ final class PlanGridModel {
 
   private Kept<Loaded> load(
       PlanVersion of, Measure by, Holding.@Nullable Kind only, PlanCut along, List<Planned> folds) {
-    return switch (work.read().wholes(asker, of.id(), by, only)) {
-      case Kept.Done<PlanSheet>(var now) -> {
-        var parts = new HashMap<Planned, List<PlanRow>>();
-        for (var whole : folds)
-          if (parts(now, whole) instanceof Kept.Done<List<PlanRow>>(var rows))
-            parts.put(whole, rows);
+    var groups = folds.stream().filter(f -> f.level() == Level.CONNECTED).toList();
+    var others = folds.stream().filter(f -> f.level() != Level.CONNECTED).toList();
+    return switch (work.read().opened(asker, of.id(), by, only, others)) {
+      case Kept.Done<Opened>(var opened) -> {
+        var now = opened.sheet();
+        var parts = new HashMap<>(opened.clients());
+        for (var group : groups)
+          if (parts(now, group) instanceof Kept.Done<List<PlanRow>>(var rows))
+            parts.put(group, rows);
         var connected =
             along == PlanCut.GROUPS
                     && work.connected().run(asker, now.plan(), by, only)
@@ -141,10 +145,10 @@ final class PlanGridModel {
                 : List.<LineRow>of();
         yield new Kept.Done<>(new Loaded(now.and(connected), parts, ofLines));
       }
-      case Kept.Refused<PlanSheet>(var why) -> new Kept.Refused<>(why);
-      case Kept.Wrong<PlanSheet>(var why) -> new Kept.Wrong<>(why);
-      case Kept.Stale<PlanSheet> _ -> new Kept.Stale<>();
-      case Kept.Gone<PlanSheet> _ -> new Kept.Gone<>();
+      case Kept.Refused<Opened>(var why) -> new Kept.Refused<>(why);
+      case Kept.Wrong<Opened>(var why) -> new Kept.Wrong<>(why);
+      case Kept.Stale<Opened> _ -> new Kept.Stale<>();
+      case Kept.Gone<Opened> _ -> new Kept.Gone<>();
     };
   }
 

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
+import org.branchbook.plans.income.Amount;
 import org.branchbook.plans.income.DayCount;
 import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.Facts.StreamFacts;
@@ -102,6 +103,26 @@ class FactsTest {
             (client, product, month, fact) ->
                 seen.add(
                     client.value() + " " + product.value() + " " + month + " " + fact.interest()));
+    for (var amount : Amount.values()) {
+      var whole = new TreeSet<String>();
+      kept.facts()
+          .each(
+              scope,
+              NOVEMBER,
+              YearMonth.of(2026, 1),
+              (client, product, month, fact) ->
+                  whole.add(List.of(client, product, month, amount.of(fact)).toString()));
+      var alone = new TreeSet<String>();
+      kept.facts()
+          .each(
+              scope,
+              NOVEMBER,
+              YearMonth.of(2026, 1),
+              amount,
+              (client, product, month, of) ->
+                  alone.add(List.of(client, product, month, of).toString()));
+      assertEquals(whole, alone, "one amount alone is what the facts say of it");
+    }
     return seen;
   }
 

@@ -54,9 +54,10 @@ final class Before {
         scope,
         last.minusMonths(PAST - 1L),
         last,
-        (client, product, month, fact) -> {
+        measure.amount,
+        (client, product, month, amount) -> {
           if (those == null || those.contains(product))
-            months.computeIfAbsent(client, _ -> new long[PAST])[month] += measure.of(fact);
+            months.computeIfAbsent(client, _ -> new long[PAST])[month] += amount;
         });
     int ahead = (int) last.until(before, ChronoUnit.MONTHS);
     return new Known(months, last, ahead);
@@ -88,9 +89,10 @@ final class Before {
         scope,
         year,
         ended,
-        (client, product, month, fact) -> {
+        measure,
+        (client, product, month, amount) -> {
           if (those == null || those.contains(product))
-            years.add(client, month >= 2 * Twelve.MONTHS, month % Twelve.MONTHS, measure.of(fact));
+            years.add(client, month >= 2 * Twelve.MONTHS, month % Twelve.MONTHS, amount);
         });
     return years;
   }
@@ -103,27 +105,32 @@ final class Before {
         scope,
         year,
         ended,
-        (client, product, month, fact) -> {
+        measure,
+        (client, product, month, amount) -> {
           var line = lines.get(product);
           if (line != null)
             all.computeIfAbsent(line, _ -> new Years())
-                .add(client, month >= 2 * Twelve.MONTHS, month % Twelve.MONTHS, measure.of(fact));
+                .add(client, month >= 2 * Twelve.MONTHS, month % Twelve.MONTHS, amount);
         });
     return all;
   }
 
   /** The facts that stand beside a year's plan, months numbered from the year two before it. */
-  private void each(Scope scope, int year, YearMonth ended, Facts.Seeing seeing) {
+  private void each(
+      Scope scope, int year, YearMonth ended, Measure measure, Facts.SeeingAmount seeing) {
     var first = YearMonth.of(year - 2, 1);
     int over = (int) first.until(ended, ChronoUnit.MONTHS);
+    // of the year two ago only what the year before doesn't know yet
+    int from = over + 1 < 2 * Twelve.MONTHS ? 0 : Twelve.MONTHS;
     facts.each(
         scope,
-        first,
+        first.plusMonths(from),
         YearMonth.of(year, Twelve.MONTHS),
-        (client, product, month, fact) -> {
-          // of the year two ago only what the year before doesn't know yet
+        measure.amount,
+        (client, product, at, amount) -> {
+          int month = from + at;
           boolean known = month < Twelve.MONTHS && month + Twelve.MONTHS <= over;
-          if (month <= over && !known) seeing.see(client, product, month, fact);
+          if (month <= over && !known) seeing.see(client, product, month, amount);
         });
   }
 

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
@@ -95,67 +98,140 @@ public final class ReadPlan {
   /** The wholes: branch, departments, managers, saved groups, industries. */
   public Kept<PlanSheet> wholes(
       Asker asker, PlanId id, Measure measure, Holding.@Nullable Kind line) {
+    return switch (opened(asker, id, measure, line, List.of())) {
+      case Kept.Done<Opened>(var now) -> new Kept.Done<>(now.sheet());
+      case Kept.Refused<Opened>(var why) -> new Kept.Refused<>(why);
+      case Kept.Wrong<Opened>(var why) -> new Kept.Wrong<>(why);
+      case Kept.Stale<Opened> _ -> new Kept.Stale<>();
+      case Kept.Gone<Opened> _ -> new Kept.Gone<>();
+    };
+  }
+
+  /** The wholes, and the clients of those that are opened, as {@link #clients} shows them. */
+  public record Opened(PlanSheet sheet, Map<Planned, List<PlanRow>> clients) {
+    public Opened {
+      clients = Map.copyOf(clients);
+    }
+  }
+
+  /** The wholes with what is opened of them, read once. */
+  public Kept<Opened> opened(
+      Asker asker,
+      PlanId id,
+      Measure measure,
+      Holding.@Nullable Kind line,
+      Collection<Planned> opened) {
     if (!asker.may(Privilege.INCOME_SEE)) return refused(asker);
+    var scope = asker.scope(Privilege.INCOME_SEE);
     return work.inOne(
         () -> {
           var plan = plans.find(id).orElse(null);
           if (plan == null) return new Kept.Gone<>();
-          return new Kept.Done<>(sheet(plan, measure, line, asker.scope(Privilege.INCOME_SEE)));
+          var at = clock.instant();
+          var read = new Reading(scope, plan, measure, line);
+          var rows = new HashMap<Planned, List<PlanRow>>();
+          for (var whole : opened) rows.put(whole, read.clients(whole));
+          return new Kept.Done<>(
+              new Opened(
+                  new PlanSheet(
+                      plan,
+                      measure,
+                      line,
+                      at,
+                      known(plan.year()),
+                      read.wholes.rows(departments.all(), read.seen)),
+                  rows));
         });
   }
 
-  private PlanSheet sheet(
-      PlanVersion plan, Measure measure, Holding.@Nullable Kind line, Scope scope) {
-    var at = clock.instant();
-    var wholes = new Wholes(employees.all());
-    var places = new HashMap<Long, Belonging>();
-    belongings.all(scope, b -> places.put(b.client().value(), b));
-    plans.each(
-        plan.id(),
-        measure,
-        scope,
-        l -> {
-          if (line == null || l.line() == line) planned(wholes, l, places);
-        });
-    var known = before.years(scope, plan.year(), measure, line, ended());
-    brought(wholes, known, places);
-    var seen = new ArrayList<SavedGroup>();
-    for (var group : groups.all())
-      if (group.within(scope)) {
-        seen.add(group);
-        groups.each(
-            group,
-            scope,
-            client -> {
-              var months = known.before().get(client);
-              if (months != null) wholes.groupBefore(group, months);
-              var now = known.now().get(client);
-              if (now != null) wholes.groupFact(group, now);
-            });
+  /** All that stands in a sheet, as far as the scope reaches. */
+  private final class Reading {
+    private final Map<ClientId, Belonging> places = new HashMap<>();
+    private final Map<ClientId, Sum> lines = new HashMap<>();
+    private final Set<ClientId> grouped = new HashSet<>();
+    private final List<SavedGroup> seen = new ArrayList<>();
+    private final Wholes wholes = new Wholes(employees.all());
+    private final Before.Years known;
+
+    Reading(Scope scope, PlanVersion plan, Measure measure, Holding.@Nullable Kind line) {
+      belongings.all(scope, b -> places.put(b.client(), b));
+      plans.each(
+          plan.id(),
+          measure,
+          scope,
+          l -> {
+            if (line != null && l.line() != line) return;
+            planned(wholes, l, places);
+            if (l.of().level() == Level.CLIENT)
+              lines.computeIfAbsent(new ClientId(l.of().id()), _ -> new Sum()).add(l);
+          });
+      known = before.years(scope, plan.year(), measure, line, ended());
+      brought(wholes, known, places);
+      for (var group : groups.all()) {
+        boolean within = group.within(scope);
+        if (within) seen.add(group);
+        groups.each(group, scope, client -> member(group, within, client));
       }
-    return new PlanSheet(
-        plan, measure, line, at, known(plan.year()), wholes.rows(departments.all(), seen));
+    }
+
+    private void member(SavedGroup group, boolean within, ClientId client) {
+      grouped.add(client);
+      if (!within) return;
+      var months = known.before().get(client);
+      if (months != null) wholes.groupBefore(group, months);
+      var now = known.now().get(client);
+      if (now != null) wholes.groupFact(group, now);
+    }
+
+    /** Those with the most facts first; who is planned in a saved group alone isn't among them. */
+    List<PlanRow> clients(Planned whole) {
+      var rows = new ArrayList<PlanRow>();
+      places.forEach(
+          (client, place) -> {
+            boolean his = Wholes.above(place).equals(whole) || whole.equals(Wholes.industry(place));
+            var planned = lines.get(client);
+            if (his && (planned != null || !grouped.contains(client)))
+              rows.add(row(client, place, planned, whole));
+          });
+      rows.sort(BY_FACTS);
+      return List.copyOf(rows);
+    }
+
+    private PlanRow row(ClientId client, Belonging place, @Nullable Sum planned, Planned whole) {
+      var facts = known.before().get(client);
+      var now = known.now().get(client);
+      return new PlanRow(
+          Planned.client(client),
+          place.name(),
+          "",
+          whole,
+          Sum.of(planned),
+          planned == null ? 0 : planned.byHand(),
+          null,
+          facts == null ? Twelve.NOTHING : Twelve.of(facts),
+          now == null ? Twelve.NOTHING : Twelve.of(now));
+    }
   }
 
-  private static void planned(Wholes wholes, PlanLine line, Map<Long, Belonging> places) {
-    var client = places.get(line.of().id());
+  private static void planned(Wholes wholes, PlanLine line, Map<ClientId, Belonging> places) {
+    var client = places.get(new ClientId(line.of().id()));
     if (!line.of().level().ofCard()) wholes.whole(line);
     else if (line.of().level() == Level.CLIENT && client != null) wholes.client(line, client);
   }
 
-  private static void brought(Wholes wholes, Before.Years known, Map<Long, Belonging> places) {
+  private static void brought(Wholes wholes, Before.Years known, Map<ClientId, Belonging> places) {
     known
         .before()
         .forEach(
             (client, months) -> {
-              var place = places.get(client.value());
+              var place = places.get(client);
               if (place != null) wholes.before(months, place);
             });
     known
         .now()
         .forEach(
             (client, months) -> {
-              var place = places.get(client.value());
+              var place = places.get(client);
               if (place != null) wholes.fact(months, place);
             });
   }
@@ -170,8 +246,8 @@ public final class ReadPlan {
     return work.inOne(
         () -> {
           var people = employees.all();
-          var places = new HashMap<Long, Belonging>();
-          belongings.all(scope, b -> places.put(b.client().value(), b));
+          var places = new HashMap<ClientId, Belonging>();
+          belongings.all(scope, b -> places.put(b.client(), b));
           var rest = new Wholes(people);
           var byLine = new EnumMap<Holding.Kind, Wholes>(Holding.Kind.class);
           for (var line : Holding.Kind.values()) byLine.put(line, new Wholes(people));
@@ -210,52 +286,7 @@ public final class ReadPlan {
     var all = asker.scope(Privilege.INCOME_SEE);
     var scope = whole.level() == Level.MANAGER ? all.of(new EmployeeId(whole.id())) : all;
     return work.inOne(
-        () -> {
-          var places = new HashMap<ClientId, Belonging>();
-          belongings.all(
-              scope,
-              b -> {
-                if (Wholes.above(b).equals(whole) || whole.equals(Wholes.industry(b)))
-                  places.put(b.client(), b);
-              });
-          var lines = new HashMap<ClientId, Sum>();
-          plans.each(
-              plan.id(),
-              measure,
-              scope,
-              l -> {
-                if (l.of().level() == Level.CLIENT && (line == null || l.line() == line))
-                  lines.computeIfAbsent(new ClientId(l.of().id()), _ -> new Sum()).add(l);
-              });
-          for (var group : groups.all())
-            groups.each(
-                group,
-                scope,
-                client -> {
-                  if (!lines.containsKey(client)) places.remove(client);
-                });
-          var known = before.years(scope, plan.year(), measure, line, ended());
-          var rows = new ArrayList<PlanRow>(places.size());
-          places.forEach(
-              (client, place) -> {
-                var his = lines.get(client);
-                var facts = known.before().get(client);
-                var now = known.now().get(client);
-                rows.add(
-                    new PlanRow(
-                        Planned.client(client),
-                        place.name(),
-                        "",
-                        whole,
-                        Sum.of(his),
-                        his == null ? 0 : his.byHand(),
-                        null,
-                        facts == null ? Twelve.NOTHING : Twelve.of(facts),
-                        now == null ? Twelve.NOTHING : Twelve.of(now)));
-              });
-          rows.sort(BY_FACTS);
-          return new Kept.Done<>(List.copyOf(rows));
-        });
+        () -> new Kept.Done<>(new Reading(scope, plan, measure, line).clients(whole)));
   }
 
   private <T> Kept<T> refused(Asker asker) {

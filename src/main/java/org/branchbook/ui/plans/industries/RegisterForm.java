@@ -52,7 +52,13 @@ final class RegisterForm extends VBox {
     var keep =
         Parts.primary(
             "register-keep", words.say("industries.register.keep"), () -> model.load(words));
-    keep.disableProperty().bind(model.tried().isNull().or(model.working()));
+    keep.disableProperty().bind(model.working());
+    While.shown(
+        keep,
+        model.tried(),
+        now ->
+            keep.setText(
+                words.say(now == null ? "industries.register.again" : "industries.register.keep")));
     var leave =
         Parts.button("register-leave", words.say("industries.register.leave"), model::leave);
     var buttons = Parts.row(Parts.gap(), leave, keep);

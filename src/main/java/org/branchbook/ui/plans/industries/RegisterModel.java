@@ -45,6 +45,7 @@ final class RegisterModel {
   private final Notices notices;
   private final Clock clock;
   private final Runnable then;
+  private int turn;
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
   /**
@@ -96,18 +97,22 @@ final class RegisterModel {
     version.set(LoadKnown.USUAL_VERSION);
     wrong.set(null);
     tried.set(null);
+    turn++;
+    working.set(false);
     file.set(chosen);
     run(true, words);
   }
 
-  /** Loads nothing. */
+  /** Loads nothing; a file that is still read is read for nobody. */
   void leave() {
+    turn++;
+    working.set(false);
     file.set(null);
   }
 
-  /** Keeps what the file says. */
+  /** Keeps what the file says; tries it again where a trial told nothing. */
   void load(Words words) {
-    if (file.get() != null) run(false, words);
+    if (file.get() != null) run(tried.get() == null, words);
   }
 
   private void run(boolean dry, Words words) {
@@ -116,6 +121,7 @@ final class RegisterModel {
     if (working.get() || day == null) return;
     working.set(true);
     wrong.set(null);
+    int mine = turn;
     var order =
         new Order(
             Objects.requireNonNull(file.get()), source.get(), day, version.get().strip(), dry);
@@ -123,23 +129,25 @@ final class RegisterModel {
         Text.of("industries.register.work"),
         progress -> load.run(asker, order, rejects, "", words, progress),
         loaded -> {
+          if (loaded instanceof Loaded.Done done && !dry) said(order.source().strip(), done);
+          // another file is asked about by now
+          if (mine != turn) return;
           working.set(false);
           switch (loaded) {
             case Loaded.Done done when dry -> tried.set(done);
-            case Loaded.Done done -> loaded(order.source().strip(), done);
+            case Loaded.Done _ -> file.set(null);
             case Loaded.Unfit(var why) -> wrong.set(why);
             case Loaded.Stopped _ -> wrong.set(Text.of("industries.known.stopped"));
             case Loaded.Refused(var missing) -> wrong.set(missing.refused());
           }
         },
         e -> {
-          working.set(false);
+          if (mine == turn) working.set(false);
           notices.failed(e);
         });
   }
 
-  private void loaded(String from, Loaded.Done done) {
-    file.set(null);
+  private void said(String from, Loaded.Done done) {
     notices.did(
         Text.of("industries.register.loaded", done.organisations(), Text.asWritten(from)),
         background,

@@ -308,7 +308,12 @@ class IndustryScreensTest extends ScreenTest {
                 .setContent(Map.of(DataFormat.PLAIN_TEXT, file.toString())));
     interact(() -> table().requestFocus());
     press(KeyCode.CONTROL, KeyCode.V);
-    await(() -> !lookup("#register-keep").queryButton().isDisabled());
+    await(
+        () ->
+            lookup("#register-keep")
+                .queryButton()
+                .getText()
+                .equals(words.say("industries.register.keep")));
     var said = lookup("#register-said").queryAs(Label.class).getText();
     assertTrue(said.startsWith("10 ") && said.contains(registers.toString()), said);
     assertEquals("register", lookup("#register-source").queryAs(TextField.class).getText());
