@@ -283,7 +283,7 @@ final class CardModel {
                   if (c.version() != client.get().version()) meet(c, changes);
                   readHead();
                 },
-                () -> place.reopen(id())),
+                () -> place.gone(id())),
         e -> around.notices().failed(e, Text.of("clients.card.failed")));
   }
 

@@ -28,7 +28,6 @@ import org.branchbook.ui.clients.form.Beside;
 import org.branchbook.ui.clients.form.Colleagues;
 import org.branchbook.ui.clients.form.Form;
 import org.branchbook.ui.clients.form.FormScreens;
-import org.branchbook.ui.kit.Background;
 import org.jspecify.annotations.Nullable;
 
 /** The place at the right of the list: whose card stands there, and whether it may be shown. */
@@ -70,7 +69,6 @@ final class CardPlaceModel {
   private final CardWork work;
   private final CardSurroundings around;
   private final FormScreens forms;
-  private final Background opening;
   private Colleagues colleagues = Colleagues.NONE;
 
   /** What is done with a new client once he is saved. */
@@ -79,11 +77,13 @@ final class CardPlaceModel {
   /** Whose card was asked for and isn't here yet. */
   private @Nullable ClientId coming;
 
+  /** Counts what came into the place since: a card that was asked for before it comes too late. */
+  private long turn;
+
   CardPlaceModel(CardWork work, CardSurroundings around, FormScreens forms) {
     this.work = work;
     this.around = around;
     this.forms = forms;
-    this.opening = Background.latest(around.background());
     around.remembered().get(TAB).ifPresent(tab::set);
     tab.subscribe((_, now) -> around.remembered().put(TAB, now));
   }
@@ -117,6 +117,11 @@ final class CardPlaceModel {
   /** Shows a card anew, as it is in the store now. */
   void reopen(ClientId client) {
     open(client, "");
+  }
+
+  /** A client is no longer there: where his card stands it says so. */
+  void gone(ClientId client) {
+    if (current().filter(client::equals).isPresent()) reopen(client);
   }
 
   /** Shows the card of somebody who is here with this number, for this visit. */
@@ -181,8 +186,7 @@ final class CardPlaceModel {
                         this::atTheCounter,
                         this::open),
                     this::linked));
-    coming = null;
-    shown.set(new Shown.Fresh(form, person));
+    put(new Shown.Fresh(form, person));
   }
 
   private Saved linked(Client client, Insisting insisting, ClientId with, LinkRole as) {
@@ -231,8 +235,7 @@ final class CardPlaceModel {
 
   /** Leaves the form of a new client; what was typed is kept. */
   void leave() {
-    coming = null;
-    shown.set(new Shown.Nothing());
+    put(new Shown.Nothing());
   }
 
   /** Whether something was typed on a client's card and is not saved. */
@@ -323,24 +326,35 @@ final class CardPlaceModel {
       Consumer<String> withPurpose,
       @Nullable Text usual,
       boolean keyboard) {
-    opening.run(
-        () -> new Answer(question.get(), read()),
-        answer -> {
-          know(answer.colleagues);
-          coming = null;
-          switch (answer.opened) {
-            case Opened.Card(var client) -> show(client);
-            case Opened.PurposeNeeded needed ->
-                shown.set(new Shown.Purpose(needed, withPurpose, usual, keyboard));
-            case Opened.Refused(var why) -> shown.set(new Shown.Not(why));
-            case Opened.Gone() -> shown.set(new Shown.Not(Text.of("clients.card.gone")));
-          }
-        },
-        this::failed);
+    long mine = ++turn;
+    around
+        .background()
+        .run(
+            () -> new Answer(question.get(), read()),
+            answer -> {
+              if (mine != turn) return;
+              know(answer.colleagues);
+              switch (answer.opened) {
+                case Opened.Card(var client) -> show(client);
+                case Opened.PurposeNeeded needed ->
+                    put(new Shown.Purpose(needed, withPurpose, usual, keyboard));
+                case Opened.Refused(var why) -> put(new Shown.Not(why));
+                case Opened.Gone() -> put(new Shown.Not(Text.of("clients.card.gone")));
+              }
+            },
+            e -> {
+              if (mine == turn) failed(e);
+            });
   }
 
   private void show(Client client) {
-    shown.set(new Shown.Card(new CardModel(client, work, around, this)));
+    put(new Shown.Card(new CardModel(client, work, around, this)));
+  }
+
+  private void put(Shown now) {
+    turn++;
+    coming = null;
+    shown.set(now);
   }
 
   private Colleagues read() {
@@ -352,8 +366,7 @@ final class CardPlaceModel {
   }
 
   private void failed(Throwable why) {
-    coming = null;
-    shown.set(new Shown.Not(Text.of("clients.card.failed")));
+    put(new Shown.Not(Text.of("clients.card.failed")));
   }
 
   /** What another room shows beneath the head. */

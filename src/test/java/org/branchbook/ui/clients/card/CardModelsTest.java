@@ -140,15 +140,7 @@ class CardModelsTest {
   @Test
   void whatIsDoneToThisClientIsDoneToTheOneJustChosen() {
     var waiting = new ArrayDeque<Runnable>();
-    var place =
-        place(
-            all,
-            new Background() {
-              @Override
-              public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-                waiting.add(() -> Background.atOnce().run(work, done, failed));
-              }
-            });
+    var place = place(all, later(waiting));
     place.open(MARIA);
     while (!waiting.isEmpty()) waiting.remove().run();
     assertEquals(MARIA, place.current().orElseThrow());
@@ -157,6 +149,33 @@ class CardModelsTest {
     while (!waiting.isEmpty()) waiting.remove().run();
     assertEquals(COMPANY, place.current().orElseThrow());
     assertInstanceOf(CardPlaceModel.Shown.Card.class, place.shown().get());
+  }
+
+  @Test
+  void aCardThatComesTooLateReplacesNothing() {
+    var waiting = new ArrayDeque<Runnable>();
+    var place = place(all, later(waiting));
+    place.open(MARIA);
+    place.fresh(true);
+    while (!waiting.isEmpty()) waiting.remove().run();
+    assertInstanceOf(CardPlaceModel.Shown.Fresh.class, place.shown().get(), "it is typed into");
+    place.open(MARIA);
+    place.leave();
+    while (!waiting.isEmpty()) waiting.remove().run();
+    assertInstanceOf(CardPlaceModel.Shown.Nothing.class, place.shown().get());
+    place.open(COMPANY);
+    place.gone(MARIA);
+    while (!waiting.isEmpty()) waiting.remove().run();
+    assertEquals(COMPANY, place.current().orElseThrow(), "of another who is gone");
+  }
+
+  private static Background later(ArrayDeque<Runnable> waiting) {
+    return new Background() {
+      @Override
+      public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        waiting.add(() -> Background.atOnce().run(work, done, failed));
+      }
+    };
   }
 
   @Test
