@@ -11,8 +11,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.branchbook.base.Page;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Text;
@@ -20,7 +18,6 @@ import org.branchbook.base.Undone;
 import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.card.Kept;
-import org.branchbook.clients.lists.KeepList.Listed;
 import org.branchbook.plans.earned.Months;
 import org.branchbook.plans.industries.Analysis;
 import org.branchbook.plans.industries.AskManagers;
@@ -29,7 +26,6 @@ import org.branchbook.plans.industries.IndustryKey;
 import org.branchbook.plans.industries.IndustryKey.Level;
 import org.branchbook.plans.industries.IndustryNames;
 import org.branchbook.plans.industries.Member;
-import org.branchbook.plans.industries.PickAnew;
 import org.branchbook.plans.industries.Picked;
 import org.branchbook.plans.industries.Transition;
 import org.branchbook.staff.Asker;
@@ -77,10 +73,7 @@ final class IndustriesModel {
   final KnownModel known;
   final RegisterModel load;
 
-  /** Whom a list is about to be kept of; null while nobody is. */
-  final ObjectProperty<@Nullable Picked> keeping = new SimpleObjectProperty<>();
-
-  final StringProperty name = new SimpleStringProperty("");
+  final KeepingModel keeping;
   private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>();
   private final IndustryWork work;
   private final Asker asker;
@@ -95,6 +88,7 @@ final class IndustriesModel {
     this.background = background;
     this.latest = Background.latest(background);
     this.notices = notices;
+    keeping = new KeepingModel(work, asker, background, notices);
     known = new KnownModel(work, asker, background, notices);
     var register = work.register();
     load =
@@ -245,7 +239,7 @@ final class IndustriesModel {
   }
 
   private void showPeople() {
-    keeping.set(null);
+    keeping.leave();
     var now = analysis.get();
     var row = chosen.get();
     if (now == null || row == null) {
@@ -314,39 +308,15 @@ final class IndustriesModel {
     var row = chosen.get();
     if (now == null || row == null || picked(which) == 0) return;
     who.set(which == Picked.BELOW ? Who.CLIENTS : Who.PROSPECTS);
-    name.set(words.say("industries.list." + which, words.say(named(row.figures().key()))));
-    keeping.set(which);
-  }
-
-  /** Keeps no list. */
-  void leave() {
-    keeping.set(null);
+    keeping.begin(
+        which, words.say("industries.list." + which, words.say(named(row.figures().key()))));
   }
 
   /** Keeps them under the name. */
   void keep() {
-    var which = keeping.get();
+    var which = keeping.which.get();
     var row = chosen.get();
-    if (which == null || row == null) return;
-    var some = clients(which);
-    var called = name.get();
-    var picking = PickAnew.of(which, row.figures().key());
-    background.run(
-        () -> work.keep().run(asker, called, some, picking),
-        listed -> {
-          switch (listed) {
-            case Listed.Done(var list, var clients) -> {
-              keeping.set(null);
-              notices.offer(
-                  Text.of("industries.kept", Text.asWritten(list.name()), clients),
-                  Text.of("industries.kept.show"),
-                  () -> work.list().accept(list.id()));
-            }
-            case Listed.Wrong(var why) -> notices.warn(why);
-            case Listed.Refused(var missing) -> notices.warn(missing.refused());
-          }
-        },
-        notices::failed);
+    if (which != null && row != null) keeping.keep(row.figures().key(), clients(which));
   }
 
   /** Gives those who answer for whom is listed a task each. */

@@ -60,7 +60,7 @@ final class IndustriesView extends StackPane {
     While.shown(table, model.rows, _ -> fill());
     While.shown(
         table,
-        model.keeping,
+        model.keeping.which,
         now -> {
           if (now == null && getScene() != null) table.requestFocus();
         });
@@ -289,8 +289,8 @@ final class IndustriesView extends StackPane {
   }
 
   private void pressed(KeyEvent e) {
-    if (model.keeping.get() != null && Keys.SAVE.keys().match(e)) model.keep();
-    else if (model.keeping.get() != null && Keys.BACK.keys().match(e)) model.leave();
+    if (model.keeping.which.get() != null && Keys.SAVE.keys().match(e)) model.keep();
+    else if (model.keeping.which.get() != null && Keys.BACK.keys().match(e)) model.keeping.leave();
     else if (Keys.REFRESH.keys().match(e)) model.read();
     else if (e.isShortcutDown() && e.getCode() == KeyCode.V && model.load.mayLoad())
       Pasted.file().ifPresent(file -> model.load.choose(file, words));

@@ -223,7 +223,7 @@ final class IndustryDetail extends VBox {
     var place = new VBox();
     While.shown(
         place,
-        model.keeping,
+        model.keeping.which,
         now -> {
           place.setVisible(now != null);
           place.setManaged(now != null);
@@ -231,11 +231,12 @@ final class IndustryDetail extends VBox {
           if (now == null) return;
           var name = new TextField();
           name.setId("list-name");
-          name.textProperty().bindBidirectional(model.name);
+          name.textProperty().bindBidirectional(model.keeping.name);
           var field = new Field(words.say("industries.keep.name"), name);
           HBox.setHgrow(field, Priority.ALWAYS);
           var keep = Parts.primary("list-keep", words.say("industries.keep.now"), model::keep);
-          var not = Parts.button("list-not", words.say("industries.keep.not"), model::leave);
+          var not =
+              Parts.button("list-not", words.say("industries.keep.not"), model.keeping::leave);
           var row = Parts.row(field, keep, not, Parts.note(Keys.SAVE.label()));
           row.setAlignment(Pos.BOTTOM_LEFT);
           place.getChildren().setAll(row);
