@@ -15,6 +15,7 @@ import java.util.Set;
 import org.branchbook.base.Paper;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.Holding;
@@ -121,6 +122,13 @@ class DeviationsTest {
       assertEquals(-60, branch.of(bad).now().percent());
 
       var told = branch.two.here.deviations.tell.run(branch.two.head, his, Cause.PRICE, "");
+      var first = ((Kept.Done<Deviation>) told).now();
+      assertEquals(State.TOLD, first.state());
+      var tell = branch.two.here.deviations.tell;
+      assertInstanceOf(Undone.Done.class, tell.undo(branch.two.head, first));
+      assertEquals(State.GIVEN, branch.of(bad).state());
+      assertInstanceOf(Undone.Changed.class, tell.undo(branch.two.head, first), "once");
+      told = tell.run(branch.two.head, his, Cause.PRICE, "");
       assertEquals(State.TOLD, ((Kept.Done<Deviation>) told).now().state());
       assertInstanceOf(
           Kept.Wrong.class,

@@ -115,9 +115,13 @@ final class FoundModel {
     var words = said.get();
     change(
         () -> work.tell().run(asker, one, cause, words),
-        _ -> {
+        now -> {
           said.set("");
-          notices.did(Text.of("deviations.told." + cause));
+          notices.did(
+              Text.of("deviations.told." + cause),
+              background,
+              () -> work.tell().undo(asker, now),
+              this::read);
         });
   }
 

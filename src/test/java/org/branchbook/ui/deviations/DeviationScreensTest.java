@@ -277,6 +277,9 @@ class DeviationScreensTest extends ScreenTest {
     await(() -> lookup("#deviation-told").tryQuery().isPresent());
     assertEquals("Причина: Сезон", lookup("#deviation-told").queryAs(Label.class).getText());
     assertEquals(false, screens.pressed(task(), 3), "then digits are the playbook's again");
+    interact(notices::undo);
+    await(() -> lookup("#deviation-causes").tryQuery().isPresent());
+    interact(() -> assertEquals(true, screens.pressed(task(), 3), "another cause"));
 
     what = 2;
     speak("ru");

@@ -3,8 +3,10 @@ package org.branchbook.plans.deviations.acts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.branchbook.base.Text;
+import org.branchbook.base.Undone;
 import org.branchbook.base.Work;
 import org.branchbook.clients.card.CardAccess;
 import org.branchbook.clients.card.ClientTrail;
@@ -17,6 +19,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Scope;
 import org.branchbook.tasks.acts.Along;
 
 /**
@@ -117,5 +120,38 @@ public final class TellCause {
         deviations
             .find(one.id(), access.towards(asker, one.client()).scope(Privilege.INCOME_SEE))
             .orElse(one));
+  }
+
+  /** Takes a cause back from all that it was told of together, unless more was told since. */
+  public Undone undo(Asker asker, Deviation told) {
+    return work.inOne(
+        () ->
+            access.undoing(
+                asker,
+                told.client(),
+                Privilege.TASK_EDIT,
+                _ -> untell(asker, told, asker.scope(Privilege.INCOME_SEE))));
+  }
+
+  private Undone untell(Asker asker, Deviation told, Scope scope) {
+    var given = told.given();
+    var all = given == null ? List.of(told) : deviations.ofTask(given.task(), scope);
+    var back =
+        all.stream()
+            .filter(d -> d.ended() == null && Objects.equals(d.told(), told.told()))
+            .map(d -> d.with((Told) null))
+            .toList();
+    if (back.isEmpty() || deviations.save(back).size() < back.size()) return new Undone.Changed("");
+    var cause = Objects.requireNonNull(told.told()).cause().name();
+    for (var d : back)
+      trail.write(
+          asker,
+          Act.REVERTED,
+          SUBJECT,
+          d.id().value(),
+          d.client(),
+          "",
+          List.of(new Change("cause", cause, "")));
+    return new Undone.Done();
   }
 }
