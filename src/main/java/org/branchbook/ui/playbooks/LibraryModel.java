@@ -45,6 +45,9 @@ final class LibraryModel {
   final ObservableList<Shelved> all = FXCollections.observableArrayList();
   final ObjectProperty<@Nullable Shelved> chosen = new SimpleObjectProperty<>();
 
+  /** Counts what was chosen, once its plan and its step are here too. */
+  final IntegerProperty turn = new SimpleIntegerProperty();
+
   /** The plan as it is shown, with what was changed and isn't saved yet. */
   final ObjectProperty<@Nullable Plan> plan = new SimpleObjectProperty<>();
 
@@ -112,6 +115,7 @@ final class LibraryModel {
     if (other) step.set(0);
     plan.set(one.shown().plan());
     step.set(Math.min(step.get(), Math.max(0, one.shown().plan().steps().size() - 1)));
+    turn.set(turn.get() + 1);
     look();
   }
 

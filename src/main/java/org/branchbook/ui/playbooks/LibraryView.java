@@ -47,7 +47,7 @@ final class LibraryView extends BorderPane {
     this.words = words;
     setId("playbooks");
     setCenter(new Split(remembered, "playbooks", 0.24, list(), shown));
-    While.shown(this, model.chosen, _ -> show());
+    While.shown(this, model.turn, _ -> show());
     While.shown(this, model.part, _ -> show());
     addEventHandler(
         KeyEvent.KEY_PRESSED,

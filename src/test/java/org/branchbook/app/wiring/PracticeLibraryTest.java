@@ -1,6 +1,7 @@
 package org.branchbook.app.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
@@ -61,7 +62,10 @@ class PracticeLibraryTest extends ScreenTest {
   @Test
   void aPlaybookIsReadTriedAndWrittenAnew() {
     await(() -> lookup("#playbooks-list .list-cell").queryAll().size() > 8);
+    choose("День народження");
+    assertEquals("1. Привітати клієнта з днем народження", step());
     choose("Сплячий клієнт");
+    assertTrue(step().startsWith("1. ") && !step().contains("Привітати"), step());
     clickOn("#playbook-box-2");
     await(() -> lookup("#playbook-step").tryQuery().isPresent());
     picture("practice-playbooks-chart-uk");
@@ -106,6 +110,11 @@ class PracticeLibraryTest extends ScreenTest {
     speak("ru");
     await(() -> lookup("#playbook-box-7").tryQuery().isPresent());
     picture("practice-playbooks-ru");
+  }
+
+  /** The step that is described beside the chart. */
+  private String step() {
+    return lookup("#playbook-step .label").<Label>query().getText();
   }
 
   private String untranslated() {
