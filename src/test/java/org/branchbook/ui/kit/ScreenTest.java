@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.branchbook.base.Words;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ public abstract class ScreenTest extends ApplicationTest {
   /** Makes the screen anew in another language: en, uk or ru. */
   protected void speak(String language) {
     interact(() -> scene().setRoot(open(Words.in(language))));
+  }
+
+  /** Takes the screen away, so that nothing is begun of it any more. */
+  protected void leave() {
+    interact(() -> scene().setRoot(new Pane()));
   }
 
   /**

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -69,6 +70,7 @@ class PlanScreensTest extends ScreenTest {
 
   private final Store store = Sample.branch(Databases.H2.fresh());
   private final Rooms rooms = new Rooms(store, new Argon2Passwords(64, 1, 1), CLOCK);
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<ClientId> opened = Collections.synchronizedList(new ArrayList<>());
   private final List<ImportRun> imports = Collections.synchronizedList(new ArrayList<>());
   private final Notices notices = new Notices();
@@ -78,6 +80,9 @@ class PlanScreensTest extends ScreenTest {
 
   @AfterEach
   void close() {
+    // what is left on record of a look is still being written
+    leave();
+    threads.close();
     rooms.close();
   }
 
@@ -116,7 +121,7 @@ class PlanScreensTest extends ScreenTest {
                 folder.toString(),
                 "UAH"),
             asker(),
-            Background.on(Executors.newVirtualThreadPerTaskExecutor()),
+            Background.on(threads),
             notices,
             Remembered.inMemory(),
             CLOCK);
