@@ -148,16 +148,16 @@ final class WorstView extends StackPane {
     made.column("responsible", words.say("deviations.responsible"), 106, DeviationRow::responsible);
     made.fill();
     made.whenChosen(model::choose);
-    // the worst is what one comes for
-    While.shown(
-        made,
-        model.list.replacing(),
-        replacing -> {
-          var selection = made.getSelectionModel();
-          if (!replacing && selection.isEmpty()) selection.selectFirst();
-        });
+    // the worst is what one comes for, even where it was read before the table stood in the window
+    While.shown(made, model.list.replacing(), _ -> worst(made));
+    While.entering(made, () -> worst(made));
     Opening.on(made, 2, model::open);
     return made;
+  }
+
+  private void worst(PagedTable<DeviationRow> table) {
+    var selection = table.getSelectionModel();
+    if (!model.list.replacing().get() && selection.isEmpty()) selection.selectFirst();
   }
 
   private Node detail(@Nullable FoundModel now) {
