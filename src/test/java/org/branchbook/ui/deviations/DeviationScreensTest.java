@@ -224,20 +224,21 @@ class DeviationScreensTest extends ScreenTest {
     await(() -> table().getItems().size() == 12);
     assertEquals(new ClientId(500), table().getItems().getFirst().deviation().client());
     interact(() -> table().requestFocus());
-    // one key shows the parts, one more the card
+    // the worst is looked at first; one key shows the next one's parts, one more its card
+    await(() -> looked().equals(List.of(500L)));
     press(KeyCode.DOWN).release(KeyCode.DOWN);
     await(() -> lookup("#deviation-parts").tryQuery().isPresent());
     picture("deviations-uk");
-    await(() -> !looked().isEmpty());
+    await(() -> looked().equals(List.of(501L, 500L)));
     press(KeyCode.ENTER).release(KeyCode.ENTER);
-    assertEquals(1, opened.size());
+    assertEquals(List.of(new ClientId(501)), opened);
 
     clickOn("Без завдання");
     await(() -> table().getItems().size() == 11);
     interact(() -> table().getSelectionModel().select(2));
     await(() -> lookup("#deviation-give").tryQuery().isPresent());
     // given away it is gone from the list: a look that is too short is none
-    await(() -> looked().size() == 2);
+    await(() -> looked().equals(List.of(503L, 501L, 500L)));
     clickOn("#deviation-give");
     await(() -> table().getItems().size() == 11 && !notices.shown().isEmpty());
     speak("en");
@@ -249,8 +250,8 @@ class DeviationScreensTest extends ScreenTest {
     picture("deviations-en");
 
     // those that were looked at are on record, each once; the other rows of the list aren't
-    await(() -> looked().size() == 3);
-    assertEquals(Set.copyOf(looked()).size(), looked().size());
+    interact(() -> table().getSelectionModel().select(4));
+    await(() -> looked().equals(List.of(504L, 503L, 501L, 500L)));
 
     clickOn("Cause known");
     await(() -> lookup("No such deviations").tryQuery().isPresent());
@@ -260,7 +261,7 @@ class DeviationScreensTest extends ScreenTest {
     picture("deviations-counted-en");
   }
 
-  /** Whose deviations stand in the access log as viewed. */
+  /** Whose deviations stand in the access log as viewed, the last first. */
   private List<Long> looked() {
     var viewed = new AuditFilter(ANNA, null, Act.VIEWED, null, null);
     return rooms.staff.audit.lines(viewed, Optional.empty(), 50).rows().stream()
