@@ -57,6 +57,8 @@ final class CardModel {
   private final CardSurroundings around;
   private final Phones phones;
   private final Background reading;
+  private final Background heads;
+  private final Background warnings;
 
   CardModel(Client client, CardWork work, CardSurroundings around, CardPlaceModel place) {
     this.client = new ReadOnlyObjectWrapper<>(client);
@@ -65,6 +67,8 @@ final class CardModel {
     this.place = place;
     this.phones = new Phones(around.country());
     this.reading = Background.latest(around.background());
+    this.heads = Background.latest(around.background());
+    this.warnings = Background.latest(around.background());
     this.timeline =
         new TimelineModel(
             work.timeline(), around.asker(), client.id(), around.background(), around.happenings());
@@ -201,24 +205,20 @@ final class CardModel {
   /** Reads what the head says of contacts and promises. */
   private void readHead() {
     var now = client.get();
-    around
-        .background()
-        .run(
-            () ->
-                new Read(
-                    work.heads().of(around.asker(), now),
-                    new Consents(work.papers().consents(now.id()))),
-            read -> {
-              consented(read.consents);
-              head.set(read.head);
-            },
-            e -> around.notices().failed(e, Text.of("clients.card.head.failed")));
-    around
-        .background()
-        .run(
-            () -> around.warnings().apply(now.id()),
-            warned::set,
-            e -> around.notices().failed(e, Text.of("clients.card.head.failed")));
+    heads.run(
+        () ->
+            new Read(
+                work.heads().of(around.asker(), now),
+                new Consents(work.papers().consents(now.id()))),
+        read -> {
+          consented(read.consents);
+          head.set(read.head);
+        },
+        e -> around.notices().failed(e, Text.of("clients.card.head.failed")));
+    warnings.run(
+        () -> around.warnings().apply(now.id()),
+        warned::set,
+        e -> around.notices().failed(e, Text.of("clients.card.head.failed")));
   }
 
   /** A contact was logged: head and timeline say so. */

@@ -169,6 +169,28 @@ class CardModelsTest {
     assertEquals(COMPANY, place.current().orElseThrow(), "of another who is gone");
   }
 
+  @Test
+  void anOlderHeadReplacesNone() {
+    var answers = new ArrayDeque<Runnable>();
+    Background lastFirst =
+        new Background() {
+          @Override
+          public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+            Background.atOnce().run(work, now -> answers.addFirst(() -> done.accept(now)), failed);
+          }
+        };
+    var place = place(all, lastFirst);
+    place.open(MARIA);
+    while (!answers.isEmpty()) answers.remove().run();
+    var card = ((CardPlaceModel.Shown.Card) place.shown().get()).card();
+    var promise = card.head().get().promise();
+    card.contactsChanged();
+    branch.work().promises().run(all, promise.contact().id(), true);
+    card.contactsChanged();
+    while (!answers.isEmpty()) answers.remove().run();
+    assertEquals(1, card.head().get().promises());
+  }
+
   private static Background later(ArrayDeque<Runnable> waiting) {
     return new Background() {
       @Override
