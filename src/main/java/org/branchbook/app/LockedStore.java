@@ -3,6 +3,7 @@ package org.branchbook.app;
 import java.util.List;
 import java.util.function.Function;
 import org.branchbook.app.rooms.Rooms;
+import org.branchbook.base.Progress;
 import org.branchbook.io.passwords.KeyFile;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.signin.SignedIn;
@@ -32,8 +33,12 @@ final class LockedStore implements AutoCloseable {
     return url;
   }
 
-  /** Tries a login and a password; takes a moment, and longer where the store opens. */
-  synchronized SignedIn signIn(String login, char[] password) {
+  /**
+   * Tries a login and a password; takes a moment, and longer where the store opens.
+   *
+   * @param progress hears how far opening has come, a backup before a new version above all
+   */
+  synchronized SignedIn signIn(String login, char[] password, Progress progress) {
     close();
     return switch (keys.open(login, password)) {
       case KeyFile.Tried.Wrong(var left) -> {
@@ -44,12 +49,12 @@ final class LockedStore implements AutoCloseable {
         failed++;
         yield new SignedIn.Locked(until);
       }
-      case KeyFile.Tried.Right(var key) -> opened(url.with(key), login, password);
+      case KeyFile.Tried.Right(var key) -> opened(url.with(key), login, password, progress);
     };
   }
 
-  private SignedIn opened(StoreUrl unlocked, String login, char[] password) {
-    return switch (Store.open(unlocked)) {
+  private SignedIn opened(StoreUrl unlocked, String login, char[] password, Progress progress) {
+    return switch (Store.open(unlocked, progress)) {
       case Opened.Failed failed -> new SignedIn.NotOpened(failed.why());
       case Opened.Done(var store) -> {
         var inside = rooms.apply(store);

@@ -202,6 +202,7 @@ public final class Window extends Application {
   private void locked(LockedStore store) {
     close();
     shut = store;
+    var steps = new Steps();
     window()
         .show(
             start.signIn(
@@ -209,8 +210,9 @@ public final class Window extends Application {
                     store.url().name(),
                     Facts.storeName(store.url(), false),
                     news(),
+                    steps,
                     () -> welcome(null)),
-                store::signIn,
+                (login, password) -> store.signIn(login, password, steps),
                 Optional.empty(),
                 (who, old, fresh) -> store.rooms().staff.changePassword.run(who, old, fresh),
                 asker -> {
@@ -236,6 +238,7 @@ public final class Window extends Application {
                     at.branch(),
                     Facts.storeName(ready.url(), at.practice()),
                     at.practice() ? PracticeBranch.invitation() : news(),
+                    new Steps(),
                     () -> welcome(null)),
                 rooms.staff.signIn::withPassword,
                 at.byAccount()

@@ -50,7 +50,7 @@ class LockedStoreTest {
   }
 
   private static SignedIn signIn(LockedStore store, String password) {
-    return store.signIn("Koval ", password.toCharArray());
+    return store.signIn("Koval ", password.toCharArray(), Progress.unseen());
   }
 
   @Test

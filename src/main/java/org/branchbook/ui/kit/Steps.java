@@ -21,11 +21,21 @@ public final class Steps implements Progress {
     return step.getReadOnlyProperty();
   }
 
+  /** There is nothing to tell any more; on the screen's thread. */
+  public void ended() {
+    latest.set(null);
+    step.set(null);
+  }
+
   @Override
   public void at(double share, Text doing) {
     // it may be told a million times: the screen hears only the latest
-    if (latest.getAndSet(new Step(share, doing)) == null)
-      Platform.runLater(() -> step.set(latest.getAndSet(null)));
+    if (latest.getAndSet(new Step(share, doing)) == null) Platform.runLater(this::tell);
+  }
+
+  private void tell() {
+    var now = latest.getAndSet(null);
+    if (now != null) step.set(now);
   }
 
   @Override

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Login and password; then, where it has to be, a password of one's own. */
 final class SignInView extends StackPane {
   private final SignInModel model;
+  private final Start.Place place;
   private final Words words;
   private final VBox form = new VBox(12);
 
   SignInView(SignInModel model, Start.Place place, Looks looks, Words words) {
     this.model = model;
+    this.place = place;
     this.words = words;
     setId("sign-in");
     var where = new Label(words.say("shell.where", place.branch(), words.say(place.store())));
@@ -68,13 +70,21 @@ final class SignInView extends StackPane {
         });
     var go = Parts.primary("enter", words.say("shell.signin.go"), model::go);
     go.setMaxWidth(Double.MAX_VALUE);
-    While.shown(go, model.busy(), go::setDisable);
+    While.shown(
+        go,
+        model.busy(),
+        busy -> {
+          go.setDisable(busy);
+          if (!busy) place.steps().ended();
+        });
     var fields =
         new VBox(
             12,
             new Field(words.say("shell.signin.login"), login),
             new Field(words.say("shell.signin.password"), secret));
-    fields.getChildren().addAll(new KeyboardLine(fields, words), error, go);
+    fields
+        .getChildren()
+        .addAll(new KeyboardLine(fields, words), error, go, Start.far(place.steps(), words));
     if (model.hasAccount()) {
       var account =
           Parts.button(

@@ -32,9 +32,11 @@ public final class Start {
    *
    * @param store which data store it is: practice, on this computer, shared
    * @param hint what a newcomer ought to know, null for nothing
+   * @param steps how far the store has come that signing in opens
    * @param otherStore goes back to the welcome
    */
-  public record Place(String branch, Text store, @Nullable Text hint, Runnable otherStore) {}
+  public record Place(
+      String branch, Text store, @Nullable Text hint, Steps steps, Runnable otherStore) {}
 
   /** Somebody who may work at this workstation. */
   public record Person(String login, String name, String department) {}
@@ -71,7 +73,8 @@ public final class Start {
     };
   }
 
-  private static Node far(Steps steps, Words words) {
+  /** A bar with what is being done; not there while there is nothing to tell. */
+  static Node far(Steps steps, Words words) {
     var bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
     var said = Parts.note("");

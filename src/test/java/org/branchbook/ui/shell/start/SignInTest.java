@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class SignInTest extends ScreenTest {
   final List<Asker> entered = new ArrayList<>();
+  final Steps steps = new Steps();
+  final CompletableFuture<Void> opened = new CompletableFuture<>();
 
   @Override
   protected Parent open(Words words) {
@@ -35,11 +38,13 @@ class SignInTest extends ScreenTest {
             remembered)
         .signIn(
             new Start.Place(
-                "Подільське відділення", Text.of("shell.store.practice"), null, () -> {}),
-            (login, password) ->
-                new String(password).equals("secret")
-                    ? new SignedIn.Done(SignInModelTest.ASKER, true)
-                    : new SignedIn.Wrong(3),
+                "Подільське відділення", Text.of("shell.store.practice"), null, steps, () -> {}),
+            (_, password) -> {
+              if (!new String(password).equals("secret")) return new SignedIn.Wrong(3);
+              steps.at(0.4, Text.of("store.backup.writing"));
+              opened.join();
+              return new SignedIn.Done(SignInModelTest.ASKER, true);
+            },
             Optional.of(SignedIn.NotByAccount::new),
             (_, _, fresh) ->
                 fresh.length < 10
@@ -62,7 +67,12 @@ class SignInTest extends ScreenTest {
     assertEquals("Розкладка: кирилиця", lookup("#alphabet").queryLabeled().getText());
     picture("sign-in");
     type(KeyCode.BACK_SPACE);
+    assertFalse(lookup("#opening-step").query().getParent().isVisible());
     write("secret").type(KeyCode.ENTER);
+    // a store that is brought up to date says how far it has come
+    await(() -> lookup("#opening-step").query().getParent().isVisible());
+    picture("sign-in-opening");
+    opened.complete(null);
     await(() -> lookup("#fresh").tryQuery().isPresent());
     await(() -> lookup("#fresh").query().isFocused());
     write("short");
