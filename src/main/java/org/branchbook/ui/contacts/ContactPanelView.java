@@ -1,7 +1,5 @@
 package org.branchbook.ui.contacts;
 
-import java.time.format.DateTimeFormatter;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -36,31 +34,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The panel in which a contact is logged, by keys alone if one likes. */
 final class ContactPanelView extends VBox {
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-
   /** Little enough for all fields to stand above the foot in a window 768 high. */
   private static final double GAP = 6;
 
   private final ContactPanelModel model;
   private final Words words;
-  private final DateTimeFormatter day;
   private final Suggest<Found> search;
   private final KeyChips<?> channels;
   private final KeyChips<?> results;
   private final AskedView asked;
   private final TextField with;
   private final TextArea text = new TextArea();
-  private final TextField promise;
-  private final TextField promiseBy;
-  private final TextField next;
-  private final TextField nextOn;
+  private final AheadView ahead;
   private final TextField minutes;
   private final Node save;
 
   ContactPanelView(ContactPanelModel model, Words words, Runnable close) {
     this.model = model;
     this.words = words;
-    this.day = DateTimeFormatter.ofPattern("EEEE, d MMMM", words.locale());
     setId("contact-panel");
     getStyleClass().add("contact-panel");
     search =
@@ -88,22 +79,7 @@ final class ContactPanelView extends VBox {
                 results::requestFocus)
             .otherwise(results);
     minutes = field("contact-minutes", model.minutes, this::toSave);
-    nextOn = field("contact-next-on", model.ahead.nextOn, minutes::requestFocus);
-    next = field("contact-next", model.ahead.next, () -> orSkip(model.ahead.next, nextOn, minutes));
-    promiseBy = field("contact-promise-by", model.ahead.promiseBy, next::requestFocus);
-    promise =
-        field(
-            "contact-promise",
-            model.ahead.promise,
-            () -> orSkip(model.ahead.promise, promiseBy, next));
-    promiseBy.setPromptText(words.say("contacts.panel.whenHint"));
-    nextOn.setPromptText(words.say("contacts.panel.hourHint"));
-    While.shown(
-        next,
-        model.result,
-        now ->
-            next.setPromptText(
-                now == Contact.Result.CALL_BACK ? words.say("contacts.next.callBack") : ""));
+    ahead = new AheadView(model.ahead, model.result, words, minutes::requestFocus);
     save = save();
     text();
     getChildren().addAll(head(close), body(), foot());
@@ -184,15 +160,8 @@ final class ContactPanelView extends VBox {
             group(words.say("contacts.panel.result"), null, results),
             asked,
             new Field(words.say("contacts.panel.text"), text),
-            dated(
-                    "contacts.panel.promise",
-                    promise,
-                    promiseBy,
-                    model.ahead.promiseBy,
-                    this::promised)
-                .error(model.ahead.promiseError, words),
-            dated("contacts.panel.next", next, nextOn, model.ahead.nextOn, this::comes)
-                .error(model.ahead.nextError, words),
+            ahead.promises(),
+            ahead.step(),
             details());
     body.getStyleClass().add("contact-body");
     var scroll = new ScrollPane(body);
@@ -228,17 +197,12 @@ final class ContactPanelView extends VBox {
 
   /** A call back needs no more than its hour. */
   private void fromResult() {
-    if (model.result.get() == Contact.Result.CALL_BACK) nextOn.requestFocus();
+    if (model.result.get() == Contact.Result.CALL_BACK) ahead.day().requestFocus();
     else if (model.result.get().again() || !asked.takes()) text.requestFocus();
   }
 
   private void toSave() {
     save.requestFocus();
-  }
-
-  /** Where something was promised its date comes next, else what follows. */
-  private static void orSkip(StringProperty what, Node date, Node otherwise) {
-    (what.get().isBlank() ? otherwise : date).requestFocus();
   }
 
   private Node group(String name, @Nullable Node right, Node choices) {
@@ -275,53 +239,14 @@ final class ContactPanelView extends VBox {
         KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
-            (e.isShiftDown() ? results : promise).requestFocus();
+            (e.isShiftDown() ? results : ahead.first()).requestFocus();
             e.consume();
           } else if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown()) {
             if (e.isShiftDown()) text.insertText(text.getCaretPosition(), "\n");
-            else promise.requestFocus();
+            else ahead.first().requestFocus();
             e.consume();
           }
         });
-  }
-
-  private String promised(String typed) {
-    return model.ahead.day(typed).map(day::format).orElse("");
-  }
-
-  private String comes(String typed) {
-    return model
-        .ahead
-        .due(typed)
-        .map(due -> day.format(due.on()) + (due.at() == null ? "" : ", " + HOUR.format(due.at())))
-        .orElse("");
-  }
-
-  private Field dated(
-      String key,
-      TextField what,
-      TextField when,
-      StringProperty typed,
-      UnaryOperator<String> meant) {
-    when.setPrefWidth(110);
-    when.setMinWidth(110);
-    when.setAccessibleText(words.say("contacts.panel.by"));
-    HBox.setHgrow(what, Priority.ALWAYS);
-    var said = new Label();
-    said.getStyleClass().add("field-hint");
-    said.setId(when.getId() + "-read");
-    said.managedProperty().bind(said.visibleProperty());
-    While.shown(
-        said,
-        typed,
-        now -> {
-          var read = meant.apply(now);
-          said.setVisible(!read.isEmpty());
-          said.setText(read);
-        });
-    var row = new HBox(8, what, when);
-    what.setAccessibleText(words.say(key));
-    return new Field(words.say(key), row).aside(said);
   }
 
   private Node details() {
@@ -337,16 +262,22 @@ final class ContactPanelView extends VBox {
   }
 
   private Node save() {
-    var button =
-        Parts.primary("contact-save", words.say("contacts.panel.save"), () -> model.save(false));
+    var button = Parts.primary("contact-save", words.say("contacts.panel.save"), () -> save(false));
     button.disableProperty().bind(model.saving());
     return button;
   }
 
+  /** Saves; the keyboard goes to the first field that keeps from it. */
+  private void save(boolean tookPlace) {
+    model.save(tookPlace);
+    if (model.clientError.get() != null) search.field().requestFocus();
+    else if (model.ahead.wrong()) ahead.wrong().requestFocus();
+    else if (model.minutesError.get() != null) minutes.requestFocus();
+  }
+
   private Node foot() {
     var anyway =
-        Parts.button(
-            "contact-anyway", words.say("contacts.panel.tookPlace"), () -> model.save(true));
+        Parts.button("contact-anyway", words.say("contacts.panel.tookPlace"), () -> save(true));
     var row = Parts.row(save, Parts.note(Keys.SAVE.label()), Parts.gap(), anyway);
     anyway.managedProperty().bind(anyway.visibleProperty());
     While.shown(anyway, model.unwelcome, why -> anyway.setVisible(why != null));
@@ -378,7 +309,7 @@ final class ContactPanelView extends VBox {
     return label;
   }
 
-  private static TextField field(String id, StringProperty value, Runnable onward) {
+  static TextField field(String id, StringProperty value, Runnable onward) {
     var field = new TextField();
     field.setId(id);
     field.textProperty().bindBidirectional(value);
@@ -389,7 +320,7 @@ final class ContactPanelView extends VBox {
   /** Ctrl+Enter saves from anywhere. */
   private void pressed(KeyEvent e) {
     if (!Keys.SAVE.keys().match(e)) return;
-    model.save(false);
+    save(false);
     e.consume();
   }
 

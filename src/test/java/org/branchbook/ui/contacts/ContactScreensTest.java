@@ -126,6 +126,18 @@ class ContactScreensTest extends ScreenTest {
     type(KeyCode.ENTER);
     await(() -> "contact-channel".equals(focused()));
     type(KeyCode.DIGIT2, KeyCode.S);
+    // what keeps from saving is where the keyboard goes
+    interact(() -> lookup("#contact-next").queryTextInputControl().setText("call"));
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> "contact-next-on".equals(focused()));
+    interact(
+        () -> {
+          lookup("#contact-next").queryTextInputControl().clear();
+          lookup("#contact-minutes").queryTextInputControl().setText("long");
+        });
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> "contact-minutes".equals(focused()));
+    interact(() -> lookup("#contact-minutes").queryTextInputControl().clear());
     push(KeyCode.CONTROL, KeyCode.ENTER);
     await(() -> at.logged(at.dawn.id()).size() == 1);
     await(() -> !lookup("#contacts").queryListView().getItems().isEmpty());
