@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import org.branchbook.app.rooms.Rooms;
+import org.branchbook.base.Words;
 import org.branchbook.clients.Client;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ListId;
@@ -200,6 +202,11 @@ final class ClientsWiring {
   /** A place for a card beside something else. */
   CardBeside beside() {
     return new CardBeside(screens.place());
+  }
+
+  /** What to do first where there is no client yet. */
+  Node none(Words words) {
+    return screens.none(words);
   }
 
   /** Whose card is open in the section. */

@@ -77,6 +77,7 @@ final class TasksWiring {
                 all::second,
                 PlanScreens.isFor(desk.asker) ? () -> all.plans.showQuarter() : null,
                 DeviationScreens.isFor(desk.asker) ? () -> all.deviations.show() : null,
+                all.clients::none,
                 new Guide() {
                   @Override
                   public Optional<Node> view(Task task, Words words) {

@@ -36,4 +36,7 @@ public interface Daybook {
   /** The birthdays of the clients for whom he is responsible, between two days, by day. */
   List<Birthday> birthdays(
       EmployeeId responsible, LocalDate first, LocalDate last, int most, Scope scope);
+
+  /** Whether there is any client in the scope. */
+  boolean anyClient(Scope scope);
 }

@@ -83,6 +83,11 @@ public final class ReadDay {
     return day(asker, others, false);
   }
 
+  /** Whether there is no client yet whom he could have work with. */
+  public boolean clientless(Asker asker) {
+    return !daybook.anyClient(asker.scope(Privilege.CLIENT_READ));
+  }
+
   /** The same for paper, which says of each list how much there is beside what it shows. */
   Day forPaper(Asker asker) {
     return day(asker, TEAM, true);

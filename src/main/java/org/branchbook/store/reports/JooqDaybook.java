@@ -44,6 +44,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Daybook} in SQL. */
@@ -219,6 +220,11 @@ final class JooqDaybook implements Daybook {
         .sorted(Comparator.comparing(Birthday::on).thenComparing(b -> b.client().value()))
         .limit(most)
         .toList();
+  }
+
+  @Override
+  public boolean anyClient(Scope scope) {
+    return db.fetchExists(DSL.selectOne().from(CLIENT).where(InScope.of(CLIENT, scope)));
   }
 
   /** Month and day. */

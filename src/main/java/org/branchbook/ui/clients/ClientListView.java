@@ -192,6 +192,11 @@ final class ClientListView extends VBox {
           words.say("clients.list.nothing.how"),
           words.say("clients.list.clear"),
           model::clear);
+    return none(model, words, actions);
+  }
+
+  /** What to do where there is no client yet. */
+  static EmptyState none(ClientListModel model, Words words, Actions actions) {
     var title = words.say("clients.list.empty");
     if (model.mayImport)
       return new EmptyState(

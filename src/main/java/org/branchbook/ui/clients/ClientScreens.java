@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.branchbook.base.Change;
 import org.branchbook.base.Words;
@@ -148,14 +149,17 @@ public final class ClientScreens {
     list.lists.read();
     comeBack();
     return new ClientsView(
-        new ClientListView(
-            list,
-            words,
-            new ClientListView.Actions(
-                this::newPerson, this::newOrganisation, elsewhere.toImport, elsewhere.group)),
-        cards.view(words),
-        cards,
-        remembered);
+        new ClientListView(list, words, actions()), cards.view(words), cards, remembered);
+  }
+
+  /** What to do first where there is no client yet, as his rights allow. */
+  public Node none(Words words) {
+    return ClientListView.none(list, words, actions());
+  }
+
+  private ClientListView.Actions actions() {
+    return new ClientListView.Actions(
+        this::newPerson, this::newOrganisation, elsewhere.toImport, elsewhere.group);
   }
 
   /** Shows a client's card. */

@@ -48,8 +48,9 @@ final class DayModel {
    * The day as it was last read.
    *
    * @param evening what it came to; null while nobody looks back
+   * @param clientless whether it is empty since there is no client yet
    */
-  record Shown(Day day, @Nullable Evening evening) {
+  record Shown(Day day, @Nullable Evening evening, boolean clientless) {
     /** How many lines stand under a heading. */
     int count(Part part) {
       int bound = (int) day.errands().stream().filter(e -> e.standing().bound()).count();
@@ -120,7 +121,10 @@ final class DayModel {
     reading.run(
         () -> {
           var day = desk.work().day().run(desk.asker(), Math.max(late, PAGE));
-          return new Shown(day, back ? desk.work().evening().run(desk.asker(), day) : null);
+          return new Shown(
+              day,
+              back ? desk.work().evening().run(desk.asker(), day) : null,
+              day.errands().isEmpty() && desk.work().day().clientless(desk.asker()));
         },
         now -> {
           shown.set(now);

@@ -40,7 +40,13 @@ final class DayView extends StackPane {
   private final DayModel model;
   private final Words words;
 
-  DayView(DayModel model, Words words, Remembered remembered, Runnable fresh, Beside beside) {
+  DayView(
+      DayModel model,
+      Words words,
+      Remembered remembered,
+      Runnable fresh,
+      Node clientless,
+      Beside beside) {
     this.model = model;
     this.words = words;
     setId("day");
@@ -51,7 +57,7 @@ final class DayView extends StackPane {
             new DayLines(model, words)::of,
             new GroupedList.Sorting<>(DayLine::key, DayLine::part, this::heading),
             model.shown(),
-            quiet(fresh));
+            quiet(fresh, clientless));
     lines.list().getStyleClass().add("day-list");
     lines.list().addEventHandler(KeyEvent.KEY_PRESSED, this::keep);
     var place = new TaskPlace(model.task, lines.list(), beside, words, "tasks.day.choose");
@@ -204,7 +210,7 @@ final class DayView extends StackPane {
         "tasks.heading", words.name("tasks.day.part", part), now == null ? 0 : now.count(part));
   }
 
-  private Node quiet(Runnable fresh) {
+  private Node quiet(Runnable fresh, Node clientless) {
     var day =
         new EmptyState(
             "fth-sun",
@@ -217,14 +223,18 @@ final class DayView extends StackPane {
             "fth-sunset",
             words.say("tasks.day.evening.empty"),
             words.say("tasks.day.evening.empty.how"));
-    var both = new StackPane(day, evening);
+    var all = new StackPane(day, clientless, evening);
     While.shown(
-        both,
-        model.evening,
-        back -> {
-          day.setVisible(!back);
+        all,
+        List.of(model.evening, model.shown()),
+        () -> {
+          var now = model.shown().get();
+          boolean back = model.evening.get();
+          boolean first = now != null && now.clientless();
+          day.setVisible(!back && !first);
+          clientless.setVisible(!back && first);
           evening.setVisible(back);
         });
-    return both;
+    return all;
   }
 }

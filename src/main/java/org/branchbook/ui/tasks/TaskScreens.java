@@ -62,7 +62,8 @@ public final class TaskScreens {
   /** My day's nodes in a language. */
   public Parent day(Words words) {
     day.read();
-    return new DayView(day, words, around.remembered(), around.panel(), dayCard);
+    return new DayView(
+        day, words, around.remembered(), around.panel(), around.clientless().apply(words), dayCard);
   }
 
   /** How many tasks are overdue or due today, watched from {@link #watch} on. */

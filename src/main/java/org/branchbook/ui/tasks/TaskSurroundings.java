@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param second asks for a second person, then goes on with what he has confirmed
  * @param income shows whose facts the quarter is made of; null for who may not see them
  * @param shortfall shows who falls short of the plan; null likewise
+ * @param clientless says what to do first where there is no client yet
  * @param guide how tasks are done that another room has given
  */
 public record TaskSurroundings(
@@ -59,6 +61,7 @@ public record TaskSurroundings(
     BiConsumer<Confirmation, Runnable> second,
     @Nullable Runnable income,
     @Nullable Runnable shortfall,
+    Function<Words, Node> clientless,
     Guide guide) {
   /** Leads to the thing that a task came from. */
   public record CameFrom(Text verb, Runnable show) {}

@@ -38,4 +38,9 @@ public class NothingWritten implements Daybook {
       EmployeeId responsible, LocalDate first, LocalDate last, int most, Scope scope) {
     return List.of();
   }
+
+  @Override
+  public boolean anyClient(Scope scope) {
+    return false;
+  }
 }

@@ -8,6 +8,8 @@ import static org.branchbook.store.clients.Sample.card;
 import static org.branchbook.store.clients.Sample.care;
 import static org.branchbook.store.clients.Sample.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import org.branchbook.reports.day.Shortfall;
 import org.branchbook.reports.day.Unlogged;
 import org.branchbook.reports.day.UsualMinutes.Lasted;
 import org.branchbook.staff.AuditLine;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Scope;
 import org.branchbook.store.Databases;
@@ -99,6 +102,9 @@ class DaybookTest {
       assertEquals(new Shortfall(1, 290_00), book.shortfall(null, ALL));
       assertEquals(new Shortfall(1, 290_00), book.shortfall(ANNA, ALL));
       assertEquals(Shortfall.NOTHING, book.shortfall(BORYS, ALL), "above is not short");
+
+      assertTrue(book.anyClient(ofBorys));
+      assertFalse(book.anyClient(new Scope(Reach.OWN, new EmployeeId(999), Set.of(), false)));
 
       // she was born on 14 March 1985
       var year = LocalDate.of(2026, 3, 14);

@@ -65,6 +65,16 @@ class DayTest extends ScreenTest {
   }
 
   @Test
+  void whereThereIsNoClientYetItSaysHowToBegin() {
+    var empty = new InboxDesk(Reach.ALL, Role.EMPLOYEE, Background.atOnce()).screens();
+    interact(() -> scene().setRoot(empty.day(words)));
+    var nobody = words.say("clients.list.empty");
+    picture("day-nobody-uk");
+    await(() -> lookup(nobody).match(n -> n.getParent().isVisible()).tryQuery().isPresent());
+    assertFalse(lookup(words.say("tasks.day.empty")).query().getParent().isVisible());
+  }
+
+  @Test
   void theEveningPutsWhatIsLeftOffTogether() {
     await(() -> lookup("#card-name").tryQuery().isPresent());
     assertFalse(lookup("#day-strip").query().isVisible(), "nobody looks back at noon");

@@ -50,6 +50,7 @@ import org.branchbook.ui.clients.card.CardSurroundings;
 import org.branchbook.ui.clients.card.Warned;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
+import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Notices;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.drafts.Drafts;
@@ -199,6 +200,7 @@ final class InboxDesk {
             (_, _) -> shown.add("second"),
             () -> shown.add("income"),
             () -> shown.add("shortfall"),
+            words -> new EmptyState("fth-users", words.say("clients.list.empty"), ""),
             new Guide() {
               @Override
               public Optional<Node> view(Task task, Words words) {
