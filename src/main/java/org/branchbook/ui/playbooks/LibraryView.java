@@ -3,7 +3,6 @@ package org.branchbook.ui.playbooks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -121,13 +120,7 @@ final class LibraryView extends BorderPane {
         line.getChildren().add(new Badge(Tone.ACCENT, words.say("playbooks.draft")));
       else if (item.latest() != null && item.latest().retired())
         line.getChildren().add(new Badge(Tone.NEUTRAL, words.say("playbooks.retired")));
-      var begins =
-          plan.triggers().isEmpty()
-              ? words.say("playbooks.byPerson")
-              : plan.triggers().stream()
-                  .map(t -> Said.trigger(t, words))
-                  .distinct()
-                  .collect(Collectors.joining(", "));
+      var begins = Said.begins(item.playbook(), plan, words);
       var note = Parts.note(begins);
       note.setMinWidth(0);
       Parts.hint(note, begins);

@@ -71,6 +71,15 @@ final class PlanEditor extends VBox {
   /** Each trigger as a chip that can be taken away, and a menu of those that can be added. */
   private void fill() {
     triggers.getChildren().setAll(Parts.muted(words.say("playbooks.plan.begins")));
+    var shelved = model.chosen.get();
+    if (shelved != null)
+      Said.byProgram(shelved.playbook(), words)
+          .ifPresent(
+              said -> {
+                var one = Parts.row(new Label(said));
+                one.getStyleClass().add("playbook-trigger");
+                triggers.getChildren().add(one);
+              });
     for (var trigger : p().triggers()) {
       var chip = new Label(Said.trigger(trigger, words));
       var drop =

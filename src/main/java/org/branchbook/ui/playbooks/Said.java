@@ -2,13 +2,18 @@ package org.branchbook.ui.playbooks;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.branchbook.base.Words;
 import org.branchbook.playbooks.Doer;
 import org.branchbook.playbooks.Ending;
 import org.branchbook.playbooks.Phrase;
+import org.branchbook.playbooks.Plan;
 import org.branchbook.playbooks.Result;
 import org.branchbook.playbooks.Trigger;
+import org.branchbook.playbooks.shipped.Shipped;
 import org.branchbook.staff.Department;
 
 /** Parts of a plan as words. */
@@ -49,7 +54,25 @@ final class Said {
     };
   }
 
-  /** What begins it, in a line; "" where nothing does by itself. */
+  /** All that begins a playbook, in a line. */
+  static String begins(String playbook, Plan plan, Words words) {
+    var all =
+        Stream.concat(
+                byProgram(playbook, words).stream(),
+                plan.triggers().stream().map(t -> trigger(t, words)))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return all.isEmpty() ? words.say("playbooks.byPerson") : all;
+  }
+
+  /** For what the program begins it of its own; empty where it doesn't. */
+  static Optional<String> byProgram(String playbook, Words words) {
+    return Optional.of(playbook)
+        .filter(Set.of(Shipped.DEVIATION, Shipped.LEAVING)::contains)
+        .map(p -> words.say("playbooks.byProgram." + p));
+  }
+
+  /** What begins it, in a line. */
   static String trigger(Trigger trigger, Words words) {
     var said = words.say("playbooks.beginning.line." + trigger.what(), trigger.days());
     if (trigger.tiers().isEmpty()) return said;

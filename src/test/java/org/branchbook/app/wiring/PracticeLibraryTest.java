@@ -62,6 +62,8 @@ class PracticeLibraryTest extends ScreenTest {
   @Test
   void aPlaybookIsReadTriedAndWrittenAnew() {
     await(() -> lookup("#playbooks-list .list-cell").queryAll().size() > 8);
+    assertTrue(
+        lookup("дохід нижче від плану").tryQuery().isPresent(), "what the program begins says so");
     choose("День народження");
     assertEquals("1. Привітати клієнта з днем народження", step());
     choose("Сплячий клієнт");
