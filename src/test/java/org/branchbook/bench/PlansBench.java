@@ -34,6 +34,7 @@ import org.branchbook.plans.budget.PlanVersion;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.Twelve;
 import org.branchbook.plans.budget.acts.ReadPlan;
+import org.branchbook.plans.budget.acts.SumPlans;
 import org.branchbook.plans.earned.IncomeBy;
 import org.branchbook.plans.earned.Months;
 import org.branchbook.plans.earned.RankIncome;
@@ -182,13 +183,23 @@ class PlansBench {
   private void summedUp(String where, Store store, PlanStore kept, RankIncome rank)
       throws Exception {
     var ties = new GroupStore(store);
+    var staff = new StaffStore(store);
+    var groups = new SavedGroupStore(store).groups();
+    var plans =
+        new SumPlans(
+            kept.planned(),
+            kept.belongings(),
+            groups,
+            staff.employees(),
+            staff.departments(),
+            store);
     var sum =
         new SumIncome(
             kept.planned(),
+            plans,
             kept.belongings(),
-            new ConnectedGroups(
-                ties.known(), ties.leads(), kept.facts(), new StaffStore(store).employees()),
-            new SavedGroupStore(store).groups(),
+            new ConnectedGroups(ties.known(), ties.leads(), kept.facts(), staff.employees()),
+            groups,
             store);
     var span = Months.Kind.QUARTER.until(LAST);
     for (var by : List.of(IncomeBy.INDUSTRY, IncomeBy.CONNECTED)) {

@@ -19,12 +19,14 @@ public final class OutlookRoom {
   public final ReadProspect read;
   public final KeepProspects keep;
 
-  OutlookRoom(Store store, StaffRoom staff, Clock clock) {
+  OutlookRoom(Store store, StaffRoom staff, PlanRoom plans, Clock clock) {
     var kept = new PlanStore(store);
     forecast =
         new ForecastIncome(
             kept.facts(), kept.contracts(), kept.catalogue(), kept.belongings(), store, clock);
-    var count = new CountProspect(forecast, kept.belongings(), kept.planned(), store, clock);
+    var count =
+        new CountProspect(
+            forecast, kept.belongings(), plans.planned, plans.wholePlans, store, clock);
     read = new ReadProspect(count, kept.prospects(), staff.trail, store);
     export = new ExportForecast(read, staff.out, clock.getZone());
     var join =

@@ -9,11 +9,13 @@ import org.branchbook.plans.budget.ConnectedGroups;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.budget.Plans;
+import org.branchbook.plans.budget.WholePlans;
 import org.branchbook.plans.budget.acts.MovePlan;
 import org.branchbook.plans.budget.acts.ProposePlan;
 import org.branchbook.plans.budget.acts.ReadConnectedPlan;
 import org.branchbook.plans.budget.acts.ReadPlan;
 import org.branchbook.plans.budget.acts.SplitPlan;
+import org.branchbook.plans.budget.acts.SumPlans;
 import org.branchbook.plans.budget.acts.WritePlan;
 import org.branchbook.plans.budget.files.ExportPlan;
 import org.branchbook.plans.daily.DailyFacts;
@@ -60,6 +62,7 @@ public final class PlanRoom {
   public final ExportPlanSums exportPlanSums;
   public final Plans plans;
   public final PlannedMonths planned;
+  public final WholePlans wholePlans;
   public final ReadPlan readPlan;
   public final ReadConnectedPlan readConnectedPlan;
   public final WritePlan writePlan;
@@ -94,7 +97,6 @@ public final class PlanRoom {
             clients.access,
             store);
     rank = new RankIncome(facts, catalogue, kept.planned(), staff.trail, store, clock);
-    export = new ExportIncome(rank, staff.out, clock.getZone());
     exportSums = new ExportIncomeSums(staff.out, clock.getZone());
     exportPlanSums = new ExportPlanSums(staff.out, clock.getZone());
     plans = kept.plans();
@@ -113,7 +115,11 @@ public final class PlanRoom {
             clock);
     writePlan = new WritePlan(plans, facts, clients.groups, staff.trail, store);
     var together = new ConnectedGroups(connected.known, connected.leads, facts, staff.employees);
-    sum = new SumIncome(planned, kept.belongings(), together, clients.groups, store);
+    wholePlans =
+        new SumPlans(
+            planned, kept.belongings(), clients.groups, staff.employees, staff.departments, store);
+    sum = new SumIncome(planned, wholePlans, kept.belongings(), together, clients.groups, store);
+    export = new ExportIncome(rank, sum, staff.out, clock.getZone());
     readConnectedPlan =
         new ReadConnectedPlan(plans, facts, catalogue, together, staff.trail, store, clock);
     splitPlan = new SplitPlan(readPlan, readConnectedPlan, writePlan, store);

@@ -128,7 +128,7 @@ public final class Rooms implements AutoCloseable {
     deviations = new DeviationRoom(store, staff, clients, tasks, groups, plans, playbooks, clock);
     duplicates =
         new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);
-    outlooks = new OutlookRoom(store, staff, clock);
+    outlooks = new OutlookRoom(store, staff, plans, clock);
     reports = new ReportRoom(store, staff, tasks, contacts, plans, outlooks, advice, clock);
     industries = new IndustryRoom(store, staff, clients, tasks, clock);
     timeline =

@@ -2,9 +2,11 @@ package org.branchbook.plans.budget;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
+import org.branchbook.clients.groups.SavedGroupId;
 import org.branchbook.staff.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,13 @@ public interface PlannedMonths {
    * whose source is in it; for the branch and industries to a scope without bounds. In no order.
    */
   void wholes(Scope scope, int year, Measure measure, Consumer<PlanLine> seeing);
+
+  /**
+   * The saved groups for which something is planned, whosever they are.
+   *
+   * @param line in this product line; null for any
+   */
+  Set<SavedGroupId> groups(int year, Measure measure, Holding.@Nullable Kind line);
 
   /** What sees planned months. */
   interface Seeing {

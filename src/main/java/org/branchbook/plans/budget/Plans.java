@@ -2,8 +2,12 @@ package org.branchbook.plans.budget;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.branchbook.clients.Holding;
+import org.branchbook.clients.groups.SavedGroupId;
 import org.branchbook.staff.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** The plans and their versions. */
 public interface Plans {
@@ -42,6 +46,13 @@ public interface Plans {
 
   /** What a version says of one. */
   List<PlanLine> lines(PlanId plan, Planned of);
+
+  /**
+   * The saved groups of which a plan says something, whosever they are.
+   *
+   * @param line in this product line; null for any
+   */
+  Set<SavedGroupId> groups(PlanId plan, Measure measure, Holding.@Nullable Kind line);
 
   /**
    * Writes lines: those with a number over what they were, the others new. A line without anything

@@ -26,11 +26,13 @@ public final class ExportIncome {
   private static final int PAGE = 1000;
 
   private final RankIncome rank;
+  private final SumIncome sum;
   private final TakeOut out;
   private final ZoneId zone;
 
-  public ExportIncome(RankIncome rank, TakeOut out, ZoneId zone) {
+  public ExportIncome(RankIncome rank, SumIncome sum, TakeOut out, ZoneId zone) {
     this.rank = rank;
+    this.sum = sum;
     this.out = out;
     this.zone = zone;
   }
@@ -78,7 +80,11 @@ public final class ExportIncome {
       after = page.next();
     } while (after.isPresent());
     rows.add(
-        line(new Cell.Said(Text.of("plans.list.total")), new Cell.Blank(), ranking.total(), true));
+        line(
+            new Cell.Said(Text.of("plans.list.total")),
+            new Cell.Blank(),
+            sum.total(asker, ranking),
+            true));
     var under = new ArrayList<Text>();
     under.add(Text.of("plans.list.months", ranking.span().from(), ranking.span().to(), currency));
     var line = ranking.line();

@@ -93,7 +93,7 @@ public final class RankIncome {
     sums.forEach((client, his) -> places.add(new Place(client, his)));
     places.sort(BY_INCOME);
     var total = places.stream().map(Place::sums).reduce(Sums.NOTHING, Sums::plus);
-    return new Kept.Done<>(new Ranking(span, line, at, total, places));
+    return new Kept.Done<>(new Ranking(span, line, at, total, places, false));
   }
 
   private void plan(

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param line of this product line alone; null for all
  * @param at when it was counted
  * @param places the clients, by income, the most first
+ * @param part whether they are those of one whole alone; the plan of the total is then that of the
+ *     whole, else that of the clients one by one
  */
 public record Ranking(
-    Months span, Holding.@Nullable Kind line, Instant at, Sums total, List<Place> places) {
+    Months span,
+    Holding.@Nullable Kind line,
+    Instant at,
+    Sums total,
+    List<Place> places,
+    boolean part) {
   public Ranking {
     places = List.copyOf(places);
   }

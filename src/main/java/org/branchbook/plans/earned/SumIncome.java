@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.branchbook.base.Work;
@@ -18,6 +17,9 @@ import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.budget.Twelve;
+import org.branchbook.plans.budget.WholePlans;
+import org.branchbook.plans.budget.WholePlans.Answering;
+import org.branchbook.plans.budget.WholePlans.OfYear;
 import org.branchbook.plans.earned.Ranking.Place;
 import org.branchbook.plans.earned.Ranking.Sums;
 import org.branchbook.plans.outlook.Belonging;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SumIncome {
   private final PlannedMonths planned;
+  private final WholePlans summed;
   private final Belongings belongings;
   private final ConnectedGroups connected;
   private final SavedGroups groups;
@@ -42,11 +45,13 @@ public final class SumIncome {
 
   public SumIncome(
       PlannedMonths planned,
+      WholePlans summed,
       Belongings belongings,
       ConnectedGroups connected,
       SavedGroups groups,
       Work work) {
     this.planned = planned;
+    this.summed = summed;
     this.belongings = belongings;
     this.connected = connected;
     this.groups = groups;
@@ -65,17 +70,23 @@ public final class SumIncome {
     var scope = asker.scope(Privilege.INCOME_SEE);
     return work.inOne(
         () -> {
-          var parts =
-              switch (by) {
-                case CLIENT -> throw new IllegalArgumentException("clients are no wholes");
-                case MANAGER, DEPARTMENT, INDUSTRY -> units(ranking, by, scope);
-                case CONNECTED -> connected(ranking, scope);
-                case GROUP -> saved(ranking, scope);
-              };
-          var plans = plans(ranking, scope);
           var wholes = new ArrayList<WholeIncome>();
-          for (var part : parts)
-            if (!part.places.isEmpty()) wholes.add(whole(part, plans.get(part.of)));
+          switch (by) {
+            case CLIENT -> throw new IllegalArgumentException("clients are no wholes");
+            case MANAGER, DEPARTMENT, INDUSTRY -> {
+              var years = years(ranking, scope);
+              for (var part : units(ranking, by, scope, years))
+                add(wholes, part, plan(part.of, ranking, years));
+            }
+            case CONNECTED -> {
+              var plans = plans(ranking, scope);
+              for (var part : connected(ranking, scope)) add(wholes, part, plans.get(part.of));
+            }
+            case GROUP -> {
+              var plans = plans(ranking, scope);
+              for (var part : saved(ranking, scope)) add(wholes, part, withMembers(part, plans));
+            }
+          }
           wholes.sort(
               Comparator.comparingLong((WholeIncome w) -> -w.sums().income())
                   .thenComparing(WholeIncome::name));
@@ -87,12 +98,13 @@ public final class SumIncome {
    * One of the wholes, if it has a client in the list: of an industry, those of any code below it
    * too.
    *
-   * @param of null for the clients who are in none
+   * @param of null for the clients who are in none; by its number a group among employees is found
+   *     too
    */
   public Optional<WholeIncome> find(
       Asker asker, Ranking ranking, IncomeBy by, @Nullable Planned of) {
     if (of == null || of.level() != Level.INDUSTRY)
-      return run(asker, ranking, by).stream().filter(w -> Objects.equals(w.of(), of)).findFirst();
+      return run(asker, ranking, by).stream().filter(w -> named(w.of(), of)).findFirst();
     var scope = asker.scope(Privilege.INCOME_SEE);
     return work.inOne(
         () -> {
@@ -104,13 +116,80 @@ public final class SumIncome {
           }
           return part.places.isEmpty()
               ? Optional.empty()
-              : Optional.of(whole(part, plans(ranking, scope).get(of)));
+              : Optional.of(whole(part, plan(of, ranking, years(ranking, scope))));
         });
+  }
+
+  /** A saved group that stands among employees or departments has a number of its own too. */
+  private static boolean named(@Nullable Planned whole, @Nullable Planned of) {
+    if (whole == null || of == null) return whole == of;
+    return whole.equals(of)
+        || whole.level() == Level.GROUP && of.id() != 0 && whole.id() == of.id();
+  }
+
+  /**
+   * All clients of a list together, beside what is planned for them; beside nothing where some are
+   * planned with others outside of what somebody may see.
+   */
+  public Sums total(Asker asker, Ranking ranking) {
+    var all = ranking.total();
+    if (ranking.part()) return all;
+    var years = work.inOne(() -> years(ranking, asker.scope(Privilege.INCOME_SEE)));
+    boolean whole =
+        years.values().stream()
+            .flatMap(y -> y.together().values().stream())
+            .allMatch(Answering::within);
+    var plan = whole ? plan(Planned.BRANCH, ranking, years) : null;
+    return new Sums(all.income(), all.before(), all.received(), plan == null ? 0 : plan);
   }
 
   /** A list of the clients of a whole alone. */
   public Ranking within(Ranking ranking, WholeIncome whole) {
-    return new Ranking(ranking.span(), ranking.line(), ranking.at(), whole.sums(), whole.places());
+    return new Ranking(
+        ranking.span(), ranking.line(), ranking.at(), whole.sums(), whole.places(), true);
+  }
+
+  private static void add(List<WholeIncome> wholes, Part part, @Nullable Long plan) {
+    if (!part.places.isEmpty()) wholes.add(whole(part, plan));
+  }
+
+  /** What is planned for the group, and beside it for clients of it one by one. */
+  private static @Nullable Long withMembers(Part part, Map<@Nullable Planned, Long> plans) {
+    var own = plans.get(part.of);
+    return own == null
+        ? null
+        : own + part.places.stream().mapToLong(place -> place.sums().plan()).sum();
+  }
+
+  private Map<Integer, OfYear> years(Ranking ranking, Scope scope) {
+    var years = new HashMap<Integer, OfYear>();
+    var span = ranking.span();
+    for (int year = span.from().getYear(); year <= span.to().getYear(); year++)
+      years.put(year, summed.of(scope, year, ranking.line()));
+    return years;
+  }
+
+  private static @Nullable Long plan(
+      @Nullable Planned of, Ranking ranking, Map<Integer, OfYear> years) {
+    if (of == null) return null;
+    Long plan = null;
+    for (var each : years.entrySet()) {
+      var months = each.getValue().months().get(of);
+      if (months == null) continue;
+      int from = first(ranking, each.getKey());
+      plan = (plan == null ? 0 : plan) + months.sum(from, last(ranking, each.getKey()));
+    }
+    return plan;
+  }
+
+  private static int first(Ranking ranking, int year) {
+    var from = ranking.span().from();
+    return year == from.getYear() ? from.getMonthValue() - 1 : 0;
+  }
+
+  private static int last(Ranking ranking, int year) {
+    var to = ranking.span().to();
+    return year == to.getYear() ? to.getMonthValue() : Twelve.MONTHS;
   }
 
   private static WholeIncome whole(Part part, @Nullable Long plan) {
@@ -120,16 +199,27 @@ public final class SumIncome {
     return new WholeIncome(part.of, part.name, part.lead, part.places, sums);
   }
 
-  private Iterable<Part> units(Ranking ranking, IncomeBy by, Scope scope) {
+  private Iterable<Part> units(
+      Ranking ranking, IncomeBy by, Scope scope, Map<Integer, OfYear> years) {
     var where = where(ranking, scope);
+    // as in the plan of the last year: fact and plan are to compare
+    var together = years.getOrDefault(ranking.span().to().getYear(), OfYear.NOTHING).together();
     var parts = new LinkedHashMap<@Nullable Planned, Part>();
     for (var place : ranking.places()) {
-      var his = where.get(place.client());
-      var of = his == null ? null : unit(his, by);
-      var name = of == null || his == null ? "" : name(his, by);
-      parts.computeIfAbsent(of, _ -> new Part(of, name, "", new ArrayList<>())).places.add(place);
+      var in = in(where.get(place.client()), together.get(place.client()), by);
+      parts.computeIfAbsent(in.of, _ -> Part.of(in.of, in.name, "")).places.add(place);
     }
     return parts.values();
+  }
+
+  private record In(@Nullable Planned of, String name) {}
+
+  private static In in(@Nullable Belonging his, @Nullable Answering together, IncomeBy by) {
+    if (together != null
+        && (by == IncomeBy.MANAGER || by == IncomeBy.DEPARTMENT && together.ofBranch()))
+      return new In(together.of(), together.name());
+    var of = his == null ? null : unit(his, by);
+    return new In(of, of == null || his == null ? "" : name(his, by));
   }
 
   private Map<ClientId, Belonging> where(Ranking ranking, Scope scope) {
@@ -209,8 +299,8 @@ public final class SumIncome {
     var line = ranking.line();
     var plans = new HashMap<@Nullable Planned, Long>();
     for (int year = span.from().getYear(); year <= span.to().getYear(); year++) {
-      int first = year == span.from().getYear() ? span.from().getMonthValue() - 1 : 0;
-      int last = year == span.to().getYear() ? span.to().getMonthValue() : Twelve.MONTHS;
+      int first = first(ranking, year);
+      int last = last(ranking, year);
       planned.wholes(
           scope,
           year,

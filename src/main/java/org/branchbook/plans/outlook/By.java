@@ -1,5 +1,8 @@
 package org.branchbook.plans.outlook;
 
+import org.branchbook.plans.budget.WholePlans.Answering;
+import org.jspecify.annotations.Nullable;
+
 /** By what a forecast is told. */
 public enum By {
   CLIENT,
@@ -7,8 +10,18 @@ public enum By {
   DEPARTMENT,
   INDUSTRY;
 
-  /** What a client is counted in. */
-  Whole of(Belonging belonging) {
+  /**
+   * What a client is counted in, so that it compares with what is planned there.
+   *
+   * @param together who answers for him where he is planned together with others
+   */
+  Whole of(Belonging belonging, @Nullable Answering together) {
+    if (together != null && (this == MANAGER || this == DEPARTMENT && together.ofBranch()))
+      return new Whole(together.of().id(), together.name());
+    return of(belonging);
+  }
+
+  private Whole of(Belonging belonging) {
     return switch (this) {
       case CLIENT -> new Whole(belonging.client().value(), belonging.name());
       case MANAGER -> belonging.responsible();

@@ -9,19 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
 import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.PlannedMonths;
-import org.branchbook.staff.Reach;
+import org.branchbook.plans.budget.Twelve;
+import org.branchbook.plans.budget.WholePlans;
+import org.branchbook.plans.budget.WholePlans.Answering;
+import org.branchbook.plans.budget.WholePlans.OfYear;
 import org.branchbook.staff.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what a quarter will bring, and what is planned for it: the plan of the manager, department
- * or industry itself; where it has none, what is planned for its clients.
+ * or industry itself; where it has none, what is planned below it. Who is planned together with
+ * others counts where they do.
  */
 public final class CountProspect {
   private static final int OF_QUARTER = 3;
@@ -29,6 +34,7 @@ public final class CountProspect {
   private final ForecastIncome forecast;
   private final Belongings belongings;
   private final PlannedMonths planned;
+  private final WholePlans wholes;
   private final Work work;
   private final Clock clock;
 
@@ -36,18 +42,21 @@ public final class CountProspect {
       ForecastIncome forecast,
       Belongings belongings,
       PlannedMonths planned,
+      WholePlans wholes,
       Work work,
       Clock clock) {
     this.forecast = forecast;
     this.belongings = belongings;
     this.planned = planned;
+    this.wholes = wholes;
     this.work = work;
     this.clock = clock;
   }
 
   /** For the clients of a scope, these quarters by each of these. */
   public List<QuarterProspect> of(Scope scope, List<Quarter> quarters, Set<By> by) {
-    return beside(scope, forecast.of(scope, quarters, by), quarters, by);
+    var years = years(scope, quarters);
+    return beside(scope, forecast.of(scope, quarters, by, together(years)), quarters, by, years);
   }
 
   /** The same for quarters that aren't over, in parts: see {@link ForecastIncome#inParts}. */
@@ -57,13 +66,31 @@ public final class CountProspect {
       Set<By> by,
       @Nullable Halfway from,
       Predicate<Halfway> goOn) {
+    var years = years(scope, quarters);
     return forecast
-        .inParts(scope, quarters, by, from, goOn)
-        .map(outlooks -> beside(scope, outlooks, quarters, by));
+        .inParts(scope, quarters, by, together(years), from, goOn)
+        .map(outlooks -> beside(scope, outlooks, quarters, by, years));
+  }
+
+  private Map<Integer, OfYear> years(Scope scope, List<Quarter> quarters) {
+    var years = new HashMap<Integer, OfYear>();
+    for (var quarter : quarters)
+      years.computeIfAbsent(quarter.year(), year -> wholes.of(scope, year, null));
+    return years;
+  }
+
+  private static Map<Integer, Map<ClientId, Answering>> together(Map<Integer, OfYear> years) {
+    var together = new HashMap<Integer, Map<ClientId, Answering>>();
+    years.forEach((year, plans) -> together.put(year, plans.together()));
+    return together;
   }
 
   private List<QuarterProspect> beside(
-      Scope scope, List<QuarterOutlook> outlooks, List<Quarter> quarters, Set<By> by) {
+      Scope scope,
+      List<QuarterOutlook> outlooks,
+      List<Quarter> quarters,
+      Set<By> by,
+      Map<Integer, OfYear> years) {
     return quarters.stream()
         .flatMap(
             quarter ->
@@ -71,13 +98,18 @@ public final class CountProspect {
                     scope,
                     outlooks.stream().filter(o -> o.quarter().equals(quarter)).toList(),
                     quarter,
-                    by)
+                    by,
+                    years.getOrDefault(quarter.year(), OfYear.NOTHING).months())
                     .stream())
         .toList();
   }
 
   private List<QuarterProspect> beside(
-      Scope scope, List<QuarterOutlook> outlooks, Quarter quarter, Set<By> by) {
+      Scope scope,
+      List<QuarterOutlook> outlooks,
+      Quarter quarter,
+      Set<By> by,
+      Map<Planned, Twelve> plans) {
     var ofClients = new HashMap<ClientId, Long>();
     work.inOne(
         () ->
@@ -97,29 +129,30 @@ public final class CountProspect {
                     if (plan != null)
                       for (var each : by)
                         sums.computeIfAbsent(each, _ -> new HashMap<>())
-                            .merge(each.of(belonging), plan, Long::sum);
+                            .merge(each.of(belonging, null), plan, Long::sum);
                   }));
-    // what is planned for the branch is no measure of a part of it
-    var branch =
-        scope.reach() == Reach.ALL ? plan(Planned.BRANCH, quarter) : Optional.<Long>empty();
-    var whole = branch.or(() -> ofClients.values().stream().reduce(Long::sum));
     var counted = new ArrayList<QuarterProspect>();
     for (var outlook : outlooks)
-      counted.add(beside(outlook, sums.getOrDefault(outlook.by(), Map.of()), whole));
+      counted.add(beside(outlook, sums.getOrDefault(outlook.by(), Map.of()), plans));
     return counted;
   }
 
   private QuarterProspect beside(
-      QuarterOutlook outlook, Map<Whole, Long> sums, Optional<Long> whole) {
+      QuarterOutlook outlook, Map<Whole, Long> sums, Map<Planned, Twelve> plans) {
     var quarter = outlook.quarter();
     var lines = new ArrayList<QuarterProspect.Line>();
     for (var line : outlook.lines()) {
-      var own = planned(outlook.by(), line.of()).flatMap(of -> plan(of, quarter));
+      var own =
+          wholes(outlook.by(), line.of())
+              .flatMap(of -> Optional.ofNullable(plans.get(of)).stream())
+              .findFirst()
+              .map(months -> months.quarter(quarter.number()));
       lines.add(
           new QuarterProspect.Line(
               line.of(), line.clients(), line.outlook(), own.orElse(sums.get(line.of()))));
     }
     var total = outlook.total();
+    var all = plans.get(Planned.BRANCH);
     return new QuarterProspect(
         quarter,
         outlook.by(),
@@ -127,29 +160,29 @@ public final class CountProspect {
         clock.instant(),
         outlook.known(),
         lines,
-        new QuarterProspect.Line(total.of(), total.clients(), total.outlook(), whole.orElse(null)));
+        new QuarterProspect.Line(
+            total.of(),
+            total.clients(),
+            total.outlook(),
+            all == null ? null : all.quarter(quarter.number())));
   }
 
-  private static Optional<Planned> planned(By by, Whole of) {
+  /** What a whole may be called in plans; a client isn't asked for by himself. */
+  private static Stream<Planned> wholes(By by, Whole of) {
     return switch (by) {
-      // clients' plans were summed already: each of many is not asked for by itself
-      case CLIENT -> Optional.empty();
-      case MANAGER -> number(Level.MANAGER, of);
-      case DEPARTMENT -> number(Level.DEPARTMENT, of);
+      case CLIENT -> Stream.empty();
+      case MANAGER -> numbered(of, Level.MANAGER);
+      case DEPARTMENT -> numbered(of, Level.DEPARTMENT);
       case INDUSTRY ->
-          of.name().isEmpty() ? Optional.empty() : Optional.of(Planned.industry(of.name()));
+          of.name().isEmpty() ? Stream.empty() : Stream.of(Planned.industry(of.name()));
     };
   }
 
-  private static Optional<Planned> number(Level level, Whole of) {
-    return of.id() == 0 ? Optional.empty() : Optional.of(new Planned(level, of.id(), ""));
-  }
-
-  private Optional<Long> plan(Planned of, Quarter quarter) {
-    return planned.of(of, quarter.year()).stream()
-        .filter(line -> line.measure() == Measure.INCOME)
-        .map(line -> line.months().quarter(quarter.number()))
-        .reduce(Long::sum);
+  /** No employee or department has a saved group's number. */
+  private static Stream<Planned> numbered(Whole of, Level level) {
+    return of.id() == 0
+        ? Stream.empty()
+        : Stream.of(new Planned(level, of.id(), ""), new Planned(Level.GROUP, of.id(), ""));
   }
 
   private static long sum(long[] months, Quarter quarter) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.branchbook.base.Work;
 import org.branchbook.clients.ClientId;
+import org.branchbook.plans.budget.WholePlans.Answering;
 import org.branchbook.plans.forecast.History;
 import org.branchbook.plans.forecast.Widths;
 import org.branchbook.plans.income.Catalogue;
@@ -102,16 +104,27 @@ public final class ForecastIncome {
    * in is read once for all that are not over.
    */
   public List<QuarterOutlook> of(Scope scope, List<Quarter> quarters, Set<By> by) {
+    return of(scope, quarters, by, Map.of());
+  }
+
+  /**
+   * The same, counted so that it compares with what is planned.
+   *
+   * @param together who answers in which year for clients who are planned together with others
+   */
+  List<QuarterOutlook> of(
+      Scope scope,
+      List<Quarter> quarters,
+      Set<By> by,
+      Map<Integer, Map<ClientId, Answering>> together) {
     var ended = YearMonth.now(clock).minusMonths(1);
-    var together = new LinkedHashMap<YearMonth, List<Quarter>>();
+    var byEnd = new LinkedHashMap<YearMonth, List<Quarter>>();
     for (var quarter : quarters) {
       var end = quarter.months().getLast();
-      together
-          .computeIfAbsent(end.isBefore(ended) ? end : ended, _ -> new ArrayList<>())
-          .add(quarter);
+      byEnd.computeIfAbsent(end.isBefore(ended) ? end : ended, _ -> new ArrayList<>()).add(quarter);
     }
     var outlooks = new ArrayList<QuarterOutlook>();
-    together.forEach((to, those) -> outlooks.addAll(of(scope, past(scope, to), those, by)));
+    byEnd.forEach((to, those) -> outlooks.addAll(of(scope, past(scope, to), those, by, together)));
     return outlooks;
   }
 
@@ -140,23 +153,43 @@ public final class ForecastIncome {
     return new Past(from, last[0], months);
   }
 
-  /** A quarter while its clients are added up. */
+  /**
+   * A quarter while its clients are added up.
+   *
+   * @param apart wholes whose plan is outside the scope: they are listed, and not in the total
+   */
   private record Adding(
-      Quarter quarter, QuarterForecast forecast, Map<By, Map<Whole, OutlookSum>> sums) {
-    Adding(Quarter quarter, QuarterForecast forecast, Set<By> by) {
-      this(quarter, forecast, new EnumMap<>(By.class));
+      Quarter quarter,
+      QuarterForecast forecast,
+      Map<ClientId, Answering> together,
+      Map<By, Map<Whole, OutlookSum>> sums,
+      Set<Whole> apart) {
+    Adding(
+        Quarter quarter, QuarterForecast forecast, Map<ClientId, Answering> together, Set<By> by) {
+      this(quarter, forecast, together, new EnumMap<>(By.class), new HashSet<>());
       by.forEach(each -> sums.put(each, new HashMap<>()));
     }
 
     void add(Belonging belonging, IncomeSeries series) {
       var outlook = OutlookSum.of(forecast.of(series, quarter));
-      sums.forEach((each, wholes) -> wholes.merge(each.of(belonging), outlook, OutlookSum::plus));
+      var answering = together.get(belonging.client());
+      sums.forEach(
+          (each, wholes) -> {
+            var whole = each.of(belonging, answering);
+            wholes.merge(whole, outlook, OutlookSum::plus);
+            if (answering != null && !answering.within()) apart.add(whole);
+          });
     }
   }
 
-  private List<QuarterOutlook> of(Scope scope, Past past, List<Quarter> quarters, Set<By> by) {
+  private List<QuarterOutlook> of(
+      Scope scope,
+      Past past,
+      List<Quarter> quarters,
+      Set<By> by,
+      Map<Integer, Map<ClientId, Answering>> together) {
     if (past.last() < 0) return nothing(quarters, by);
-    var sums = Sums.begun(this, scope, past, quarters, by);
+    var sums = Sums.begun(this, scope, past, quarters, by, together);
     work.inOne(() -> belongings.each(scope, sums::add));
     return sums.outlooks();
   }
@@ -174,17 +207,19 @@ public final class ForecastIncome {
    * The same for quarters that aren't over, client after client: after each part it is told how far
    * it has come, and asked whether to go on. Empty where not.
    *
+   * @param together who answers in which year for clients who are planned together with others
    * @param from how far it had come before; null for nowhere, as where other facts are known by now
    */
   public Optional<List<QuarterOutlook>> inParts(
       Scope scope,
       List<Quarter> quarters,
       Set<By> by,
+      Map<Integer, Map<ClientId, Answering>> together,
       @Nullable Halfway from,
       Predicate<Halfway> goOn) {
     var past = past(scope, YearMonth.now(clock).minusMonths(1));
     if (past.last() < 0) return Optional.of(nothing(quarters, by));
-    var sums = Sums.begun(this, scope, past, quarters, by);
+    var sums = Sums.begun(this, scope, past, quarters, by, together);
     boolean on = from != null && from.known().equals(past.known());
     if (on) sums.goOn(from);
     var begun = on ? from.begun() : clock.instant();
@@ -203,7 +238,12 @@ public final class ForecastIncome {
   /** All quarters while their clients are added up. */
   private record Sums(Past past, FixedIncome fixed, List<Adding> quarters) {
     static Sums begun(
-        ForecastIncome by, Scope scope, Past past, List<Quarter> quarters, Set<By> each) {
+        ForecastIncome by,
+        Scope scope,
+        Past past,
+        List<Quarter> quarters,
+        Set<By> each,
+        Map<Integer, Map<ClientId, Answering>> together) {
       var end = quarters.stream().map(q -> q.months().getLast()).max(naturalOrder()).orElseThrow();
       var fixed =
           FixedIncome.of(
@@ -212,7 +252,13 @@ public final class ForecastIncome {
           past,
           fixed,
           quarters.stream()
-              .map(q -> new Adding(q, new QuarterForecast(widths(past, fixed, q)), each))
+              .map(
+                  q ->
+                      new Adding(
+                          q,
+                          new QuarterForecast(widths(past, fixed, q)),
+                          together.getOrDefault(q.year(), Map.of()),
+                          each))
               .toList());
     }
 
@@ -261,7 +307,7 @@ public final class ForecastIncome {
                     each.getKey(),
                     known,
                     lines(each.getValue(), one.forecast()),
-                    total(each.getValue(), one.forecast())));
+                    total(each.getValue(), one)));
   }
 
   private static Widths widths(Past past, FixedIncome fixed, Quarter quarter) {
@@ -299,8 +345,12 @@ public final class ForecastIncome {
     return lines;
   }
 
-  private static Line total(Map<Whole, OutlookSum> wholes, QuarterForecast forecast) {
-    var all = wholes.values().stream().reduce(OutlookSum.NOTHING, OutlookSum::plus);
-    return new Line(Whole.NONE, all.clients(), forecast.together(all));
+  private static Line total(Map<Whole, OutlookSum> wholes, Adding one) {
+    var all =
+        wholes.entrySet().stream()
+            .filter(whole -> !one.apart().contains(whole.getKey()))
+            .map(Map.Entry::getValue)
+            .reduce(OutlookSum.NOTHING, OutlookSum::plus);
+    return new Line(Whole.NONE, all.clients(), one.forecast().together(all));
   }
 }

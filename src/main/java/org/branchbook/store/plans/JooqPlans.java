@@ -11,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.branchbook.base.Ids;
 import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
+import org.branchbook.clients.groups.SavedGroupId;
 import org.branchbook.plans.budget.Growth;
 import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.Measure;
@@ -118,6 +121,16 @@ final class JooqPlans implements Plans, PlannedMonths {
   @Override
   public List<PlanLine> lines(PlanId plan, Planned of) {
     return lines.of(plan, of);
+  }
+
+  @Override
+  public Set<SavedGroupId> groups(PlanId plan, Measure measure, Holding.@Nullable Kind line) {
+    return lines.groups(plan, measure, line);
+  }
+
+  @Override
+  public Set<SavedGroupId> groups(int year, Measure measure, Holding.@Nullable Kind line) {
+    return approved(year).map(plan -> lines.groups(plan.id(), measure, line)).orElse(Set.of());
   }
 
   @Override

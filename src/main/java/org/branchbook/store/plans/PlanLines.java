@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
+import org.branchbook.clients.groups.SavedGroupId;
 import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlanId;
@@ -36,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanLines {
   /** So many rows come from the database at a time. */
   private static final int PAGE = 5000;
+
+  private static final List<String> WHOLES =
+      Arrays.stream(Level.values()).filter(level -> !level.ofCard()).map(Enum::name).toList();
 
   private static final List<String> OF_CARDS = List.of(Level.CLIENT.name(), Level.CONNECTED.name());
 
@@ -115,7 +120,8 @@ final class PlanLines {
     db.selectFrom(PLAN_LINE)
         .where(PLAN_LINE.PLAN_ID.eq(plan.value()))
         .and(PLAN_LINE.MEASURE.eq(measure.name()))
-        .and(PLAN_LINE.CLIENT_ID.isNull())
+        // by the key: there may be many thousand clients' lines between them
+        .and(PLAN_LINE.OF_KIND.in(WHOLES))
         .and(within(scope))
         .forEach(r -> seeing.accept(line(r)));
   }
@@ -182,6 +188,18 @@ final class PlanLines {
             .and(PLAN_LINE.OF_KIND.eq(of.level().name()))
             .and(PLAN_LINE.OF_ID.eq(of.id()))
             .and(PLAN_LINE.OF_CODE.eq(of.code())));
+  }
+
+  /** The saved groups of which something is said. */
+  Set<SavedGroupId> groups(PlanId plan, Measure measure, Holding.@Nullable Kind line) {
+    var groups =
+        db.selectDistinct(PLAN_LINE.OF_ID)
+            .from(PLAN_LINE)
+            .where(PLAN_LINE.PLAN_ID.eq(plan.value()))
+            .and(PLAN_LINE.MEASURE.eq(measure.name()))
+            .and(PLAN_LINE.OF_KIND.eq(Level.GROUP.name()))
+            .and(line == null ? DSL.noCondition() : PLAN_LINE.LINE.eq(line.name()));
+    return groups.fetchSet(r -> new SavedGroupId(r.value1()));
   }
 
   /** What is said of one. */

@@ -27,6 +27,7 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.HoldingBulk;
 import org.branchbook.imports.ImportLog;
 import org.branchbook.plans.budget.PlannedMonths;
+import org.branchbook.plans.budget.WholePlans.OfYear;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.Facts;
@@ -180,7 +181,13 @@ class KeepProspectsTest {
         new ForecastIncome(
             facts(), empty(Contracts.class), empty(Catalogue.class), belongings, work, CLOCK, 2);
     return new KeepProspects(
-        new CountProspect(forecast, belongings, empty(PlannedMonths.class), work, CLOCK),
+        new CountProspect(
+            forecast,
+            belongings,
+            empty(PlannedMonths.class),
+            (_, _, _) -> OfYear.NOTHING,
+            work,
+            CLOCK),
         prospects,
         new JoinHoldings(empty(ImportLog.class), empty(HoldingBulk.class), facts(), work),
         work,

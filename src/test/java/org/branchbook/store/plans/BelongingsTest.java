@@ -38,11 +38,16 @@ import org.branchbook.base.Progress;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.clients.groups.SavedGroupId;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlanLine;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.budget.Twelve;
+import org.branchbook.plans.budget.WholePlans;
+import org.branchbook.plans.budget.WholePlans.Answering;
+import org.branchbook.plans.budget.WholePlans.OfYear;
+import org.branchbook.plans.budget.acts.SumPlans;
 import org.branchbook.plans.income.DayCount;
 import org.branchbook.plans.income.Fact;
 import org.branchbook.plans.income.IncomeStream;
@@ -77,6 +82,7 @@ import org.branchbook.store.Databases;
 import org.branchbook.store.Store;
 import org.branchbook.store.clients.ClientStore;
 import org.branchbook.store.clients.Sample;
+import org.branchbook.store.clients.groups.SavedGroupStore;
 import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.staff.StaffStore;
 import org.jspecify.annotations.Nullable;
@@ -324,20 +330,35 @@ class BelongingsTest {
 
             @Override
             public void wholes(Scope scope, int year, Measure measure, Consumer<PlanLine> seeing) {
-              throw new AssertionError("one by one");
+              var months = Twelve.of(5, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 2);
+              var whole = Planned.manager(BORYS);
+              seeing.accept(new PlanLine(1, whole, null, Measure.INCOME, months, 0));
             }
 
             @Override
             public List<PlanLine> of(Planned whole, int year) {
-              var months = Twelve.of(5, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 2);
-              return whole.equals(Planned.manager(BORYS))
-                  ? List.of(new PlanLine(1, whole, null, Measure.INCOME, months, 0))
-                  : List.of();
+              throw new AssertionError("not one by one");
+            }
+
+            @Override
+            public Set<SavedGroupId> groups(
+                int year, Measure measure, Holding.@Nullable Kind line) {
+              return Set.of();
             }
           };
       var prospects = kept.prospects();
       assertTrue(prospects.counted().isEmpty());
-      var week = new CountProspect(forecast, kept.belongings(), planned, store, MID_NOVEMBER);
+      var staff = new StaffStore(store);
+      var wholes =
+          new SumPlans(
+              planned,
+              kept.belongings(),
+              new SavedGroupStore(store).groups(),
+              staff.employees(),
+              staff.departments(),
+              store);
+      var week =
+          new CountProspect(forecast, kept.belongings(), planned, wholes, store, MID_NOVEMBER);
       var keep =
           new KeepProspects(
               week,
@@ -377,7 +398,7 @@ class BelongingsTest {
       assertEquals(MID_NOVEMBER.instant(), now.at());
       // Borys has a plan of his own, Anna that of her client
       assertEquals(List.of(6L, 42L), now.lines().stream().map(Line::plan).toList());
-      assertEquals(13L, now.total().plan());
+      assertEquals(48L, now.total().plan(), "his own, not that of his client");
       assertEquals(now, week.of(ALL, List.of(QUARTER), Set.of(By.MANAGER)).getFirst());
       assertTrue(prospects.before(QUARTER, By.MANAGER, now.week()).isEmpty());
 
@@ -416,9 +437,59 @@ class BelongingsTest {
       assertEquals(List.of(now.lines().getLast()), his.lines(), "as the night has counted it");
       assertEquals(42L, his.total().plan());
       assertEquals(
-          13L, ((Kept.Done<Seen>) read.run(borys, QUARTER, By.CLIENT)).now().now().total().plan());
+          42L, ((Kept.Done<Seen>) read.run(borys, QUARTER, By.CLIENT)).now().now().total().plan());
       var blind = new Asker(ANNA_HERSELF, Set.of(NORTH), new Rights(Map.of()));
       assertInstanceOf(Kept.Refused.class, read.run(blind, QUARTER, By.MANAGER));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoIsPlannedTogetherIsExpectedWhereHeIsPlanned(Databases on) {
+    try (var store = on.fresh()) {
+      var kept = branch(store);
+      var retail = Planned.group(new SavedGroupId(60));
+      WholePlans plans =
+          (scope, _, _) ->
+              new OfYear(
+                  Map.of(
+                      Planned.BRANCH,
+                      Twelve.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 9, 9),
+                      Planned.manager(BORYS),
+                      Twelve.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 7, 7),
+                      retail,
+                      Twelve.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2)),
+                  Map.of(
+                      new ClientId(102),
+                      new Answering(
+                          retail,
+                          "Retail",
+                          Planned.department(NORTH),
+                          scope.reach() == Reach.ALL)));
+      var count =
+          new CountProspect(
+              forecast(kept, store), kept.belongings(), kept.planned(), plans, store, MID_NOVEMBER);
+      var all = count.of(ALL, List.of(QUARTER), Set.of(By.MANAGER)).getFirst();
+      var lines = all.lines().stream().collect(Collectors.toMap(l -> l.of().name(), l -> l));
+      assertEquals(1, lines.get("Retail").clients());
+      assertEquals(6L, lines.get("Retail").plan());
+      assertEquals(3, all.total().clients());
+      assertEquals(27L, all.total().plan());
+      var department = count.of(ALL, List.of(QUARTER), Set.of(By.DEPARTMENT)).getFirst();
+      assertEquals(1, department.lines().size(), "it is counted in its department");
+
+      var own = new Scope(Reach.OWN, BORYS, Set.of(), true);
+      for (var by : List.of(By.MANAGER, By.CLIENT)) {
+        var his = count.of(own, List.of(QUARTER), Set.of(by)).getFirst();
+        int shown = his.lines().stream().mapToInt(Line::clients).sum();
+        assertEquals(shown - 1, his.total().clients(), "planned where he does not answer");
+        assertEquals(
+            his.lines().stream()
+                .filter(l -> !l.of().name().equals("Retail") && l.of().id() != 102)
+                .mapToLong(l -> l.outlook().expected())
+                .sum(),
+            his.total().outlook().expected());
+      }
     }
   }
 }

@@ -166,17 +166,29 @@ public final class ReadPlan {
               lines.computeIfAbsent(new ClientId(l.of().id()), _ -> new Sum()).add(l);
           });
       known = before.years(scope, plan.year(), measure, line, ended());
-      brought(wholes, known, places);
+      var planned = plans.groups(plan.id(), measure, line);
+      var together = new HashMap<ClientId, Planned>();
       for (var group : groups.all()) {
         boolean within = group.within(scope);
+        boolean asOne = planned.contains(group.id());
         if (within) seen.add(group);
-        groups.each(group, scope, client -> member(group, within, client));
+        groups.each(
+            group,
+            scope,
+            client -> {
+              grouped.add(client);
+              // who is in two groups is planned in the first
+              boolean his =
+                  asOne
+                      && !lines.containsKey(client)
+                      && together.putIfAbsent(client, Wholes.above(group)) == null;
+              if (within && (his || !asOne)) member(group, client);
+            });
       }
+      brought(wholes, known, places, together);
     }
 
-    private void member(SavedGroup group, boolean within, ClientId client) {
-      grouped.add(client);
-      if (!within) return;
+    private void member(SavedGroup group, ClientId client) {
       var months = known.before().get(client);
       if (months != null) wholes.groupBefore(group, months);
       var now = known.now().get(client);
@@ -216,24 +228,35 @@ public final class ReadPlan {
   private static void planned(Wholes wholes, PlanLine line, Map<ClientId, Belonging> places) {
     var client = places.get(new ClientId(line.of().id()));
     if (!line.of().level().ofCard()) wholes.whole(line);
-    else if (line.of().level() == Level.CLIENT && client != null) wholes.client(line, client);
+    else if (line.of().level() == Level.CLIENT && client != null)
+      wholes.client(line.months().toArray(), client);
   }
 
-  private static void brought(Wholes wholes, Before.Years known, Map<ClientId, Belonging> places) {
+  /** Who is planned together with others counts where they do, so that fact and plan compare. */
+  private static void brought(
+      Wholes wholes,
+      Before.Years known,
+      Map<ClientId, Belonging> places,
+      Map<ClientId, Planned> together) {
     known
         .before()
         .forEach(
             (client, months) -> {
               var place = places.get(client);
-              if (place != null) wholes.before(months, place);
+              if (place != null) wholes.before(months, place, counted(place, together));
             });
     known
         .now()
         .forEach(
             (client, months) -> {
               var place = places.get(client);
-              if (place != null) wholes.fact(months, place);
+              if (place != null) wholes.fact(months, place, counted(place, together));
             });
+  }
+
+  private static Planned counted(Belonging place, Map<ClientId, Planned> together) {
+    var group = together.get(place.client());
+    return group == null ? Wholes.above(place) : group;
   }
 
   /**
@@ -261,7 +284,9 @@ public final class ReadPlan {
               });
           before
               .yearsByLine(scope, plan.year(), measure, ended())
-              .forEach((line, known) -> brought(byLine.getOrDefault(line, rest), known, places));
+              .forEach(
+                  (line, known) ->
+                      brought(byLine.getOrDefault(line, rest), known, places, Map.of()));
           var seen = groups.all().stream().filter(g -> g.within(scope)).toList();
           var all = departments.all();
           var rows = new ArrayList<LineRow>();

@@ -48,7 +48,8 @@ final class Wholes {
         : Planned.manager(new EmployeeId(manager));
   }
 
-  private static Planned above(SavedGroup group) {
+  /** The whole in which a saved group is counted. */
+  static Planned above(SavedGroup group) {
     var manager = group.responsible();
     if (manager != null) return Planned.manager(manager);
     var department = group.department();
@@ -60,25 +61,29 @@ final class Wholes {
     own.computeIfAbsent(line.of(), _ -> new Sum()).add(line);
   }
 
-  void client(PlanLine line, Belonging client) {
-    add(below, above(client), line.months().toArray());
+  /** What is planned for a client. */
+  void client(long[] months, Belonging client) {
+    add(below, above(client), months);
     var industry = industry(client);
-    if (industry != null) add(below, industry, line.months().toArray());
+    if (industry != null) add(below, industry, months);
   }
 
-  /** A client's months before the year. */
-  void before(long[] months, Belonging client) {
-    everywhere(before, months, client);
+  /**
+   * A client's months before the year.
+   *
+   * @param whole in which he is counted
+   */
+  void before(long[] months, Belonging client, Planned whole) {
+    everywhere(before, months, client, whole);
   }
 
   /** A client's months of the year itself. */
-  void fact(long[] months, Belonging client) {
-    everywhere(facts, months, client);
+  void fact(long[] months, Belonging client, Planned whole) {
+    everywhere(facts, months, client, whole);
   }
 
-  private void everywhere(Map<Planned, Sum> to, long[] months, Belonging client) {
-    var whole = above(client);
-    add(to, whole, months);
+  private void everywhere(Map<Planned, Sum> to, long[] months, Belonging client, Planned whole) {
+    if (whole.level() != Level.BRANCH) add(to, whole, months);
     if (whole.level() == Level.MANAGER) add(to, Planned.department(departmentOf(whole)), months);
     add(to, Planned.BRANCH, months);
     var industry = industry(client);
@@ -101,17 +106,33 @@ final class Wholes {
     return Objects.requireNonNull(employees.get(new EmployeeId(manager.id()))).department();
   }
 
+  /** What the plan comes to for each whole: its own, else what is planned below it. */
+  Map<Planned, Twelve> plans(List<Department> departments, List<SavedGroup> groups) {
+    sumUp(departments, groups);
+    var plans = new HashMap<Planned, Twelve>();
+    below.forEach((whole, sum) -> plans.put(whole, sum.months()));
+    own.forEach((whole, sum) -> plans.put(whole, sum.months()));
+    return plans;
+  }
+
+  /** From below upwards, so that each whole finds its parts summed up. */
+  private void sumUp(List<Department> departments, List<SavedGroup> groups) {
+    for (var group : groups) count(Planned.group(group.id()), above(group));
+    for (var m : managers()) count(Planned.manager(m.id()), Planned.department(m.department()));
+    for (var d : departments) count(Planned.department(d.id()), Planned.BRANCH);
+  }
+
+  private List<Employee> managers() {
+    return employees.values().stream()
+        .filter(e -> known(Planned.manager(e.id())))
+        .sorted(Comparator.comparing(Employee::name))
+        .toList();
+  }
+
   /** The rows: each whole, then what is counted in it, by name; industries last. */
   List<PlanRow> rows(List<Department> departments, List<SavedGroup> groups) {
-    // from below upwards, so that each whole finds its parts summed up
-    for (var group : groups) count(Planned.group(group.id()), above(group));
-    var managers =
-        employees.values().stream()
-            .filter(e -> known(Planned.manager(e.id())))
-            .sorted(Comparator.comparing(Employee::name))
-            .toList();
-    for (var m : managers) count(Planned.manager(m.id()), Planned.department(m.department()));
-    for (var d : departments) count(Planned.department(d.id()), Planned.BRANCH);
+    sumUp(departments, groups);
+    var managers = managers();
     var rows = new ArrayList<PlanRow>();
     rows.add(row(Planned.BRANCH, "", null));
     groupsOf(Planned.BRANCH, groups, rows);

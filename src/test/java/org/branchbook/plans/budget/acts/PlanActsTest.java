@@ -1,6 +1,7 @@
 package org.branchbook.plans.budget.acts;
 
 import static org.branchbook.plans.budget.acts.PlanBranch.FARM;
+import static org.branchbook.plans.budget.acts.PlanBranch.HANNA;
 import static org.branchbook.plans.budget.acts.PlanBranch.MILL;
 import static org.branchbook.plans.budget.acts.PlanBranch.NOVEMBER;
 import static org.branchbook.plans.budget.acts.PlanBranch.RETAIL;
@@ -21,6 +22,7 @@ import java.util.Map;
 import org.branchbook.base.Progress;
 import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.clients.groups.SavedGroup;
 import org.branchbook.links.connected.KnownGroups.Membership;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlanSheet;
@@ -30,6 +32,7 @@ import org.branchbook.plans.budget.SplitDown;
 import org.branchbook.plans.budget.Twelve;
 import org.branchbook.plans.earned.IncomeBy;
 import org.branchbook.plans.earned.Months;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.Reach;
 import org.branchbook.staff.Rights;
@@ -167,7 +170,10 @@ class PlanActsTest {
       var october = Months.Kind.MONTH.until(YearMonth.of(2025, 10));
       var ranking = done(b.rank.run(b.economist, october, null));
       assertEquals("ANNA 300 0, BORYS 200 70", b.said(b.economist, ranking, IncomeBy.MANAGER));
-      assertEquals("D1 500 50", b.said(b.economist, ranking, IncomeBy.DEPARTMENT));
+      assertEquals(
+          "D1 500 70",
+          b.said(b.economist, ranking, IncomeBy.DEPARTMENT),
+          "as the sheet sums it up: his own plan counts, not what is below it");
       assertEquals("Млин 400 100", b.said(b.economist, ranking, IncomeBy.CONNECTED));
       assertEquals("Retail 100 30", b.said(b.economist, ranking, IncomeBy.GROUP));
       assertEquals(" 500 50", b.said(b.economist, ranking, IncomeBy.INDUSTRY));
@@ -179,6 +185,63 @@ class PlanActsTest {
       var his = done(b.rank.run(b.borys, october, null));
       assertEquals("BORYS 200 70", b.said(b.borys, his, IncomeBy.MANAGER));
       assertEquals("", b.said(b.borys, his, IncomeBy.CONNECTED));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoIsPlannedTogetherIsHeldAgainstThatPlan(Databases on) {
+    try (var store = on.fresh()) {
+      var b = new PlanBranch(store);
+      var retail = b.groups.find(RETAIL).orElseThrow();
+      assertTrue(
+          b.groups.save(
+              new SavedGroup(RETAIL, "Retail", NORTH, null, retail.rule(), null, retail.version()),
+              ANNA,
+              NOVEMBER.instant()));
+      var plan = done(b.move.draft(b.economist, 2025, null));
+      plan = b.set(b.economist, plan, Planned.client(MILL), 250_00);
+      plan = b.set(b.economist, plan, Planned.client(FARM), 70_00);
+      var alone = b.rows(plan).get(Planned.manager(BORYS));
+      assertEquals(200_00, alone.before().at(Month.OCTOBER), "nobody is planned together yet");
+      plan = b.set(b.economist, plan, Planned.group(RETAIL), 90_00);
+      var rows = b.rows(plan);
+      assertEquals(100_00, rows.get(Planned.manager(BORYS)).before().at(Month.OCTOBER));
+      assertEquals(100_00, rows.get(Planned.manager(BORYS)).fact().at(Month.OCTOBER));
+      assertEquals(100_00, rows.get(Planned.group(RETAIL)).fact().at(Month.OCTOBER));
+      assertEquals(500_00, rows.get(Planned.department(NORTH)).fact().at(Month.OCTOBER));
+      done(b.move.approve(b.head, done(b.move.send(b.economist, plan))));
+
+      var october = Months.Kind.MONTH.until(YearMonth.of(2025, 10));
+      var ranking = done(b.rank.run(b.economist, october, null));
+      assertEquals(
+          "ANNA 300 250, BORYS 100 70, Retail 100 90",
+          b.said(b.economist, ranking, IncomeBy.MANAGER));
+      assertEquals("D1 500 410", b.said(b.economist, ranking, IncomeBy.DEPARTMENT));
+      assertEquals("Retail 100 90", b.said(b.economist, ranking, IncomeBy.GROUP));
+      assertEquals("500 410", b.total(b.economist, ranking));
+      var found =
+          b.sum.find(
+              b.economist,
+              ranking,
+              IncomeBy.MANAGER,
+              Planned.manager(new EmployeeId(RETAIL.value())));
+      assertEquals("Retail", found.orElseThrow().name());
+      var his = done(b.rank.run(b.borys, october, null));
+      assertEquals("BORYS 100 70, Retail 100 0", b.said(b.borys, his, IncomeBy.MANAGER));
+      assertEquals("200 0", b.total(b.borys, his), "the plan for some of them is not his");
+      var members = b.sum.run(b.economist, ranking, IncomeBy.GROUP).getFirst();
+      assertEquals("100 90", b.total(b.economist, b.sum.within(ranking, members)));
+
+      // who has a plan of his own beside the group's is counted by that
+      var next = done(b.move.draft(b.economist, 2025, plan.id()));
+      next = b.set(b.economist, next, Planned.client(HANNA), 40_00);
+      assertEquals(200_00, b.rows(next).get(Planned.manager(BORYS)).fact().at(Month.OCTOBER));
+      done(b.move.approve(b.head, done(b.move.send(b.economist, next))));
+      ranking = done(b.rank.run(b.economist, october, null));
+      assertEquals("ANNA 300 250, BORYS 200 110", b.said(b.economist, ranking, IncomeBy.MANAGER));
+      assertEquals("Retail 100 130", b.said(b.economist, ranking, IncomeBy.GROUP));
+      assertEquals("D1 500 450", b.said(b.economist, ranking, IncomeBy.DEPARTMENT));
     }
   }
 

@@ -25,6 +25,7 @@ import org.branchbook.clients.Holding;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.clients.groups.SavedGroup;
 import org.branchbook.clients.groups.SavedGroupId;
+import org.branchbook.clients.groups.SavedGroups;
 import org.branchbook.links.connected.KnownGroups;
 import org.branchbook.plans.budget.ConnectedGroups;
 import org.branchbook.plans.budget.Measure;
@@ -75,6 +76,8 @@ final class PlanBranch {
   final KnownGroups known;
   final RankIncome rank;
   final SumIncome sum;
+  final SumPlans plans;
+  final SavedGroups groups;
   final SplitPlan split;
   final MovePlan move;
   final Asker economist = asker(ANNA, Role.ECONOMIST);
@@ -93,7 +96,7 @@ final class PlanBranch {
     clients.add(card(102, person("Ткач", "Ганна", ""), care(NORTH, BORYS, false)));
     kept = new PlanStore(store);
     facts();
-    var groups = new SavedGroupStore(store).groups();
+    groups = new SavedGroupStore(store).groups();
     groups.save(
         new SavedGroup(
             RETAIL, "Retail", null, BORYS, new SavedGroup.Rule(true, null, null), null, 0),
@@ -123,7 +126,15 @@ final class PlanBranch {
         new ReadConnectedPlan(
             kept.plans(), kept.facts(), kept.catalogue(), together, trail, store, NOVEMBER);
     rank = new RankIncome(kept.facts(), kept.catalogue(), kept.planned(), trail, store, NOVEMBER);
-    sum = new SumIncome(kept.planned(), kept.belongings(), together, groups, store);
+    plans =
+        new SumPlans(
+            kept.planned(),
+            kept.belongings(),
+            groups,
+            staff.employees(),
+            staff.departments(),
+            store);
+    sum = new SumIncome(kept.planned(), plans, kept.belongings(), together, groups, store);
     split = new SplitPlan(read, connected, write, store);
     move =
         new MovePlan(
@@ -179,6 +190,11 @@ final class PlanBranch {
     return sum.run(asker, ranking, by).stream()
         .map(w -> name(w) + " " + w.sums().income() / 100 + " " + w.sums().plan() / 100)
         .collect(Collectors.joining(", "));
+  }
+
+  String total(Asker asker, Ranking ranking) {
+    var sums = sum.total(asker, ranking);
+    return sums.income() / 100 + " " + sums.plan() / 100;
   }
 
   private static String name(WholeIncome whole) {

@@ -1,0 +1,112 @@
+package org.branchbook.plans.budget.acts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.branchbook.base.Work;
+import org.branchbook.clients.ClientId;
+import org.branchbook.clients.Holding;
+import org.branchbook.clients.groups.SavedGroup;
+import org.branchbook.clients.groups.SavedGroups;
+import org.branchbook.plans.budget.Measure;
+import org.branchbook.plans.budget.Planned;
+import org.branchbook.plans.budget.PlannedMonths;
+import org.branchbook.plans.budget.WholePlans;
+import org.branchbook.plans.outlook.Belongings;
+import org.branchbook.staff.Departments;
+import org.branchbook.staff.Employee;
+import org.branchbook.staff.Employees;
+import org.branchbook.staff.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Sums the approved plans up as {@link Wholes} does for the sheet. */
+public final class SumPlans implements WholePlans {
+  private final PlannedMonths planned;
+  private final Belongings belongings;
+  private final SavedGroups groups;
+  private final Employees employees;
+  private final Departments departments;
+  private final Work work;
+
+  public SumPlans(
+      PlannedMonths planned,
+      Belongings belongings,
+      SavedGroups groups,
+      Employees employees,
+      Departments departments,
+      Work work) {
+    this.planned = planned;
+    this.belongings = belongings;
+    this.groups = groups;
+    this.employees = employees;
+    this.departments = departments;
+    this.work = work;
+  }
+
+  @Override
+  public OfYear of(Scope scope, int year, Holding.@Nullable Kind line) {
+    return work.inOne(
+        () -> {
+          var people = employees.all();
+          var wholes = new Wholes(people);
+          planned.wholes(
+              scope,
+              year,
+              Measure.INCOME,
+              l -> {
+                if (!l.of().level().ofCard() && (line == null || l.line() == line)) wholes.whole(l);
+              });
+          var clients = new HashMap<ClientId, Sum>();
+          planned.each(
+              scope,
+              year,
+              Measure.INCOME,
+              (client, of, months) -> {
+                if (line == null || of == line)
+                  clients.computeIfAbsent(client, _ -> new Sum()).add(months);
+              });
+          if (!clients.isEmpty())
+            belongings.all(
+                scope,
+                place -> {
+                  var his = clients.get(place.client());
+                  if (his != null) wholes.client(his.months().toArray(), place);
+                });
+          var all = groups.all();
+          var planned = all.isEmpty() ? List.<SavedGroup>of() : planned(all, year, line);
+          return new OfYear(
+              wholes.plans(departments.all(), all),
+              together(planned, scope, clients.keySet(), people));
+        });
+  }
+
+  private List<SavedGroup> planned(List<SavedGroup> all, int year, Holding.@Nullable Kind line) {
+    var ids = planned.groups(year, Measure.INCOME, line);
+    return all.stream().filter(group -> ids.contains(group.id())).toList();
+  }
+
+  private Map<ClientId, Answering> together(
+      List<SavedGroup> planned, Scope scope, Set<ClientId> alone, List<Employee> people) {
+    var names = people.stream().collect(Collectors.toMap(Employee::id, Employee::name));
+    var together = new HashMap<ClientId, Answering>();
+    for (var group : planned) {
+      var employee = group.responsible();
+      var name = employee == null ? null : names.get(employee);
+      var above = Wholes.above(group);
+      var answering =
+          name == null
+              ? new Answering(Planned.group(group.id()), group.name(), above, group.within(scope))
+              : new Answering(above, name, above, group.within(scope));
+      // who is in two groups is planned in the first
+      groups.each(
+          group,
+          scope,
+          client -> {
+            if (!alone.contains(client)) together.putIfAbsent(client, answering);
+          });
+    }
+    return together;
+  }
+}
