@@ -53,6 +53,7 @@ final class TaskView extends VBox {
   private final TaskDetails details;
   private final VBox about = new VBox(8);
   private final VBox place = new VBox();
+  private final VBox more = new VBox(8);
   private final ListChangeListener<TaskRow> follow = _ -> fill();
   private final Runnable back;
   private boolean history;
@@ -68,7 +69,9 @@ final class TaskView extends VBox {
     setId("task");
     getStyleClass().add("task-strip");
     place.managedProperty().bind(place.visibleProperty());
-    getChildren().addAll(about, place);
+    more.managedProperty().bind(more.visibleProperty());
+    // what can be done stays in sight however much the task says
+    getChildren().addAll(about, place, more);
     model.chosen.addListener(new javafx.collections.WeakListChangeListener<>(follow));
     While.shown(this, model.row(), _ -> fill());
     While.shown(this, model.whole(), _ -> fill());
@@ -112,6 +115,8 @@ final class TaskView extends VBox {
   private void fill() {
     var row = model.row().get();
     about.getChildren().clear();
+    more.getChildren().clear();
+    more.setVisible(false);
     setVisible(row != null);
     setManaged(row != null);
     if (row == null) return;
@@ -119,10 +124,11 @@ final class TaskView extends VBox {
       several();
       return;
     }
-    about.getChildren().addAll(title(row), facts(row));
+    about.getChildren().addAll(title(row), facts(row), buttons());
     var whole = model.whole().get();
-    if (whole != null) about.getChildren().addAll(details.of(whole, history));
-    about.getChildren().add(buttons());
+    if (whole == null) return;
+    more.getChildren().addAll(details.of(whole, history));
+    more.setVisible(!more.getChildren().isEmpty());
   }
 
   private void several() {
