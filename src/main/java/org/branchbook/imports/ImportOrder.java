@@ -1,9 +1,12 @@
 package org.branchbook.imports;
 
+import java.util.List;
+import java.util.Optional;
 import org.branchbook.imports.profile.FileShape;
 import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.OnAlike;
+import org.branchbook.imports.profile.Profile;
 
 /**
  * What is to be imported and how.
@@ -30,6 +33,20 @@ public record ImportOrder(
   public ImportOrder(
       String file, Kind kind, String profile, FileShape shape, Format format, OnAlike onAlike) {
     this(file, kind, profile, shape, format, onAlike, "", 0);
+  }
+
+  /** An order of a file with this header by a profile; empty where it doesn't fit. */
+  public static Optional<ImportOrder> by(
+      Profile profile, String file, Kind kind, List<String> header, Format format) {
+    return profile
+        .fitting(header, kind)
+        .map(
+            shape -> new ImportOrder(file, kind, profile.name(), shape, format, profile.onAlike()));
+  }
+
+  /** The same that does something else with rows that resemble a client. */
+  public ImportOrder on(OnAlike other) {
+    return new ImportOrder(file, kind, profile, shape, format, other, why, year);
   }
 
   /** The same with a reason for which facts of closed months are said anew. */

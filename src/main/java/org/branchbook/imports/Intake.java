@@ -2,7 +2,6 @@ package org.branchbook.imports;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.function.LongSupplier;
 import org.branchbook.base.Text;
 import org.branchbook.imports.alike.AlikeChecks;
@@ -103,35 +102,15 @@ public final class Intake {
 
   /** Opens a file for reading. */
   public Reading reading(ImportOrder order, Asker asker) {
-    Format format;
-    switch (tables.look(order.file(), order.format())) {
-      case Tables.Look.Unreadable(var why) -> {
-        return new Reading.Unfit(why);
+    return switch (new OpenDrafts(tables).run(order)) {
+      case OpenDrafts.Opened.Unfit(var why) -> new Reading.Unfit(why);
+      case OpenDrafts.Opened.Ready(var reader, var format) -> {
+        var branch = branch(asker);
+        var today = LocalDate.now(clock);
+        var cells = new CellReader(vocabulary, dates, branch.country(), format.dates(), today);
+        yield new Reading.Ready(reader, format, cells, branch);
       }
-      case Tables.Look.Seen seen -> {
-        format = seen.format();
-        var missing = order.shape().missing(seen.header());
-        if (!missing.isEmpty())
-          return new Reading.Unfit(
-              Text.of("imports.file.columns", Text.asWritten(String.join(", ", missing))));
-      }
-    }
-    var formats = new HashMap<String, Format>();
-    for (var lookup : order.shape().lookups())
-      switch (tables.look(tables.beside(order.file(), lookup.file()), Format.RECOGNISE)) {
-        case Tables.Look.Unreadable(var why) -> {
-          return new Reading.Unfit(why);
-        }
-        case Tables.Look.Seen seen -> formats.put(lookup.file(), seen.format());
-      }
-    var branch = branch(asker);
-    var cells =
-        new CellReader(vocabulary, dates, branch.country(), format.dates(), LocalDate.now(clock));
-    return new Reading.Ready(
-        new DraftReader(tables, order.file(), order.shape(), format, formats),
-        format,
-        cells,
-        branch);
+    };
   }
 
   Opened open(ImportOrder order, Asker asker, Memory memory, LongSupplier ids) {

@@ -17,6 +17,7 @@ import org.branchbook.imports.FactRows;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.imports.Intake;
 import org.branchbook.imports.OpenFile;
+import org.branchbook.imports.OrderFile;
 import org.branchbook.imports.Profiles;
 import org.branchbook.imports.RevertImport;
 import org.branchbook.imports.RunImport;
@@ -154,7 +155,7 @@ public final class ImportRoom {
             clock);
     Map<Kind, FactRows> apart = Map.of(Kind.FACT, facts, Kind.DAILY, daily, Kind.PLAN, loadPlan);
     var openFile = new OpenFile(tables, vocabulary, profiles, staff.settings());
-    plan = new ImportPlan(openFile, profiles, loadPlan);
+    plan = new ImportPlan(new OrderFile(openFile, profiles), loadPlan);
     products =
         new LoadProducts(
             new CatalogueFile(tables, vocabulary, languages),

@@ -4,7 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.branchbook.base.Words;
 import org.branchbook.clients.lists.RefreshList;
+import org.branchbook.imports.OpenDrafts;
+import org.branchbook.imports.OpenFile;
+import org.branchbook.imports.OrderFile;
+import org.branchbook.imports.Profiles;
 import org.branchbook.imports.Rejects;
+import org.branchbook.imports.guess.Vocabulary;
+import org.branchbook.io.profiles.JsonProfiles;
 import org.branchbook.io.tables.CsvRejects;
 import org.branchbook.io.tables.FileTables;
 import org.branchbook.plans.industries.AnalyseIndustries;
@@ -17,6 +23,7 @@ import org.branchbook.plans.industries.known.KnownOrganisations;
 import org.branchbook.plans.industries.known.LoadKnown;
 import org.branchbook.plans.industries.known.MakeProspects;
 import org.branchbook.store.Store;
+import org.branchbook.store.imports.ImportStore;
 import org.branchbook.store.plans.PlanStore;
 
 /** The room of industries. */
@@ -30,8 +37,15 @@ public final class IndustryRoom {
   public final LoadKnown loadKnown;
   public final MakeProspects makeProspects;
 
+  /** Looking into a register's file. */
+  public final OpenFile openFile;
+
+  /** By which files of registers are read. */
+  public final Profiles profiles;
+
   IndustryRoom(Store store, StaffRoom staff, ClientRoom clients, TaskRoom tasks, Clock clock) {
     var kept = new PlanStore(store);
+    var tables = new FileTables();
     analyse =
         new AnalyseIndustries(
             kept.members(),
@@ -44,12 +58,17 @@ public final class IndustryRoom {
             clock);
     refreshList = new RefreshList(clients.lists, new PickAnew(analyse), staff.trail, store);
     export = new ExportIndustries(kept.facts(), staff.out, clock.getZone());
-    transitions = new LoadTransitions(new FileTables(), kept.transitions(), staff.trail, store);
+    transitions = new LoadTransitions(tables, kept.transitions(), staff.trail, store);
     known = kept.known();
+    var vocabulary = new Vocabulary(() -> Words.LANGUAGES.stream().map(Words::in).toList());
+    profiles =
+        new Profiles(new ImportStore(store).profiles(), new JsonProfiles(), store, staff.trail);
+    openFile = new OpenFile(tables, vocabulary, profiles, staff.settings);
     var files =
         new KnownFile(
-            new FileTables(),
-            () -> Words.LANGUAGES.stream().map(Words::in).toList(),
+            new OrderFile(openFile, profiles),
+            new OpenDrafts(tables),
+            vocabulary,
             staff::country,
             store.ids());
     loadKnown = new LoadKnown(files, known, staff.trail, store.ids(), clock, store);

@@ -39,8 +39,8 @@ final class Contents {
       case EMAIL -> sureIf(cells, c -> Emails.check(c) instanceof Check.Right);
       case PHONE -> sureIf(cells, c -> c.length() > 8 && phones.check(c) instanceof Check.Right);
       case TAX -> sureIf(cells, c -> right(Identifier.Kind.TAX, c));
-      case REGISTRATION -> sureIf(cells, c -> right(Identifier.Kind.REGISTRATION, c));
-      case FULL_NAME -> organisations(cells) ? LOOKS : 0;
+      case REGISTRATION, KNOWN_NUMBER -> sureIf(cells, c -> right(Identifier.Kind.REGISTRATION, c));
+      case FULL_NAME, KNOWN_NAME -> organisations(cells) ? LOOKS : 0;
       case NAME_FAMILY_FIRST ->
           organisations(cells) ? AGAINST : sureIf(cells, Contents::isWholeName);
       case NAME_GIVEN_FIRST ->
@@ -52,6 +52,8 @@ final class Contents {
       case GIVEN_NAME, FAMILY_NAME ->
           share(cells, c -> NUMBER.matcher(c).matches()) > 0.5 ? AGAINST : 0;
       case SEX -> choice(target, cells);
+      // registers tell sizes that no card has: those stay unknown
+      case KNOWN_SIZE -> Math.max(0, choice(target, cells));
       default ->
           switch (target.type) {
             case DATE -> DatePatterns.areDates(cells) ? FITS : AGAINST;

@@ -105,6 +105,7 @@ public final class Vocabulary {
     Known(List<Words> languages) {
       CHOICES.forEach((field, type) -> values.put(field, words(field.name(), type, languages)));
       values.put(Target.PLAN_LINE, values.getOrDefault(Target.PRODUCT_KIND, Map.of()));
+      values.put(Target.KNOWN_SIZE, values.getOrDefault(Target.SIZE, Map.of()));
       languages.forEach(l -> list(l, "imports.header.KEY").forEach(keys::add));
       answers.putAll(words("FLAG", Answer.class, languages));
       for (var field : Target.values())

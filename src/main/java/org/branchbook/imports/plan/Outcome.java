@@ -84,6 +84,7 @@ final class Outcome {
       case FACT -> Tally.Subject.FACT;
       case DAILY -> Tally.Subject.DAY;
       case PLAN -> Tally.Subject.PLAN;
+      case KNOWN -> throw new IllegalArgumentException("a register is no import");
       case CLIENT -> {
         boolean person =
             made instanceof Snapshot.OfClient c

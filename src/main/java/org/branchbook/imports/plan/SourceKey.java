@@ -50,6 +50,7 @@ final class SourceKey {
           case DAILY ->
               new Target[] {Target.DAILY_ACCOUNT, Target.DAILY_CLIENT, Target.DAILY_PRODUCT};
           case PLAN -> throw new IllegalArgumentException("a plan is known by its version");
+          case KNOWN -> throw new IllegalArgumentException("a register is no import");
         };
     var identity = new StringBuilder();
     for (var field : fields) identity.append(values.get(field)).append('|');

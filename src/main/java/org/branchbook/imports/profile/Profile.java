@@ -30,10 +30,11 @@ public record Profile(String name, List<FileShape> files, OnAlike onAlike) {
 
   /**
    * What becomes of a file with this header, best of that kind; the one that uses the most of its
-   * columns.
+   * columns. A register is never read as an import, nor the other way round.
    */
   public Optional<FileShape> fitting(Collection<String> header, Kind wanted) {
     return files.stream()
+        .filter(f -> f.makes(Kind.KNOWN) == (wanted == Kind.KNOWN))
         .filter(f -> f.missing(header).isEmpty())
         .max(
             Comparator.comparing((FileShape f) -> f.main() == wanted)

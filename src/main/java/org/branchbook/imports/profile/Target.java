@@ -162,7 +162,13 @@ public enum Target {
   PLAN_NOVEMBER(PLAN, DECIMAL, 0),
   PLAN_DECEMBER(PLAN, DECIMAL, 0),
   /** Which months were set by hand: "1 2 12". */
-  PLAN_HAND(PLAN, TEXT, 60);
+  PLAN_HAND(PLAN, TEXT, 60),
+
+  KNOWN_NUMBER(KNOWN, TEXT, 60),
+  KNOWN_NAME(KNOWN, TEXT, 400),
+  KNOWN_INDUSTRY(KNOWN, TEXT, 12),
+  KNOWN_REGION(KNOWN, TEXT, 120),
+  KNOWN_SIZE(KNOWN, CHOICE, 0);
 
   /** How a cell is read. */
   public enum Type {

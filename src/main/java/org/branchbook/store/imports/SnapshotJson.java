@@ -28,7 +28,8 @@ final class SnapshotJson {
       case LINK -> new Snapshot.OfLink(json.read(text, Link.class));
       case HOLDING -> new Snapshot.OfHolding(json.read(text, Holding.class));
       case CONTACT -> new Snapshot.OfContact(json.read(text, Contact.class));
-      case FACT, DAILY, PLAN -> throw new IllegalArgumentException("facts are kept elsewhere");
+      case FACT, DAILY, PLAN, KNOWN ->
+          throw new IllegalArgumentException("facts are kept elsewhere");
     };
   }
 }

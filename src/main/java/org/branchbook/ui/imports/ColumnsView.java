@@ -17,12 +17,13 @@ import org.branchbook.imports.profile.FileShape;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.Making;
 import org.branchbook.imports.profile.Profile;
-import org.branchbook.imports.profile.Target;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Sentence;
+import org.branchbook.ui.kit.TextCell;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.columns.ColumnGrid;
 import org.jspecify.annotations.Nullable;
 
 /** The file's columns with what stands in them and what they fill in. */
@@ -30,10 +31,14 @@ final class ColumnsView extends VBox {
   private final ImportModel model;
   private final Words words;
   private final VBox body = new VBox(12);
+  private final ColumnGrid grid;
+  private List<String> header = List.of();
+  private @Nullable Kind kind;
 
   ColumnsView(ImportModel model, Words words) {
     this.model = model;
     this.words = words;
+    grid = new ColumnGrid(model.columns, model::map, words);
     setId("columns");
     body.getStyleClass().add("import-body");
     var scroll = new ScrollPane(body);
@@ -41,14 +46,24 @@ final class ColumnsView extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
     While.shown(this, model.profile(), _ -> fill());
-    model.columns.lines.subscribe(this::fill);
+    While.shown(this, model.columns.changes(), _ -> changed());
+  }
+
+  /** The same columns that fill in something else stay where they are. */
+  private void changed() {
+    boolean same = header.equals(model.columns.header()) && kind == model.columns.kind.get();
+    if (same && body.getChildren().contains(grid)) grid.show();
+    else fill();
   }
 
   private void fill() {
+    header = model.columns.header();
+    kind = model.columns.kind.get();
     var profile = model.profile().get();
     if (profile != null) body.getChildren().setAll(described(profile));
     else {
-      body.getChildren().setAll(mapping());
+      grid.show();
+      body.getChildren().setAll(grid);
       // a plan is a draft of its own each time
       if (model.columns.kind.get() != Kind.PLAN) body.getChildren().add(key());
     }
@@ -57,52 +72,6 @@ final class ColumnsView extends VBox {
           .addAll(
               Parts.section(words.say("imports.screen.alike.title")),
               new TreatmentFields(model, "treatment", words));
-  }
-
-  private Node mapping() {
-    var grid = new GridPane(16, 4);
-    grid.getColumnConstraints()
-        .addAll(
-            new ColumnConstraints(120, 200, 260),
-            new ColumnConstraints(160, 320, Double.MAX_VALUE, Priority.ALWAYS, null, true),
-            new ColumnConstraints(280));
-    grid.addRow(
-        0,
-        Parts.note(words.say("imports.screen.column")),
-        Parts.note(words.say("imports.screen.samples")),
-        Parts.note(words.say("imports.screen.fills")));
-    int row = 1;
-    for (var line : model.columns.lines) {
-      var name = new Label(line.name());
-      name.getStyleClass().add("strong");
-      var samples = Parts.muted(String.join(" · ", line.samples()));
-      grid.addRow(row, name, samples, target(line, row));
-      row++;
-    }
-    return grid;
-  }
-
-  private Node target(ColumnLine line, int row) {
-    var box = new ComboBox<@Nullable Target>();
-    box.setId("target-" + row);
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setAccessibleText(words.say("imports.screen.fillsOf", line.name()));
-    Function<@Nullable Target, String> name =
-        t -> t == null ? words.say("imports.screen.nothing") : words.name("imports.target", t);
-    box.setButtonCell(new TextCell<>(name));
-    box.setCellFactory(_ -> new TextCell<>(name));
-    var all = new ArrayList<@Nullable Target>();
-    all.add(null);
-    all.addAll(model.columns.targets());
-    box.getItems().setAll(all);
-    box.setValue(line.target());
-    box.setVisibleRowCount(14);
-    if (line.target() == null) box.getStyleClass().add("unmapped");
-    box.setOnAction(
-        _ -> {
-          if (box.getValue() != line.target()) model.map(line, box.getValue());
-        });
-    return box;
   }
 
   private Node key() {

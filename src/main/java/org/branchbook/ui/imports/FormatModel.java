@@ -37,6 +37,11 @@ final class FormatModel {
     return new Format(charset.get(), separator.get(), dates.get(), sheet.get());
   }
 
+  /** What a profile remembers of it: the rest is recognised in each file. */
+  Format remembered() {
+    return new Format("", "", dates.get(), "");
+  }
+
   void clear() {
     for (var part : List.of(charset, separator, dates, sheet, year)) part.set("");
     sheets.clear();

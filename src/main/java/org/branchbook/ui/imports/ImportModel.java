@@ -1,5 +1,6 @@
 package org.branchbook.ui.imports;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -8,8 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
@@ -19,11 +18,9 @@ import org.branchbook.imports.ImportDesk;
 import org.branchbook.imports.ImportOrder;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.OpenFile.Opened;
-import org.branchbook.imports.Profiles.Kept;
 import org.branchbook.imports.Report;
 import org.branchbook.imports.RunImport.Imported;
 import org.branchbook.imports.profile.FileShape;
-import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.profile.OnAlike;
 import org.branchbook.imports.profile.Profile;
@@ -33,6 +30,9 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.confirms.Confirmation;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.columns.ColumnLine;
+import org.branchbook.ui.kit.columns.FileColumns;
+import org.branchbook.ui.kit.columns.FileProfiles;
 import org.jspecify.annotations.Nullable;
 
 /** A file on its way in: how it is written, what its columns mean, what importing it comes to. */
@@ -40,14 +40,15 @@ final class ImportModel {
   final FormatModel format = new FormatModel();
   final FileColumns columns = new FileColumns();
 
+  /** The profiles that fit it, and the one by which it is read. */
+  final FileProfiles profiles;
+
   /** What the file says anew of closed months, and why. */
   final Correction correction = new Correction();
 
   final ObjectProperty<Part> shown = new SimpleObjectProperty<>(Part.COLUMNS);
-  final ObservableList<Profile> fitting = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable String> file = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Profile> profile = new ReadOnlyObjectWrapper<>();
-  private final TreatmentChoice treatments = new TreatmentChoice();
+  final TreatmentChoice treatments = new TreatmentChoice();
   private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ImportRun> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Text> error = new ReadOnlyObjectWrapper<>();
@@ -72,6 +73,7 @@ final class ImportModel {
     this.desk = desk;
     this.look = new FirstLook(desk);
     this.asker = asker;
+    this.profiles = new FileProfiles(desk.profiles(), asker, background, notices);
     this.background = background;
     this.looking = Background.latest(background);
     this.notices = notices;
@@ -86,12 +88,7 @@ final class ImportModel {
 
   /** The profile by which the file is read; null where its columns are mapped here. */
   ReadOnlyObjectProperty<@Nullable Profile> profile() {
-    return profile.getReadOnlyProperty();
-  }
-
-  /** What becomes of rows whose client resembles somebody. */
-  ReadOnlyObjectProperty<OnAlike> onAlike() {
-    return treatments.chosen();
+    return profiles.used();
   }
 
   /** What the dry run or the import came to; null where neither was since the last change. */
@@ -168,7 +165,7 @@ final class ImportModel {
   /** Takes the file for one about other records. */
   void about(Kind other) {
     columns.kind.set(other);
-    profile.set(null);
+    profiles.use(null);
     lookAgain();
   }
 
@@ -177,37 +174,34 @@ final class ImportModel {
     switch (opened) {
       case Opened.Unreadable(var why) -> {
         columns.lines.clear();
-        fitting.clear();
-        profile.set(null);
+        profiles.show(List.of());
         error.set(why);
       }
       case Opened.Table table -> {
         error.set(null);
         format.show(table.seen());
-        fitting.setAll(table.fitting());
-        columns.show(FirstLook.lines(table), table.proposal().key());
-        var used = profile.get();
+        profiles.show(table.fitting());
+        columns.show(ColumnLine.of(table), table.proposal().key());
         if (first) table.best(columns.kind.get()).ifPresent(this::adopt);
-        else if (used != null && !table.fitting().contains(used)) profile.set(null);
         // a month's file comes as the last one did
-        if (first && profile.get() != null && columns.kind.get() == Kind.FACT) tryOut();
+        if (first && profile().get() != null && columns.kind.get() == Kind.FACT) tryOut();
       }
     }
   }
 
   /** Reads the file by a profile, or by its columns for null. */
   void use(@Nullable Profile other) {
-    if (other == null) profile.set(null);
+    if (other == null) profiles.use(null);
     else adopt(other);
     stale();
   }
 
   /** A profile may know better how its files are written than can be recognised. */
   private void adopt(Profile other) {
-    profile.set(other);
+    profiles.use(other);
     treatments.set(other.onAlike());
-    other
-        .fitting(columns.header(), columns.kind.get())
+    profiles
+        .shape(columns)
         .map(FileShape::format)
         .filter(known -> !known.dates().isEmpty())
         .ifPresent(known -> format.dates.set(known.dates()));
@@ -232,13 +226,10 @@ final class ImportModel {
 
   /** Keeps the mapping as a profile, by which it is then read. */
   void keep(String name) {
-    var clean = name.strip().replace(":", "");
-    if (clean.isEmpty() || busy.get()) return;
-    keep(
-        columns
-            .mapping()
-            .profile(clean, new Format("", "", format.dates.get(), ""))
-            .on(onAlike().get()));
+    if (busy.get()) return;
+    FileProfiles.named(name)
+        .map(clean -> columns.mapping().profile(clean, format.remembered()))
+        .ifPresent(mapped -> keep(mapped.on(treatments.chosen().get())));
   }
 
   /** Something else becomes of the rows of a zone; where it was tried out, it is tried anew. */
@@ -254,42 +245,29 @@ final class ImportModel {
 
   /** Whether the profile does something else with such rows. */
   boolean choiceDiffers() {
-    return treatments.differsFrom(profile.get());
+    return treatments.differsFrom(profile().get());
   }
 
   /** Keeps with the profile what becomes of such rows. */
   void keepChoice() {
-    var used = profile.get();
-    if (used != null) keep(used.on(onAlike().get()));
+    var used = profile().get();
+    if (used != null) keep(used.on(treatments.chosen().get()));
   }
 
   /** Whether some of the file's rows become clients. */
   boolean makesClients() {
-    var used = profile.get();
-    if (used == null) return columns.kind.get() == Kind.CLIENT;
-    return used.fitting(columns.header(), columns.kind.get())
-        .filter(shape -> shape.makes(Kind.CLIENT))
-        .isPresent();
+    if (profile().get() == null) return columns.kind.get() == Kind.CLIENT;
+    return profiles.shape(columns).filter(shape -> shape.makes(Kind.CLIENT)).isPresent();
   }
 
   private void keep(Profile kept) {
-    background.run(
-        () -> desk.profiles().save(asker, kept),
-        done -> {
-          switch (done) {
-            case Kept.Done() -> {
-              fitting.removeIf(p -> p.name().equals(kept.name()));
-              fitting.add(kept);
-              var before = profile.get();
-              profile.set(kept);
-              // the same reading as before: what was tried out still holds
-              if (before == null || !before.files().equals(kept.files())) stale();
-              notices.did(Text.of("imports.screen.kept", Text.asWritten(kept.name())));
-            }
-            case Kept.Refused(var missing) -> error.set(missing.refused());
-          }
+    profiles.keep(
+        kept,
+        before -> {
+          // the same reading as before: what was tried out still holds
+          if (before == null || !before.files().equals(kept.files())) stale();
         },
-        this::unforeseen);
+        error::set);
   }
 
   /** Tells what importing would do. */
@@ -330,22 +308,16 @@ final class ImportModel {
   private void ended(Imported came, Runnable again) {
     switch (came) {
       case Imported.Done(var done, var told) -> {
-        tell(told);
-        run.set(done);
+        written(done, told);
         notices.did(Text.of("imports.screen.done", done.totals().added(), done.totals().updated()));
-        imported.run();
       }
       case Imported.Cancelled(var done, var told) -> {
-        tell(told);
-        run.set(done);
+        written(done, told);
         error.set(Text.of("imports.screen.cancelled"));
-        imported.run();
       }
       case Imported.Failed(var done, var told, var why) -> {
-        tell(told);
-        run.set(done);
+        written(done, told);
         error.set(why);
-        imported.run();
       }
       case Imported.Unfit(var why) -> error.set(why);
       case Imported.NeedsSecond(var request) -> {
@@ -356,13 +328,18 @@ final class ImportModel {
     }
   }
 
+  private void written(ImportRun done, Report told) {
+    tell(told);
+    run.set(done);
+    imported.run();
+  }
+
   /** Puts the file away, for another one. */
   void clear() {
     file.set(null);
     format.clear();
     columns.clear();
-    fitting.clear();
-    profile.set(null);
+    profiles.show(List.of());
     treatments.set(OnAlike.USUAL);
     error.set(null);
     stale();
@@ -396,10 +373,10 @@ final class ImportModel {
         Ordered.of(
             path,
             columns.mapping(),
-            profile.get(),
+            profile().get(),
             columns.header(),
             format,
-            onAlike().get(),
+            treatments.chosen().get(),
             correction.why.get());
     if (ordered.wrong() != null) error.set(ordered.wrong());
     return ordered.order();

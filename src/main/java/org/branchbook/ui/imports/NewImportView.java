@@ -1,7 +1,6 @@
 package org.branchbook.ui.imports;
 
 import java.io.File;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +22,6 @@ import org.branchbook.base.Words;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.Report;
 import org.branchbook.imports.profile.Kind;
-import org.branchbook.imports.profile.Profile;
 import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.ErrorLine;
@@ -31,7 +29,10 @@ import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Icons;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Sentence;
+import org.branchbook.ui.kit.TextCell;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.columns.KeepProfile;
+import org.branchbook.ui.kit.columns.ProfileChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a new import: the file, how it is written, its columns, the dry run, the import. */
@@ -203,7 +204,7 @@ final class NewImportView extends StackPane {
             separatorField,
             sheetField,
             new Field(words.say("imports.screen.dates"), dates).width(150),
-            profile(),
+            new ProfileChoice(model.profiles, model::use, words).field(words),
             year());
     row.getStyleClass().add("import-bar");
     row.setAlignment(Pos.BOTTOM_LEFT);
@@ -250,28 +251,6 @@ final class NewImportView extends StackPane {
     return box;
   }
 
-  private Node profile() {
-    var box = new ComboBox<@Nullable Profile>();
-    box.setId("profile");
-    Function<@Nullable Profile, String> name =
-        p -> p == null ? words.say("imports.screen.byColumns") : p.name();
-    box.setButtonCell(new TextCell<>(name));
-    box.setCellFactory(_ -> new TextCell<>(name));
-    Runnable fill =
-        () -> {
-          var all = new ArrayList<@Nullable Profile>();
-          all.add(null);
-          all.addAll(model.fitting);
-          box.getItems().setAll(all);
-          box.setValue(model.profile().get());
-        };
-    fill.run();
-    model.fitting.subscribe(fill);
-    While.shown(this, model.profile(), box::setValue);
-    box.setOnAction(_ -> model.use(box.getValue()));
-    return new Field(words.say("imports.screen.profile"), box).width(190);
-  }
-
   /** Of a plan: which year's. */
   private Node year() {
     var year = new TextField();
@@ -293,12 +272,12 @@ final class NewImportView extends StackPane {
   private Node about() {
     var chips =
         Chips.oneOf(
-            Arrays.asList(Kind.values()),
+            Kind.IMPORTED,
             k -> Sentence.begin(words.name("imports.kind", k), words),
             model.columns.kind);
     chips.setId("kinds");
-    for (int i = 0; i < Kind.values().length; i++) {
-      var kind = Kind.values()[i];
+    for (int i = 0; i < Kind.IMPORTED.size(); i++) {
+      var kind = Kind.IMPORTED.get(i);
       chips.getChildren().get(i).addEventHandler(ActionEvent.ACTION, _ -> model.about(kind));
     }
     return chips;
@@ -325,15 +304,7 @@ final class NewImportView extends StackPane {
 
   private Node foot() {
     var error = new ErrorLine("import-error", model.error(), words);
-    var name = new TextField();
-    name.setId("profile-name");
-    name.setPromptText(words.say("imports.screen.profileName"));
-    name.setAccessibleText(words.say("imports.screen.profileName"));
-    name.setPrefColumnCount(12);
-    var keep =
-        Parts.button(
-            "keep-profile", words.say("imports.screen.keep"), () -> model.keep(name.getText()));
-    var keeping = Parts.row(name, keep);
+    var keeping = new KeepProfile(model::keep, words);
     var tryOut = Parts.button("try-out", words.say("imports.screen.try"), model::tryOut);
     var load = Parts.primary("load", words.say("imports.screen.load"), () -> model.load(words));
     Runnable enable =
@@ -349,7 +320,6 @@ final class NewImportView extends StackPane {
     While.shown(this, model.run(), _ -> enable.run());
     While.shown(this, model.correction.untried(), _ -> enable.run());
     While.shown(this, model.profile(), _ -> enable.run());
-    While.shown(this, name.textProperty(), text -> keep.setDisable(text.isBlank()));
     var foot = new HBox(8, keeping, why(), error, Parts.gap(), tryOut, load);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("foot-bar");

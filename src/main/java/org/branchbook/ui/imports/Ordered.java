@@ -35,8 +35,8 @@ record Ordered(@Nullable ImportOrder order, @Nullable Text wrong) {
     if (profile == null && mapping.columns().isEmpty())
       return not(Text.of("imports.screen.unmapped"));
     var used = profile == null ? mapping.profile(OpenFile.SOURCE, Format.RECOGNISE) : profile;
-    var shape = used.fitting(header, mapping.kind());
-    if (shape.isEmpty()) return not(Text.of("imports.profile.unfit", Text.asWritten(used.name())));
+    var order = ImportOrder.by(used, path, mapping.kind(), header, given.given());
+    if (order.isEmpty()) return not(Text.of("imports.profile.unfit", Text.asWritten(used.name())));
     var reason = why.strip();
     if (reason.length() > ImportOrder.LONGEST_WHY)
       return not(Text.of("clients.wrong.long", ImportOrder.LONGEST_WHY));
@@ -44,9 +44,7 @@ record Ordered(@Nullable ImportOrder order, @Nullable Text wrong) {
     if (!year.isEmpty() && !year.matches("(19|20|21)\\d\\d"))
       return not(Text.of("imports.screen.noYear", Text.asWritten(year)));
     return new Ordered(
-        new ImportOrder(path, mapping.kind(), used.name(), shape.get(), given.given(), onAlike)
-            .because(reason)
-            .of(year.isEmpty() ? 0 : Integer.parseInt(year)),
+        order.get().on(onAlike).because(reason).of(year.isEmpty() ? 0 : Integer.parseInt(year)),
         null);
   }
 

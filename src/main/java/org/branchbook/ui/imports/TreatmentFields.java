@@ -11,6 +11,7 @@ import org.branchbook.imports.profile.Treatment;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Sentence;
+import org.branchbook.ui.kit.TextCell;
 import org.branchbook.ui.kit.While;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class TreatmentFields extends VBox {
           keep.setVisible(differs);
           keep.setManaged(differs);
         };
-    While.shown(this, model.onAlike(), _ -> show.run());
+    While.shown(this, model.treatments.chosen(), _ -> show.run());
     While.shown(this, model.profile(), _ -> show.run());
   }
 
@@ -47,7 +48,7 @@ final class TreatmentFields extends VBox {
     box.setButtonCell(new TextCell<>(name));
     box.setCellFactory(_ -> new TextCell<>(name));
     box.getItems().setAll(Treatment.QUEUE, Treatment.UPDATE, Treatment.SKIP, Treatment.ADD);
-    While.shown(box, model.onAlike(), on -> box.setValue(on.of(zone)));
+    While.shown(box, model.treatments.chosen(), on -> box.setValue(on.of(zone)));
     // what is imported can't be treated otherwise any more
     Runnable enable = () -> box.setDisable(model.busy().get() || model.run().get() != null);
     While.shown(box, model.busy(), _ -> enable.run());

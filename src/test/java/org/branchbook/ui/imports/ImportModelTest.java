@@ -27,6 +27,7 @@ import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Confirm;
 import org.branchbook.ui.kit.Cut;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.columns.ColumnLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,7 +191,7 @@ class ImportModelTest {
   @Test
   void whatBecomesOfThoseWhoAreThereIsChosenTriedAnewAndKept() {
     model.choose(office.file("c.csv", TWICE).toString());
-    assertEquals(OnAlike.USUAL, model.onAlike().get());
+    assertEquals(OnAlike.USUAL, model.treatments.chosen().get());
     model.tryOut();
     assertEquals(2, Objects.requireNonNull(model.report().get()).tally().added());
     model.shown.set(Part.ALIKE);
@@ -201,7 +202,7 @@ class ImportModelTest {
     assertEquals(Part.ALIKE, model.shown.get());
     model.keep("Site");
     model.choose(office.file("d.csv", TWICE).toString());
-    assertEquals(new OnAlike(Treatment.SKIP, Treatment.QUEUE), model.onAlike().get());
+    assertEquals(new OnAlike(Treatment.SKIP, Treatment.QUEUE), model.treatments.chosen().get());
     assertFalse(model.choiceDiffers());
     model.treat(Zone.WARN, Treatment.ADD);
     assertTrue(model.choiceDiffers());
@@ -210,7 +211,7 @@ class ImportModelTest {
     model.load(Words.in("uk"));
     assertEquals(1, office.count("client"));
     model.clear();
-    assertEquals(OnAlike.USUAL, model.onAlike().get());
+    assertEquals(OnAlike.USUAL, model.treatments.chosen().get());
   }
 
   @Test

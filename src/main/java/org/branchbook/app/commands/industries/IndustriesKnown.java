@@ -6,6 +6,7 @@ import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.StaffTask;
 import org.branchbook.base.Text;
+import org.branchbook.imports.OrderFile.Ordered;
 import org.branchbook.plans.industries.known.LoadKnown;
 import org.branchbook.plans.industries.known.LoadKnown.Loaded;
 import org.branchbook.plans.industries.known.LoadKnown.Order;
@@ -32,13 +33,21 @@ final class IndustriesKnown extends StaffTask {
   @Option(names = "--dry-run")
   boolean dry;
 
+  @Option(names = "--profile", defaultValue = "", paramLabel = "NAME|FILE")
+  String profile;
+
   @Option(names = "--rejected", defaultValue = "", paramLabel = "FILE")
   String rejected;
 
   @Override
   protected ExitCode run(Office office, Asker asker) {
     var desk = office.industries();
-    var order = new Order(file.toString(), source, asOf, version, dry);
+    var read =
+        switch (desk.known().order(file.toString(), profile)) {
+          case Ordered.Done(var by) -> by;
+          case Ordered.Unfit(var why) -> throw notDone(why);
+        };
+    var order = new Order(read, source, asOf, version, dry);
     Loaded loaded;
     try (var progress = progress()) {
       loaded = desk.known().run(asker, order, desk.rejects(), rejected, words(), progress);

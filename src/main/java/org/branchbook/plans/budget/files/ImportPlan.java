@@ -1,20 +1,14 @@
 package org.branchbook.plans.budget.files;
 
-import java.util.Optional;
+import java.util.Set;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.imports.ImportOrder;
 import org.branchbook.imports.ImportRun;
-import org.branchbook.imports.OpenFile;
-import org.branchbook.imports.OpenFile.Opened;
-import org.branchbook.imports.ProfileTexts.Read;
-import org.branchbook.imports.Profiles;
+import org.branchbook.imports.OrderFile;
+import org.branchbook.imports.OrderFile.Ordered;
 import org.branchbook.imports.RunImport;
-import org.branchbook.imports.profile.Format;
 import org.branchbook.imports.profile.Kind;
-import org.branchbook.imports.profile.OnAlike;
-import org.branchbook.imports.profile.Profile;
 import org.branchbook.imports.profile.Target;
 import org.branchbook.plans.budget.PlanVersion;
 import org.branchbook.staff.Asker;
@@ -39,13 +33,11 @@ public final class ImportPlan {
     record Refused(Text why) implements Imported {}
   }
 
-  private final OpenFile open;
-  private final Profiles profiles;
+  private final OrderFile orders;
   private final LoadPlan load;
 
-  public ImportPlan(OpenFile open, Profiles profiles, LoadPlan load) {
-    this.open = open;
-    this.profiles = profiles;
+  public ImportPlan(OrderFile orders, LoadPlan load) {
+    this.orders = orders;
     this.load = load;
   }
 
@@ -65,36 +57,16 @@ public final class ImportPlan {
       String rejected,
       Words words,
       Progress progress) {
-    return switch (open.run(file, Kind.PLAN, Format.RECOGNISE)) {
-      case Opened.Unreadable(var why) -> new Imported.Unfit(why);
-      case Opened.Table table ->
-          ordered(table, file, profile)
-              .map(o -> told(load.load(asker, o.of(year), rejected, words, progress)))
-              .orElseGet(() -> new Imported.Unfit(Text.of("budget.problem.columns")));
+    var lacking = Text.of("budget.problem.columns");
+    return switch (orders.run(file, Kind.PLAN, profile, ImportPlan::fit, lacking)) {
+      case Ordered.Unfit(var why) -> new Imported.Unfit(why);
+      case Ordered.Done(var order) ->
+          told(load.load(asker, order.of(year), rejected, words, progress));
     };
   }
 
-  private Optional<ImportOrder> ordered(Opened.Table table, String file, String named) {
-    var profile = named.isEmpty() ? table.best(Kind.PLAN) : profile(named);
-    if (profile.isEmpty() && (!named.isEmpty() || !fit(table))) return Optional.empty();
-    var used = profile.orElseGet(() -> table.proposal().profile(OpenFile.SOURCE, Format.RECOGNISE));
-    return used.fitting(table.seen().header(), Kind.PLAN)
-        .filter(shape -> shape.main() == Kind.PLAN)
-        .map(
-            shape ->
-                new ImportOrder(
-                    file, Kind.PLAN, used.name(), shape, table.seen().format(), OnAlike.USUAL));
-  }
-
-  private Optional<Profile> profile(String named) {
-    return profiles.find(named) instanceof Read.Right(var found)
-        ? Optional.of(found)
-        : Optional.empty();
-  }
-
   /** Whether it has amounts, and says of which months. */
-  private static boolean fit(Opened.Table table) {
-    var columns = table.proposal().columns().keySet();
+  private static boolean fit(Set<Target> columns) {
     return columns.contains(Target.PLAN_MONTH) && columns.contains(Target.PLAN_AMOUNT)
         || columns.stream()
             .anyMatch(t -> t.compareTo(Target.PLAN_JANUARY) >= 0 && t != Target.PLAN_HAND);

@@ -1,25 +1,28 @@
 package org.branchbook.plans.industries.known;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
-import org.branchbook.base.Words;
 import org.branchbook.clients.Identifier;
 import org.branchbook.clients.Industry;
 import org.branchbook.clients.Organisation.Size;
 import org.branchbook.clients.numbers.Check;
 import org.branchbook.clients.numbers.Identifiers;
+import org.branchbook.imports.ImportOrder;
+import org.branchbook.imports.OpenDrafts;
+import org.branchbook.imports.OrderFile;
+import org.branchbook.imports.OrderFile.Ordered;
 import org.branchbook.imports.guess.Vocabulary;
-import org.branchbook.imports.profile.Format;
-import org.branchbook.imports.reading.Row;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.Target;
+import org.branchbook.imports.reading.Draft;
+import org.branchbook.imports.reading.DraftReader;
 import org.branchbook.imports.reading.RowProblem;
-import org.branchbook.imports.reading.Tables;
 import org.branchbook.plans.industries.IndustryKey;
 import org.jspecify.annotations.Nullable;
 
@@ -38,132 +41,117 @@ public final class KnownFile {
     record Unfit(Text why) implements Read {}
   }
 
-  private enum Column {
-    NUMBER,
-    NAME,
-    INDUSTRY,
-    REGION,
-    SIZE
-  }
+  /** Without columns for these it is no register. */
+  public static final Set<Target> NEEDED =
+      Set.of(Target.KNOWN_NUMBER, Target.KNOWN_NAME, Target.KNOWN_INDUSTRY);
 
-  /** After so many rows it tells how far it is. */
-  private static final int TOLD = 1_000;
+  /** So many rows are read at a time; after each it tells how far it is. */
+  private static final int BATCH = 1_000;
 
-  private final Tables tables;
-  private final Supplier<List<Words>> languages;
+  private final OrderFile orders;
+  private final OpenDrafts drafts;
+  private final Vocabulary vocabulary;
   private final Supplier<String> country;
   private final Ids ids;
 
   /**
-   * Understands the headers of all these languages.
-   *
    * @param country whose registration numbers they are
    */
   public KnownFile(
-      Tables tables, Supplier<List<Words>> languages, Supplier<String> country, Ids ids) {
-    this.tables = tables;
-    this.languages = languages;
+      OrderFile orders,
+      OpenDrafts drafts,
+      Vocabulary vocabulary,
+      Supplier<String> country,
+      Ids ids) {
+    this.orders = orders;
+    this.drafts = drafts;
+    this.vocabulary = vocabulary;
     this.country = country;
     this.ids = ids;
   }
 
+  /** By what a file is read: this profile, or for "" one that fits, or what its columns say. */
+  Ordered order(String file, String profile) {
+    var lacking = Text.of("industries.known.columns");
+    return orders.run(file, Kind.KNOWN, profile, c -> c.containsAll(NEEDED), lacking);
+  }
+
   /** Reads all of a file whose codes are of this version, telling by rows how far it is. */
-  Read read(String file, String classification, Progress progress) {
-    return switch (tables.look(file, Format.RECOGNISE)) {
-      case Tables.Look.Unreadable(var why) -> new Read.Unfit(why);
-      case Tables.Look.Seen seen -> read(file, seen.format(), classification, progress);
+  Read read(ImportOrder order, String classification, Progress progress) {
+    var there = order.shape().makings().stream().flatMap(m -> m.fields().keySet().stream());
+    if (!there.collect(Collectors.toSet()).containsAll(NEEDED))
+      return new Read.Unfit(Text.of("industries.known.columns"));
+    return switch (drafts.run(order)) {
+      case OpenDrafts.Opened.Unfit(var why) -> new Read.Unfit(why);
+      case OpenDrafts.Opened.Ready ready -> read(ready.reader(), classification, progress);
     };
   }
 
-  private Read read(String file, Format format, String classification, Progress progress) {
-    try (var rows = tables.open(file, format)) {
-      var places = places(rows.header());
-      for (var needed : List.of(Column.NUMBER, Column.NAME, Column.INDUSTRY))
-        if (!places.containsKey(needed)) return new Read.Unfit(Text.of("industries.known.columns"));
-      var sizes = said("imports.word.SIZE.", Size.values());
-      var reading = new Reading(places, sizes, country.get(), classification);
-      var good = new ArrayList<KnownOrganisation>();
-      var wrong = new ArrayList<RowProblem>();
-      for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+  private Read read(DraftReader reader, String classification, Progress progress) {
+    var reading = new Reading(country.get(), classification);
+    var good = new ArrayList<KnownOrganisation>();
+    var wrong = new ArrayList<RowProblem>();
+    try (reader) {
+      while (!reader.ended()) {
         if (progress.cancelled()) return new Read.Stopped();
+        var batch = reader.next(BATCH);
+        batch.problems().stream().filter(RowProblem::rejected).forEach(wrong::add);
+        for (var draft : batch.drafts()) {
+          var why = reading.wrong(draft);
+          if (why != null) wrong.add(RowProblem.rejected(draft.row(), why));
+          else good.add(reading.organisation(draft));
+        }
         int done = good.size() + wrong.size();
-        if (done % TOLD == 0) progress.at(-1, Text.of("industries.known.reading", done));
-        var why = reading.wrong(row.get());
-        if (why != null) wrong.add(RowProblem.rejected(row.get(), why));
-        else good.add(reading.organisation(row.get()));
+        progress.at(reader.share(), Text.of("industries.known.reading", done));
       }
-      return new Read.Done(rows.header(), good, wrong);
+      return new Read.Done(reader.header(), good, wrong);
     }
   }
 
-  private Map<Column, Integer> places(List<String> header) {
-    var names = said("industries.known.header.", Column.values());
-    var places = new EnumMap<Column, Integer>(Column.class);
-    for (int i = 0; i < header.size(); i++) {
-      var column = names.get(Vocabulary.plain(header.get(i)));
-      if (column != null) places.putIfAbsent(column, i);
-    }
-    return places;
-  }
-
-  /** What each of these is called in any language. */
-  private <E extends Enum<E>> Map<String, E> said(String key, E[] of) {
-    var said = new HashMap<String, E>();
-    for (var words : languages.get())
-      for (var one : of)
-        for (var name : words.pattern(key + one).split(",")) said.put(Vocabulary.plain(name), one);
-    return said;
-  }
-
-  /** Reads rows whose columns are known. */
+  /** Understands rows. */
   private final class Reading {
-    private final Map<Column, Integer> places;
-    private final Map<String, Size> sizes;
     private final String country;
     private final String classification;
 
-    Reading(
-        Map<Column, Integer> places,
-        Map<String, Size> sizes,
-        String country,
-        String classification) {
-      this.places = places;
-      this.sizes = sizes;
+    Reading(String country, String classification) {
       this.country = country;
       this.classification = classification;
     }
 
-    private String cell(Row row, Column column) {
-      var at = places.get(column);
-      return at == null || at >= row.cells().size() ? "" : row.cells().get(at).strip();
+    private static String cell(Draft draft, Target column) {
+      return draft.cells().getOrDefault(column, "").strip();
     }
 
     /** Why a row is no organisation; null where it is one. */
-    @Nullable Text wrong(Row row) {
-      if (row.broken() != null) return row.broken();
+    @Nullable Text wrong(Draft draft) {
       var checked =
-          Identifiers.check(Identifier.Kind.REGISTRATION, country, "", cell(row, Column.NUMBER));
+          Identifiers.check(
+              Identifier.Kind.REGISTRATION, country, "", cell(draft, Target.KNOWN_NUMBER));
       if (checked instanceof Check.Wrong(var why)) return why;
-      var name = cell(row, Column.NAME);
+      var name = cell(draft, Target.KNOWN_NAME);
       if (name.isEmpty() || name.length() > KnownOrganisation.LONGEST_NAME)
         return Text.of("industries.known.name", KnownOrganisation.LONGEST_NAME);
-      var code = cell(row, Column.INDUSTRY);
+      var code = cell(draft, Target.KNOWN_INDUSTRY);
       return IndustryKey.of(code).isEmpty()
           ? Text.of("industries.known.code", Text.asWritten(code))
           : null;
     }
 
-    KnownOrganisation organisation(Row row) {
-      var region = cell(row, Column.REGION);
+    KnownOrganisation organisation(Draft draft) {
+      var region = cell(draft, Target.KNOWN_REGION);
+      var code = IndustryKey.of(cell(draft, Target.KNOWN_INDUSTRY)).orElseThrow().code();
       return new KnownOrganisation(
           ids.next(),
           Identifiers.normal(
-              Identifier.of(Identifier.Kind.REGISTRATION, country, cell(row, Column.NUMBER))),
-          cell(row, Column.NAME),
-          new Industry(
-              IndustryKey.of(cell(row, Column.INDUSTRY)).orElseThrow().code(), classification),
+              Identifier.of(
+                  Identifier.Kind.REGISTRATION, country, cell(draft, Target.KNOWN_NUMBER))),
+          cell(draft, Target.KNOWN_NAME),
+          new Industry(code, classification),
           region.substring(0, Math.min(region.length(), KnownOrganisation.LONGEST_REGION)),
-          sizes.get(Vocabulary.plain(cell(row, Column.SIZE))));
+          vocabulary
+              .value(Target.KNOWN_SIZE, cell(draft, Target.KNOWN_SIZE))
+              .map(Size::valueOf)
+              .orElse(null));
     }
   }
 }

@@ -11,6 +11,8 @@ import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.base.Work;
+import org.branchbook.imports.ImportOrder;
+import org.branchbook.imports.OrderFile.Ordered;
 import org.branchbook.imports.Rejects;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
@@ -52,13 +54,14 @@ public final class LoadKnown {
   /**
    * What is to be loaded.
    *
+   * @param file and by what it is read
    * @param source whose register it is
    * @param asOf the day on which it was so
    * @param classification the version of its codes
    * @param dry whether it is only to be tried
    */
   public record Order(
-      String file, String source, LocalDate asOf, String classification, boolean dry) {}
+      ImportOrder file, String source, LocalDate asOf, String classification, boolean dry) {}
 
   /** What came of it. */
   public sealed interface Loaded {
@@ -90,6 +93,11 @@ public final class LoadKnown {
     record Nothing() implements Reverted {}
 
     record Refused(Privilege missing) implements Reverted {}
+  }
+
+  /** By what a file is read: this profile, or for "" one that fits, or what its columns say. */
+  public Ordered order(String file, String profile) {
+    return files.order(file, profile);
   }
 
   /**
@@ -130,7 +138,7 @@ public final class LoadKnown {
         each.size(),
         onCards,
         read.wrong().size(),
-        rejects.write(order.file(), rejected, read.header(), read.wrong(), words));
+        rejects.write(order.file().file(), rejected, read.header(), read.wrong(), words));
   }
 
   private void put(Asker asker, Order order, String source, List<KnownOrganisation> rows) {

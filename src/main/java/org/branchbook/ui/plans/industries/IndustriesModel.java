@@ -90,10 +90,7 @@ final class IndustriesModel {
     this.notices = notices;
     keeping = new KeepingModel(work, asker, background, notices);
     known = new KnownModel(work, asker, background, notices);
-    var register = work.register();
-    load =
-        new RegisterModel(
-            register.load(), register.rejects(), asker, background, notices, clock, this::read);
+    load = new RegisterModel(work.register(), asker, background, notices, clock, this::read);
     people = new Paged<>(background, PAGE, p -> p.beside().member().client());
     view.subscribe((_, _) -> list());
     whole.subscribe((_, _) -> list());

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.ListId;
 import org.branchbook.clients.lists.KeepList;
+import org.branchbook.imports.OpenFile;
+import org.branchbook.imports.Profiles;
 import org.branchbook.imports.Rejects;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.industries.AnalyseIndustries;
@@ -42,5 +44,10 @@ public record IndustryWork(
     String currency) {
   /** Organisations that registers know, how they become prospects, and how a register comes. */
   public record Register(
-      KnownOrganisations known, MakeProspects make, LoadKnown load, Rejects rejects) {}
+      KnownOrganisations known,
+      MakeProspects make,
+      LoadKnown load,
+      Rejects rejects,
+      OpenFile open,
+      Profiles profiles) {}
 }

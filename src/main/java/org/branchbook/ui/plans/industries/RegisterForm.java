@@ -1,7 +1,10 @@
 package org.branchbook.ui.plans.industries;
 
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,9 +20,17 @@ import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.TableFile;
 import org.branchbook.ui.kit.While;
+import org.branchbook.ui.kit.columns.ColumnGrid;
+import org.branchbook.ui.kit.columns.KeepProfile;
+import org.branchbook.ui.kit.columns.ProfileChoice;
 
 /** Asks whose register a file is, says what it would bring, and loads it; there only meanwhile. */
 final class RegisterForm extends VBox {
+  /** So many lines of columns are seen before they are scrolled. */
+  private static final int COLUMNS = 7;
+
+  private static final double ROW = 32;
+
   private final RegisterModel model;
   private final Words words;
 
@@ -46,9 +57,32 @@ final class RegisterForm extends VBox {
                     new DayPicker("register-day", model.asOf, words))
                 .width(130),
             new Field(words.say("industries.register.version"), version).width(120));
+    var profile = new ProfileChoice(model.profiles, model::use, words).field(words);
+    var columns =
+        Parts.button(
+            "register-columns",
+            words.say("industries.register.columns.show"),
+            () -> model.matching.set(true));
+    var reading = Parts.row(profile, columns);
+    reading.setAlignment(Pos.BOTTOM_LEFT);
+    While.shown(
+        this,
+        List.of(model.file(), model.tried(), model.matching, model.profiles.used()),
+        () -> {
+          see(profile, !model.profiles.fitting.isEmpty());
+          boolean told = model.tried().get() != null;
+          see(columns, told && !model.matching.get() && model.profiles.used().get() == null);
+          see(reading, profile.isVisible() || columns.isVisible());
+        });
     var said = Parts.paragraph("");
     said.setId("register-said");
-    While.shown(said, List.of(model.tried(), model.working()), () -> said.setText(said()));
+    While.shown(
+        said,
+        List.of(model.tried(), model.working()),
+        () -> {
+          said.setText(said());
+          see(said, !said.getText().isEmpty());
+        });
     var keep =
         Parts.primary(
             "register-keep", words.say("industries.register.keep"), () -> model.load(words));
@@ -61,9 +95,24 @@ final class RegisterForm extends VBox {
                 words.say(now == null ? "industries.register.again" : "industries.register.keep")));
     var leave =
         Parts.button("register-leave", words.say("industries.register.leave"), model::leave);
-    var buttons = Parts.row(Parts.gap(), leave, keep);
+    var keeping = new KeepProfile(model::keep, words);
+    While.shown(
+        keeping,
+        List.of(model.matching, model.columns.changes()),
+        () -> {
+          boolean had = keeping.isFocusWithin();
+          see(keeping, model.matching.get() && model.understood());
+          if (had && !keeping.isVisible()) keep.requestFocus();
+        });
+    var buttons = Parts.row(keeping, Parts.gap(), leave, keep);
     getChildren()
-        .addAll(fields, said, new ErrorLine("register-wrong", model.wrong, words), buttons);
+        .addAll(
+            fields,
+            reading,
+            matching(),
+            said,
+            new ErrorLine("register-wrong", model.wrong, words),
+            buttons);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     While.shown(
         this,
@@ -73,6 +122,34 @@ final class RegisterForm extends VBox {
           setManaged(file != null);
           if (file != null) source.requestFocus();
         });
+  }
+
+  /** The columns and what each fills in, as where files are imported. */
+  private Node matching() {
+    var grid = new ColumnGrid(model.columns, model::map, words);
+    var scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    scroll.setMaxHeight(USE_PREF_SIZE);
+    scroll.setMinHeight(USE_PREF_SIZE);
+    While.shown(
+        scroll,
+        List.of(model.matching, model.columns.changes()),
+        () -> {
+          boolean before = scroll.isVisible();
+          see(scroll, model.matching.get());
+          if (!model.matching.get()) return;
+          grid.show();
+          scroll.setPrefHeight(Math.min(COLUMNS, 1 + model.columns.lines.size()) * ROW);
+          if (!before) grid.focusOpen();
+        });
+    // the first time it is seen it comes into the window a moment later
+    While.entering(grid, grid::focusOpen);
+    return scroll;
+  }
+
+  private static void see(Node node, boolean seen) {
+    node.setVisible(seen);
+    node.setManaged(seen);
   }
 
   /** The button that asks for a file. */

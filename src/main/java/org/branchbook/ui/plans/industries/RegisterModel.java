@@ -4,18 +4,28 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.branchbook.base.Text;
 import org.branchbook.base.Undone;
 import org.branchbook.base.Words;
-import org.branchbook.imports.Rejects;
+import org.branchbook.imports.ImportOrder;
+import org.branchbook.imports.OpenFile;
+import org.branchbook.imports.OpenFile.Opened;
+import org.branchbook.imports.profile.Format;
+import org.branchbook.imports.profile.Kind;
+import org.branchbook.imports.profile.Profile;
+import org.branchbook.imports.profile.Target;
+import org.branchbook.plans.industries.known.KnownFile;
 import org.branchbook.plans.industries.known.LoadKnown;
 import org.branchbook.plans.industries.known.LoadKnown.Loaded;
 import org.branchbook.plans.industries.known.LoadKnown.Order;
@@ -25,47 +35,59 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.columns.ColumnLine;
+import org.branchbook.ui.kit.columns.FileColumns;
+import org.branchbook.ui.kit.columns.FileProfiles;
+import org.branchbook.ui.plans.industries.IndustryWork.Register;
 import org.jspecify.annotations.Nullable;
 
-/** A register in a file: tried as soon as it is chosen, then loaded. */
+/**
+ * A register in a file: looked into and tried as soon as it is chosen, its columns matched by hand
+ * where they can't be told, then loaded.
+ */
 final class RegisterModel {
   final StringProperty source = new SimpleStringProperty("");
   final ObjectProperty<@Nullable LocalDate> asOf = new SimpleObjectProperty<>();
   final StringProperty version = new SimpleStringProperty("");
+  final FileColumns columns = new FileColumns();
+  final FileProfiles profiles;
+
+  /** Whether somebody is to see, or wants to, what the columns mean. */
+  final BooleanProperty matching = new SimpleBooleanProperty();
 
   /** What keeps from loading; null where nothing does. */
   final ObjectProperty<@Nullable Text> wrong = new SimpleObjectProperty<>();
 
   private final ReadOnlyObjectWrapper<@Nullable String> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Loaded.@Nullable Done> tried = new ReadOnlyObjectWrapper<>();
-  private final LoadKnown load;
-  private final Rejects rejects;
+  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+  private final Register register;
   private final Asker asker;
   private final Background background;
   private final Notices notices;
   private final Clock clock;
   private final Runnable then;
+  private Format format = Format.RECOGNISE;
   private int turn;
-  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
   /**
    * @param then is run when what is known has changed
    */
   RegisterModel(
-      LoadKnown load,
-      Rejects rejects,
+      Register register,
       Asker asker,
       Background background,
       Notices notices,
       Clock clock,
       Runnable then) {
-    this.load = load;
-    this.rejects = rejects;
+    this.register = register;
     this.asker = asker;
     this.background = background;
     this.notices = notices;
     this.clock = clock;
     this.then = then;
+    profiles = new FileProfiles(register.profiles(), asker, background, notices);
+    columns.kind.set(Kind.KNOWN);
   }
 
   boolean mayLoad() {
@@ -95,39 +117,119 @@ final class RegisterModel {
     source.set(called.substring(0, Math.min(called.length(), RegisterLoad.LONGEST_SOURCE)));
     asOf.set(LocalDate.now(clock));
     version.set(LoadKnown.USUAL_VERSION);
-    wrong.set(null);
-    tried.set(null);
-    turn++;
-    working.set(false);
+    leave();
     file.set(chosen);
-    run(true, words);
+    look(words);
   }
 
   /** Loads nothing; a file that is still read is read for nobody. */
   void leave() {
     turn++;
     working.set(false);
+    matching.set(false);
+    wrong.set(null);
+    tried.set(null);
+    columns.clear();
+    profiles.use(null);
     file.set(null);
   }
 
-  /** Keeps what the file says; tries it again where a trial told nothing. */
+  private void look(Words words) {
+    var path = Objects.requireNonNull(file.get());
+    int mine = turn;
+    working.set(true);
+    wrong.set(null);
+    background.run(
+        () -> register.open().run(path, Kind.KNOWN, Format.RECOGNISE),
+        opened -> {
+          if (mine != turn) return;
+          working.set(false);
+          switch (opened) {
+            case Opened.Unreadable(var why) -> wrong.set(why);
+            case Opened.Table table -> show(table, words);
+          }
+        },
+        e -> failed(mine, e));
+  }
+
+  private void show(Opened.Table table, Words words) {
+    format = table.seen().format();
+    profiles.show(table.fitting());
+    columns.show(ColumnLine.of(table), "");
+    table.best(Kind.KNOWN).ifPresent(profiles::use);
+    if (understood()) run(true, words);
+    else {
+      wrong.set(Text.of("industries.register.columns"));
+      matching.set(true);
+    }
+  }
+
+  /** Whether it is known in which columns all that is needed stands. */
+  boolean understood() {
+    return profiles.used().get() != null
+        || columns.mapping().columns().keySet().containsAll(KnownFile.NEEDED);
+  }
+
+  /** Maps a column; another column that filled in the same no longer does. */
+  void map(ColumnLine column, @Nullable Target target) {
+    columns.map(column, target);
+    readOtherwise();
+  }
+
+  /** Reads the file by a profile, or by its columns for null. */
+  void use(@Nullable Profile other) {
+    if (other == profiles.used().get()) return;
+    profiles.use(other);
+    matching.set(other == null);
+    readOtherwise();
+  }
+
+  /** Keeps what the columns mean as a profile, by which the next such file is read. */
+  void keep(String name) {
+    if (working.get()) return;
+    // it reads the file as the columns did: what was tried holds
+    FileProfiles.named(name)
+        .map(clean -> columns.mapping().profile(clean, Format.RECOGNISE))
+        .ifPresent(mapped -> profiles.keep(mapped, _ -> matching.set(false), wrong::set));
+  }
+
+  private void readOtherwise() {
+    tried.set(null);
+    wrong.set(understood() ? null : Text.of("industries.register.columns"));
+  }
+
+  /** Keeps what the file says; tries it first where that told nothing yet. */
   void load(Words words) {
-    if (file.get() != null) run(tried.get() == null, words);
+    if (file.get() == null || working.get()) return;
+    if (columns.lines.isEmpty()) look(words);
+    else run(tried.get() == null, words);
+  }
+
+  private Optional<ImportOrder> order() {
+    var used = profiles.used().get();
+    return ImportOrder.by(
+        used == null ? columns.mapping().profile(OpenFile.SOURCE, Format.RECOGNISE) : used,
+        Objects.requireNonNull(file.get()),
+        Kind.KNOWN,
+        columns.header(),
+        format);
   }
 
   private void run(boolean dry, Words words) {
     var day = asOf.get();
     if (day == null) wrong.set(Text.of("industries.register.noDay"));
     if (working.get() || day == null) return;
+    if (!understood()) {
+      readOtherwise();
+      return;
+    }
+    var order = new Order(order().orElseThrow(), source.get(), day, version.get().strip(), dry);
     working.set(true);
     wrong.set(null);
     int mine = turn;
-    var order =
-        new Order(
-            Objects.requireNonNull(file.get()), source.get(), day, version.get().strip(), dry);
     background.run(
         Text.of("industries.register.work"),
-        progress -> load.run(asker, order, rejects, "", words, progress),
+        progress -> register.load().run(asker, order, register.rejects(), "", words, progress),
         loaded -> {
           if (loaded instanceof Loaded.Done done && !dry) said(order.source().strip(), done);
           // another file is asked about by now
@@ -135,16 +237,18 @@ final class RegisterModel {
           working.set(false);
           switch (loaded) {
             case Loaded.Done done when dry -> tried.set(done);
-            case Loaded.Done _ -> file.set(null);
+            case Loaded.Done _ -> leave();
             case Loaded.Unfit(var why) -> wrong.set(why);
             case Loaded.Stopped _ -> wrong.set(Text.of("industries.known.stopped"));
             case Loaded.Refused(var missing) -> wrong.set(missing.refused());
           }
         },
-        e -> {
-          if (mine == turn) working.set(false);
-          notices.failed(e);
-        });
+        e -> failed(mine, e));
+  }
+
+  private void failed(int then, Throwable e) {
+    if (then == turn) working.set(false);
+    notices.failed(e);
   }
 
   private void said(String from, Loaded.Done done) {
@@ -157,7 +261,7 @@ final class RegisterModel {
   }
 
   private Undone undo(String from) {
-    return switch (load.revert(asker, from)) {
+    return switch (register.load().revert(asker, from)) {
       case Reverted.Done _ -> new Undone.Done();
       case Reverted.Nothing _ -> new Undone.Changed("");
       case Reverted.Refused(var missing) -> new Undone.Not(missing.refused());

@@ -25,7 +25,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -49,6 +51,10 @@ import org.branchbook.clients.lists.KeptList;
 import org.branchbook.clients.lists.RefreshList.Fresh;
 import org.branchbook.clients.numbers.Check;
 import org.branchbook.clients.numbers.Edrpou;
+import org.branchbook.imports.OpenFile.Opened;
+import org.branchbook.imports.OrderFile.Ordered;
+import org.branchbook.imports.profile.Format;
+import org.branchbook.imports.profile.Kind;
 import org.branchbook.io.passwords.Argon2Passwords;
 import org.branchbook.plans.industries.known.KnownOrganisation;
 import org.branchbook.plans.industries.known.LoadKnown;
@@ -188,7 +194,9 @@ class IndustryScreensTest extends ScreenTest {
                     rooms.industries.known,
                     rooms.industries.makeProspects,
                     rooms.industries.loadKnown,
-                    rooms.industries.rejects(registers)),
+                    rooms.industries.rejects(registers),
+                    rooms.industries.openFile,
+                    rooms.industries.profiles),
                 (_, _) -> {},
                 opened::add,
                 shown::add,
@@ -280,9 +288,9 @@ class IndustryScreensTest extends ScreenTest {
   }
 
   /** Ten programmers and a wrong number, in a file as a register gives it. */
-  private Path register() throws IOException {
-    var file = registers.resolve("register.csv");
-    var rows = new StringBuilder("Код ЄДРПОУ;Назва;КВЕД;Область;Розмір\n");
+  private Path register(String name, String header) throws IOException {
+    var file = registers.resolve(name);
+    var rows = new StringBuilder(header + "\n");
     IntStream.range(30_000_000, 30_001_000)
         .mapToObj(String::valueOf)
         .filter(n -> Edrpou.check(n) instanceof Check.Right)
@@ -297,25 +305,67 @@ class IndustryScreensTest extends ScreenTest {
     return Files.writeString(file, rows);
   }
 
-  @Test
-  void thoseWhomARegisterKnowsBecomeProspectsOnce() throws IOException {
-    speak("uk");
-    await(() -> table().getItems().size() == 8);
-    var file = register();
+  private void paste(Path file) {
     interact(
         () ->
             Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.PLAIN_TEXT, file.toString())));
     interact(() -> table().requestFocus());
     press(KeyCode.CONTROL, KeyCode.V);
-    await(
-        () ->
-            lookup("#register-keep")
-                .queryButton()
-                .getText()
-                .equals(words.say("industries.register.keep")));
-    var said = lookup("#register-said").queryAs(Label.class).getText();
-    assertTrue(said.startsWith("10 ") && said.contains(registers.toString()), said);
+  }
+
+  private String awaitTried() {
+    var said = lookup("#register-said").queryAs(Label.class);
+    await(() -> said.getText().startsWith("10 "));
+    return said.getText();
+  }
+
+  /** Only the number can be told by what stands in its column. */
+  @Test
+  void columnsOfARegisterAreMatchedByHandOnceAndRememberedForCommandsToo() throws IOException {
+    speak("uk");
+    await(() -> table().getItems().size() == 8);
+    var file = register("strange.csv", "Колонка 1;Колонка 2;Колонка 3;Колонка 4;Колонка 5");
+    var loading = rooms.industries.loadKnown;
+    assertInstanceOf(Ordered.Unfit.class, loading.order(file.toString(), ""));
+    paste(file);
+    await(() -> lookup("#target-2").tryQuery().filter(Node::isFocused).isPresent());
+    picture("industries-register-columns-uk");
+    push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.TAB);
+    push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+    awaitTried();
+    interact(() -> lookup("#profile-name").queryAs(TextField.class).setText("Статистика"));
+    clickOn("#keep-profile");
+    await(() -> lookup("#profile").queryAs(ComboBox.class).getValue() != null);
+    picture("industries-register-profile-uk");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> rooms.industries.known.loads().size() == 1);
+
+    var order = assertInstanceOf(Ordered.Done.class, loading.order(file.toString(), "")).order();
+    assertEquals("Статистика", order.profile());
+    var dry = new LoadKnown.Order(order, "Інший", LocalDate.now(CLOCK), "КВЕД-2010", true);
+    var tried =
+        loading.run(
+            asker(), dry, rooms.industries.rejects(registers), "", words, Progress.unseen());
+    assertEquals(10, assertInstanceOf(LoadKnown.Loaded.Done.class, tried).organisations());
+    // no import is read by it
+    var client = rooms.industries.openFile.run(file.toString(), Kind.CLIENT, Format.RECOGNISE);
+    assertEquals(List.of(), assertInstanceOf(Opened.Table.class, client).fitting());
+    speak("en");
+    await(() -> !table().getItems().isEmpty());
+    paste(file);
+    awaitTried();
+    picture("industries-register-profile-en");
+  }
+
+  @Test
+  void thoseWhomARegisterKnowsBecomeProspectsOnce() throws IOException {
+    speak("uk");
+    await(() -> table().getItems().size() == 8);
+    var file = register("register.csv", "Код ЄДРПОУ;Назва;КВЕД;Область;Розмір");
+    paste(file);
+    var said = awaitTried();
+    assertTrue(said.contains(registers.toString()), said);
     assertEquals("register", lookup("#register-source").queryAs(TextField.class).getText());
     interact(() -> lookup("#register-source").queryAs(TextField.class).setText("Реєстр"));
     picture("industries-register-uk");
@@ -341,7 +391,9 @@ class IndustryScreensTest extends ScreenTest {
     await(() -> !table().getItems().isEmpty());
     picture("industries-known-en");
 
-    var again = new LoadKnown.Order(file.toString(), "Інший", LocalDate.now(), "КВЕД-2010", false);
+    var read =
+        assertInstanceOf(Ordered.Done.class, rooms.industries.loadKnown.order(file.toString(), ""));
+    var again = new LoadKnown.Order(read.order(), "Інший", LocalDate.now(), "КВЕД-2010", false);
     var rejects = rooms.industries.rejects(registers);
     var stopped = rooms.industries.loadKnown.run(asker(), again, rejects, "", words, STOPPED);
     assertInstanceOf(LoadKnown.Loaded.Stopped.class, stopped);

@@ -1,14 +1,15 @@
-package org.branchbook.ui.imports;
+package org.branchbook.ui.kit;
 
 import java.util.function.Function;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a choice, named by a function that also names the choice of nothing. */
-final class TextCell<T extends @Nullable Object> extends ListCell<T> {
+public final class TextCell<T extends @Nullable Object> extends ListCell<T> {
   private final Function<T, String> name;
 
-  TextCell(Function<T, String> name) {
+  /** Lines with these names. */
+  public TextCell(Function<T, String> name) {
     this.name = name;
   }
 
