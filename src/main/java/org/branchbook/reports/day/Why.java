@@ -37,12 +37,9 @@ public final class Why {
   static List<Text> onPaper(Errand errand, LocalDate today) {
     var standing = errand.standing();
     var why = new ArrayList<Text>();
-    // how late a promise is says by when it was given
     var bond = bond(errand, today);
-    boolean late = standing.late() > 0;
-    if (bond != null)
-      why.add(late && errand instanceof Errand.OfPromise ? Text.of("tasks.day.why.late") : bond);
-    if (late) why.add(Text.of("tasks.late", standing.late()));
+    if (bond != null) why.add(bond);
+    if (standing.late() > 0) why.add(Text.of("tasks.late", standing.late()));
     if (standing.priority() != Priority.NORMAL)
       why.add(Text.of("tasks.day.why." + standing.priority()));
     switch (standing.stake().of()) {
@@ -55,10 +52,13 @@ public final class Why {
   private static @Nullable Text bond(Errand errand, LocalDate today) {
     var due = errand.standing().due();
     var at = due.at();
-    if (errand instanceof Errand.OfPromise)
-      return due.on().equals(today)
-          ? Text.of("tasks.day.why.PROMISE.today")
+    if (errand instanceof Errand.OfPromise) {
+      if (due.on().equals(today)) return Text.of("tasks.day.why.PROMISE.today");
+      // how late a promise is says by when it was given
+      return due.on().isBefore(today)
+          ? Text.of("tasks.day.why.late")
           : Text.of("tasks.day.why.PROMISE", due.on());
+    }
     return switch (errand.standing().bond()) {
       case HOUR ->
           Text.of(
