@@ -208,7 +208,8 @@ public final class ForecastIncome {
    * it has come, and asked whether to go on. Empty where not.
    *
    * @param together who answers in which year for clients who are planned together with others
-   * @param from how far it had come before; null for nowhere, as where other facts are known by now
+   * @param from how far it had come before; null for nowhere, as where facts, contracts or plans
+   *     are others by now
    */
   public Optional<List<QuarterOutlook>> inParts(
       Scope scope,
@@ -220,7 +221,8 @@ public final class ForecastIncome {
     var past = past(scope, YearMonth.now(clock).minusMonths(1));
     if (past.last() < 0) return Optional.of(nothing(quarters, by));
     var sums = Sums.begun(this, scope, past, quarters, by, together);
-    boolean on = from != null && from.known().equals(past.known());
+    long print = sums.print();
+    boolean on = from != null && from.known().equals(past.known()) && from.print() == print;
     if (on) sums.goOn(from);
     var begun = on ? from.begun() : clock.instant();
     var after = on ? from.after() : new ClientId(0);
@@ -230,7 +232,7 @@ public final class ForecastIncome {
       if (some.isEmpty()) return Optional.of(sums.outlooks());
       some.forEach(sums::add);
       after = some.getLast().client();
-      if (!goOn.test(new Halfway(begun, past.known(), after, sums.parts())))
+      if (!goOn.test(new Halfway(begun, past.known(), print, after, sums.parts())))
         return Optional.empty();
     }
   }
@@ -278,6 +280,28 @@ public final class ForecastIncome {
                   if (wholes != null && part.quarter().equals(quarter.quarter()))
                     wholes.put(part.of(), sum);
                 });
+    }
+
+    /** A number that is another where facts, contracts or who is planned with whom are. */
+    long print() {
+      long print = 0;
+      for (var client : past.months().entrySet()) {
+        var id = client.getKey();
+        long his = 31L * Arrays.hashCode(client.getValue().income) + fixed.of(id).hashCode();
+        print += spread(his + 31 * spread(id.value()));
+      }
+      for (var quarter : quarters)
+        for (var client : quarter.together().entrySet()) {
+          long answering = client.getValue().of().id() + quarter.quarter().year();
+          print += spread(answering + 31 * spread(client.getKey().value()));
+        }
+      return print;
+    }
+
+    /** Neighbouring numbers become far ones. (SplitMix64) */
+    private static long spread(long number) {
+      long mixed = (number ^ number >>> 30) * 0xBF58476D1CE4E5B9L;
+      return mixed ^ mixed >>> 27;
     }
 
     Map<Halfway.Part, OutlookSum> parts() {

@@ -13,9 +13,11 @@ import org.branchbook.clients.ClientId;
  *
  * @param begun when they were begun
  * @param known the last month with facts
+ * @param print of all that the forecasts are made from: another where any of it has changed
  * @param after the last client who is in the sums
  */
-public record Halfway(Instant begun, YearMonth known, ClientId after, Map<Part, OutlookSum> sums) {
+public record Halfway(
+    Instant begun, YearMonth known, long print, ClientId after, Map<Part, OutlookSum> sums) {
   public Halfway {
     sums = Map.copyOf(sums);
   }

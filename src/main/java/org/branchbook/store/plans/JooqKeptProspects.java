@@ -121,7 +121,8 @@ final class JooqKeptProspects implements KeptProspects {
   public Optional<Halfway> halfway() {
     var at = db.selectFrom(PROSPECT_HALFWAY).fetchSingle();
     var known = at.getKnownNo();
-    if (at.getBegun() == null || known == null) return Optional.empty();
+    var print = at.getKnownPrint();
+    if (at.getBegun() == null || known == null || print == null) return Optional.empty();
     var sums = new HashMap<Part, OutlookSum>();
     for (var r : db.selectFrom(PROSPECT_PART).fetch())
       sums.put(
@@ -139,7 +140,7 @@ final class JooqKeptProspects implements KeptProspects {
               r.getHigh(),
               r.getHighSquares()));
     return Optional.of(
-        new Halfway(at.getBegun(), month(known), new ClientId(at.getAfterId()), sums));
+        new Halfway(at.getBegun(), month(known), print, new ClientId(at.getAfterId()), sums));
   }
 
   @Override
@@ -148,6 +149,7 @@ final class JooqKeptProspects implements KeptProspects {
     db.update(PROSPECT_HALFWAY)
         .set(PROSPECT_HALFWAY.BEGUN, now.begun())
         .set(PROSPECT_HALFWAY.KNOWN_NO, number(now.known()))
+        .set(PROSPECT_HALFWAY.KNOWN_PRINT, now.print())
         .set(PROSPECT_HALFWAY.AFTER_ID, now.after().value())
         .execute();
     db.deleteFrom(PROSPECT_PART).execute();
@@ -177,6 +179,7 @@ final class JooqKeptProspects implements KeptProspects {
     db.update(PROSPECT_HALFWAY)
         .setNull(PROSPECT_HALFWAY.BEGUN)
         .setNull(PROSPECT_HALFWAY.KNOWN_NO)
+        .setNull(PROSPECT_HALFWAY.KNOWN_PRINT)
         .set(PROSPECT_HALFWAY.AFTER_ID, 0L)
         .execute();
     db.deleteFrom(PROSPECT_PART).execute();

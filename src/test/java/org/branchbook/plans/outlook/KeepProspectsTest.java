@@ -58,6 +58,9 @@ class KeepProspectsTest {
   /** Breaks off once so many parts are kept. */
   private int parts = Integer.MAX_VALUE;
 
+  /** By so much more than they did first all facts come to. */
+  private long more;
+
   /** After whom clients were read. */
   private final List<Long> after = new ArrayList<>();
 
@@ -91,7 +94,7 @@ class KeepProspectsTest {
                           new ClientId(client),
                           new ProductId(5),
                           month,
-                          new Fact(0, 100_00, 0, 0, 0, 0, 0, 0, 0, 1));
+                          new Fact(0, 100_00 + more, 0, 0, 0, 0, 0, 0, 0, 1));
               return null;
             });
   }
@@ -236,6 +239,17 @@ class KeepProspectsTest {
     assertEquals(List.of(4L, 5L), after, "the first four aren't forecast again");
     assertEquals(whole, kept, "as if nothing had happened");
     assertNull(halfway);
+  }
+
+  @Test
+  void aNightThatIsKilledBeginsAnewWhereOtherFactsHaveCome() {
+    clients = 5;
+    parts = 2;
+    assertThrows(UncheckedIOException.class, () -> night().due(MIDNIGHT, Progress.unseen()));
+    after.clear();
+    more = 1_00;
+    assertTrue(night().due(MIDNIGHT, Progress.unseen()));
+    assertEquals(List.of(0L, 2L, 4L, 5L), after);
   }
 
   @Test

@@ -383,10 +383,11 @@ class BelongingsTest {
       var sum = new OutlookSum(3, 1, 2, 3, 4.5, 20.25, 5.5, 30.25);
       var part = new Halfway.Part(QUARTER, By.INDUSTRY, new Whole(0, ""));
       var far = YearMonth.of(2025, 10);
-      var earlier = new Halfway(midnight.minusSeconds(1), far, new ClientId(9), Map.of(part, sum));
+      var earlier =
+          new Halfway(midnight.minusSeconds(1), far, -7, new ClientId(9), Map.of(part, sum));
       prospects.halfway(earlier);
       assertEquals(Optional.of(earlier), prospects.halfway());
-      var later = new Halfway(midnight, far, new ClientId(99), Map.of(part, sum.plus(sum)));
+      var later = new Halfway(midnight, far, 8, new ClientId(99), Map.of(part, sum.plus(sum)));
       prospects.halfway(later);
       assertEquals(Optional.of(later), prospects.halfway());
       assertTrue(keep.due(midnight, Progress.unseen()));
