@@ -10,6 +10,6 @@ public interface Rates {
   /** Keeps rates; those of the same currency and day are replaced. */
   void put(List<Rate> rates);
 
-  /** Takes a currency's rate of a day away. */
-  void remove(Rate rate);
+  /** Takes the rates of these currencies and days away. */
+  void remove(List<Rate> rates);
 }

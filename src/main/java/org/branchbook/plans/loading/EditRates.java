@@ -137,7 +137,7 @@ public final class EditRates {
   private Edited keep(Asker asker, @Nullable Rate before, @Nullable Rate now) {
     var done = new Edited.Done(before, now);
     if (before == null ? now == null : before.equals(now)) return done;
-    if (before != null && !before.sameDay(now)) rates.remove(before);
+    if (before != null && !before.sameDay(now)) rates.remove(List.of(before));
     if (now != null) rates.put(List.of(now));
     trail.write(
         asker.id(),

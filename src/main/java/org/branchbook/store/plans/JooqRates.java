@@ -25,10 +25,7 @@ final class JooqRates implements Rates {
 
   @Override
   public void put(List<Rate> rates) {
-    Rows.batch(
-        db,
-        "delete from exchange_rate where currency = ? and since = ?",
-        rates.stream().map(r -> Rows.row(r.currency(), r.since())).toList());
+    remove(rates);
     Rows.ready(
             EXCHANGE_RATE,
             rates.stream().map(r -> Rows.row(r.currency(), r.since(), r.rate())).toList())
@@ -36,9 +33,10 @@ final class JooqRates implements Rates {
   }
 
   @Override
-  public void remove(Rate rate) {
-    db.deleteFrom(EXCHANGE_RATE)
-        .where(EXCHANGE_RATE.CURRENCY.eq(rate.currency()), EXCHANGE_RATE.SINCE.eq(rate.since()))
-        .execute();
+  public void remove(List<Rate> rates) {
+    Rows.batch(
+        db,
+        "delete from exchange_rate where currency = ? and since = ?",
+        rates.stream().map(r -> Rows.row(r.currency(), r.since())).toList());
   }
 }

@@ -14,6 +14,8 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.earned.Months;
+import org.branchbook.plans.income.Product;
+import org.branchbook.plans.income.Rate;
 import org.branchbook.plans.loading.ReadMonths.MonthTotal;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
@@ -43,8 +45,9 @@ public final class PlanScreens {
   private final ProspectModel prospect;
   private final FactsModel facts;
   private final ProductsModel products;
-  private final ProductsFileModel productsFile;
+  private final LoadTableModel<Product> productsFile;
   private final RatesModel rates;
+  private final LoadTableModel<Rate> ratesFile;
   private final ObjectProperty<Place> place;
   private @Nullable IncomeModel last;
 
@@ -68,8 +71,12 @@ public final class PlanScreens {
     this.facts = new FactsModel(work, asker, background, notices, YearMonth.now(clock));
     this.products = new ProductsModel(work.products(), asker, background, notices, clock);
     this.productsFile =
-        new ProductsFileModel(work.loadProducts(), asker, background, notices, products::read);
+        new LoadTableModel<>(
+            "plans.products", work.loadProducts(), asker, background, notices, products::read);
     this.rates = new RatesModel(work, asker, background, notices, clock);
+    this.ratesFile =
+        new LoadTableModel<>(
+            "plans.rates", work.loadRates(), asker, background, notices, rates::read);
     this.place = place(places(), remembered);
   }
 
@@ -136,7 +143,7 @@ public final class PlanScreens {
                     case FACTS -> new FactsView(facts, words, remembered, head, this::clientsOf);
                     case PRODUCTS ->
                         new ProductsView(products, productsFile, words, remembered, head);
-                    case RATES -> new RatesView(rates, words, remembered, head);
+                    case RATES -> new RatesView(rates, ratesFile, words, remembered, head);
                   };
             }));
   }

@@ -12,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,8 +25,6 @@ import org.branchbook.plans.loading.EditProduct;
 import org.branchbook.ui.kit.DayPicker;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Field;
-import org.branchbook.ui.kit.Keys;
-import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Split;
@@ -46,13 +42,17 @@ final class ProductsView extends VBox {
       new EnumMap<>(EditProduct.ProductField.class);
 
   ProductsView(
-      ProductsModel model, ProductsFileModel file, Words words, Remembered remembered, HBox head) {
+      ProductsModel model,
+      LoadTableModel<Product> file,
+      Words words,
+      Remembered remembered,
+      HBox head) {
     this.model = model;
     this.words = words;
     format = NumberFormat.getInstance(words.locale());
     format.setMaximumFractionDigits(4);
     setId("products");
-    var form = new ProductsFileForm(file, words);
+    var form = new LoadTableForm(file, "products", words);
     head.getChildren()
         .addAll(
             form.button(),
@@ -73,15 +73,7 @@ final class ProductsView extends VBox {
         wrong -> {
           if (wrong != null) focus(wrong.field());
         });
-    addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        e -> {
-          if (Keys.SAVE.keys().match(e)) model.save();
-          else if (Keys.REFRESH.keys().match(e)) model.read();
-          else if (e.isShortcutDown() && e.getCode() == KeyCode.V) form.paste();
-          else return;
-          e.consume();
-        });
+    form.listenOver(this, model::save, model::read);
   }
 
   private void focus(EditProduct.ProductField field) {
@@ -90,47 +82,34 @@ final class ProductsView extends VBox {
   }
 
   private Node list() {
-    var table = new TableView<Product>();
-    table.setId("products-list");
-    table.getStyleClass().add("focus-first");
-    table.setAccessibleText(words.say("plans.products"));
-    table.setPlaceholder(
-        new EmptyState(
-            "fth-package",
-            words.say("plans.products.empty"),
-            words.say("plans.products.empty.how")));
+    var table =
+        new EditedList<Product>(
+            "products-list",
+            words.say("plans.products"),
+            new EmptyState(
+                "fth-package",
+                words.say("plans.products.empty"),
+                words.say("plans.products.empty.how")),
+            model::choose);
     var columns = new TextColumns<>(table, words, "plans");
-    columns.first("product.code", 72, Product::code);
+    columns.first("product.code", 88, Product::code);
     columns.text("product.name", 228, p -> Amounts.product(words, p.line(), p.name()));
     columns.text("product.line", 80, p -> words.name("clients.holding.kind", p.line()));
     columns.figures("fact.transfer", 84, p -> last(p, Terms::transfer));
-    columns.figures("fact.fees", 68, p -> last(p, Terms::fee));
+    columns.figures("fact.fees", 84, p -> last(p, Terms::fee));
     columns.text(
         "product.since",
         96,
         p -> p.terms().isEmpty() ? "" : words.date(p.terms().getLast().since()));
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            (_, now) -> {
-              if (now != null) model.choose(now);
-            });
     While.shown(
         this,
         List.of(model.products(), model.chosen()),
         () -> {
           var now = model.chosen().get();
           var all = model.products().get();
-          if (!table.getItems().equals(all)) table.getItems().setAll(all);
-          if (now == null) table.getSelectionModel().clearSelection();
-          else
-            all.stream()
-                .filter(p -> p.id().equals(now.id()))
-                .findFirst()
-                .ifPresent(table.getSelectionModel()::select);
+          table.show(
+              all, all.stream().filter(p -> now != null && p.id().equals(now.id())).findFirst());
         });
-    While.entering(this, () -> Motion.focus(table));
     table.setMinWidth(480);
     return table;
   }

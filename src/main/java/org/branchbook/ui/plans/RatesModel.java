@@ -13,11 +13,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.branchbook.base.Text;
-import org.branchbook.base.Words;
 import org.branchbook.plans.income.Rate;
 import org.branchbook.plans.loading.EditRates.Edited;
 import org.branchbook.plans.loading.EditRates.Typed;
-import org.branchbook.plans.loading.LoadRates.Loaded;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
@@ -171,25 +169,5 @@ final class RatesModel {
         this::read);
     choose(null);
     read();
-  }
-
-  /** Loads a file; the reasons of rejected rows are written in these words. */
-  void load(String file, Words words) {
-    background.run(
-        () -> work.loadRates().run(asker, file, "", words),
-        loaded -> {
-          switch (loaded) {
-            case Loaded.Done done -> {
-              notices.say(Text.of("plans.rates.loaded", done.kept(), done.same()));
-              if (done.rejected() > 0)
-                notices.warn(
-                    Text.of("plans.rates.rejected", done.rejected(), Text.asWritten(done.place())));
-              read();
-            }
-            case Loaded.Unfit(var why) -> notices.warn(why);
-            case Loaded.Refused(var missing) -> notices.warn(missing.refused());
-          }
-        },
-        notices::failed);
   }
 }

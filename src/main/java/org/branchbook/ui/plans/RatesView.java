@@ -8,10 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,13 +20,9 @@ import org.branchbook.ui.kit.Chips;
 import org.branchbook.ui.kit.DayPicker;
 import org.branchbook.ui.kit.EmptyState;
 import org.branchbook.ui.kit.Field;
-import org.branchbook.ui.kit.Keys;
-import org.branchbook.ui.kit.Motion;
 import org.branchbook.ui.kit.Parts;
-import org.branchbook.ui.kit.Pasted;
 import org.branchbook.ui.kit.Remembered;
 import org.branchbook.ui.kit.Split;
-import org.branchbook.ui.kit.TableFile;
 import org.branchbook.ui.kit.While;
 
 /** The rates of exchange by day at the left, the chosen one to be edited at the right. */
@@ -41,19 +35,18 @@ final class RatesView extends VBox {
   private final NumberFormat format;
   private final Map<RateField, Node> fields = new EnumMap<>(RateField.class);
 
-  RatesView(RatesModel model, Words words, Remembered remembered, HBox head) {
+  RatesView(
+      RatesModel model, LoadTableModel<Rate> file, Words words, Remembered remembered, HBox head) {
     this.model = model;
     this.words = words;
     format = NumberFormat.getInstance(words.locale());
     format.setMinimumFractionDigits(2);
     format.setMaximumFractionDigits(PLACES);
     setId("rates");
-    var load =
-        Parts.button("rates-load", "fth-upload", words.say("plans.rates.load"), this::chooseFile);
-    Parts.tip(load, words.say("plans.rates.load.how"));
+    var form = new LoadTableForm(file, "rates", words);
     head.getChildren()
         .addAll(
-            load,
+            form.button(),
             Parts.button(
                 "rate-new",
                 "fth-plus",
@@ -62,25 +55,16 @@ final class RatesView extends VBox {
                   model.choose(null);
                   focus(model.currency.get().isEmpty() ? RateField.CURRENCY : RateField.RATE);
                 }));
-    var split = new Split(remembered, "rates", LIST, list(), form());
+    var split = new Split(remembered, "rates", LIST, list(), one());
     VBox.setVgrow(split, Priority.ALWAYS);
-    getChildren().addAll(head, split);
+    getChildren().addAll(head, form, split);
     While.shown(
         this,
         model.wrong(),
         wrong -> {
           if (wrong != null) focus(wrong.field());
         });
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-  }
-
-  private void pressed(KeyEvent e) {
-    if (Keys.SAVE.keys().match(e)) model.save();
-    else if (Keys.REFRESH.keys().match(e)) model.read();
-    else if (e.isShortcutDown() && e.getCode() == KeyCode.V)
-      Pasted.file().ifPresent(file -> model.load(file, words));
-    else return;
-    e.consume();
+    form.listenOver(this, model::save, model::read);
   }
 
   private void focus(RateField field) {
@@ -88,31 +72,19 @@ final class RatesView extends VBox {
     if (node != null) node.requestFocus();
   }
 
-  private void chooseFile() {
-    TableFile.choose(this, words.say("plans.rates.load"), words.say("plans.rates"))
-        .ifPresent(file -> model.load(file, words));
-  }
-
   private Node list() {
-    var table = new TableView<Rate>();
-    table.setId("rates-list");
-    table.getStyleClass().add("focus-first");
-    table.setAccessibleText(words.say("plans.rates"));
-    table.setPlaceholder(
-        new EmptyState(
-            "fth-repeat", words.say("plans.rates.empty"), words.say("plans.rates.empty.how")));
+    var table =
+        new EditedList<Rate>(
+            "rates-list",
+            words.say("plans.rates"),
+            new EmptyState(
+                "fth-repeat", words.say("plans.rates.empty"), words.say("plans.rates.empty.how")),
+            model::choose);
     var columns = new TextColumns<>(table, words, "plans.rate");
     columns.first("since", 120, r -> words.date(r.since()));
     columns.text("currency", 88, Rate::currency);
     columns.figures("rate", 128, r -> format.format(r.rate()));
     columns.figures("change", 96, r -> Amounts.change(words, model.change(r)));
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            (_, now) -> {
-              if (now != null) model.choose(now);
-            });
     table.setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.DELETE) model.remove();
@@ -123,14 +95,7 @@ final class RatesView extends VBox {
     While.shown(
         this,
         List.of(model.rates(), model.only, model.chosen()),
-        () -> {
-          var listed = model.listed();
-          if (!table.getItems().equals(listed)) table.getItems().setAll(listed);
-          var now = model.chosen().get();
-          if (now == null) table.getSelectionModel().clearSelection();
-          else table.getSelectionModel().select(now);
-        });
-    While.entering(this, () -> Motion.focus(table));
+        () -> table.show(model.listed(), Optional.ofNullable(model.chosen().get())));
     VBox.setVgrow(table, Priority.ALWAYS);
     var box = new VBox(currencies(), table);
     box.setMinWidth(440);
@@ -159,7 +124,7 @@ final class RatesView extends VBox {
     return row;
   }
 
-  private Node form() {
+  private Node one() {
     var title = Parts.section("");
     title.setId("rate-title");
     var currency = new TextField();

@@ -32,12 +32,13 @@ import org.branchbook.plans.income.DayCount;
 import org.branchbook.plans.income.IncomeStream;
 import org.branchbook.plans.income.Product;
 import org.branchbook.plans.income.Rate;
+import org.branchbook.plans.income.Rates;
 import org.branchbook.plans.income.Terms;
 import org.branchbook.plans.loading.EditProduct.Edited;
 import org.branchbook.plans.loading.EditProduct.ProductField;
 import org.branchbook.plans.loading.EditProduct.Typed;
 import org.branchbook.plans.loading.EditRates.RateField;
-import org.branchbook.plans.loading.LoadProducts.Loaded;
+import org.branchbook.plans.loading.LoadTable.Loaded;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditFilter;
 import org.branchbook.staff.AuditLine;
@@ -143,7 +144,9 @@ class EditProductTest {
               .map(AuditLine::act)
               .toList());
       aFileOfProductsIsTriedLoadedAndTakenBack(store, catalogue, trail, mended);
-      ratesAreEditedLikewise(new EditRates(new PlanStore(store).rates(), trail, store));
+      var rates = new PlanStore(store).rates();
+      ratesAreEditedLikewise(new EditRates(rates, trail, store));
+      aFileOfRatesIsTriedLoadedAndTakenBack(store, rates, trail);
     }
   }
 
@@ -161,17 +164,17 @@ class EditProductTest {
     var editor = who(Privilege.PRODUCT_EDIT);
     var file = file("code,line,since,transfer\nOVD,loan,2026-07-01,13\nNEW,card,,\nBAD,?,,\n");
     assertEquals(
-        new Loaded.Refused(Privilege.PRODUCT_EDIT), load.tryOut(who(), file, Words.in("en")));
-    var tried = done(load.tryOut(editor, file, Words.in("en")));
+        new Loaded.Refused<>(Privilege.PRODUCT_EDIT), load.tryOut(who(), file, "", Words.in("en")));
+    var tried = done(load.tryOut(editor, file, "", Words.in("en")));
     assertEquals(
         List.of(1, 1, 0, 1),
-        List.of(tried.added(), tried.changed(), tried.same(), tried.rejected()));
+        List.of(tried.added(), tried.changed(), tried.same(), tried.wrong().size()));
     assertEquals(List.of(there), catalogue.all());
 
     var loaded = done(load.run(editor, file, "", Words.in("en")));
     assertEquals(
         List.of("NEW", "OVD"), catalogue.all().stream().map(Product::code).sorted().toList());
-    assertEquals(2, done(load.tryOut(editor, file, Words.in("en"))).same());
+    assertEquals(2, done(load.tryOut(editor, file, "", Words.in("en"))).same());
     assertEquals(new Undone.Not(Privilege.PRODUCT_EDIT.refused()), load.undo(who(), loaded));
     assertEquals(new Undone.Done(), load.undo(editor, loaded));
     assertEquals(List.of(there), catalogue.all());
@@ -211,8 +214,9 @@ class EditProductTest {
     }
   }
 
-  private static Loaded.Done done(Loaded outcome) {
-    return assertInstanceOf(Loaded.Done.class, outcome);
+  private static <T> Loaded.Done<T> done(Loaded<T> outcome) {
+    if (outcome instanceof Loaded.Done<T> done) return done;
+    throw new AssertionError(outcome.toString());
   }
 
   private static void ratesAreEditedLikewise(EditRates edit) {
@@ -239,6 +243,41 @@ class EditProductTest {
     assertEquals(Optional.of(List.of()), edit.all(editor));
     assertEquals(new Undone.Done(), edit.undo(editor, gone));
     assertEquals(Optional.of(List.of(added.now())), edit.all(editor));
+  }
+
+  private void aFileOfRatesIsTriedLoadedAndTakenBack(Store store, Rates rates, AuditTrail trail) {
+    var load =
+        new LoadRates(
+            new RateFile(new FileTables(), () -> List.of(Words.in("en"))),
+            rates,
+            new CsvRejects(folder),
+            store,
+            trail);
+    var editor = who(Privilege.IMPORT);
+    var before = rates.all();
+    var file =
+        file(
+            "date,currency,rate\n"
+                + "2026-05-01,USD,42\n"
+                + "2026-06-01,EUR,48\n"
+                + "2026-06-01,EUR,49\n"
+                + ",USD,1\n");
+    assertEquals(
+        new Loaded.Refused<>(Privilege.IMPORT), load.tryOut(who(), file, "", Words.in("en")));
+    var tried = done(load.tryOut(editor, file, "", Words.in("en")));
+    assertEquals(List.of(1, 1, 0), List.of(tried.added(), tried.changed(), tried.same()));
+    assertEquals(5, tried.wrong().getFirst().row().number());
+    assertEquals(before, rates.all());
+
+    var loaded = done(load.run(editor, file, "", Words.in("en")));
+    assertEquals(
+        List.of(new BigDecimal("49"), new BigDecimal("42")),
+        rates.all().stream().map(Rate::rate).toList());
+    assertEquals(2, done(load.tryOut(editor, file, "", Words.in("en"))).same());
+    assertEquals(new Undone.Not(Privilege.IMPORT.refused()), load.undo(who(), loaded));
+    assertEquals(new Undone.Done(), load.undo(editor, loaded));
+    assertEquals(before, rates.all());
+    assertEquals(new Undone.Changed(""), load.undo(editor, loaded));
   }
 
   private static EditRates.Typed rate(Rate before, String currency, LocalDate since, String rate) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -385,7 +386,7 @@ class PlanScreensTest extends ScreenTest {
                 + "GOLD;картка;Золота картка\n"
                 + "ESCROW;рахунок;Рахунок умовного зберігання\n"
                 + "BAD;?;\n");
-    copy(file);
+    copy(file, products());
     await(() -> lookup("#products-file-keep").queryButton().isFocused());
     var said = lookup("#products-file-said").queryAs(Label.class).getText();
     assertTrue(said.contains("нових 1, зміняться 1"), said);
@@ -397,7 +398,7 @@ class PlanScreensTest extends ScreenTest {
     interact(notices::undo);
     await(() -> products().getItems().size() == 4);
     // no table: why is told, and Esc leaves it
-    copy(Files.writeString(folder.resolve("Інше.csv"), "a;b\n1;2\n"));
+    copy(Files.writeString(folder.resolve("Інше.csv"), "a;b\n1;2\n"), products());
     await(() -> lookup("#products-file-wrong").query().isVisible());
     picture("products-file-wrong-uk");
     type(KeyCode.ESCAPE);
@@ -408,19 +409,19 @@ class PlanScreensTest extends ScreenTest {
       press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
       await(() -> lookup("#products-list").tryQuery().isPresent());
       await(() -> products().getItems().size() == 4);
-      copy(file);
+      copy(file, products());
       await(() -> lookup("#products-file-keep").queryButton().isFocused());
       picture("products-file-" + language);
       type(KeyCode.ESCAPE);
     }
   }
 
-  private void copy(Path file) {
+  private void copy(Path file, Node list) {
     interact(
         () ->
             Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.PLAIN_TEXT, file.toString())));
-    interact(() -> products().requestFocus());
+    interact(list::requestFocus);
     press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
   }
 
@@ -439,12 +440,19 @@ class PlanScreensTest extends ScreenTest {
     press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
     await(() -> lookup("#rates-list").tryQuery().isPresent());
     picture("rates-empty-uk");
-    interact(
-        () ->
-            Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, file.toString())));
-    interact(() -> rates().requestFocus());
-    press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+    copy(file, rates());
+    await(() -> lookup("#rates-file-keep").queryButton().isFocused());
+    var said = lookup("#rates-file-said").queryAs(Label.class).getText();
+    assertTrue(said.contains("нових 3, зміняться 0"), said);
+    assertEquals(List.of(), rooms.plans.rates.all());
+    picture("rates-file-uk");
+    press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+    await(() -> rates().getItems().size() == 3);
+    interact(notices::undo);
+    await(() -> rates().getItems().isEmpty());
+    copy(file, rates());
+    await(() -> lookup("#rates-file-keep").queryButton().isFocused());
+    type(KeyCode.ENTER);
     await(() -> rates().getItems().size() == 3);
     clickOn("#rate-new");
     interact(() -> field("#rate-currency").setText("usd"));

@@ -9,7 +9,7 @@ import org.branchbook.app.commands.kit.StaffTask;
 import org.branchbook.base.Text;
 import org.branchbook.plans.income.Product;
 import org.branchbook.plans.income.Terms;
-import org.branchbook.plans.loading.LoadProducts.Loaded;
+import org.branchbook.plans.loading.LoadTable.Loaded;
 import org.branchbook.staff.Asker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,6 +21,9 @@ import picocli.CommandLine.Parameters;
 final class FactsProducts extends StaffTask {
   @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "productsFile")
   @Nullable Path file;
+
+  @Option(names = "--dry-run")
+  boolean dry;
 
   @Option(names = "--rejected", defaultValue = "", paramLabel = "FILE")
   String rejected;
@@ -35,13 +38,23 @@ final class FactsProducts extends StaffTask {
         else for (var terms : product.terms()) print(product, terms);
       return ExitCode.DONE;
     }
-    return switch (office.facts().products().run(asker, file.toString(), rejected, words())) {
-      case Loaded.Unfit(var why) -> throw notDone(why);
-      case Loaded.Refused(var missing) -> throw refused(missing);
-      case Loaded.Done done -> {
-        tell(Text.of("commands.facts.products", done.added(), done.changed(), done.same()));
-        if (done.rejected() == 0) yield ExitCode.DONE;
-        tell(Text.of("commands.streets.left", done.rejected(), Text.asWritten(done.place())));
+    var load = office.facts().products();
+    var loaded =
+        dry
+            ? load.tryOut(asker, file.toString(), rejected, words())
+            : load.run(asker, file.toString(), rejected, words());
+    return switch (loaded) {
+      case Loaded.Unfit<Product>(var why) -> throw notDone(why);
+      case Loaded.Refused<Product>(var missing) -> throw refused(missing);
+      case Loaded.Done<Product> done -> {
+        tell(
+            Text.of(
+                dry ? "commands.facts.products.tried" : "commands.facts.products",
+                done.added(),
+                done.changed(),
+                done.same()));
+        if (done.wrong().isEmpty()) yield ExitCode.DONE;
+        tell(Text.of("commands.streets.left", done.wrong().size(), Text.asWritten(done.place())));
         yield ExitCode.IN_PART;
       }
     };

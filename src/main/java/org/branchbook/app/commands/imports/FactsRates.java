@@ -5,7 +5,8 @@ import org.branchbook.app.commands.kit.ExitCode;
 import org.branchbook.app.commands.kit.Office;
 import org.branchbook.app.commands.kit.StaffTask;
 import org.branchbook.base.Text;
-import org.branchbook.plans.loading.LoadRates.Loaded;
+import org.branchbook.plans.income.Rate;
+import org.branchbook.plans.loading.LoadTable.Loaded;
 import org.branchbook.staff.Asker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Parameters;
 final class FactsRates extends StaffTask {
   @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "ratesFile")
   @Nullable Path file;
+
+  @Option(names = "--dry-run")
+  boolean dry;
 
   @Option(names = "--rejected", defaultValue = "", paramLabel = "FILE")
   String rejected;
@@ -31,13 +35,21 @@ final class FactsRates extends StaffTask {
                 "%s\t%s\t%s".formatted(rate.since(), rate.currency(), rate.rate().toPlainString()));
       return ExitCode.DONE;
     }
-    return switch (office.facts().loadRates().run(asker, file.toString(), rejected, words())) {
-      case Loaded.Unfit(var why) -> throw notDone(why);
-      case Loaded.Refused(var missing) -> throw refused(missing);
-      case Loaded.Done done -> {
-        tell(Text.of("commands.facts.rates", done.kept(), done.same()));
-        if (done.rejected() == 0) yield ExitCode.DONE;
-        tell(Text.of("commands.streets.left", done.rejected(), Text.asWritten(done.place())));
+    var load = office.facts().loadRates();
+    var loaded =
+        dry
+            ? load.tryOut(asker, file.toString(), rejected, words())
+            : load.run(asker, file.toString(), rejected, words());
+    return switch (loaded) {
+      case Loaded.Unfit<Rate>(var why) -> throw notDone(why);
+      case Loaded.Refused<Rate>(var missing) -> throw refused(missing);
+      case Loaded.Done<Rate> done -> {
+        tell(
+            dry
+                ? Text.of("commands.facts.rates.tried", done.added(), done.changed(), done.same())
+                : Text.of("commands.facts.rates", done.kept().size(), done.same()));
+        if (done.wrong().isEmpty()) yield ExitCode.DONE;
+        tell(Text.of("commands.streets.left", done.wrong().size(), Text.asWritten(done.place())));
         yield ExitCode.IN_PART;
       }
     };

@@ -5,19 +5,27 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.plans.loading.LoadProducts;
-import org.branchbook.plans.loading.LoadProducts.Loaded;
+import org.branchbook.plans.loading.LoadTable;
+import org.branchbook.plans.loading.LoadTable.Loaded;
 import org.branchbook.staff.Asker;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
 import org.jspecify.annotations.Nullable;
 
-/** Products in a file: tried as soon as it is chosen, then loaded, and taken back as one. */
-final class ProductsFileModel {
+/**
+ * A table of the bank's own in a file: tried as soon as it is chosen, then loaded, and taken back
+ * as one.
+ */
+final class LoadTableModel<T> {
   private final ReadOnlyObjectWrapper<@Nullable String> file = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Loaded.@Nullable Done> tried = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Loaded.@Nullable Done<T>> tried =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Text> wrong = new ReadOnlyObjectWrapper<>();
-  private final LoadProducts load;
+
+  /** Above the words that tell of this table. */
+  final String key;
+
+  private final LoadTable<?, T> load;
   private final Asker asker;
   private final Background background;
   private final Notices notices;
@@ -25,10 +33,17 @@ final class ProductsFileModel {
   private boolean working;
 
   /**
-   * @param then is run when the products have changed
+   * @param key above the words that tell of this table
+   * @param then is run when what it tells of has changed
    */
-  ProductsFileModel(
-      LoadProducts load, Asker asker, Background background, Notices notices, Runnable then) {
+  LoadTableModel(
+      String key,
+      LoadTable<?, T> load,
+      Asker asker,
+      Background background,
+      Notices notices,
+      Runnable then) {
+    this.key = key;
     this.load = load;
     this.asker = asker;
     this.background = background;
@@ -42,7 +57,7 @@ final class ProductsFileModel {
   }
 
   /** What loading it would bring; null until that is known. */
-  ReadOnlyObjectProperty<Loaded.@Nullable Done> tried() {
+  ReadOnlyObjectProperty<Loaded.@Nullable Done<T>> tried() {
     return tried.getReadOnlyProperty();
   }
 
@@ -76,14 +91,14 @@ final class ProductsFileModel {
     wrong.set(null);
     var from = Objects.requireNonNull(file.get());
     background.run(
-        () -> dry ? load.tryOut(asker, from, words) : load.run(asker, from, "", words),
+        () -> dry ? load.tryOut(asker, from, "", words) : load.run(asker, from, "", words),
         loaded -> {
           working = false;
           switch (loaded) {
-            case Loaded.Done done when dry -> tried.set(done);
-            case Loaded.Done done -> loaded(done);
-            case Loaded.Unfit(var why) -> wrong.set(why);
-            case Loaded.Refused(var missing) -> wrong.set(missing.refused());
+            case Loaded.Done<T> done when dry -> tried.set(done);
+            case Loaded.Done<T> done -> loaded(done);
+            case Loaded.Unfit<T>(var why) -> wrong.set(why);
+            case Loaded.Refused<T>(var missing) -> wrong.set(missing.refused());
           }
         },
         e -> {
@@ -93,10 +108,10 @@ final class ProductsFileModel {
         });
   }
 
-  private void loaded(Loaded.Done done) {
+  private void loaded(Loaded.Done<T> done) {
     file.set(null);
     notices.did(
-        Text.of("plans.products.loaded", done.added(), done.changed()),
+        Text.of(key + ".loaded", done.added(), done.changed()),
         background,
         () -> load.undo(asker, done),
         then);
