@@ -43,13 +43,20 @@ public final class IndustryRoom {
   /** By which files of registers are read. */
   public final Profiles profiles;
 
-  IndustryRoom(Store store, StaffRoom staff, ClientRoom clients, TaskRoom tasks, Clock clock) {
+  IndustryRoom(
+      Store store,
+      StaffRoom staff,
+      ClientRoom clients,
+      TaskRoom tasks,
+      PlanRoom plans,
+      Clock clock) {
     var kept = new PlanStore(store);
     var tables = new FileTables();
     analyse =
         new AnalyseIndustries(
             kept.members(),
-            kept.planned(),
+            plans.planned,
+            plans.wholePlans,
             kept.known()::withoutCard,
             kept.transitions(),
             staff.policies,

@@ -130,7 +130,7 @@ public final class Rooms implements AutoCloseable {
         new DuplicateRoom(store, staff, clients, likeness, merges, followers(store), clock);
     outlooks = new OutlookRoom(store, staff, plans, clock);
     reports = new ReportRoom(store, staff, tasks, contacts, plans, outlooks, advice, clock);
-    industries = new IndustryRoom(store, staff, clients, tasks, clock);
+    industries = new IndustryRoom(store, staff, clients, tasks, plans, clock);
     timeline =
         new Timeline(
             List.of(

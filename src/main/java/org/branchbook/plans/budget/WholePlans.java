@@ -1,6 +1,7 @@
 package org.branchbook.plans.budget;
 
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
 import org.branchbook.staff.Scope;
@@ -19,6 +20,16 @@ public interface WholePlans {
   OfYear of(Scope scope, int year, Holding.@Nullable Kind line);
 
   /**
+   * Who answers for the clients of a scope who are planned in a saved group and not one by one.
+   *
+   * @param alone for whom something is planned one by one
+   */
+  default Map<ClientId, Answering> together(
+      Scope scope, int year, Holding.@Nullable Kind line, Set<ClientId> alone) {
+    return of(scope, year, line).together();
+  }
+
+  /**
    * What is planned for a year.
    *
    * @param months of wholes: the plan of the whole itself, else the sum of what is planned below it
@@ -34,17 +45,20 @@ public interface WholePlans {
   }
 
   /**
-   * Who answers for a client who is planned together with others: the employee of the saved group,
-   * else the group stands for itself beside the employees.
+   * Who answers for a client who is planned together with others.
    *
-   * @param name of the employee or the group
-   * @param above the department or the branch in whose plan that is counted
+   * @param group the saved group
+   * @param employee who answers for it; null for none: then it stands for itself beside employees
+   * @param ofBranch whether it is counted in the branch alone, and in no department
    * @param within whether the scope answers for the group too
    */
-  record Answering(Planned of, String name, Planned above, boolean within) {
-    /** Whether it is counted in the branch alone, and in no department. */
-    public boolean ofBranch() {
-      return above.equals(Planned.BRANCH);
+  record Answering(Counted group, @Nullable Counted employee, boolean ofBranch, boolean within) {
+    /** Where he counts among employees. */
+    public Counted amongEmployees() {
+      return employee == null ? group : employee;
     }
   }
+
+  /** In what somebody counts, and what that is called. */
+  record Counted(Planned of, String name) {}
 }

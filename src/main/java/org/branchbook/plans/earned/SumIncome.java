@@ -109,14 +109,18 @@ public final class SumIncome {
     return work.inOne(
         () -> {
           var where = where(ranking, scope);
+          var years = years(ranking, scope);
+          var together = together(ranking, years);
           var part = Part.of(of, "", "");
           for (var place : ranking.places()) {
             var his = where.get(place.client());
-            if (his != null && his.industry().startsWith(of.code())) part.places.add(place);
+            if (his != null
+                && his.industry().startsWith(of.code())
+                && !together.containsKey(place.client())) part.places.add(place);
           }
           return part.places.isEmpty()
               ? Optional.empty()
-              : Optional.of(whole(part, plan(of, ranking, years(ranking, scope))));
+              : Optional.of(whole(part, plan(of, ranking, years)));
         });
   }
 
@@ -202,8 +206,7 @@ public final class SumIncome {
   private Iterable<Part> units(
       Ranking ranking, IncomeBy by, Scope scope, Map<Integer, OfYear> years) {
     var where = where(ranking, scope);
-    // as in the plan of the last year: fact and plan are to compare
-    var together = years.getOrDefault(ranking.span().to().getYear(), OfYear.NOTHING).together();
+    var together = together(ranking, years);
     var parts = new LinkedHashMap<@Nullable Planned, Part>();
     for (var place : ranking.places()) {
       var in = in(where.get(place.client()), together.get(place.client()), by);
@@ -212,12 +215,24 @@ public final class SumIncome {
     return parts.values();
   }
 
+  /** As in the plan of the last year: fact and plan are to compare. */
+  private static Map<ClientId, Answering> together(Ranking ranking, Map<Integer, OfYear> years) {
+    return years.getOrDefault(ranking.span().to().getYear(), OfYear.NOTHING).together();
+  }
+
   private record In(@Nullable Planned of, String name) {}
 
   private static In in(@Nullable Belonging his, @Nullable Answering together, IncomeBy by) {
-    if (together != null
-        && (by == IncomeBy.MANAGER || by == IncomeBy.DEPARTMENT && together.ofBranch()))
-      return new In(together.of(), together.name());
+    var beside =
+        together == null
+            ? null
+            : switch (by) {
+              case MANAGER -> together.amongEmployees();
+              case INDUSTRY -> together.group();
+              case DEPARTMENT -> together.ofBranch() ? together.group() : null;
+              case CLIENT, CONNECTED, GROUP -> null;
+            };
+    if (beside != null) return new In(beside.of(), beside.name());
     var of = his == null ? null : unit(his, by);
     return new In(of, of == null || his == null ? "" : name(his, by));
   }

@@ -10,10 +10,13 @@ import org.branchbook.clients.ClientId;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.plans.budget.Measure;
 import org.branchbook.plans.budget.PlannedMonths;
+import org.branchbook.plans.budget.WholePlans;
 import org.branchbook.plans.earned.Months;
+import org.branchbook.plans.industries.Analysis.InPlan;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Scope;
 import org.branchbook.staff.policies.Policies;
 
 /** Counts the industries of all whom somebody may see, over the twelve months that are over. */
@@ -23,6 +26,7 @@ public final class AnalyseIndustries {
 
   private final Members members;
   private final PlannedMonths plans;
+  private final WholePlans wholes;
   private final Supplier<Map<String, Integer>> withoutCard;
   private final Transitions transitions;
   private final Policies policies;
@@ -38,6 +42,7 @@ public final class AnalyseIndustries {
   public AnalyseIndustries(
       Members members,
       PlannedMonths plans,
+      WholePlans wholes,
       Supplier<Map<String, Integer>> withoutCard,
       Transitions transitions,
       Policies policies,
@@ -46,6 +51,7 @@ public final class AnalyseIndustries {
       Clock clock) {
     this.members = members;
     this.plans = plans;
+    this.wholes = wholes;
     this.withoutCard = withoutCard;
     this.transitions = transitions;
     this.policies = policies;
@@ -65,15 +71,23 @@ public final class AnalyseIndustries {
     var at = clock.instant();
     var policy = policies.today(IndustryPolicy.KIND);
     // in one unit of work the rows come as they are needed, and not all into memory first
-    var all = work.inOne(() -> members.all(asker.scope(Privilege.INCOME_SEE), months));
+    var scope = asker.scope(Privilege.INCOME_SEE);
+    var all = work.inOne(() -> members.all(scope, months));
+    var planned = planned(scope, months);
+    var together = wholes.together(scope, last.getYear(), null, planned.keySet()).keySet();
     return new Kept.Done<>(
         new Analysis(
-            months, at, policy, all, planned(asker, months), withoutCard.get(), transitions.all()));
+            months,
+            at,
+            policy,
+            all,
+            new InPlan(planned, together),
+            withoutCard.get(),
+            transitions.all()));
   }
 
-  private Map<ClientId, Long> planned(Asker asker, Months months) {
+  private Map<ClientId, Long> planned(Scope scope, Months months) {
     var planned = new HashMap<ClientId, Long>();
-    var scope = asker.scope(Privilege.INCOME_SEE);
     for (int year = months.from().getYear(); year <= months.to().getYear(); year++) {
       int of = year;
       work.inOne(

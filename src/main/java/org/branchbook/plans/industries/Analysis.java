@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
 import org.branchbook.plans.earned.Months;
@@ -29,6 +30,16 @@ public final class Analysis {
   private final List<Transition> transitions;
 
   /**
+   * What the approved plans say of members in these months.
+   *
+   * @param together who is planned in a saved group and not alone: what they bring in is held
+   *     against the group's plan
+   */
+  public record InPlan(Map<ClientId, Long> months, Set<ClientId> together) {
+    static final InPlan NOTHING = new InPlan(Map.of(), Set.of());
+  }
+
+  /**
    * Of these members.
    *
    * @param planned what the approved plans say of them in these months
@@ -41,7 +52,7 @@ public final class Analysis {
       Instant at,
       IndustryPolicy policy,
       List<Member> all,
-      Map<ClientId, Long> planned,
+      InPlan planned,
       Map<String, Integer> withoutCard,
       List<Transition> transitions) {
     this.transitions = List.copyOf(transitions);
@@ -103,7 +114,7 @@ public final class Analysis {
   /** An industry's figures; those of nobody where none is known in it. */
   public IndustryFigures figures(IndustryKey key) {
     var found = figures.get(key);
-    return found == null ? IndustryFigures.of(key, List.of(), 0, Map.of()) : found;
+    return found == null ? IndustryFigures.of(key, List.of(), 0, InPlan.NOTHING) : found;
   }
 
   /** The parts of an industry, by income, the most first. */

@@ -1,9 +1,8 @@
 package org.branchbook.plans.industries;
 
 import java.util.List;
-import java.util.Map;
-import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
+import org.branchbook.plans.industries.Analysis.InPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param others organisations that a register knows and nobody has entered
  * @param planned the approved plans for its clients in the same months; 0 where there are none
+ * @param measured what of the sum is held against them: not what those bring in who are planned in
+ *     saved groups
  * @param income quartiles of what each client brought in
  * @param turnover of the money that came in to each
  * @param products of how many products each holds
@@ -25,14 +26,14 @@ public record IndustryFigures(
     long sum,
     long before,
     long planned,
+    long measured,
     Concentration concentration,
     Quartiles income,
     Quartiles turnover,
     Quartiles products) {
   private static final double HUNDRED = 100;
 
-  static IndustryFigures of(
-      IndustryKey key, List<Member> members, int others, Map<ClientId, Long> planned) {
+  static IndustryFigures of(IndustryKey key, List<Member> members, int others, InPlan planned) {
     var clients = members.stream().filter(Member::isClient).toList();
     var incomes = clients.stream().mapToLong(Member::income).toArray();
     return new IndustryFigures(
@@ -43,7 +44,11 @@ public record IndustryFigures(
         others,
         members.stream().mapToLong(Member::income).sum(),
         members.stream().mapToLong(Member::before).sum(),
-        members.stream().mapToLong(m -> planned.getOrDefault(m.client(), 0L)).sum(),
+        members.stream().mapToLong(m -> planned.months().getOrDefault(m.client(), 0L)).sum(),
+        members.stream()
+            .filter(m -> !planned.together().contains(m.client()))
+            .mapToLong(Member::income)
+            .sum(),
         Concentration.of(incomes),
         Quartiles.of(incomes),
         Quartiles.of(clients.stream().mapToLong(Member::turnover).toArray()),
@@ -62,7 +67,7 @@ public record IndustryFigures(
 
   /** How much of the plan came, in per cent; null where nothing was planned. */
   public @Nullable Double fulfilled() {
-    return planned <= 0 ? null : HUNDRED * sum / planned;
+    return planned <= 0 ? null : HUNDRED * measured / planned;
   }
 
   /** The income's change in a year in per cent; null where there was none to compare with. */

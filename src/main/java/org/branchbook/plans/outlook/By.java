@@ -16,9 +16,16 @@ public enum By {
    * @param together who answers for him where he is planned together with others
    */
   Whole of(Belonging belonging, @Nullable Answering together) {
-    if (together != null && (this == MANAGER || this == DEPARTMENT && together.ofBranch()))
-      return new Whole(together.of().id(), together.name());
-    return of(belonging);
+    var beside =
+        together == null
+            ? null
+            : switch (this) {
+              case MANAGER -> together.amongEmployees();
+              case INDUSTRY -> together.group();
+              case DEPARTMENT -> together.ofBranch() ? together.group() : null;
+              case CLIENT -> null;
+            };
+    return beside == null ? of(belonging) : new Whole(beside.of().id(), beside.name());
   }
 
   private Whole of(Belonging belonging) {
@@ -26,7 +33,8 @@ public enum By {
       case CLIENT -> new Whole(belonging.client().value(), belonging.name());
       case MANAGER -> belonging.responsible();
       case DEPARTMENT -> belonging.department();
-      case INDUSTRY -> new Whole(0, belonging.industry());
+      // as industries are planned
+      case INDUSTRY -> new Whole(0, belonging.division().orElse(""));
     };
   }
 }

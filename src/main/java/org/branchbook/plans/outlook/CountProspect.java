@@ -174,7 +174,9 @@ public final class CountProspect {
       case MANAGER -> numbered(of, Level.MANAGER);
       case DEPARTMENT -> numbered(of, Level.DEPARTMENT);
       case INDUSTRY ->
-          of.name().isEmpty() ? Stream.empty() : Stream.of(Planned.industry(of.name()));
+          of.id() != 0
+              ? numbered(of, Level.MANAGER)
+              : of.name().isEmpty() ? Stream.empty() : Stream.of(Planned.industry(of.name()));
     };
   }
 

@@ -292,7 +292,7 @@ public final class ForecastIncome {
       }
       for (var quarter : quarters)
         for (var client : quarter.together().entrySet()) {
-          long answering = client.getValue().of().id() + quarter.quarter().year();
+          long answering = client.getValue().amongEmployees().of().id() + quarter.quarter().year();
           print += spread(answering + 31 * spread(client.getKey().value()));
         }
       return print;

@@ -16,6 +16,7 @@ import org.branchbook.base.Words;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.card.Kept;
 import org.branchbook.clients.card.RecordLook;
+import org.branchbook.clients.groups.SavedGroupId;
 import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.earned.IncomeBy;
 import org.branchbook.plans.earned.Months;
@@ -166,7 +167,11 @@ final class ProspectModel {
               of.equals(Whole.NONE) ? null : Planned.manager(new EmployeeId(of.id())));
       case DEPARTMENT -> ask(IncomeBy.DEPARTMENT, Planned.department(new DepartmentId(of.id())));
       case INDUSTRY ->
-          ask(IncomeBy.INDUSTRY, of.name().isEmpty() ? null : Planned.industry(of.name()));
+          ask(
+              IncomeBy.INDUSTRY,
+              of.id() != 0
+                  ? Planned.group(new SavedGroupId(of.id()))
+                  : of.name().isEmpty() ? null : Planned.industry(of.name()));
     }
   }
 

@@ -229,9 +229,11 @@ final class ProspectView extends VBox {
   }
 
   private String name(Line line) {
-    return line.of().name().isEmpty()
-        ? words.say("forecast.without." + model.by.get())
-        : line.of().name();
+    var of = line.of();
+    if (of.name().isEmpty()) return words.say("forecast.without." + model.by.get());
+    return model.by.get() == By.INDUSTRY && of.id() == 0
+        ? PlanCells.industry(of.name(), words)
+        : of.name();
   }
 
   private PagedTable<Line> table(Remembered remembered) {

@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
 import org.branchbook.plans.earned.Months;
+import org.branchbook.plans.industries.Analysis.InPlan;
 import org.branchbook.plans.industries.IndustryKey.Level;
 import org.junit.jupiter.api.Test;
 
@@ -47,13 +49,15 @@ class AnalysisTest {
             2));
   }
 
+  private Set<ClientId> together = Set.of();
+
   private Analysis analysis() {
     return new Analysis(
         YEAR,
         Instant.EPOCH,
         IndustryPolicy.USUAL,
         members,
-        Map.of(new ClientId(1), 400L),
+        new InPlan(Map.of(new ClientId(1), 400L), together),
         known,
         List.of(CODE));
   }
@@ -114,6 +118,11 @@ class AnalysisTest {
     assertEquals(100.0, analysis.figures(IndustryKey.ALL).growth());
     assertEquals(100 * 1530 / 400.0, analysis.figures(IndustryKey.division(62)).fulfilled());
     assertNull(analysis.figures(IndustryKey.division(61)).fulfilled());
+    together = Set.of(new ClientId(2));
+    assertEquals(
+        100 * (1530 - 200) / 400.0,
+        analysis().figures(IndustryKey.division(62)).fulfilled(),
+        "who is planned in a saved group is held against that");
   }
 
   @Test

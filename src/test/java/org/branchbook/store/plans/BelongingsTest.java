@@ -46,6 +46,7 @@ import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.budget.Twelve;
 import org.branchbook.plans.budget.WholePlans;
 import org.branchbook.plans.budget.WholePlans.Answering;
+import org.branchbook.plans.budget.WholePlans.Counted;
 import org.branchbook.plans.budget.WholePlans.OfYear;
 import org.branchbook.plans.budget.acts.SumPlans;
 import org.branchbook.plans.income.DayCount;
@@ -463,10 +464,7 @@ class BelongingsTest {
                   Map.of(
                       new ClientId(102),
                       new Answering(
-                          retail,
-                          "Retail",
-                          Planned.department(NORTH),
-                          scope.reach() == Reach.ALL)));
+                          new Counted(retail, "Retail"), null, false, scope.reach() == Reach.ALL)));
       var count =
           new CountProspect(
               forecast(kept, store), kept.belongings(), kept.planned(), plans, store, MID_NOVEMBER);
@@ -478,6 +476,12 @@ class BelongingsTest {
       assertEquals(27L, all.total().plan());
       var department = count.of(ALL, List.of(QUARTER), Set.of(By.DEPARTMENT)).getFirst();
       assertEquals(1, department.lines().size(), "it is counted in its department");
+
+      var industry = count.of(ALL, List.of(QUARTER), Set.of(By.INDUSTRY)).getFirst();
+      assertEquals(
+          Set.of("", "Retail"),
+          industry.lines().stream().map(l -> l.of().name()).collect(Collectors.toSet()),
+          "not among the industries, whose plans don't know them");
 
       var own = new Scope(Reach.OWN, BORYS, Set.of(), true);
       for (var by : List.of(By.MANAGER, By.CLIENT)) {

@@ -4,7 +4,7 @@ import org.branchbook.base.Work;
 import org.branchbook.imports.ImportDesk;
 import org.branchbook.links.register.ExportRegister;
 import org.branchbook.links.register.ReadRegister;
-import org.branchbook.plans.outlook.ExportForecast;
+import org.branchbook.plans.sums.ExportForecast;
 import org.branchbook.reports.ExportReport;
 import org.branchbook.reports.day.PrintDay;
 import org.branchbook.reports.extract.ExtractTables;

@@ -232,7 +232,6 @@ public final class ReadPlan {
       wholes.client(line.months().toArray(), client);
   }
 
-  /** Who is planned together with others counts where they do, so that fact and plan compare. */
   private static void brought(
       Wholes wholes,
       Before.Years known,
@@ -240,23 +239,29 @@ public final class ReadPlan {
       Map<ClientId, Planned> together) {
     known
         .before()
-        .forEach(
-            (client, months) -> {
-              var place = places.get(client);
-              if (place != null) wholes.before(months, place, counted(place, together));
-            });
+        .forEach((client, months) -> counted(client, months, places, together, wholes::before));
     known
         .now()
-        .forEach(
-            (client, months) -> {
-              var place = places.get(client);
-              if (place != null) wholes.fact(months, place, counted(place, together));
-            });
+        .forEach((client, months) -> counted(client, months, places, together, wholes::fact));
   }
 
-  private static Planned counted(Belonging place, Map<ClientId, Planned> together) {
-    var group = together.get(place.client());
-    return group == null ? Wholes.above(place) : group;
+  /** What takes a client's months. */
+  private interface Counting {
+    void take(long[] months, Planned whole, @Nullable Planned industry);
+  }
+
+  /** Who is planned together with others counts where they do, so that fact and plan compare. */
+  private static void counted(
+      ClientId client,
+      long[] months,
+      Map<ClientId, Belonging> places,
+      Map<ClientId, Planned> together,
+      Counting into) {
+    var place = places.get(client);
+    if (place == null) return;
+    var group = together.get(client);
+    if (group == null) into.take(months, Wholes.above(place), Wholes.industry(place));
+    else into.take(months, group, null);
   }
 
   /**

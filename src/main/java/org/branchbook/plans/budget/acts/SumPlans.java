@@ -49,8 +49,7 @@ public final class SumPlans implements WholePlans {
   public OfYear of(Scope scope, int year, Holding.@Nullable Kind line) {
     return work.inOne(
         () -> {
-          var people = employees.all();
-          var wholes = new Wholes(people);
+          var wholes = new Wholes(employees.all());
           planned.wholes(
               scope,
               year,
@@ -74,31 +73,40 @@ public final class SumPlans implements WholePlans {
                   var his = clients.get(place.client());
                   if (his != null) wholes.client(his.months().toArray(), place);
                 });
-          var all = groups.all();
-          var planned = all.isEmpty() ? List.<SavedGroup>of() : planned(all, year, line);
           return new OfYear(
-              wholes.plans(departments.all(), all),
-              together(planned, scope, clients.keySet(), people));
+              wholes.plans(departments.all(), groups.all()),
+              together(scope, year, line, clients.keySet()));
         });
   }
 
-  private List<SavedGroup> planned(List<SavedGroup> all, int year, Holding.@Nullable Kind line) {
-    var ids = planned.groups(year, Measure.INCOME, line);
-    return all.stream().filter(group -> ids.contains(group.id())).toList();
+  @Override
+  public Map<ClientId, Answering> together(
+      Scope scope, int year, Holding.@Nullable Kind line, Set<ClientId> alone) {
+    return work.inOne(
+        () -> {
+          var ids = planned.groups(year, Measure.INCOME, line);
+          return ids.isEmpty()
+              ? Map.of()
+              : together(
+                  groups.all().stream().filter(group -> ids.contains(group.id())).toList(),
+                  scope,
+                  alone);
+        });
   }
 
   private Map<ClientId, Answering> together(
-      List<SavedGroup> planned, Scope scope, Set<ClientId> alone, List<Employee> people) {
-    var names = people.stream().collect(Collectors.toMap(Employee::id, Employee::name));
+      List<SavedGroup> planned, Scope scope, Set<ClientId> alone) {
+    var names = employees.all().stream().collect(Collectors.toMap(Employee::id, Employee::name));
     var together = new HashMap<ClientId, Answering>();
     for (var group : planned) {
       var employee = group.responsible();
       var name = employee == null ? null : names.get(employee);
-      var above = Wholes.above(group);
       var answering =
-          name == null
-              ? new Answering(Planned.group(group.id()), group.name(), above, group.within(scope))
-              : new Answering(above, name, above, group.within(scope));
+          new Answering(
+              new Counted(Planned.group(group.id()), group.name()),
+              name == null ? null : new Counted(Wholes.above(group), name),
+              Wholes.above(group).equals(Planned.BRANCH),
+              group.within(scope));
       // who is in two groups is planned in the first
       groups.each(
           group,

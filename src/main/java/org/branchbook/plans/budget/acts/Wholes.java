@@ -72,21 +72,22 @@ final class Wholes {
    * A client's months before the year.
    *
    * @param whole in which he is counted
+   * @param industry in which he is counted; null for none
    */
-  void before(long[] months, Belonging client, Planned whole) {
-    everywhere(before, months, client, whole);
+  void before(long[] months, Planned whole, @Nullable Planned industry) {
+    everywhere(before, months, whole, industry);
   }
 
   /** A client's months of the year itself. */
-  void fact(long[] months, Belonging client, Planned whole) {
-    everywhere(facts, months, client, whole);
+  void fact(long[] months, Planned whole, @Nullable Planned industry) {
+    everywhere(facts, months, whole, industry);
   }
 
-  private void everywhere(Map<Planned, Sum> to, long[] months, Belonging client, Planned whole) {
+  private void everywhere(
+      Map<Planned, Sum> to, long[] months, Planned whole, @Nullable Planned industry) {
     if (whole.level() != Level.BRANCH) add(to, whole, months);
     if (whole.level() == Level.MANAGER) add(to, Planned.department(departmentOf(whole)), months);
     add(to, Planned.BRANCH, months);
-    var industry = industry(client);
     if (industry != null) add(to, industry, months);
   }
 

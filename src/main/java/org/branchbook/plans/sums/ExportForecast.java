@@ -1,4 +1,4 @@
-package org.branchbook.plans.outlook;
+package org.branchbook.plans.sums;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,8 +13,13 @@ import org.branchbook.base.Paper.Column;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.clients.card.Kept;
+import org.branchbook.plans.budget.Planned;
+import org.branchbook.plans.outlook.By;
+import org.branchbook.plans.outlook.Quarter;
 import org.branchbook.plans.outlook.QuarterProspect.Line;
+import org.branchbook.plans.outlook.ReadProspect;
 import org.branchbook.plans.outlook.ReadProspect.Seen;
+import org.branchbook.plans.outlook.Whole;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.Privilege;
@@ -69,7 +74,7 @@ public final class ExportForecast {
   private Paper paper(Seen seen) {
     var now = seen.now();
     var rows = new ArrayList<Paper.Row>();
-    for (var line : now.lines()) rows.add(row(name(now.by(), line), line, line.of(), seen));
+    for (var line : now.lines()) rows.add(row(name(now.by(), line.of()), line, line.of(), seen));
     rows.add(row(new Cell.Said(Text.of("forecast.total")), now.total(), Whole.ALL, seen));
     var quarter = now.quarter();
     var under = new ArrayList<Text>();
@@ -99,10 +104,11 @@ public final class ExportForecast {
         true);
   }
 
-  private static Cell name(By by, Line line) {
-    return line.of().name().isEmpty()
-        ? new Cell.Said(Text.of("forecast.without." + by))
-        : new Cell.Written(line.of().name());
+  private static Cell name(By by, Whole of) {
+    if (of.name().isEmpty()) return new Cell.Said(Text.of("forecast.without." + by));
+    return by == By.INDUSTRY && of.id() == 0
+        ? SumCells.name(Planned.industry(of.name()), "", "")
+        : new Cell.Written(of.name());
   }
 
   private static Paper.Row row(Cell name, Line line, Whole of, Seen seen) {
