@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -12,21 +11,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
-import org.branchbook.imports.reading.RowProblem;
 import org.branchbook.plans.loading.LoadTable.Loaded;
 import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
 import org.branchbook.ui.kit.Pasted;
+import org.branchbook.ui.kit.RejectedRows;
 import org.branchbook.ui.kit.TableFile;
 import org.branchbook.ui.kit.While;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a table in a file would bring, and loads it; there only meanwhile. */
 final class LoadTableForm extends HBox {
-  /** So many rejected rows are told of here; all of them lie in their file. */
-  private static final int TOLD = 3;
-
   private final LoadTableModel<?> model;
   private final String id;
   private final Words words;
@@ -45,8 +41,7 @@ final class LoadTableForm extends HBox {
     var keep =
         Parts.primary(id + "-file-keep", words.say("plans.load.keep"), () -> model.load(words));
     var leave = Parts.button(id + "-file-leave", words.say("plans.load.leave"), model::leave);
-    var rows = new VBox(2);
-    rows.setId(id + "-file-rows");
+    var rows = new RejectedRows(id + "-file-rows", words);
     var told = new VBox(4, said, rows, new ErrorLine(id + "-file-wrong", model.wrong(), words));
     told.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(told, Priority.ALWAYS);
@@ -60,7 +55,7 @@ final class LoadTableForm extends HBox {
         model.tried(),
         done -> {
           said.setText(said(done));
-          rows.getChildren().setAll(done == null ? List.of() : rows(done.wrong()));
+          rows.show(done == null ? List.of() : done.wrong());
           keep.setDisable(done == null || done.kept().isEmpty());
           if (done != null) (done.kept().isEmpty() ? leave : keep).requestFocus();
         });
@@ -122,16 +117,6 @@ final class LoadTableForm extends HBox {
         : brings
             + " "
             + words.say("plans.load.rejected", done.wrong().size(), Text.asWritten(done.place()));
-  }
-
-  /** The first rejected rows, each with its reason. */
-  private List<Label> rows(List<RowProblem> wrong) {
-    return wrong.stream()
-        .limit(TOLD)
-        .map(
-            one -> words.say("plans.load.row", one.row().number(), Text.asWritten(one.said(words))))
-        .map(Parts::note)
-        .toList();
   }
 
   private void pressed(KeyEvent e) {

@@ -40,6 +40,27 @@ class GuessTest {
   }
 
   @Test
+  void columnsOfARegisterByTheirHeadersAndTheNumberByItself() {
+    assertEquals(
+        Map.of(
+            Target.KNOWN_NUMBER, "EDRPOU",
+            Target.KNOWN_NAME, "NAME",
+            Target.KNOWN_INDUSTRY, "KVED"),
+        guessed(
+                Kind.KNOWN,
+                "NAME;SHORT_NAME;EDRPOU;KVED;STAN",
+                "ТОВ «Майстерня»;Майстерня;30000005;62.01 Програмування;зареєстровано")
+            .columns());
+    assertEquals(
+        Map.of(Target.KNOWN_NUMBER, "1", Target.KNOWN_SIZE, "3"),
+        guessed(Kind.KNOWN, "1;2;3", "30000005;ТОВ «Майстерня»;мікро").columns());
+    // sizes that no card has are left unknown in their rows alone
+    assertEquals(
+        Map.of(Target.KNOWN_SIZE, "Розмір"),
+        guessed(Kind.KNOWN, "Розмір", "мікро", "н/д", "н/д").columns());
+  }
+
+  @Test
   void theNamesOfOrganisationsAreNoPeoples() {
     assertEquals(
         Map.of(Target.FULL_NAME, "Site name", Target.STREET, "Address", Target.POSTCODE, "Zip"),

@@ -14,6 +14,7 @@ import org.branchbook.base.Work;
 import org.branchbook.imports.ImportOrder;
 import org.branchbook.imports.OrderFile.Ordered;
 import org.branchbook.imports.Rejects;
+import org.branchbook.imports.reading.RowProblem;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.AuditLine.Act;
 import org.branchbook.staff.AuditLine.Change;
@@ -26,6 +27,9 @@ import org.branchbook.staff.Privilege;
 public final class LoadKnown {
   /** The version that codes are of where nobody says so: Ukraine's. */
   public static final String USUAL_VERSION = "КВЕД-2010";
+
+  /** So many rows that are at fault are told of; all of them lie in their file. */
+  private static final int FIRST = 20;
 
   private static final String SUBJECT = "known_organisations";
 
@@ -71,11 +75,17 @@ public final class LoadKnown {
      * @param organisations how many there are, each once
      * @param onCards how many of them have a card
      * @param rejected how many rows had a fault
+     * @param first the first of these
      * @param place where these lie with their reasons; "" for none
      */
-    record Done(int organisations, int onCards, int rejected, String place) implements Loaded {}
+    record Done(int organisations, int onCards, int rejected, List<RowProblem> first, String place)
+        implements Loaded {
+      public Done {
+        first = List.copyOf(first);
+      }
+    }
 
-    /** The file is no such table, or none of its rows is right. */
+    /** The file is no such table, or, where it is more than tried, none of its rows is right. */
     record Unfit(Text why) implements Loaded {}
 
     record Refused(Privilege missing) implements Loaded {}
@@ -131,13 +141,15 @@ public final class LoadKnown {
     // a number that comes again is what the later row says of it
     Map<String, KnownOrganisation> each = new LinkedHashMap<>();
     for (var row : read.rows()) each.put(row.hardKey(), row);
-    if (each.isEmpty()) return new Loaded.Unfit(Text.of("industries.known.nothing"));
+    if (each.isEmpty() && !order.dry())
+      return new Loaded.Unfit(Text.of("industries.known.nothing"));
     int onCards = known.onCards(each.keySet());
     if (!order.dry()) put(asker, order, source, List.copyOf(each.values()));
     return new Loaded.Done(
         each.size(),
         onCards,
         read.wrong().size(),
+        read.wrong().stream().limit(FIRST).toList(),
         rejects.write(order.file().file(), rejected, read.header(), read.wrong(), words));
   }
 

@@ -18,6 +18,7 @@ import org.branchbook.ui.kit.ErrorLine;
 import org.branchbook.ui.kit.Field;
 import org.branchbook.ui.kit.Keys;
 import org.branchbook.ui.kit.Parts;
+import org.branchbook.ui.kit.RejectedRows;
 import org.branchbook.ui.kit.TableFile;
 import org.branchbook.ui.kit.While;
 import org.branchbook.ui.kit.columns.ColumnGrid;
@@ -74,6 +75,7 @@ final class RegisterForm extends VBox {
           see(columns, told && !model.matching.get() && model.profiles.used().get() == null);
           see(reading, profile.isVisible() || columns.isVisible());
         });
+    var rows = new RejectedRows("register-rows", words);
     var said = Parts.paragraph("");
     said.setId("register-said");
     While.shown(
@@ -82,11 +84,16 @@ final class RegisterForm extends VBox {
         () -> {
           said.setText(said());
           see(said, !said.getText().isEmpty());
+          var done = model.tried().get();
+          rows.show(done == null ? List.of() : done.first());
         });
     var keep =
         Parts.primary(
             "register-keep", words.say("industries.register.keep"), () -> model.load(words));
-    keep.disableProperty().bind(model.working());
+    While.shown(
+        keep,
+        List.of(model.working(), model.tried()),
+        () -> keep.setDisable(model.working().get() || model.nothing()));
     While.shown(
         keep,
         model.tried(),
@@ -111,6 +118,7 @@ final class RegisterForm extends VBox {
             reading,
             matching(),
             said,
+            rows,
             new ErrorLine("register-wrong", model.wrong, words),
             buttons);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

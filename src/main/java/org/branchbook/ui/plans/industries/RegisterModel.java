@@ -202,7 +202,13 @@ final class RegisterModel {
   void load(Words words) {
     if (file.get() == null || working.get()) return;
     if (columns.lines.isEmpty()) look(words);
-    else run(tried.get() == null, words);
+    else if (!nothing()) run(tried.get() == null, words);
+  }
+
+  /** Whether it was tried and none of its rows is right. */
+  boolean nothing() {
+    var would = tried.get();
+    return would != null && would.organisations() == 0;
   }
 
   private Optional<ImportOrder> order() {

@@ -331,7 +331,13 @@ class IndustryScreensTest extends ScreenTest {
     paste(file);
     await(() -> lookup("#target-2").tryQuery().filter(Node::isFocused).isPresent());
     picture("industries-register-columns-uk");
-    push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.TAB);
+    push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.TAB).push(KeyCode.TAB);
+    // the wrong column is tried: why no row is right is told, and nothing can be loaded
+    push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+    await(() -> lookup("#register-rows .label").queryAll().size() == 3);
+    assertTrue(lookup("#register-keep").queryButton().isDisabled());
+    picture("industries-register-wrong-uk");
+    interact(() -> lookup("#target-3").query().requestFocus());
     push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
     awaitTried();
     interact(() -> lookup("#profile-name").queryAs(TextField.class).setText("Статистика"));
