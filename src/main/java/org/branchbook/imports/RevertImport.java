@@ -1,6 +1,5 @@
 package org.branchbook.imports;
 
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,15 +14,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.branchbook.base.Progress;
-import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.base.Workers;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.imports.records.Shelf;
 import org.branchbook.imports.records.Snapshot;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.AuditLine.Act;
-import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Privilege;
 import org.branchbook.staff.confirms.Confirm;
@@ -73,7 +69,6 @@ public final class RevertImport {
   private final Work work;
   private final Workers workers;
   private final AuditTrail trail;
-  private final InstantSource clock;
 
   public RevertImport(
       Intake intake,
@@ -82,8 +77,7 @@ public final class RevertImport {
       Confirm confirm,
       Work work,
       Workers workers,
-      AuditTrail trail,
-      InstantSource clock) {
+      AuditTrail trail) {
     this.intake = intake;
     this.log = log;
     this.facts = Map.copyOf(facts);
@@ -91,7 +85,6 @@ public final class RevertImport {
     this.work = work;
     this.workers = workers;
     this.trail = trail;
-    this.clock = clock;
   }
 
   /**
@@ -153,23 +146,9 @@ public final class RevertImport {
         if (progress.cancelled()) return new Reverted.Cancelled(wentBack);
         int before = now.rows.getLast().ordinal();
         now = takeBackAndRead(now);
-        progress.at(
-            1 - (double) before / all,
-            Text.of("imports.doing.reverting", Text.asWritten(run.file())));
+        TakenBack.tell(progress, run, before, all);
       }
-      work.inOne(
-          () -> {
-            log.reverted(run.id(), clock.instant());
-            trail.write(
-                asker.id(),
-                Act.REVERTED,
-                "import",
-                run.id().value(),
-                List.of(
-                    new Change("file", run.file(), ""),
-                    new Change("stayed", "", Integer.toString(stayed.size()))));
-          });
-      return new Reverted.Done(wentBack, stayed);
+      return work.inOne(() -> new TakenBack(log, trail).note(asker, run, "", wentBack, stayed));
     }
 
     /**

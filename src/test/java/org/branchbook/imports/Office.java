@@ -187,7 +187,7 @@ public final class Office {
             store.ids(),
             trail,
             CLOCK);
-    revert = new RevertImport(intake, log, apart, confirm, store, CORES, trail, CLOCK);
+    revert = new RevertImport(intake, log, apart, confirm, store, CORES, trail);
     profiles = new Profiles(imports.profiles(), texts, store, trail);
     openFile = new OpenFile(tables, VOCABULARY, profiles, staff.settings());
   }

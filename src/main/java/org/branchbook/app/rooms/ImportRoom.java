@@ -184,7 +184,7 @@ public final class ImportRoom {
                 store.ids(),
                 trail,
                 clock),
-            new RevertImport(intake, log, apart, confirm, store, cores, trail, clock),
+            new RevertImport(intake, log, apart, confirm, store, cores, trail),
             log,
             views);
   }

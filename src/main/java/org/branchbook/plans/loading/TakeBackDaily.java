@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.branchbook.base.Progress;
-import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.imports.ImportLog;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.RevertImport.Reverted;
 import org.branchbook.imports.Stayed;
+import org.branchbook.imports.TakenBack;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.plans.daily.DailyChanges;
 import org.branchbook.plans.daily.DailyFacts;
@@ -21,8 +21,6 @@ import org.branchbook.plans.daily.ProductEvent;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.income.IncomeStream;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.AuditLine.Act;
-import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
 
 /** Takes an import of days back: each day and event that is still as the import left it. */
@@ -50,24 +48,11 @@ final class TakeBackDaily {
       if (progress.cancelled()) return new Reverted.Cancelled(back);
       var now = next.getFirst();
       back += work.inOne(() -> takeBack(run, now, stayed));
-      progress.at(
-          1 - (double) now.ordinal() / all,
-          Text.of("imports.doing.reverting", Text.asWritten(run.file())));
+      TakenBack.tell(progress, run, now.ordinal(), all);
       next = daily.before(run.id(), now.ordinal());
     }
-    work.inOne(
-        () -> {
-          runs.reverted(run.id(), trail.now());
-          trail.write(
-              asker.id(),
-              Act.REVERTED,
-              "import",
-              run.id().value(),
-              List.of(
-                  new Change("file", run.file(), ""),
-                  new Change("stayed", "", Integer.toString(stayed.size()))));
-        });
-    return new Reverted.Done(back, stayed);
+    int wentBack = back;
+    return work.inOne(() -> new TakenBack(runs, trail).note(asker, run, "", wentBack, stayed));
   }
 
   private int takeBack(ImportRun run, DailyChanges changes, List<Stayed> stayed) {

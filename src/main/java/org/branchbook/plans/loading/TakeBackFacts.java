@@ -14,20 +14,18 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.branchbook.base.Ids;
 import org.branchbook.base.Progress;
-import org.branchbook.base.Text;
 import org.branchbook.base.Work;
 import org.branchbook.imports.ImportLog;
 import org.branchbook.imports.ImportRun;
 import org.branchbook.imports.RevertImport.Reverted;
 import org.branchbook.imports.Stayed;
+import org.branchbook.imports.TakenBack;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.plans.income.Facts;
 import org.branchbook.plans.income.StreamYear;
 import org.branchbook.plans.income.YearOfFacts;
 import org.branchbook.plans.loading.FactBatches.Restating;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.AuditLine.Act;
-import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
 
 /** Takes an import of facts back: each month that is still as the import left it. */
@@ -83,25 +81,11 @@ final class TakeBackFacts {
       var now = next;
       back += work.inOne(() -> takeBack(restating, now, frozen, stayed));
       int before = now.getLast().ordinal();
-      progress.at(
-          1 - (double) before / all,
-          Text.of("imports.doing.reverting", Text.asWritten(run.file())));
+      TakenBack.tell(progress, run, before, all);
       next = log.before(run.id(), before, BATCH);
     }
-    work.inOne(
-        () -> {
-          runs.reverted(run.id(), trail.now());
-          trail.write(
-              asker.id(),
-              Act.REVERTED,
-              "import",
-              run.id().value(),
-              List.of(
-                  new Change("file", run.file(), ""),
-                  new Change("why", "", why),
-                  new Change("stayed", "", Integer.toString(stayed.size()))));
-        });
-    return new Reverted.Done(back, stayed);
+    int wentBack = back;
+    return work.inOne(() -> new TakenBack(runs, trail).note(asker, run, why, wentBack, stayed));
   }
 
   private int takeBack(

@@ -21,6 +21,7 @@ import org.branchbook.imports.Intake;
 import org.branchbook.imports.RevertImport.Reverted;
 import org.branchbook.imports.RunImport.Imported;
 import org.branchbook.imports.Stayed;
+import org.branchbook.imports.TakenBack;
 import org.branchbook.imports.guess.MonthNames;
 import org.branchbook.imports.profile.Kind;
 import org.branchbook.plans.budget.PlanId;
@@ -33,8 +34,6 @@ import org.branchbook.plans.loading.FileLoading.Beginning;
 import org.branchbook.plans.loading.FileLoading.Decided;
 import org.branchbook.plans.loading.FileLoading.Deciding;
 import org.branchbook.staff.Asker;
-import org.branchbook.staff.AuditLine.Act;
-import org.branchbook.staff.AuditLine.Change;
 import org.branchbook.staff.AuditTrail;
 import org.branchbook.staff.Departments;
 import org.branchbook.staff.Employees;
@@ -186,15 +185,7 @@ public final class LoadPlan implements FactRows {
   }
 
   private Reverted done(Asker asker, ImportRun run, List<Stayed> stayed) {
-    runs.reverted(run.id(), trail.now());
-    trail.write(
-        asker.id(),
-        Act.REVERTED,
-        "import",
-        run.id().value(),
-        List.of(
-            new Change("file", run.file(), ""),
-            new Change("stayed", "", Integer.toString(stayed.size()))));
-    return new Reverted.Done(stayed.isEmpty() ? run.totals().added() : 0, stayed);
+    int back = stayed.isEmpty() ? run.totals().added() : 0;
+    return new TakenBack(runs, trail).note(asker, run, "", back, stayed);
   }
 }
