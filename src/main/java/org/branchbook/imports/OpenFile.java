@@ -1,6 +1,7 @@
 package org.branchbook.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.branchbook.base.Text;
@@ -34,17 +35,17 @@ public final class OpenFile {
 
       /**
        * The profile by which a file of that kind is read: one that uses less than half of its
-       * columns is hardly meant for it.
+       * columns is hardly meant for it. Of a register most columns are of no use, and its profiles
+       * are meant for nothing else: there it is the one that uses the most of them.
        */
       public Optional<Profile> best(Kind kind) {
-        var header = seen.header();
-        return fitting.stream()
-            .filter(
-                p ->
-                    p.fitting(header, kind)
-                        .filter(shape -> shape.columns().size() * 2 >= header.size())
-                        .isPresent())
-            .findFirst();
+        return kind == Kind.KNOWN
+            ? fitting.stream().max(Comparator.comparingInt(p -> used(p, kind)))
+            : fitting.stream().filter(p -> used(p, kind) * 2 >= seen.header().size()).findFirst();
+      }
+
+      private int used(Profile profile, Kind kind) {
+        return profile.fitting(seen.header(), kind).map(s -> s.columns().size()).orElse(0);
       }
     }
 
