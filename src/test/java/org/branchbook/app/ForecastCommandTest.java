@@ -7,11 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import org.branchbook.app.commands.CommandLineRun;
+import org.branchbook.clients.Holding;
 import org.branchbook.io.passwords.Argon2Passwords;
+import org.branchbook.plans.budget.Measure;
+import org.branchbook.plans.budget.PlanId;
+import org.branchbook.plans.budget.PlanLine;
+import org.branchbook.plans.budget.PlanVersion;
+import org.branchbook.plans.budget.PlanVersion.Signed;
+import org.branchbook.plans.budget.PlanVersion.State;
+import org.branchbook.plans.budget.Planned;
+import org.branchbook.plans.budget.Twelve;
 import org.branchbook.plans.outlook.Quarter;
 import org.branchbook.reports.extract.FlatTable;
+import org.branchbook.store.Opened;
+import org.branchbook.store.Store;
+import org.branchbook.store.StoreUrl;
+import org.branchbook.store.plans.PlanStore;
+import org.branchbook.store.staff.StaffStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +99,7 @@ class ForecastCommandTest {
 
   /** What was imported comes out as flat tables, with their dictionary and with pseudonyms. */
   private void flatTables(CommandLineRun shell, YearMonth now) throws IOException {
+    planned(now);
     var out = folder.resolve("out");
     assertEquals(2, shell.run("extract", "--out", out.toString()).code());
     var said = shell.run("extract", "--out", out.toString(), "--purpose", "churn model");
@@ -93,6 +112,10 @@ class ForecastCommandTest {
     var brought = Files.readString(out.resolve("facts.csv"));
     var month = now.minusMonths(1);
     assertTrue(brought.contains(",LOAN," + month + ",100.00,0.00,100.00,"), brought);
+    var wholes = Files.readString(out.resolve("whole_plans.csv"));
+    assertTrue(wholes.contains("BRANCH,,,,LOAN," + now + ",90.00"), wholes);
+    assertTrue(wholes.contains("MANAGER,,koval,,," + now + ",70.00"), wholes);
+    assertTrue(wholes.contains("INDUSTRY,,,10,," + now + ",20.00"), wholes);
     var forecast = Files.readAllLines(out.resolve("forecasts.csv"));
     assertEquals(3, forecast.size(), forecast::toString);
     var next = "," + Quarter.of(now.plusMonths(3)) + "," + month + ",0.00,0.00,300.00,300.00,";
@@ -120,5 +143,30 @@ class ForecastCommandTest {
     assertFalse(Files.exists(hidden.resolve("tasks.csv")));
 
     assertEquals(2, shell.run("extract", "--out=x", "--purpose=p", "--tables=cats").code());
+  }
+
+  /** A plan is approved for the branch's loans, its one employee and an industry. */
+  private void planned(YearMonth now) {
+    try (var store = ((Opened.Done) Store.open(StoreUrl.file(folder.resolve("store")))).store()) {
+      var koval = new StaffStore(store).employees().all().getFirst().id();
+      var plans = new PlanStore(store).plans();
+      var signed = new Signed(koval, Instant.now());
+      var id = new PlanId(77);
+      plans.add(
+          new PlanVersion(
+              id, now.getYear(), 1, "", State.APPROVED, null, signed, signed, signed, "", 1));
+      plans.put(
+          id,
+          List.of(
+              line(Planned.BRANCH, Holding.Kind.LOAN, 90_00),
+              line(Planned.manager(koval), null, 70_00),
+              line(Planned.industry("10"), null, 20_00)));
+    }
+  }
+
+  private static PlanLine line(Planned of, Holding.@Nullable Kind kind, long month) {
+    var months = new long[Twelve.MONTHS];
+    Arrays.fill(months, month);
+    return new PlanLine(0, of, kind, Measure.INCOME, Twelve.of(months), 0);
   }
 }

@@ -1,8 +1,11 @@
 package org.branchbook.app.rooms;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.branchbook.clients.groups.KeepGroup;
+import org.branchbook.clients.groups.SavedGroups;
 import org.branchbook.duplicates.merge.FollowsClient;
 import org.branchbook.io.tables.PlainTables;
 import org.branchbook.plans.budget.ConnectedGroups;
@@ -73,7 +76,12 @@ public final class PlanRoom {
   public final ExportPlan exportPlan;
   final List<FollowsClient> followers;
 
+  private final StaffRoom staff;
+  private final SavedGroups groups;
+
   PlanRoom(Store store, StaffRoom staff, ClientRoom clients, GroupRoom connected, Clock clock) {
+    this.staff = staff;
+    groups = clients.groups;
     var kept = new PlanStore(store);
     catalogue = kept.catalogue();
     facts = kept.facts();
@@ -149,5 +157,14 @@ public final class PlanRoom {
     movePlan =
         new MovePlan(plans, staff.employees, staff.askers, staff.trail, store.ids(), clock, store);
     followers = kept.followers();
+  }
+
+  /** The logins of managers, the names of departments and saved groups. */
+  Map<Planned, String> namesOfWholes() {
+    var names = new HashMap<Planned, String>();
+    staff.employees.all().forEach(e -> names.put(Planned.manager(e.id()), e.login()));
+    staff.departments.all().forEach(d -> names.put(Planned.department(d.id()), d.name()));
+    groups.all().forEach(g -> names.put(Planned.group(g.id()), g.name()));
+    return names;
   }
 }

@@ -89,7 +89,12 @@ public final class ReportRoom {
     extract =
         new ExtractTables(
             new ExtractTables.Sources(
-                rows.flat(), plans.facts, plans.catalogue, plans.planned, outlooks.forecast),
+                rows.flat(),
+                plans.facts,
+                plans.catalogue,
+                plans.planned,
+                plans::namesOfWholes,
+                outlooks.forecast),
             new CsvFlatFiles(),
             staff.settings,
             staff.confirm,

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.base.Work;
+import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.budget.Measure;
+import org.branchbook.plans.budget.Planned;
 import org.branchbook.plans.budget.PlannedMonths;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
@@ -50,6 +54,7 @@ public final class ExtractTables {
   private final Facts facts;
   private final Catalogue catalogue;
   private final PlannedMonths plans;
+  private final Supplier<Map<Planned, String>> wholes;
   private final ForecastIncome forecast;
   private final FlatFiles files;
   private final Settings settings;
@@ -58,12 +63,17 @@ public final class ExtractTables {
   private final Work work;
   private final Clock clock;
 
-  /** Where the rows come from: what the store has, facts, products, approved plans, forecasts. */
+  /**
+   * Where the rows come from: what the store has, facts, products, approved plans, forecasts.
+   *
+   * @param wholes the logins of managers, the names of departments and saved groups
+   */
   public record Sources(
       FlatRows rows,
       Facts facts,
       Catalogue catalogue,
       PlannedMonths plans,
+      Supplier<Map<Planned, String>> wholes,
       ForecastIncome forecast) {}
 
   public ExtractTables(
@@ -78,6 +88,7 @@ public final class ExtractTables {
     facts = sources.facts;
     catalogue = sources.catalogue;
     plans = sources.plans;
+    wholes = sources.wholes;
     forecast = sources.forecast;
     this.files = files;
     this.settings = settings;
@@ -212,6 +223,11 @@ public final class ExtractTables {
       case PLANS ->
           IntStream.rangeClosed(from.getYear(), to.getYear())
               .forEach(year -> plans(asker, year, from, to, seeing));
+      case WHOLE_PLANS -> {
+        var names = wholes.get();
+        IntStream.rangeClosed(from.getYear(), to.getYear())
+            .forEach(year -> wholes(asker, year, from, to, names, seeing));
+      }
       case FORECASTS -> forecasts(asker, to, seeing);
       default -> rows.each(table, scope, asker.scope(Privilege.CLIENT_READ), seeing);
     }
@@ -249,13 +265,57 @@ public final class ExtractTables {
         asker.scope(Privilege.INCOME_SEE),
         year,
         Measure.INCOME,
-        (client, line, months) -> {
-          for (int m = 0; m < months.length; m++) {
-            var month = YearMonth.of(year, m + 1);
-            if (!month.isBefore(from) && !month.isAfter(to))
-              seeing.row(client.value(), line, month, units(months[m]));
-          }
+        (client, line, months) ->
+            each(
+                year,
+                months,
+                from,
+                to,
+                (month, planned) -> seeing.row(client.value(), line, month, planned)));
+  }
+
+  private void wholes(
+      Asker asker,
+      int year,
+      YearMonth from,
+      YearMonth to,
+      Map<Planned, String> names,
+      Seeing seeing) {
+    plans.wholes(
+        asker.scope(Privilege.INCOME_SEE),
+        year,
+        Measure.INCOME,
+        one -> {
+          var of = one.of();
+          boolean manager = of.level() == Level.MANAGER;
+          var name = of.level() == Level.INDUSTRY ? of.code() : names.get(of);
+          each(
+              year,
+              one.months().toArray(),
+              from,
+              to,
+              (month, planned) ->
+                  seeing.row(
+                      of.level(),
+                      of.level() == Level.CONNECTED ? of.id() : null,
+                      manager ? name : null,
+                      manager ? null : name,
+                      one.line(),
+                      month,
+                      planned));
         });
+  }
+
+  private static void each(
+      int year,
+      long[] months,
+      YearMonth from,
+      YearMonth to,
+      BiConsumer<YearMonth, BigDecimal> seeing) {
+    for (int m = 0; m < months.length; m++) {
+      var month = YearMonth.of(year, m + 1);
+      if (!month.isBefore(from) && !month.isAfter(to)) seeing.accept(month, units(months[m]));
+    }
   }
 
   /**

@@ -116,6 +116,16 @@ public enum FlatTable {
       Column.of("line", CODE),
       Column.of("month", MONTH),
       Column.money("planned_income")),
+  /** What is planned for more than one client, as it was written: not what is below summed up. */
+  WHOLE_PLANS(
+      Privilege.INCOME_SEE,
+      Column.of("level", CODE),
+      Column.of("client_id", ID),
+      Column.of("responsible", PERSONAL),
+      Column.of("whole", CODE),
+      Column.of("line", CODE),
+      Column.of("month", MONTH),
+      Column.money("planned_income")),
   FORECASTS(
       Privilege.INCOME_SEE,
       Column.of("client_id", ID),

@@ -62,7 +62,8 @@ final class JooqFlatRows implements FlatRows {
           case LINKS -> links(scope, clients);
           case DEVIATIONS -> deviations(seen);
           case ADVICE -> advice(seen);
-          case FACTS, PLANS, FORECASTS -> throw new IllegalArgumentException(table.file());
+          case FACTS, PLANS, WHOLE_PLANS, FORECASTS ->
+              throw new IllegalArgumentException(table.file());
         };
     var columns = table.columns();
     try (var rows = query.fetchSize(PAGE).fetchLazy()) {
