@@ -2,6 +2,7 @@ package org.branchbook.clients.numbers;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.branchbook.clients.Identifier;
 import org.branchbook.clients.LookAlike;
 
@@ -19,6 +20,8 @@ public final class Documents {
           "ID_CARD BY", "[A-Z]{2}\\d{7}",
           "PASSPORT RU", "\\d{10}|\\d{9}");
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0№]");
+
   private Documents() {}
 
   /** Checks series and number together against what is usual for this kind and country. */
@@ -34,6 +37,6 @@ public final class Documents {
 
   /** Upper case, without spaces, as series and numbers are kept. */
   public static String normal(String typed) {
-    return typed.replaceAll("[\\s\\u00a0№]", "").toUpperCase(Locale.ROOT);
+    return BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
   }
 }

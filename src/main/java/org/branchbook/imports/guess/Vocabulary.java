@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.branchbook.base.Words;
 import org.branchbook.clients.Channel;
@@ -52,6 +53,11 @@ public final class Vocabulary {
     VOLUME,
     PIECES
   }
+
+  // for each cell of a choice
+  private static final Pattern NEW_WORD = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern APOSTROPHE = Pattern.compile("[’ʼ'`]");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+]+");
 
   private enum Answer {
     YES,
@@ -138,12 +144,8 @@ public final class Vocabulary {
 
   /** A word as it is compared: letters and digits in lower case, single spaces between. */
   public static String plain(String text) {
-    return text.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-        .toLowerCase(Locale.ROOT)
-        .replace('ё', 'е')
-        .replaceAll("[’ʼ'`]", "")
-        .replaceAll("[^\\p{L}\\p{N}+]+", " ")
-        .strip();
+    var lower = NEW_WORD.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).replace('ё', 'е');
+    return BETWEEN.matcher(APOSTROPHE.matcher(lower).replaceAll("")).replaceAll(" ").strip();
   }
 
   private static Map<String, String> words(
