@@ -41,7 +41,7 @@ import org.branchbook.ui.kit.While;
 /** Departments at the left, their employees beside, and the card of the one chosen. */
 final class TeamView extends BorderPane {
   /** The departments' share of the width: their longest names within. */
-  private static final double PLACES = 0.26;
+  private static final double PLACES = 0.22;
 
   private final TeamModel model;
   private final Words words;
@@ -73,7 +73,7 @@ final class TeamView extends BorderPane {
             "staff.places",
             PLACES,
             places(),
-            new Split(remembered, "staff.team", 0.4, people(), card)));
+            new Split(remembered, "staff.team", 0.46, people(), card)));
     While.entering(this, model::load);
   }
 
