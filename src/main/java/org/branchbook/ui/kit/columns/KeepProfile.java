@@ -24,6 +24,8 @@ public final class KeepProfile extends HBox {
     var button =
         Parts.button(
             "keep-profile", words.say("imports.screen.keep"), () -> keep.accept(name.getText()));
+    // Enter keeps it, and does nothing else of what the screen does at Enter
+    name.setOnAction(_ -> keep.accept(name.getText()));
     While.shown(name, name.textProperty(), text -> button.setDisable(text.isBlank()));
     getChildren().addAll(name, button);
   }

@@ -3,6 +3,7 @@ package org.branchbook.ui.plans.industries;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -130,7 +131,7 @@ final class RegisterModel {
     wrong.set(null);
     tried.set(null);
     columns.clear();
-    profiles.use(null);
+    profiles.show(List.of());
     file.set(null);
   }
 

@@ -345,8 +345,10 @@ class IndustryScreensTest extends ScreenTest {
     push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
     awaitTried();
     interact(() -> lookup("#profile-name").queryAs(TextField.class).setText("Статистика"));
-    clickOn("#keep-profile");
+    interact(() -> lookup("#profile-name").query().requestFocus());
+    push(KeyCode.ENTER);
     await(() -> lookup("#profile").queryAs(ComboBox.class).getValue() != null);
+    assertEquals(List.of(), rooms.industries.known.loads());
     picture("industries-register-profile-uk");
     press(KeyCode.CONTROL, KeyCode.ENTER);
     await(() -> rooms.industries.known.loads().size() == 1);
