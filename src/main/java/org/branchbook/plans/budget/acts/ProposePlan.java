@@ -75,6 +75,7 @@ public final class ProposePlan {
                     scope, plan.year(), measure, line, YearMonth.now(clock).minusMonths(1)));
     if (past.months().isEmpty())
       return new Kept.Wrong<>(Text.of("budget.wrong.noPast", Text.asWritten("" + plan.year())));
+    var there = work.inOne(() -> there(plan, measure, line, asker));
     var proposal = new Proposal(percent);
     var cells = new ArrayList<PlanCell>();
     var together = new HashSet<ClientId>();
@@ -83,8 +84,8 @@ public final class ProposePlan {
       var sum = new long[0];
       var members = new ArrayList<ClientId>();
       groups.each(group, scope, members::add);
-      // who is in two groups is planned in the first
-      members.removeIf(m -> !together.add(m));
+      // who is planned one by one stays so; who is in two groups is planned in the first
+      members.removeIf(m -> there.containsKey(Planned.client(m)) || !together.add(m));
       for (var member : members) {
         var months = past.of(member);
         if (sum.length == 0) sum = new long[months.length];
@@ -102,26 +103,22 @@ public final class ProposePlan {
             new PlanCell(
                 Planned.client(one.getKey()), proposal.of(one.getValue(), past.ahead()), 0));
     }
-    return work.inOne(
-        () -> {
-          var hands = hands(plan, measure, line, asker);
-          cells.replaceAll(cell -> kept(cell, hands.get(cell.of())));
-          return write.run(asker, plan, measure, line, cells);
-        });
+    cells.replaceAll(cell -> kept(cell, there.get(cell.of())));
+    return write.run(asker, plan, measure, line, cells);
   }
 
-  private Map<Planned, Sum> hands(
+  private Map<Planned, Sum> there(
       PlanVersion plan, Measure measure, Holding.@Nullable Kind line, Asker asker) {
-    var hands = new HashMap<Planned, Sum>();
+    var there = new HashMap<Planned, Sum>();
     plans.each(
         plan.id(),
         measure,
         asker.scope(Privilege.PLAN_EDIT),
         l -> {
           if (line == null || l.line() == line)
-            hands.computeIfAbsent(l.of(), _ -> new Sum()).add(l);
+            there.computeIfAbsent(l.of(), _ -> new Sum()).add(l);
         });
-    return hands;
+    return there;
   }
 
   private static PlanCell kept(PlanCell cell, @Nullable Sum there) {

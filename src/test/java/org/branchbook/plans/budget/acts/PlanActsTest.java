@@ -190,6 +190,22 @@ class PlanActsTest {
 
   @ParameterizedTest
   @EnumSource
+  void whoIsPlannedAloneIsNoPartOfWhatIsProposedForHisGroup(Databases on) {
+    try (var store = on.fresh()) {
+      var b = new PlanBranch(store);
+      var plan = done(b.move.draft(b.economist, 2026, null));
+      plan = b.set(b.economist, plan, Planned.client(HANNA), 40_00);
+      var proposed =
+          done(b.propose.run(b.economist, plan, Measure.INCOME, null, 0, Progress.unseen()));
+      var rows = b.rows(proposed.plan());
+      assertEquals(0, rows.get(Planned.group(RETAIL)).plan().year(), "nobody else is in it");
+      var hanna = b.kept.plans().lines(proposed.plan().id(), Planned.client(HANNA));
+      assertEquals(12 * 40_00, hanna.getFirst().months().year(), "as it was set by hand");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whoIsPlannedTogetherIsHeldAgainstThatPlan(Databases on) {
     try (var store = on.fresh()) {
       var b = new PlanBranch(store);
