@@ -39,9 +39,6 @@ final class PlanLines {
   /** So many rows come from the database at a time. */
   private static final int PAGE = 5000;
 
-  private static final List<String> WHOLES =
-      Arrays.stream(Level.values()).filter(level -> !level.ofCard()).map(Enum::name).toList();
-
   private static final List<String> OF_CARDS = List.of(Level.CLIENT.name(), Level.CONNECTED.name());
 
   private final DSLContext db;
@@ -120,8 +117,7 @@ final class PlanLines {
     db.selectFrom(PLAN_LINE)
         .where(PLAN_LINE.PLAN_ID.eq(plan.value()))
         .and(PLAN_LINE.MEASURE.eq(measure.name()))
-        // by the key: there may be many thousand clients' lines between them
-        .and(PLAN_LINE.OF_KIND.in(WHOLES))
+        .and(PLAN_LINE.CLIENT_ID.isNull())
         .and(within(scope))
         .forEach(r -> seeing.accept(line(r)));
   }
