@@ -40,9 +40,9 @@ final class LoadTableForm extends HBox {
     said.setId(id + "-file-said");
     var keep =
         Parts.primary(id + "-file-keep", words.say("plans.load.keep"), () -> model.load(words));
-    var leave = Parts.button(id + "-file-leave", words.say("plans.load.leave"), model::leave);
+    var leave = Parts.button(id + "-file-leave", words.say("plans.load.leave"), model.trial::leave);
     var rows = new RejectedRows(id + "-file-rows", words);
-    var told = new VBox(4, said, rows, new ErrorLine(id + "-file-wrong", model.wrong(), words));
+    var told = new VBox(4, said, rows, new ErrorLine(id + "-file-wrong", model.trial.wrong, words));
     told.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(told, Priority.ALWAYS);
     leave.setMinWidth(USE_PREF_SIZE);
@@ -52,7 +52,7 @@ final class LoadTableForm extends HBox {
     getChildren().addAll(told, leave, keep);
     While.shown(
         this,
-        model.tried(),
+        model.trial.tried(),
         done -> {
           said.setText(said(done));
           rows.show(done == null ? List.of() : done.wrong());
@@ -61,7 +61,7 @@ final class LoadTableForm extends HBox {
         });
     While.shown(
         this,
-        model.wrong(),
+        model.trial.wrong,
         wrong -> {
           said.setVisible(wrong == null);
           said.setManaged(wrong == null);
@@ -69,7 +69,7 @@ final class LoadTableForm extends HBox {
         });
     While.shown(
         this,
-        model.file(),
+        model.trial.file(),
         file -> {
           setVisible(file != null);
           setManaged(file != null);
@@ -121,7 +121,7 @@ final class LoadTableForm extends HBox {
 
   private void pressed(KeyEvent e) {
     if (Keys.SAVE.keys().match(e)) model.load(words);
-    else if (Keys.BACK.keys().match(e)) model.leave();
+    else if (Keys.BACK.keys().match(e)) model.trial.leave();
     else return;
     e.consume();
   }

@@ -1,8 +1,5 @@
 package org.branchbook.ui.plans;
 
-import java.util.Objects;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.branchbook.base.Text;
 import org.branchbook.base.Words;
 import org.branchbook.plans.loading.LoadTable;
@@ -10,6 +7,7 @@ import org.branchbook.plans.loading.LoadTable.Loaded;
 import org.branchbook.staff.Asker;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Trial;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * as one.
  */
 final class LoadTableModel<T> {
-  private final ReadOnlyObjectWrapper<@Nullable String> file = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Loaded.@Nullable Done<T>> tried =
-      new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Text> wrong = new ReadOnlyObjectWrapper<>();
+  final Trial<Loaded.Done<T>> trial;
 
   /** Above the words that tell of this table. */
   final String key;
@@ -30,7 +25,6 @@ final class LoadTableModel<T> {
   private final Background background;
   private final Notices notices;
   private final Runnable then;
-  private boolean working;
 
   /**
    * @param key above the words that tell of this table
@@ -49,67 +43,46 @@ final class LoadTableModel<T> {
     this.background = background;
     this.notices = notices;
     this.then = then;
-  }
-
-  /** The file that was chosen; null for none. */
-  ReadOnlyObjectProperty<@Nullable String> file() {
-    return file.getReadOnlyProperty();
-  }
-
-  /** What loading it would bring; null until that is known. */
-  ReadOnlyObjectProperty<Loaded.@Nullable Done<T>> tried() {
-    return tried.getReadOnlyProperty();
-  }
-
-  /** What keeps from loading; null where nothing does. */
-  ReadOnlyObjectProperty<@Nullable Text> wrong() {
-    return wrong.getReadOnlyProperty();
+    trial = new Trial<>(background, notices);
   }
 
   /** Takes a file and tries it; the reasons of rejected rows are written in these words. */
   void choose(String chosen, Words words) {
-    if (working) return;
-    tried.set(null);
-    file.set(chosen);
-    run(true, words);
-  }
-
-  /** Loads nothing. */
-  void leave() {
-    file.set(null);
+    trial.choose(chosen);
+    trial.run(
+        () -> load.tryOut(asker, chosen, "", words),
+        _ -> {},
+        outcome -> {
+          if (outcome instanceof Loaded.Done<T> done) trial.show(done);
+          else trial.wrong.set(why(outcome));
+        });
   }
 
   /** Keeps what the file says, once it was tried. */
   void load(Words words) {
-    var would = tried.get();
-    if (file.get() != null && would != null && !would.kept().isEmpty()) run(false, words);
-  }
-
-  private void run(boolean dry, Words words) {
-    if (working) return;
-    working = true;
-    wrong.set(null);
-    var from = Objects.requireNonNull(file.get());
-    background.run(
-        () -> dry ? load.tryOut(asker, from, "", words) : load.run(asker, from, "", words),
-        loaded -> {
-          working = false;
-          switch (loaded) {
-            case Loaded.Done<T> done when dry -> tried.set(done);
-            case Loaded.Done<T> done -> loaded(done);
-            case Loaded.Unfit<T>(var why) -> wrong.set(why);
-            case Loaded.Refused<T>(var missing) -> wrong.set(missing.refused());
-          }
+    var from = trial.file().get();
+    var would = trial.tried().get();
+    if (from == null || would == null || would.kept().isEmpty()) return;
+    trial.run(
+        () -> load.run(asker, from, "", words),
+        outcome -> {
+          if (outcome instanceof Loaded.Done<T> done) loaded(done);
         },
-        e -> {
-          working = false;
-          file.set(null);
-          notices.failed(e);
+        outcome -> {
+          if (outcome instanceof Loaded.Done<T>) trial.leave();
+          else trial.wrong.set(why(outcome));
         });
   }
 
+  private static <T> @Nullable Text why(Loaded<T> outcome) {
+    return switch (outcome) {
+      case Loaded.Done<T> _ -> null;
+      case Loaded.Unfit<T>(var why) -> why;
+      case Loaded.Refused<T>(var missing) -> missing.refused();
+    };
+  }
+
   private void loaded(Loaded.Done<T> done) {
-    file.set(null);
     notices.did(
         Text.of(key + ".loaded", done.added(), done.changed()),
         background,

@@ -68,10 +68,10 @@ final class RegisterForm extends VBox {
     reading.setAlignment(Pos.BOTTOM_LEFT);
     While.shown(
         this,
-        List.of(model.file(), model.tried(), model.matching, model.profiles.used()),
+        List.of(model.trial.file(), model.trial.tried(), model.matching, model.profiles.used()),
         () -> {
           see(profile, !model.profiles.fitting.isEmpty());
-          boolean told = model.tried().get() != null;
+          boolean told = model.trial.tried().get() != null;
           see(columns, told && !model.matching.get() && model.profiles.used().get() == null);
           see(reading, profile.isVisible() || columns.isVisible());
         });
@@ -80,11 +80,11 @@ final class RegisterForm extends VBox {
     said.setId("register-said");
     While.shown(
         said,
-        List.of(model.tried(), model.working()),
+        List.of(model.trial.tried(), model.trial.working()),
         () -> {
           said.setText(said());
           see(said, !said.getText().isEmpty());
-          var done = model.tried().get();
+          var done = model.trial.tried().get();
           rows.show(done == null ? List.of() : done.first());
         });
     var keep =
@@ -92,11 +92,11 @@ final class RegisterForm extends VBox {
             "register-keep", words.say("industries.register.keep"), () -> model.load(words));
     While.shown(
         keep,
-        List.of(model.working(), model.tried()),
-        () -> keep.setDisable(model.working().get() || model.nothing()));
+        List.of(model.trial.working(), model.trial.tried()),
+        () -> keep.setDisable(model.trial.working().get() || model.nothing()));
     While.shown(
         keep,
-        model.tried(),
+        model.trial.tried(),
         now ->
             keep.setText(
                 words.say(now == null ? "industries.register.again" : "industries.register.keep")));
@@ -119,12 +119,12 @@ final class RegisterForm extends VBox {
             matching(),
             said,
             rows,
-            new ErrorLine("register-wrong", model.wrong, words),
+            new ErrorLine("register-wrong", model.trial.wrong, words),
             buttons);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     While.shown(
         this,
-        model.file(),
+        model.trial.file(),
         file -> {
           setVisible(file != null);
           setManaged(file != null);
@@ -173,8 +173,8 @@ final class RegisterForm extends VBox {
   }
 
   private String said() {
-    var done = model.tried().get();
-    if (model.working().get()) return words.say("industries.register.trying");
+    var done = model.trial.tried().get();
+    if (model.trial.working().get()) return words.say("industries.register.trying");
     if (done == null) return "";
     var brings = words.say("industries.register.tried", done.organisations(), done.onCards());
     return done.rejected() == 0

@@ -8,10 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,6 +32,7 @@ import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
 import org.branchbook.ui.kit.Background;
 import org.branchbook.ui.kit.Notices;
+import org.branchbook.ui.kit.Trial;
 import org.branchbook.ui.kit.columns.ColumnLine;
 import org.branchbook.ui.kit.columns.FileColumns;
 import org.branchbook.ui.kit.columns.FileProfiles;
@@ -56,12 +53,7 @@ final class RegisterModel {
   /** Whether somebody is to see, or wants to, what the columns mean. */
   final BooleanProperty matching = new SimpleBooleanProperty();
 
-  /** What keeps from loading; null where nothing does. */
-  final ObjectProperty<@Nullable Text> wrong = new SimpleObjectProperty<>();
-
-  private final ReadOnlyObjectWrapper<@Nullable String> file = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Loaded.@Nullable Done> tried = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+  final Trial<Loaded.Done> trial;
   private final Register register;
   private final Asker asker;
   private final Background background;
@@ -69,7 +61,6 @@ final class RegisterModel {
   private final Clock clock;
   private final Runnable then;
   private Format format = Format.RECOGNISE;
-  private int turn;
 
   /**
    * @param then is run when what is known has changed
@@ -88,26 +79,12 @@ final class RegisterModel {
     this.clock = clock;
     this.then = then;
     profiles = new FileProfiles(register.profiles(), asker, background, notices);
+    trial = new Trial<>(background, notices);
     columns.kind.set(Kind.KNOWN);
   }
 
   boolean mayLoad() {
     return asker.may(Privilege.IMPORT);
-  }
-
-  /** The file that was chosen; null for none. */
-  ReadOnlyObjectProperty<@Nullable String> file() {
-    return file.getReadOnlyProperty();
-  }
-
-  /** What loading it would bring; null until that is known. */
-  ReadOnlyObjectProperty<Loaded.@Nullable Done> tried() {
-    return tried.getReadOnlyProperty();
-  }
-
-  /** Whether the file is being read, to be tried or to be kept. */
-  ReadOnlyBooleanProperty working() {
-    return working.getReadOnlyProperty();
   }
 
   /** Takes a file and tries it: whose it is follows from its name until somebody says. */
@@ -119,38 +96,29 @@ final class RegisterModel {
     asOf.set(LocalDate.now(clock));
     version.set(LoadKnown.USUAL_VERSION);
     leave();
-    file.set(chosen);
+    trial.choose(chosen);
     look(words);
   }
 
-  /** Loads nothing; a file that is still read is read for nobody. */
+  /** Loads nothing. */
   void leave() {
-    turn++;
-    working.set(false);
     matching.set(false);
-    wrong.set(null);
-    tried.set(null);
     columns.clear();
     profiles.show(List.of());
-    file.set(null);
+    trial.leave();
   }
 
   private void look(Words words) {
-    var path = Objects.requireNonNull(file.get());
-    int mine = turn;
-    working.set(true);
-    wrong.set(null);
-    background.run(
+    var path = Objects.requireNonNull(trial.file().get());
+    trial.run(
         () -> register.open().run(path, Kind.KNOWN, Format.RECOGNISE),
+        _ -> {},
         opened -> {
-          if (mine != turn) return;
-          working.set(false);
           switch (opened) {
-            case Opened.Unreadable(var why) -> wrong.set(why);
+            case Opened.Unreadable(var why) -> trial.wrong.set(why);
             case Opened.Table table -> show(table, words);
           }
-        },
-        e -> failed(mine, e));
+        });
   }
 
   private void show(Opened.Table table, Words words) {
@@ -160,7 +128,7 @@ final class RegisterModel {
     table.best(Kind.KNOWN).ifPresent(profiles::use);
     if (understood()) run(true, words);
     else {
-      wrong.set(Text.of("industries.register.columns"));
+      trial.wrong.set(Text.of("industries.register.columns"));
       matching.set(true);
     }
   }
@@ -187,28 +155,28 @@ final class RegisterModel {
 
   /** Keeps what the columns mean as a profile, by which the next such file is read. */
   void keep(String name) {
-    if (working.get()) return;
+    if (trial.working().get()) return;
     // it reads the file as the columns did: what was tried holds
     FileProfiles.named(name)
         .map(clean -> columns.mapping().profile(clean, Format.RECOGNISE))
-        .ifPresent(mapped -> profiles.keep(mapped, _ -> matching.set(false), wrong::set));
+        .ifPresent(mapped -> profiles.keep(mapped, _ -> matching.set(false), trial.wrong::set));
   }
 
   private void readOtherwise() {
-    tried.set(null);
-    wrong.set(understood() ? null : Text.of("industries.register.columns"));
+    trial.forget();
+    trial.wrong.set(understood() ? null : Text.of("industries.register.columns"));
   }
 
   /** Keeps what the file says; tries it first where that told nothing yet. */
   void load(Words words) {
-    if (file.get() == null || working.get()) return;
+    if (trial.file().get() == null || trial.working().get()) return;
     if (columns.lines.isEmpty()) look(words);
-    else if (!nothing()) run(tried.get() == null, words);
+    else if (!nothing()) run(trial.tried().get() == null, words);
   }
 
   /** Whether it was tried and none of its rows is right. */
   boolean nothing() {
-    var would = tried.get();
+    var would = trial.tried().get();
     return would != null && would.organisations() == 0;
   }
 
@@ -216,7 +184,7 @@ final class RegisterModel {
     var used = profiles.used().get();
     return ImportOrder.by(
         used == null ? columns.mapping().profile(OpenFile.SOURCE, Format.RECOGNISE) : used,
-        Objects.requireNonNull(file.get()),
+        Objects.requireNonNull(trial.file().get()),
         Kind.KNOWN,
         columns.header(),
         format);
@@ -224,38 +192,28 @@ final class RegisterModel {
 
   private void run(boolean dry, Words words) {
     var day = asOf.get();
-    if (day == null) wrong.set(Text.of("industries.register.noDay"));
-    if (working.get() || day == null) return;
+    if (day == null) trial.wrong.set(Text.of("industries.register.noDay"));
+    if (trial.working().get() || day == null) return;
     if (!understood()) {
       readOtherwise();
       return;
     }
     var order = new Order(order().orElseThrow(), source.get(), day, version.get().strip(), dry);
-    working.set(true);
-    wrong.set(null);
-    int mine = turn;
-    background.run(
+    trial.run(
         Text.of("industries.register.work"),
         progress -> register.load().run(asker, order, register.rejects(), "", words, progress),
         loaded -> {
           if (loaded instanceof Loaded.Done done && !dry) said(order.source().strip(), done);
-          // another file is asked about by now
-          if (mine != turn) return;
-          working.set(false);
-          switch (loaded) {
-            case Loaded.Done done when dry -> tried.set(done);
-            case Loaded.Done _ -> leave();
-            case Loaded.Unfit(var why) -> wrong.set(why);
-            case Loaded.Stopped _ -> wrong.set(Text.of("industries.known.stopped"));
-            case Loaded.Refused(var missing) -> wrong.set(missing.refused());
-          }
         },
-        e -> failed(mine, e));
-  }
-
-  private void failed(int then, Throwable e) {
-    if (then == turn) working.set(false);
-    notices.failed(e);
+        loaded -> {
+          switch (loaded) {
+            case Loaded.Done done when dry -> trial.show(done);
+            case Loaded.Done _ -> leave();
+            case Loaded.Unfit(var why) -> trial.wrong.set(why);
+            case Loaded.Stopped _ -> trial.wrong.set(Text.of("industries.known.stopped"));
+            case Loaded.Refused(var missing) -> trial.wrong.set(missing.refused());
+          }
+        });
   }
 
   private void said(String from, Loaded.Done done) {
