@@ -10,7 +10,7 @@ import org.branchbook.ui.kit.While;
 
 /** Asks under what name a mapping of columns is to be kept as a profile. */
 public final class KeepProfile extends HBox {
-  private static final int COLUMNS = 12;
+  private static final int COLUMNS = 15;
 
   /** {@code keep} is told the name. */
   public KeepProfile(Consumer<String> keep, Words words) {

@@ -203,7 +203,7 @@ final class IndustriesView extends StackPane {
                 new BarCell.Bar(
                     Sums.units(words, r.figures().sum()),
                     r.whole() ? 0 : r.figures().sum() / most)),
-        figures("change", 68, r -> Sums.change(words, r.figures().growth())),
+        figures("change", 92, r -> Sums.change(words, r.figures().growth())),
         figures("median", 80, this::median));
   }
 
