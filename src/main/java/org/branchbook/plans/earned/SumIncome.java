@@ -242,7 +242,9 @@ public final class SumIncome {
     belongings.each(scope, b -> where.put(b.client(), b));
     // who is planned for and has brought nothing in yet
     if (ranking.places().stream().anyMatch(p -> !where.containsKey(p.client())))
-      belongings.all(scope, b -> where.put(b.client(), b));
+      for (int year = ranking.span().from().getYear();
+          year <= ranking.span().to().getYear();
+          year++) belongings.all(scope, year, b -> where.put(b.client(), b));
     return where;
   }
 

@@ -16,6 +16,10 @@ public interface Belongings {
    */
   List<Belonging> after(Scope scope, ClientId after, int most);
 
-  /** Shows all who are clients, also those who have never brought anything in, in no order. */
-  void all(Scope scope, Consumer<Belonging> seeing);
+  /**
+   * Shows all who are clients, also those who have never brought anything in, in no order; and who
+   * is none, as somebody who has left, but is planned for in a year: what was expected of him is
+   * missing still.
+   */
+  void all(Scope scope, int year, Consumer<Belonging> seeing);
 }

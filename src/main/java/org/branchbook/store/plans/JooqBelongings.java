@@ -4,6 +4,8 @@ import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.DEPARTMENT;
 import static org.branchbook.store.db.Tables.EMPLOYEE;
 import static org.branchbook.store.db.Tables.INCOME_STREAM;
+import static org.branchbook.store.db.Tables.PLAN_LINE;
+import static org.branchbook.store.db.Tables.PLAN_VERSION;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Standing;
+import org.branchbook.plans.budget.Level;
 import org.branchbook.plans.outlook.Belonging;
 import org.branchbook.plans.outlook.Belongings;
 import org.branchbook.plans.outlook.Whole;
@@ -61,8 +64,21 @@ final class JooqBelongings implements Belongings {
   }
 
   @Override
-  public void all(Scope scope, Consumer<Belonging> seeing) {
+  public void all(Scope scope, int year, Consumer<Belonging> seeing) {
     show(scope, CLIENT.STANDING.eq(Standing.CLIENT.name()), seeing);
+    show(scope, CLIENT.STANDING.ne(Standing.CLIENT.name()).and(planned(year)), seeing);
+  }
+
+  /** The client first: by him the key finds his lines. */
+  private static Condition planned(int year) {
+    return exists(
+        selectOne()
+            .from(PLAN_LINE)
+            .join(PLAN_VERSION)
+            .on(PLAN_VERSION.ID.eq(PLAN_LINE.PLAN_ID))
+            .where(PLAN_LINE.CLIENT_ID.eq(CLIENT.ID))
+            .and(PLAN_LINE.OF_KIND.eq(Level.CLIENT.name()))
+            .and(PLAN_VERSION.YEAR_NO.eq((short) year)));
   }
 
   private void show(Scope scope, Condition those, Consumer<Belonging> seeing) {

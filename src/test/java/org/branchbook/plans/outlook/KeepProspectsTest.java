@@ -109,7 +109,7 @@ class KeepProspectsTest {
         new Belongings() {
           @Override
           public void each(Scope scope, Consumer<Belonging> seeing) {
-            all(scope, seeing);
+            all(scope, 0, seeing);
           }
 
           @Override
@@ -122,7 +122,7 @@ class KeepProspectsTest {
           }
 
           @Override
-          public void all(Scope scope, Consumer<Belonging> seeing) {
+          public void all(Scope scope, int year, Consumer<Belonging> seeing) {
             for (long client = 1; client <= clients; client++) seeing.accept(belonging(client));
           }
         };

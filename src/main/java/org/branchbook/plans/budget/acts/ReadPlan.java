@@ -154,7 +154,7 @@ public final class ReadPlan {
     private final Before.Years known;
 
     Reading(Scope scope, PlanVersion plan, Measure measure, Holding.@Nullable Kind line) {
-      belongings.all(scope, b -> places.put(b.client(), b));
+      belongings.all(scope, plan.year(), b -> places.put(b.client(), b));
       plans.each(
           plan.id(),
           measure,
@@ -275,7 +275,7 @@ public final class ReadPlan {
         () -> {
           var people = employees.all();
           var places = new HashMap<ClientId, Belonging>();
-          belongings.all(scope, b -> places.put(b.client(), b));
+          belongings.all(scope, plan.year(), b -> places.put(b.client(), b));
           var rest = new Wholes(people);
           var byLine = new EnumMap<Holding.Kind, Wholes>(Holding.Kind.class);
           for (var line : Holding.Kind.values()) byLine.put(line, new Wholes(people));

@@ -69,6 +69,7 @@ public final class SumPlans implements WholePlans {
           if (!clients.isEmpty())
             belongings.all(
                 scope,
+                year,
                 place -> {
                   var his = clients.get(place.client());
                   if (his != null) wholes.client(his.months().toArray(), place);

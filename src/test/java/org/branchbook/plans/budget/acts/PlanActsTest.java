@@ -258,6 +258,14 @@ class PlanActsTest {
       assertEquals("ANNA 300 250, BORYS 200 110", b.said(b.economist, ranking, IncomeBy.MANAGER));
       assertEquals("Retail 100 130", b.said(b.economist, ranking, IncomeBy.GROUP));
       assertEquals("D1 500 450", b.said(b.economist, ranking, IncomeBy.DEPARTMENT));
+
+      // who has left takes nothing off the plan that his manager is held against
+      store.db().execute("update client set standing = 'FORMER' where id = ?", MILL.value());
+      assertEquals("ANNA 300 250, BORYS 200 110", b.said(b.economist, ranking, IncomeBy.MANAGER));
+      assertEquals("500 450", b.total(b.economist, ranking));
+      var anna = b.rows(next).get(Planned.manager(ANNA));
+      assertEquals(250_00, anna.plan().at(Month.OCTOBER));
+      assertEquals(300_00, anna.fact().at(Month.OCTOBER));
     }
   }
 
