@@ -253,6 +253,12 @@ class DeviationsTest {
       var bad = branch.client("Bad", 50, 50, 50, 50, 50, 50);
       branch.approve();
       branch.night();
+      // a month later, in a year whose plan isn't approved yet
+      branch.sql("update deviation set as_of = as_of - 1");
+      branch.sql("update plan_version set approved_for = approved_for - 1");
+      assertEquals(0, branch.night().ended(), "nothing tells that it is back");
+      branch.sql("update plan_version set approved_for = approved_for + 1");
+      branch.night();
       branch.halved();
       assertEquals(1, branch.night().ended());
       assertEquals(Ending.PLAN_CHANGED, Objects.requireNonNull(branch.of(bad).ended()).how());

@@ -14,8 +14,8 @@ public interface ClientMonths {
 
   Whose whose();
 
-  /** Whether anything is planned in these months. */
-  boolean planned(Holding.@Nullable Kind line);
+  /** Whether the approved plan of a month's year says anything of him, be it nothing. */
+  boolean planned(Holding.@Nullable Kind line, int month);
 
   /** What was planned from one month to another, both included. */
   long plan(Holding.@Nullable Kind line, int from, int to);

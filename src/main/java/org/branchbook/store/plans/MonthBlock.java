@@ -20,7 +20,7 @@ final class MonthBlock implements ClientMonths {
   private final long[] income;
   private final long[] plan;
   private final boolean[] planned;
-  private final boolean[] earned;
+  private final boolean[] known;
   private int at;
 
   /**
@@ -36,8 +36,8 @@ final class MonthBlock implements ClientMonths {
     clients = new long[most];
     income = new long[most * size * months];
     plan = new long[income.length];
-    planned = new boolean[most * size];
-    earned = new boolean[most];
+    planned = new boolean[income.length];
+    known = new boolean[most];
   }
 
   /** Forgets all. */
@@ -46,7 +46,7 @@ final class MonthBlock implements ClientMonths {
     Arrays.fill(income, 0);
     Arrays.fill(plan, 0);
     Arrays.fill(planned, false);
-    Arrays.fill(earned, false);
+    Arrays.fill(known, false);
   }
 
   /** Takes one more client, whose number is above those before. */
@@ -78,15 +78,20 @@ final class MonthBlock implements ClientMonths {
   /** Adds the income of a year whose January is month {@code january}. */
   void income(long client, Holding.@Nullable Kind line, int january, long[] year) {
     if (!to(client)) return;
-    earned[at] = true;
+    known[at] = true;
     add(income, line, january, year);
   }
 
   /** Adds the plan of such a year. */
   void plan(long client, Holding.@Nullable Kind line, int january, long[] year) {
     if (!to(client)) return;
-    planned[place(null)] = true;
-    if (lines.contains(line)) planned[place(line)] = true;
+    known[at] = true;
+    int from = Math.max(0, january);
+    int to = Math.min(months, january + year.length);
+    int all = place(null) * months;
+    Arrays.fill(planned, all + from, all + to, true);
+    int own = place(line) * months;
+    if (lines.contains(line)) Arrays.fill(planned, own + from, own + to, true);
     add(plan, line, january, year);
   }
 
@@ -106,7 +111,7 @@ final class MonthBlock implements ClientMonths {
 
   /** Shows those of whom anything is known. */
   void each(Seeing seeing) {
-    for (at = 0; at < count(); at++) if (earned[at] || planned[place(null)]) seeing.see(this);
+    for (at = 0; at < count(); at++) if (known[at]) seeing.see(this);
     at = 0;
   }
 
@@ -121,8 +126,8 @@ final class MonthBlock implements ClientMonths {
   }
 
   @Override
-  public boolean planned(Holding.@Nullable Kind line) {
-    return planned[place(line)];
+  public boolean planned(Holding.@Nullable Kind line, int month) {
+    return planned[place(line) * months + month];
   }
 
   @Override

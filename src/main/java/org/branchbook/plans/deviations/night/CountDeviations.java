@@ -103,16 +103,18 @@ public final class CountDeviations {
   Counted run(LocalDate day, Limits limits, Map<ClientId, Set<ClientId>> with) {
     var asOf = asOf(day);
     var judged = new HashMap<ClientId, Judged>();
-    if (asOf == null) return new Counted(null, judged, limits, with, breakdown);
+    if (asOf == null) return new Counted(null, false, judged, limits, with, breakdown);
     var happened = events(day, limits);
     var first = Judging.first(limits, asOf);
     var judging = new Judging(limits, first, asOf);
+    var planned = new boolean[1];
     each(
         ALL,
         first,
         asOf,
         List.of(limits),
         months -> {
+          planned[0] |= judging.planned(months);
           var one = judging.of(months);
           var his = happened.isEmpty() ? null : happened.remove(months.client());
           if (his != null) one = with(one == null ? judging.event(months) : one, his);
@@ -120,7 +122,7 @@ public final class CountDeviations {
         });
     // of whom nothing is planned and nothing has come in
     happened.forEach((client, his) -> judged.put(client, with(Judged.NOTHING, his)));
-    return new Counted(asOf, judged, limits, with, breakdown);
+    return new Counted(asOf, planned[0], judged, limits, with, breakdown);
   }
 
   private static Judged with(Judged judged, List<Event> events) {

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Who deviates on a day.
  *
  * @param asOf the last month that was counted; null where there are no facts
+ * @param planned whether anything is planned for anybody in that month's year
  * @param limits by which they were judged
  * @param with the others of each client's groups of connected clients
  */
 record Counted(
     @Nullable YearMonth asOf,
+    boolean planned,
     Map<ClientId, Judged> judged,
     Limits limits,
     Map<ClientId, Set<ClientId>> with,

@@ -42,7 +42,7 @@ final class Judging {
     @Nullable Judged gravest = null;
     for (var line : limits.lines()) {
       var own = limits.of(months.whose(), line);
-      if (own.isEmpty() || !months.planned(line)) continue;
+      if (own.isEmpty() || !months.planned(line, last)) continue;
       apart.add(line);
       var one = judge(months, own.get(), line, Set.of());
       if (one != null && (gravest == null || one.before(gravest))) gravest = one;
@@ -66,7 +66,7 @@ final class Judging {
     long average = average(months, line, apart);
     long month = income(months, line, apart, last, last);
     if (policy.fallen(month, average)) signs.add(Sign.FALL);
-    if (months.planned(line)) {
+    if (months.planned(line, last)) {
       long plan = months.plan(line, start, last);
       for (var other : apart) plan -= months.plan(other, start, last);
       long fact = income(months, line, apart, start, last);
@@ -77,6 +77,11 @@ final class Judging {
       }
     }
     return signs.isEmpty() ? null : new Judged(signs, average, month, 0, false, line, apart);
+  }
+
+  /** Whether something is planned for a client in the period to date. */
+  boolean planned(ClientMonths months) {
+    return months.planned(null, last);
   }
 
   /** Of whom only an event tells: his last month beside the three before. */

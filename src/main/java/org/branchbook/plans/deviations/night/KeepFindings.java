@@ -72,6 +72,8 @@ final class KeepFindings {
     if (asOf == null || counted.judged().containsKey(one.client())) return null;
     boolean sameMonth = !asOf.isAfter(one.now().asOf());
     if (sameMonth && one.now().signs().stream().anyMatch(LASTING::contains)) return null;
+    // a new year whose plan isn't approved yet tells nothing of it
+    if (!sameMonth && planned(one) && !counted.planned()) return null;
     return sameMonth && planned(one) && counted.deviatesFrom(one.now(), one.client(), whose)
         ? Ending.PLAN_CHANGED
         : Ending.RETURNED;
