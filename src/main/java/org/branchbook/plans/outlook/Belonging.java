@@ -8,9 +8,15 @@ import org.branchbook.clients.ClientId;
  *
  * @param responsible his manager; {@link Whole#NONE} for none
  * @param industry its code; "" where it isn't known
+ * @param left whether he is a client no longer: nothing more is expected of him than is agreed
  */
 public record Belonging(
-    ClientId client, String name, Whole responsible, Whole department, String industry) {
+    ClientId client,
+    String name,
+    Whole responsible,
+    Whole department,
+    String industry,
+    boolean left) {
   /** So many signs of an industry's code name its division. (NACE Rev. 2) */
   private static final int DIVISION = 2;
 

@@ -171,7 +171,9 @@ public final class ForecastIncome {
     }
 
     void add(Belonging belonging, IncomeSeries series) {
-      var outlook = OutlookSum.of(forecast.of(series, quarter));
+      var outlook =
+          OutlookSum.of(
+              belonging.left() ? forecast.agreed(series, quarter) : forecast.of(series, quarter));
       var answering = together.get(belonging.client());
       sums.forEach(
           (each, wholes) -> {

@@ -28,13 +28,21 @@ public final class QuarterForecast {
 
   /** Of one series. */
   public Outlook of(IncomeSeries series, Quarter quarter) {
+    return outlook(series, quarter, rest(series, quarter));
+  }
+
+  /** Of one who has left: what came in and what contracts fix, and no more. */
+  Outlook agreed(IncomeSeries series, Quarter quarter) {
+    return outlook(series, quarter, Range.sure(0));
+  }
+
+  private static Outlook outlook(IncomeSeries series, Quarter quarter, Range rest) {
     long facts = 0;
     long contracts = 0;
     for (var month : quarter.months()) {
       if (series.known(month)) facts += series.fact(month);
       else contracts += series.contracts(month);
     }
-    var rest = rest(series, quarter);
     return new Outlook(
         facts,
         contracts,

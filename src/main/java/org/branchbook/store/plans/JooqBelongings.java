@@ -90,7 +90,8 @@ final class JooqBelongings implements Belongings {
                 EMPLOYEE.NAME,
                 DEPARTMENT.ID,
                 DEPARTMENT.NAME,
-                CLIENT.INDUSTRY_CODE)
+                CLIENT.INDUSTRY_CODE,
+                CLIENT.STANDING)
             .from(CLIENT)
             .join(DEPARTMENT)
             .on(DEPARTMENT.ID.eq(CLIENT.DEPARTMENT_ID))
@@ -107,7 +108,8 @@ final class JooqBelongings implements Belongings {
                 row.value2(),
                 row.value3() == null ? Whole.NONE : new Whole(row.value3(), row.value4()),
                 new Whole(row.value5(), row.value6()),
-                row.value7()));
+                row.value7(),
+                row.value8().equals(Standing.FORMER.name())));
     }
   }
 }

@@ -101,7 +101,7 @@ class KeepProspectsTest {
 
   private static Belonging belonging(long client) {
     return new Belonging(
-        new ClientId(client), "One", new Whole(7, "Anna"), new Whole(2, "North"), "");
+        new ClientId(client), "One", new Whole(7, "Anna"), new Whole(2, "North"), "", false);
   }
 
   private KeepProspects night() {

@@ -180,6 +180,12 @@ class BelongingsTest {
       assertEquals(3, forecast.of(ALL, QUARTER, By.CLIENT).lines().size());
       assertEquals(1, forecast.of(ALL, QUARTER, By.INDUSTRY).lines().size());
       assertEquals("2 90.0 180.0", told(forecast.of(BORYS_ALONE, QUARTER, By.DEPARTMENT).total()));
+
+      store.db().execute("update client set standing = 'FORMER' where id = 101");
+      assertEquals(
+          "3 190.0 300.0",
+          told(forecast.of(ALL, QUARTER, By.MANAGER).total()),
+          "who has left brings in no more than is agreed");
     }
   }
 
