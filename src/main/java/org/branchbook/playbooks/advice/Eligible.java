@@ -22,7 +22,7 @@ public final class Eligible {
 
   /** Whether it may be advised on a day. */
   public static boolean is(Piece piece, Situation s, AdvicePolicy policy, LocalDate day) {
-    if (s.state().silent() || s.standing() == Standing.FORMER) return false;
+    if (s.gone()) return false;
     if (s.consents().doNotContact()) return piece == Piece.DOCUMENT || piece == Piece.RENEW_DEPOSIT;
     if (!piece.sale()) return true;
     return s.state() == State.ACTIVE

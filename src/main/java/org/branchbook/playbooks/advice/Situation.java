@@ -64,6 +64,11 @@ public record Situation(
       Contact.Purpose purpose,
       Contact.Result result) {}
 
+  /** Whether he is a client no longer, or nothing may be said to him any more. */
+  public boolean gone() {
+    return state.silent() || standing == Standing.FORMER;
+  }
+
   /** Whether he held a product of this line on a day. */
   public boolean holds(Kind kind, LocalDate day) {
     return held.stream().anyMatch(h -> h.kind == kind && h.on(day));

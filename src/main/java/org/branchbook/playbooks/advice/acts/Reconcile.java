@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.branchbook.base.Ids;
+import org.branchbook.clients.Holding.Kind;
 import org.branchbook.playbooks.advice.Advice;
 import org.branchbook.playbooks.advice.AdviceId;
 import org.branchbook.playbooks.advice.Advising;
@@ -97,8 +98,19 @@ final class Reconcile {
   /** Whether it came to something: an offer after the client was spoken with, a service begun. */
   private boolean came(Advice one, Situation situation) {
     var line = one.piece().line;
-    return line == null
-        ? one.course().taken() != null
-        : one.course().offered() != null && situation.holds(line, day);
+    if (line != null) return one.course().offered() != null && situation.holds(line, day);
+    if (one.course().taken() == null || situation.gone()) return false;
+    return one.piece() != Piece.RENEW_DEPOSIT || renewed(one, situation);
+  }
+
+  /** Whether the deposit runs on, or another was opened since: its end alone is no renewal. */
+  private boolean renewed(Advice one, Situation situation) {
+    return situation.held().stream()
+        .filter(h -> h.kind() == Kind.DEPOSIT && h.on(day))
+        .filter(h -> h.closes() == null || !h.closes().isBefore(day))
+        .anyMatch(
+            h ->
+                one.of().startsWith(h.id() + " ")
+                    || h.opened() != null && !h.opened().isBefore(one.made()));
   }
 }
