@@ -251,6 +251,8 @@ class DeviationsTest {
   void aPlanThatIsChangedCoversIt(Databases on) {
     try (var branch = new PlannedBranch(on)) {
       var bad = branch.client("Bad", 50, 50, 50, 50, 50, 50);
+      var other = branch.client("Other", 50, 50, 50, 50, 50, 50);
+      branch.client("Good");
       branch.approve();
       branch.night();
       // a month later, in a year whose plan isn't approved yet
@@ -259,6 +261,10 @@ class DeviationsTest {
       assertEquals(0, branch.night().ended(), "nothing tells that it is back");
       branch.sql("update plan_version set approved_for = approved_for + 1");
       branch.night();
+      branch.sql("update deviation set as_of = as_of - 1 where client_id = ?", other.id().value());
+      branch.dropped(other);
+      assertEquals(1, branch.night().ended(), "nothing is planned for him any more");
+      assertEquals(Ending.PLAN_CHANGED, Objects.requireNonNull(branch.of(other).ended()).how());
       branch.halved();
       assertEquals(1, branch.night().ended());
       assertEquals(Ending.PLAN_CHANGED, Objects.requireNonNull(branch.of(bad).ended()).how());

@@ -124,6 +124,12 @@ final class PlannedBranch implements AutoCloseable {
     approve(2, lines.stream().map(l -> l.with(months(PLAN / 2), 0)).toList());
   }
 
+  /** Nothing is planned for a client any more. */
+  void dropped(Client client) {
+    var of = Planned.client(client.id());
+    approve(3, lines.stream().filter(l -> !l.of().equals(of)).toList());
+  }
+
   /** A change of facts by which a client's last months become so. */
   void facts(Client client, int percent) {
     var of = two.here.plans.facts.of(client.id(), LAST.minusMonths(2), LAST, all);

@@ -1,11 +1,14 @@
 package org.branchbook.plans.deviations.night;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.branchbook.clients.ClientId;
 import org.branchbook.clients.Holding;
@@ -132,6 +135,13 @@ final class Breakdown {
     var gaps = new HashMap<ClientId, Gap>();
     judged.forEach((client, one) -> gaps.put(client, all.get(client).gap(one.planned())));
     return gaps;
+  }
+
+  /** Those of these clients for whom something is planned in a year. */
+  Set<ClientId> planned(Collection<ClientId> clients, int year) {
+    var those = new HashSet<ClientId>();
+    planned.of(clients, year, Measure.INCOME, (client, _, _) -> those.add(client));
+    return those;
   }
 
   private Map<ProductId, Holding.Kind> lines() {

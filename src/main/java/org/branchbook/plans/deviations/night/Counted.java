@@ -58,6 +58,11 @@ record Counted(
     return findings;
   }
 
+  /** Those of these clients for whom something is planned in that month's year. */
+  Set<ClientId> planned(Collection<ClientId> clients) {
+    return asOf == null ? Set.of() : breakdown.planned(clients, asOf.getYear());
+  }
+
   /** Whether a client still deviates by what was expected of him then. */
   boolean deviatesFrom(Finding then, ClientId client, Whose whose) {
     if (asOf == null) return false;

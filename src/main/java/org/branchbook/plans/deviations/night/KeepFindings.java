@@ -47,12 +47,14 @@ final class KeepFindings {
     var clients = part.stream().map(Deviation::client).toList();
     var whose = deviations.whose(clients);
     var findings = counted.findings(clients);
+    var back = clients.stream().filter(c -> !counted.judged().containsKey(c)).toList();
+    var planned = counted.planned(back);
     var changed = new ArrayList<Deviation>();
     var noted = new ArrayList<Deviation>();
     for (var one : part) {
-      var ending = ending(one, whose.get(one.client()));
+      var how = ending(one, whose.get(one.client()), planned);
       var finding = findings.get(one.client());
-      if (ending != null) changed.add(one.with(new Ended(ending, day)));
+      if (how != null) changed.add(one.with(new Ended(how, day)));
       else if (finding != null && !finding.equals(one.now())) {
         var now = one.found(day, finding);
         changed.add(now);
@@ -65,15 +67,16 @@ final class KeepFindings {
     ended += (int) changed.stream().filter(d -> d.ended() != null).count();
   }
 
-  private @Nullable Ending ending(Deviation one, @Nullable Whose whose) {
+  private @Nullable Ending ending(Deviation one, @Nullable Whose whose, Set<ClientId> planned) {
     if (whose == null || whose.standing() == Standing.FORMER) return Ending.LOST;
     if (known.contains(one.client())) return Ending.JOINED;
     YearMonth asOf = counted.asOf();
     if (asOf == null || counted.judged().containsKey(one.client())) return null;
     boolean sameMonth = !asOf.isAfter(one.now().asOf());
     if (sameMonth && one.now().signs().stream().anyMatch(LASTING::contains)) return null;
-    // a new year whose plan isn't approved yet tells nothing of it
-    if (!sameMonth && planned(one) && !counted.planned()) return null;
+    if (!sameMonth && planned(one) && !planned.contains(one.client()))
+      // a new year whose plan isn't approved yet tells nothing of it
+      return counted.planned() ? Ending.PLAN_CHANGED : null;
     return sameMonth && planned(one) && counted.deviatesFrom(one.now(), one.client(), whose)
         ? Ending.PLAN_CHANGED
         : Ending.RETURNED;
