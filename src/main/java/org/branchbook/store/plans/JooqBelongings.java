@@ -66,19 +66,23 @@ final class JooqBelongings implements Belongings {
   @Override
   public void all(Scope scope, int year, Consumer<Belonging> seeing) {
     show(scope, CLIENT.STANDING.eq(Standing.CLIENT.name()), seeing);
-    show(scope, CLIENT.STANDING.ne(Standing.CLIENT.name()).and(planned(year)), seeing);
+    var plans =
+        db.select(PLAN_VERSION.ID)
+            .from(PLAN_VERSION)
+            .where(PLAN_VERSION.YEAR_NO.eq((short) year))
+            .fetch(PLAN_VERSION.ID);
+    if (!plans.isEmpty())
+      show(scope, CLIENT.STANDING.ne(Standing.CLIENT.name()).and(planned(plans)), seeing);
   }
 
-  /** The client first: by him the key finds his lines. */
-  private static Condition planned(int year) {
+  /** Beginning with the client: by him the key finds his few lines. */
+  private Condition planned(List<Long> plans) {
     return exists(
         selectOne()
             .from(PLAN_LINE)
-            .join(PLAN_VERSION)
-            .on(PLAN_VERSION.ID.eq(PLAN_LINE.PLAN_ID))
             .where(PLAN_LINE.CLIENT_ID.eq(CLIENT.ID))
-            .and(PLAN_LINE.OF_KIND.eq(Level.CLIENT.name()))
-            .and(PLAN_VERSION.YEAR_NO.eq((short) year)));
+            .and(PlanLines.ofSome(db).in(plans))
+            .and(PLAN_LINE.OF_KIND.eq(Level.CLIENT.name())));
   }
 
   private void show(Scope scope, Condition those, Consumer<Belonging> seeing) {
