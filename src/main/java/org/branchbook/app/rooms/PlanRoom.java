@@ -131,7 +131,9 @@ public final class PlanRoom {
     readConnectedPlan =
         new ReadConnectedPlan(plans, facts, catalogue, together, staff.trail, store, clock);
     splitPlan = new SplitPlan(readPlan, readConnectedPlan, writePlan, store);
-    proposePlan = new ProposePlan(writePlan, plans, facts, catalogue, clients.groups, store, clock);
+    proposePlan =
+        new ProposePlan(
+            writePlan, plans, facts, catalogue, kept.belongings(), clients.groups, store, clock);
     keepGroup =
         new KeepGroup(
             clients.groups,

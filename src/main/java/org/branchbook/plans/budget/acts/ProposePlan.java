@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.branchbook.base.Progress;
 import org.branchbook.base.Text;
 import org.branchbook.base.Work;
@@ -21,13 +22,16 @@ import org.branchbook.plans.budget.Proposal;
 import org.branchbook.plans.budget.Twelve;
 import org.branchbook.plans.income.Catalogue;
 import org.branchbook.plans.income.Facts;
+import org.branchbook.plans.outlook.Belongings;
 import org.branchbook.staff.Asker;
 import org.branchbook.staff.Privilege;
+import org.branchbook.staff.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a draft from what clients brought in: saved groups as wholes, everybody else by himself.
- * Months that were set by hand stay.
+ * Months that were set by hand stay, and so does what stands there for who has left: nothing is
+ * proposed for him.
  */
 public final class ProposePlan {
   private static final int TOLD = 500;
@@ -35,6 +39,7 @@ public final class ProposePlan {
   private final WritePlan write;
   private final Plans plans;
   private final Before before;
+  private final Belongings belongings;
   private final SavedGroups groups;
   private final Work work;
   private final Clock clock;
@@ -44,12 +49,14 @@ public final class ProposePlan {
       Plans plans,
       Facts facts,
       Catalogue catalogue,
+      Belongings belongings,
       SavedGroups groups,
       Work work,
       Clock clock) {
     this.write = write;
     this.plans = plans;
     this.before = new Before(facts, catalogue);
+    this.belongings = belongings;
     this.groups = groups;
     this.work = work;
     this.clock = clock;
@@ -76,6 +83,7 @@ public final class ProposePlan {
     if (past.months().isEmpty())
       return new Kept.Wrong<>(Text.of("budget.wrong.noPast", Text.asWritten("" + plan.year())));
     var there = work.inOne(() -> there(plan, measure, line, asker));
+    var left = work.inOne(() -> left(scope));
     var proposal = new Proposal(percent);
     var cells = new ArrayList<PlanCell>();
     var together = new HashSet<ClientId>();
@@ -85,7 +93,8 @@ public final class ProposePlan {
       var members = new ArrayList<ClientId>();
       groups.each(group, scope, members::add);
       // who is planned one by one stays so; who is in two groups is planned in the first
-      members.removeIf(m -> there.containsKey(Planned.client(m)) || !together.add(m));
+      members.removeIf(
+          m -> left.contains(m) || there.containsKey(Planned.client(m)) || !together.add(m));
       for (var member : members) {
         var months = past.of(member);
         if (sum.length == 0) sum = new long[months.length];
@@ -98,13 +107,23 @@ public final class ProposePlan {
       if (progress.cancelled()) return new Kept.Wrong<>(Text.of("budget.cancelled"));
       if (++done % TOLD == 0)
         progress.at((double) done / past.months().size(), Text.of("budget.proposing", done));
-      if (!together.contains(one.getKey()))
+      if (!together.contains(one.getKey()) && !left.contains(one.getKey()))
         cells.add(
             new PlanCell(
                 Planned.client(one.getKey()), proposal.of(one.getValue(), past.ahead()), 0));
     }
     cells.replaceAll(cell -> kept(cell, there.get(cell.of())));
     return write.run(asker, plan, measure, line, cells);
+  }
+
+  private Set<ClientId> left(Scope scope) {
+    var left = new HashSet<ClientId>();
+    belongings.each(
+        scope,
+        place -> {
+          if (place.left()) left.add(place.client());
+        });
+    return left;
   }
 
   private Map<Planned, Sum> there(

@@ -201,6 +201,13 @@ class PlanActsTest {
       assertEquals(0, rows.get(Planned.group(RETAIL)).plan().year(), "nobody else is in it");
       var hanna = b.kept.plans().lines(proposed.plan().id(), Planned.client(HANNA));
       assertEquals(12 * 40_00, hanna.getFirst().months().year(), "as it was set by hand");
+
+      // nor is anything proposed for who has left
+      store.db().execute("update client set standing = 'FORMER' where id = ?", MILL.value());
+      plan = done(b.move.draft(b.economist, 2026, null));
+      proposed = done(b.propose.run(b.economist, plan, Measure.INCOME, null, 0, Progress.unseen()));
+      assertEquals(List.of(), b.kept.plans().lines(proposed.plan().id(), Planned.client(MILL)));
+      assertEquals(1, b.kept.plans().lines(proposed.plan().id(), Planned.client(FARM)).size());
     }
   }
 

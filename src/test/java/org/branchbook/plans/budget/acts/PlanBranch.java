@@ -118,7 +118,14 @@ final class PlanBranch {
     write = new WritePlan(kept.plans(), kept.facts(), groups, trail, store);
     propose =
         new ProposePlan(
-            write, kept.plans(), kept.facts(), kept.catalogue(), groups, store, NOVEMBER);
+            write,
+            kept.plans(),
+            kept.facts(),
+            kept.catalogue(),
+            kept.belongings(),
+            groups,
+            store,
+            NOVEMBER);
     var ties = new GroupStore(store);
     known = ties.known();
     var together = new ConnectedGroups(known, ties.leads(), kept.facts(), staff.employees());
