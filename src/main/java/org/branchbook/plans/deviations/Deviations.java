@@ -46,7 +46,7 @@ public interface Deviations {
   /**
    * Some of the clients that somebody answers for.
    *
-   * @param responsible null for nobody
+   * @param responsible null for nobody, as where he works here no longer
    */
   record Portfolio(@Nullable EmployeeId responsible, boolean person, @Nullable Tier tier) {}
 

@@ -1,6 +1,7 @@
 package org.branchbook.playbooks.acts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.branchbook.base.Text;
+import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
 import org.branchbook.plans.deviations.DeviationId;
 import org.branchbook.plans.deviations.Sign;
 import org.branchbook.plans.deviations.night.Procedures;
@@ -77,6 +80,15 @@ public final class LeadDeviation implements Procedures {
     }
     own.keep();
     return asked;
+  }
+
+  @Override
+  public Map<ClientId, EmployeeId> doers(Collection<Client> clients) {
+    var giving = give.together(null);
+    var doers = new HashMap<ClientId, EmployeeId>();
+    for (var client : clients)
+      giving.responsible(client).ifPresent(who -> doers.put(client.id(), who));
+    return doers;
   }
 
   /** A client on his way through the playbook, by which he was led before or is now. */

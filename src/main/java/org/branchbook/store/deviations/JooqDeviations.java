@@ -4,6 +4,7 @@ import static org.branchbook.store.db.Tables.CLIENT;
 import static org.branchbook.store.db.Tables.DEVIATION;
 import static org.branchbook.store.db.Tables.DEVIATION_LINE;
 import static org.branchbook.store.db.Tables.DEVIATION_NIGHT;
+import static org.branchbook.store.db.Tables.EMPLOYEE;
 import static org.branchbook.store.db.Tables.PLAYBOOK_RUN;
 import static org.branchbook.store.db.Tables.PLAYBOOK_STEP;
 import static org.branchbook.store.db.Tables.TASK;
@@ -139,10 +140,12 @@ final class JooqDeviations implements Deviations {
 
   @Override
   public Set<Portfolio> portfolios() {
-    return db.selectDistinct(CLIENT.RESPONSIBLE_ID, CLIENT.PERSON, CLIENT.TIER)
+    return db.selectDistinct(EMPLOYEE.ID, CLIENT.PERSON, CLIENT.TIER)
         .from(DEVIATION)
         .join(CLIENT)
         .on(CLIENT.ID.eq(DEVIATION.CLIENT_ID))
+        .leftJoin(EMPLOYEE)
+        .on(works())
         .where(DEVIATION.PLACE.le(0L))
         .fetchSet(
             r ->
@@ -256,12 +259,14 @@ final class JooqDeviations implements Deviations {
         part ->
             db.select(
                     CLIENT.ID,
-                    CLIENT.RESPONSIBLE_ID,
+                    EMPLOYEE.ID,
                     CLIENT.DEPARTMENT_ID,
                     CLIENT.PERSON,
                     CLIENT.TIER,
                     CLIENT.STANDING)
                 .from(CLIENT)
+                .leftJoin(EMPLOYEE)
+                .on(works())
                 .where(Rows.among(CLIENT.ID, part))
                 .forEach(
                     r ->
@@ -274,6 +279,11 @@ final class JooqDeviations implements Deviations {
                                 r.value5() == null ? null : Tier.valueOf(r.value5()),
                                 Standing.valueOf(r.value6())))));
     return whose;
+  }
+
+  /** Whoever is responsible for the client works here still. */
+  private static Condition works() {
+    return EMPLOYEE.ID.eq(CLIENT.RESPONSIBLE_ID).and(EMPLOYEE.ACTIVE);
   }
 
   @Override

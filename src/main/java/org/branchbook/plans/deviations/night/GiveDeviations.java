@@ -3,6 +3,7 @@ package org.branchbook.plans.deviations.night;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.branchbook.base.Text;
 import org.branchbook.clients.ClientBulk;
+import org.branchbook.clients.ClientId;
 import org.branchbook.plans.deviations.Deviation;
 import org.branchbook.plans.deviations.Deviation.Given;
 import org.branchbook.plans.deviations.DeviationPolicy;
@@ -57,6 +59,11 @@ public final class GiveDeviations {
     this.tasks = tasks;
     this.calendars = calendars;
     this.clock = clock;
+  }
+
+  /** Who is to find out the cause for each of these clients. */
+  Map<ClientId, EmployeeId> doers(Collection<ClientId> some) {
+    return some.isEmpty() ? Map.of() : procedures.doers(clients.find(some).values());
   }
 
   /** A deviation to be appended to the task that stands for a connected client. */

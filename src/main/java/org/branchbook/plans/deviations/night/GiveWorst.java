@@ -124,7 +124,20 @@ final class GiveWorst {
 
   private int give(List<Deviation> page, Progress progress) {
     var all = new ArrayList<List<Deviation>>();
-    personal(page).forEach((one, his) -> take(one, his.responsible(), all));
+    var waiting = personal(page);
+    var nobodys = new ArrayList<ClientId>();
+    waiting.forEach(
+        (one, his) -> {
+          if (his.responsible() == null) nobodys.add(one.client());
+        });
+    // whoever does it in the place of nobody has no more room in his day than others
+    var instead = give.doers(nobodys);
+    waiting.forEach(
+        (one, his) ->
+            take(
+                one,
+                his.responsible() == null ? instead.get(one.client()) : his.responsible(),
+                all));
     int given = 0;
     for (int at = 0; at < all.size() && !progress.cancelled(); at += TASKS) {
       var part = all.subList(at, Math.min(all.size(), at + TASKS));

@@ -1,12 +1,15 @@
 package org.branchbook.plans.deviations.night;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.branchbook.clients.Client;
+import org.branchbook.clients.ClientId;
 import org.branchbook.plans.deviations.DeviationId;
 import org.branchbook.plans.deviations.Sign;
+import org.branchbook.staff.EmployeeId;
 import org.branchbook.tasks.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ public interface Procedures {
    * the procedure, else a call. Where nobody is there to do it, the answer lacks the deviation.
    */
   Map<DeviationId, Asked> begin(List<Asking> all);
+
+  /** Who is to do it for each of these clients; those for whom nobody is there are left out. */
+  Map<ClientId, EmployeeId> doers(Collection<Client> clients);
 
   /**
    * A client of whom the cause is to be asked.
